@@ -1,0 +1,108 @@
+import js from '@eslint/js';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The dependency direction of the architecture:
+ * action | cli | api -> runner -> registry, orchestrator (port) -> definition.
+ */
+const layers = [
+  {
+    target: './src/definition',
+    from: [
+      './src/registry',
+      './src/orchestrator',
+      './src/runner',
+      './src/action',
+    ],
+    message: 'definition/ is the bottom layer: it may import nothing above it.',
+  },
+  {
+    target: './src/registry',
+    from: ['./src/orchestrator', './src/runner', './src/action'],
+    message: 'registry/ may import definition/ only.',
+  },
+  {
+    target: './src/orchestrator',
+    from: ['./src/registry', './src/runner', './src/action'],
+    message: 'orchestrator/ may import definition/ only.',
+  },
+  {
+    target: './src/runner',
+    from: ['./src/action', './src/orchestrator/docker'],
+    message:
+      'runner/ talks to the Orchestrator port, never to Docker or a door.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'coverage/',
+      '.cache/',
+      'src/definition/generated/',
+      'plugins/',
+      '__tests__/**/fixtures/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { 'import-x': importX },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { disallowTypeAnnotations: false },
+      ],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: layers }],
+    },
+    settings: {
+      'import-x/resolver': { node: { extensions: ['.ts', '.js'] } },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/action/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@actions/core',
+              message: 'Only the action door imports @actions/core.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        AbortController: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
+  },
+);

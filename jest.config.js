@@ -1,0 +1,14 @@
+import { createDefaultEsmPreset } from 'ts-jest';
+
+const tier = (name, extra = {}) => ({
+  displayName: name,
+  ...createDefaultEsmPreset(),
+  testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
+  ...extra,
+});
+
+/** Three tiers; `npm run test:<tier>` picks one. */
+export default {
+  projects: [tier('unit'), tier('docker'), tier('e2e')],
+  testTimeout: 120_000,
+};

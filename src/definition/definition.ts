@@ -1,0 +1,109 @@
+import type { ImageReference } from './image-reference';
+import type { Json, JsonObject, JsonSchema } from './json';
+import type { Outcome } from './outcome';
+
+/**
+ * What a plugin is: a definition file, checked, with every default filled in.
+ * Durations are in milliseconds and sizes in bytes.
+ */
+export interface PluginDefinition {
+  /** The id a workflow names. */
+  readonly id: string;
+  /** A name for people; the id when the file gives none. */
+  readonly name: string;
+  /** One sentence; empty when the file gives none. */
+  readonly description: string;
+  /** A semantic version: `version`, or the image tag where it is one. */
+  readonly version: string | undefined;
+  /** The OCI image that runs. */
+  readonly image: ImageReference;
+  /** `os/arch[/variant]` of the image, when the engine's own is not meant. */
+  readonly platform: string | undefined;
+  /** How to build the image from the repository instead of pulling it. */
+  readonly build: BuildInstruction | undefined;
+  /** Replaces the image's entrypoint: an argv, never a shell string. */
+  readonly entrypoint: readonly string[] | undefined;
+  /** Replaces the image's command: an argv, never a shell string. */
+  readonly command: readonly string[] | undefined;
+  /** The environment of the plugin; a step may override these names only. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Names of secrets; their values come from the step. */
+  readonly secrets: readonly string[];
+  /** Merged under the input (RFC 7396). */
+  readonly defaults: JsonObject | undefined;
+  readonly inputSchema: JsonSchema | undefined;
+  readonly outputSchema: JsonSchema | undefined;
+  /** Largest stdout that is accepted. */
+  readonly maxOutputBytes: number;
+  readonly limits: Limits;
+  /** Wall time of one execution, from image to exit. */
+  readonly timeoutMs: number;
+  readonly stop: StopInstruction;
+  /** `none`, `bridge`, or the name of a network of the engine. */
+  readonly network: string;
+  readonly sandbox: Sandbox;
+  /** Whether the checked-out repository is visible to the plugin. */
+  readonly workspace: 'none' | 'read';
+  readonly tests: readonly DefinitionTest[];
+  /** Absolute path of the file this definition came from. */
+  readonly file: string;
+}
+
+/** The resources a container gets, as the engine enforces them. */
+export interface Limits {
+  /** Billionths of a CPU: 500m is 500_000_000. */
+  readonly nanoCpus: number;
+  /** Memory, and memory plus swap: there is no swap beyond it. */
+  readonly memoryBytes: number;
+  /** Processes and threads. */
+  readonly pids: number;
+  /** Size of the tmpfs at `/tmp`. */
+  readonly tmpBytes: number;
+}
+
+/** Where the image is built from. */
+export interface BuildInstruction {
+  /** Absolute path of the build context. */
+  readonly context: string;
+  /** Absolute path of the Dockerfile. */
+  readonly dockerfile: string;
+}
+
+/** How a plugin is asked to end. */
+export interface StopInstruction {
+  /** For example `SIGTERM`. Ours, never the image's. */
+  readonly signal: string;
+  /** Time between the signal and the kill. */
+  readonly graceMs: number;
+}
+
+/** Who the plugin runs as: a fixed pair, the runner's user, or the image's. */
+export type SandboxUser =
+  | { readonly kind: 'ids'; readonly uid: number; readonly gid: number }
+  | { readonly kind: 'host' }
+  | { readonly kind: 'image' };
+
+/** What is relaxed, within the least-privilege sandbox. */
+export interface Sandbox {
+  /** The root file system is read-only; `/tmp` is always writable. */
+  readonly readOnly: boolean;
+  readonly user: SandboxUser;
+  /** Linux capabilities without the `CAP_` prefix; none by default. */
+  readonly capabilities: readonly string[];
+  /** An OCI runtime the engine knows; undefined is the engine's default. */
+  readonly runtime: string | undefined;
+}
+
+/** One case of a definition's `tests:`. */
+export interface DefinitionTest {
+  readonly name: string;
+  readonly input: Json;
+  /** The exact JSON the plugin must print; undefined is not compared. */
+  readonly output: Json | undefined;
+  /** The exit code the plugin must end with; undefined is not compared. */
+  readonly exitCode: number | undefined;
+  /** The outcome the execution must have. */
+  readonly outcome: Outcome;
+  /** Absolute path of the directory that stands for the repository. */
+  readonly workspace: string | undefined;
+}

@@ -1,0 +1,9 @@
+/** One thing that is wrong in a file or a value, and where. */
+export interface Fault {
+  /** RFC 6901 JSON pointer to the place; empty for the whole document. */
+  readonly pointer: string;
+  /** The rule that is broken, for example `required` or `quantity`. */
+  readonly rule: string;
+  /** One sentence: what is wrong, and what would be right. */
+  readonly message: string;
+}

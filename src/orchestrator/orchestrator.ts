@@ -1,0 +1,144 @@
+import type { ImageReference } from '../definition/image-reference';
+import type { BuildInstruction, Limits } from '../definition/definition';
+
+/**
+ * What provisions, starts, watches and removes containers. The Docker Engine
+ * adapter implements it; the runner knows nothing else.
+ *
+ * Every method rejects with an `EngineError` whose outcome is
+ * `engine_unavailable`, `image_unavailable` or `start_failed`.
+ */
+export interface Orchestrator {
+  /**
+   * Makes the image present on the engine by the request's policy.
+   * @returns what is known of the image that will run.
+   */
+  prepareImage(request: ImageRequest): Promise<PreparedImage>;
+
+  /**
+   * Creates a container, reads back every limit and every part of the sandbox,
+   * and refuses (removing it) when one did not take.
+   */
+  createContainer(spec: ContainerSpec): Promise<Container>;
+
+  /**
+   * Removes a container by the name it was to be created with, with its
+   * anonymous volumes, when its execution label matches.
+   * @returns true when there was one to remove.
+   */
+  removeContainer(name: string, executionId: string): Promise<boolean>;
+
+  /** Lets go of every connection. Never rejects. */
+  close(): void;
+}
+
+/** When an image is pulled. */
+export type PullPolicy = 'missing' | 'always' | 'never';
+
+/** Which image, and how to get it. */
+export interface ImageRequest {
+  readonly reference: ImageReference;
+  readonly platform: string | undefined;
+  readonly build: BuildInstruction | undefined;
+  readonly pull: PullPolicy;
+  readonly signal: AbortSignal;
+  /** Progress of a pull or a build, one line at a time. */
+  readonly onProgress: (line: string) => void;
+}
+
+/** An image that is present on the engine. */
+export interface PreparedImage {
+  /** What to create containers from: immutable, never the tag. */
+  readonly id: string;
+  /** `sha256:…` of the registry's manifest, or of the image itself if local. */
+  readonly digest: string;
+  /** `os/arch[/variant]`. */
+  readonly platform: string;
+  /** The image's own user; empty for root. */
+  readonly user: string;
+  /** Paths the image declares as volumes. */
+  readonly volumes: readonly string[];
+}
+
+/** A directory or file of the host that the plugin sees. */
+export interface Mount {
+  /** Absolute path on the machine of the engine. */
+  readonly source: string;
+  readonly target: string;
+  readonly readOnly: boolean;
+}
+
+/** Everything a container is created from. Plain data. */
+export interface ContainerSpec {
+  readonly name: string;
+  readonly executionId: string;
+  readonly pluginId: string;
+  readonly image: PreparedImage;
+  readonly entrypoint: readonly string[] | undefined;
+  readonly command: readonly string[] | undefined;
+  readonly env: Readonly<Record<string, string>>;
+  readonly limits: Limits;
+  /** `uid:gid`, or undefined for the image's own user. */
+  readonly user: string | undefined;
+  readonly network: string;
+  readonly readOnly: boolean;
+  readonly capabilities: readonly string[];
+  readonly runtime: string | undefined;
+  readonly mounts: readonly Mount[];
+  /** Absolute paths inside the container covered by an empty directory. */
+  readonly hiddenPaths: readonly string[];
+  readonly stopSignal: string;
+  readonly stopGraceMs: number;
+}
+
+/** One created container. */
+export interface Container {
+  readonly name: string;
+  /** What the engine says about limits it could not fully apply. */
+  readonly warnings: readonly string[];
+  /** The limits as read back from the engine. */
+  readonly effectiveLimits: Limits;
+
+  /**
+   * Attaches, starts, writes stdin and half-closes it. Resolves when the
+   * engine says that the container has started.
+   */
+  start(io: ContainerIo): Promise<void>;
+
+  /**
+   * Resolves when both streams ended and the engine reported the exit.
+   * Losing the connection is an `EngineError`, never an exit.
+   */
+  wait(): Promise<ContainerExit>;
+
+  /** Stop signal, grace, kill. Resolves when the engine took the request. */
+  stop(): Promise<void>;
+
+  /** Kills at once. An already ended container is not an error. */
+  kill(): Promise<void>;
+
+  /** Removes the container and its anonymous volumes. 404 is success. */
+  remove(): Promise<void>;
+}
+
+/** The streams of one container. */
+export interface ContainerIo {
+  readonly stdin: Uint8Array;
+  /** Called in order with each piece; must not keep the buffer. */
+  readonly onStdout: (bytes: Uint8Array) => void;
+  readonly onStderr: (bytes: Uint8Array) => void;
+}
+
+/** How a container ended. */
+export interface ContainerExit {
+  readonly exitCode: number;
+  /** The engine saw the kernel kill a process of it for lack of memory. */
+  readonly oomKilled: boolean;
+  readonly usage: Usage;
+}
+
+/** What a container used; undefined is "not measured". */
+export interface Usage {
+  readonly peakMemoryBytes: number | undefined;
+  readonly cpuMs: number | undefined;
+}

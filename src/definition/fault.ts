@@ -6,4 +6,6 @@ export interface Fault {
   readonly rule: string;
   /** One sentence: what is wrong, and what would be right. */
   readonly message: string;
+  /** Where in the text, when the text itself cannot be read; from 1. */
+  readonly position?: { readonly line: number; readonly column: number };
 }

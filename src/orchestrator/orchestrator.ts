@@ -41,6 +41,11 @@ export interface ImageRequest {
   readonly platform: string | undefined;
   readonly build: BuildInstruction | undefined;
   readonly pull: PullPolicy;
+  /**
+   * Nothing is pulled or built before this resolves; when it rejects, nothing
+   * is at all. Looking at what is there already need not wait for it.
+   */
+  readonly mayTransfer: Promise<unknown>;
   readonly signal: AbortSignal;
   /** Progress of a pull or a build, one line at a time. */
   readonly onProgress: (line: string) => void;
@@ -88,7 +93,6 @@ export interface ContainerSpec {
   /** Absolute paths inside the container covered by an empty directory. */
   readonly hiddenPaths: readonly string[];
   readonly stopSignal: string;
-  readonly stopGraceMs: number;
 }
 
 /** One created container. */
@@ -111,8 +115,8 @@ export interface Container {
    */
   wait(): Promise<ContainerExit>;
 
-  /** Stop signal, grace, kill. Resolves when the engine took the request. */
-  stop(): Promise<void>;
+  /** Stop signal, then a kill if it still runs after `graceMs`. */
+  stop(graceMs: number): Promise<void>;
 
   /** Kills at once. An already ended container is not an error. */
   kill(): Promise<void>;

@@ -1,0 +1,2029 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 718:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
+
+await (0,_run_post__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/labels.ts
+/** The execution a container belongs to. */
+const EXECUTION_LABEL = 'io.plugin-runner.execution';
+/** The plugin that runs in it. */
+const PLUGIN_LABEL = 'io.plugin-runner.plugin';
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/container-body.ts
+
+/**
+ * The create request for a spec. Pure.
+ *
+ * What is set against the image's own wish, and why (each was seen to matter):
+ * STOPSIGNAL SIGKILL takes the grace away, HEALTHCHECK runs extra processes,
+ * VOLUME is a writable disk under a read-only root, LABEL can forge ours.
+ */
+function containerBody(spec) {
+    return {
+        Image: spec.image.id,
+        // The default is the container's id, which a plugin need not know.
+        Hostname: 'plugin',
+        ...(spec.user !== undefined && { User: spec.user }),
+        Env: Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
+        ...(spec.entrypoint && { Entrypoint: spec.entrypoint }),
+        ...(spec.command && { Cmd: spec.command }),
+        Labels: {
+            [EXECUTION_LABEL]: spec.executionId,
+            [PLUGIN_LABEL]: spec.pluginId,
+        },
+        Tty: false,
+        OpenStdin: true,
+        // Without StdinOnce the half-close ends the output stream too.
+        StdinOnce: true,
+        AttachStdin: true,
+        AttachStdout: true,
+        AttachStderr: true,
+        // Saves the whole network set-up: 60 ms on Docker up to 27, 14 ms since.
+        NetworkDisabled: spec.network === 'none',
+        Healthcheck: { Test: ['NONE'] },
+        StopSignal: spec.stopSignal,
+        HostConfig: hostConfig(spec),
+    };
+}
+function hostConfig(spec) {
+    const { limits } = spec;
+    return {
+        Memory: limits.memoryBytes,
+        // Equal to Memory: without it Docker allows as much again in swap.
+        MemorySwap: limits.memoryBytes,
+        NanoCpus: limits.nanoCpus,
+        PidsLimit: limits.pids,
+        ReadonlyRootfs: spec.readOnly,
+        CapDrop: ['ALL'],
+        CapAdd: spec.capabilities,
+        SecurityOpt: ['no-new-privileges'],
+        NetworkMode: spec.network,
+        IpcMode: 'private',
+        ShmSize: limits.tmpBytes,
+        Tmpfs: tmpfs(spec),
+        Mounts: spec.mounts.map((mount) => ({
+            Type: 'bind',
+            Source: mount.source,
+            Target: mount.target,
+            ReadOnly: mount.readOnly,
+            BindOptions: { Propagation: 'rprivate' },
+        })),
+        // A plain program as PID 1 ignores SIGTERM; under an init it does not.
+        Init: true,
+        Privileged: false,
+        // It would destroy the evidence of an out-of-memory kill.
+        AutoRemove: false,
+        RestartPolicy: { Name: 'no' },
+        // The plugin's output goes to our files; a log file on the engine's disk
+        // would hold it again, at up to six times its size.
+        LogConfig: { Type: 'none' },
+        // When the machine itself runs out, the plugin goes before the runner.
+        OomScoreAdj: 500,
+        Ulimits: [{ Name: 'core', Soft: 0, Hard: 0 }],
+        ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
+    };
+}
+function tmpfs(spec) {
+    const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
+    const covered = {};
+    for (const path of spec.image.volumes)
+        covered[path] = writable;
+    covered['/tmp'] = writable;
+    for (const path of spec.hiddenPaths) {
+        covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
+    }
+    return covered;
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
+var cli_environment = __nccwpck_require__(191);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-cli.ts
+
+
+/** How much of the CLI's stderr is kept for messages. */
+const MAX_KEPT_STDERR = 8 * 1024;
+/**
+ * Runs the docker CLI by `@actions/exec`, so that credential helpers, mirrors
+ * and proxies work as they do for the user.
+ *
+ * exec has no way to kill its child; a shell that prints its own process id
+ * and then becomes docker gives us one to signal.
+ * @throws EngineError when there is no docker CLI.
+ */
+const runDockerCli = async (argv, { signal, onLine }) => {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
+    let pid;
+    let stdoutStart = '';
+    let stderr = '';
+    const kill = () => {
+        if (pid !== undefined) {
+            try {
+                process.kill(pid, 'SIGTERM');
+            }
+            catch {
+                // It ended by itself in the meantime.
+            }
+        }
+    };
+    signal.throwIfAborted();
+    signal.addEventListener('abort', kill);
+    try {
+        const exitCode = await exec('sh', ['-c', 'echo "$$" && exec docker "$@"', 'sh', ...argv], {
+            silent: true,
+            ignoreReturnCode: true,
+            env: (0,cli_environment.cliEnvironment)(process.env),
+            listeners: {
+                stdout: (data) => {
+                    if (pid !== undefined)
+                        return;
+                    stdoutStart += data.toString('latin1');
+                    const line = /^(\d+)\n/.exec(stdoutStart);
+                    if (line) {
+                        pid = Number(line[1]);
+                        if (signal.aborted)
+                            kill();
+                    }
+                },
+                stderr: (data) => {
+                    stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
+                },
+                stdline: (line) => {
+                    if (!/^\d+$/.test(line))
+                        onLine(line);
+                },
+                errline: onLine,
+            },
+        });
+        if (exitCode === 127) {
+            throw new task_error/* EngineError */.NJ('image_unavailable', 'The docker CLI is needed to get the image and is not on PATH: ' +
+                'install it on this runner, or pull the image in an earlier step.');
+        }
+        // exec gives null for a child that died by a signal.
+        return { exitCode: exitCode ?? -1, stderr };
+    }
+    finally {
+        signal.removeEventListener('abort', kill);
+    }
+};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-usage.ts
+
+/**
+ * Finds the cgroup of a container on this machine, under both cgroup versions
+ * and both of Docker's cgroup drivers
+ * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
+ * @returns undefined where the engine runs elsewhere or hides it.
+ */
+function findCgroup(containerId, root = '/sys/fs/cgroup') {
+    const places = [
+        `docker/${containerId}`,
+        `system.slice/docker-${containerId}.scope`,
+    ];
+    for (const place of places) {
+        const unified = `${root}/${place}`;
+        if ((0,external_node_fs_namespaceObject.existsSync)(`${unified}/cpu.stat`))
+            return () => readUnified(unified);
+        const memory = `${root}/memory/${place}`;
+        if ((0,external_node_fs_namespaceObject.existsSync)(memory)) {
+            return () => readLegacy(memory, `${root}/cpuacct/${place}`);
+        }
+    }
+    return undefined;
+}
+/** cgroup v2: memory.peak needs Linux 5.19; memory.current is a sample. */
+function readUnified(directory) {
+    const peak = readNumber(`${directory}/memory.peak`) ??
+        readNumber(`${directory}/memory.current`);
+    const cpu = /^usage_usec (\d+)$/m.exec(readText(`${directory}/cpu.stat`));
+    if (peak === undefined && cpu === null)
+        return undefined;
+    return {
+        peakMemoryBytes: peak,
+        cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
+    };
+}
+function readLegacy(memory, cpu) {
+    const peak = readNumber(`${memory}/memory.max_usage_in_bytes`);
+    const nanoseconds = readNumber(`${cpu}/cpuacct.usage`);
+    if (peak === undefined && nanoseconds === undefined)
+        return undefined;
+    return {
+        peakMemoryBytes: peak,
+        cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+    };
+}
+function readNumber(path) {
+    const text = readText(path).trim();
+    return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/demultiplexer.ts
+/** Bytes of a frame header: type, three zeros, length (big endian). */
+const HEADER_BYTES = 8;
+/** Which stream a frame belongs to. Type 0 (stdin) is never sent to us. */
+const STDOUT = 1;
+const STDERR = 2;
+/**
+ * Splits the engine's multiplexed attach stream into stdout and stderr without
+ * keeping more than a header
+ * (https://docs.docker.com/reference/api/engine/#tag/Container/operation/ContainerAttach).
+ */
+function createDemultiplexer(sinks) {
+    const header = new Uint8Array(HEADER_BYTES);
+    let headerFilled = 0;
+    let bodyLeft = 0;
+    let sink = sinks.onStdout;
+    function openFrame() {
+        const [type, a, b, c] = header;
+        if ((type !== STDOUT && type !== STDERR) || a || b || c) {
+            throw new Error('the engine sent bytes that are not a frame');
+        }
+        sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
+        bodyLeft = new DataView(header.buffer).getUint32(4);
+        headerFilled = 0;
+    }
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                if (bodyLeft > 0) {
+                    const end = Math.min(at + bodyLeft, chunk.length);
+                    sink(chunk.subarray(at, end));
+                    bodyLeft -= end - at;
+                    at = end;
+                }
+                else {
+                    const end = Math.min(at + HEADER_BYTES - headerFilled, chunk.length);
+                    header.set(chunk.subarray(at, end), headerFilled);
+                    headerFilled += end - at;
+                    at = end;
+                    if (headerFilled === HEADER_BYTES)
+                        openFrame();
+                }
+            }
+        },
+        atFrameBoundary: () => headerFilled === 0 && bodyLeft === 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-usage.ts
+/**
+ * One sample through the API, for engines on another machine. `one-shot` (API
+ * 1.41) answers at once, without the second sample for a CPU percentage.
+ * @returns undefined when the container is not running.
+ */
+async function engineUsage(client, containerId) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${containerId}/stats?stream=false&one-shot=true`,
+    });
+    if (answer.status !== 200)
+        return undefined;
+    const stats = (answer.body ?? {});
+    const peak = stats.memory_stats?.max_usage ?? stats.memory_stats?.usage;
+    const nanoseconds = stats.cpu_stats?.cpu_usage?.total_usage;
+    // An ended container answers with empty figures: not measured, not zero.
+    if (!peak)
+        return undefined;
+    return {
+        peakMemoryBytes: peak,
+        cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/start-failure.ts
+
+
+/** The engine's words, and what they mean for the author of a definition. */
+const MEANINGS = [
+    [
+        /executable file not found|no such file or directory.*unknown/i,
+        'The command is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
+    ],
+    [
+        /permission denied/i,
+        'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
+    ],
+    [
+        /exec format error/i,
+        'The program is for another processor, or a script without `#!`.',
+    ],
+    [
+        /unable to find user|no users found|no matching entries in passwd/i,
+        'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
+    ],
+    [
+        /unknown or invalid runtime|unknown runtime|runtime.*not (found|installed)/i,
+        'The engine does not know the runtime of `sandbox.runtime`: install and register it there, or leave the key out.',
+    ],
+    [
+        /network .* not found/i,
+        'The engine does not know the network of `network:`: create it in an earlier step.',
+    ],
+    [
+        /bind source path does not exist|invalid mount/i,
+        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+    ],
+    [
+        /CPUs are available|cpu.*range/i,
+        'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
+    ],
+];
+/**
+ * Why the engine would not create or start a container: never an exit code of
+ * the plugin.
+ */
+function startFailure(engineMessage, spec) {
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(engineMessage));
+    return new task_error/* EngineError */.NJ('start_failed', `The engine could not start plugin ${(0,quote/* quote */.h)(spec.pluginId)}: ` +
+        `${(0,quote/* quote */.h)(engineMessage || 'it gave no reason', quote/* LONG_QUOTE */.E)}. ` +
+        (meaning?.[1] ?? 'The plugin did not run.'));
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
+/** The first sample: a plugin can be over in 20 ms. */
+const FIRST_INTERVAL_MS = 3;
+/** Samples get rarer with the run's length; their cost stays unmeasurable. */
+const BACK_OFF = 1.5;
+const MAX_INTERVAL_MS = 500;
+/**
+ * Samples until stopped. The figures vanish with the container's cgroup, a few
+ * milliseconds after its end, so the last sample before that must be close.
+ */
+function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
+    let peakMemoryBytes;
+    let cpuMs;
+    let timer;
+    let interval = firstIntervalMs;
+    let stopped = false;
+    function keep(usage) {
+        if (usage === undefined)
+            return;
+        peakMemoryBytes = highest(peakMemoryBytes, usage.peakMemoryBytes);
+        cpuMs = highest(cpuMs, usage.cpuMs);
+    }
+    function sample() {
+        const usage = read();
+        if (usage instanceof Promise)
+            usage.then(keep, () => undefined);
+        else
+            keep(usage);
+    }
+    function tick() {
+        if (stopped)
+            return;
+        sample();
+        timer = setTimeout(tick, interval);
+        interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
+    }
+    tick();
+    return {
+        sample() {
+            if (!stopped)
+                sample();
+        },
+        stop() {
+            stopped = true;
+            clearTimeout(timer);
+            return { peakMemoryBytes, cpuMs };
+        },
+    };
+}
+function highest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.max(a, b);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-container.ts
+
+
+
+
+
+
+
+/** The daemon itself waits 2 s for the streams of an ended container. */
+const DRAIN_AFTER_EXIT_MS = 15_000;
+/** Starting can wait for the disk of a loaded machine. */
+const START_DEADLINE_MS = 60_000;
+const REMOVE_ATTEMPTS = 3;
+/** Through the API a sample costs the daemon milliseconds, not microseconds. */
+const ENGINE_SAMPLE_INTERVAL_MS = 50;
+/** A container that the engine has created and whose settings were read back. */
+class DockerContainer {
+    name;
+    warnings;
+    effectiveLimits;
+    #id;
+    #spec;
+    #client;
+    #stream;
+    #drained;
+    #exitCode;
+    #sampler;
+    #ended = false;
+    constructor(id, spec, warnings, client) {
+        this.#id = id;
+        this.#spec = spec;
+        this.#client = client;
+        this.name = spec.name;
+        this.warnings = warnings;
+        this.effectiveLimits = spec.limits;
+    }
+    async start(io) {
+        // Attached before the start: later, the first output is lost.
+        const { stream, head } = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+        this.#stream = stream;
+        this.#drained = this.#drain(stream, head, io);
+        // Awaited in wait(); until then a failure must not count as unhandled.
+        this.#drained.catch(() => undefined);
+        const started = this.#client.call({
+            method: 'POST',
+            path: `/containers/${this.#id}/start`,
+            deadlineMs: START_DEADLINE_MS,
+        });
+        // Before the reply, so that the plugin finds its input on waking up.
+        stream.end(io.stdin);
+        const answer = await started;
+        if (answer.status !== 204) {
+            throw startFailure(answer.message, this.#spec);
+        }
+        // After the start reply with the default condition: the one order in which
+        // the wait can neither hang nor answer for a container not yet started.
+        this.#exitCode = this.#waitForExit();
+        this.#exitCode.catch(() => undefined);
+        this.#sampler = this.#startSampling();
+    }
+    async wait() {
+        if (!this.#exitCode || !this.#drained) {
+            throw new Error('wait() before start()');
+        }
+        const exitCode = await this.#exitCode;
+        this.#ended = true;
+        await this.#drainedInTime(this.#drained);
+        const usage = this.#sampler?.stop() ?? {
+            peakMemoryBytes: undefined,
+            cpuMs: undefined,
+        };
+        return { exitCode, oomKilled: await this.#oomKilled(), usage };
+    }
+    async stop(graceMs) {
+        await this.#signal(this.#spec.stopSignal);
+        if (this.#exitCode === undefined)
+            return this.kill();
+        let timer;
+        const grace = new Promise((resolve) => {
+            timer = setTimeout(resolve, graceMs);
+        });
+        const ended = this.#exitCode.then(() => undefined, () => undefined);
+        await Promise.race([grace, ended]);
+        clearTimeout(timer);
+        if (!this.#ended)
+            await this.kill();
+    }
+    async kill() {
+        await this.#signal('SIGKILL');
+    }
+    async remove() {
+        this.#sampler?.stop();
+        // An unread stream blocks the removal of a container that has ended.
+        this.#stream?.destroy();
+        await removeById(this.#client, this.#id);
+    }
+    #drain(stream, head, io) {
+        const demultiplexer = createDemultiplexer({
+            onStdout: (bytes) => {
+                io.onStdout(bytes);
+                this.#sampler?.sample();
+            },
+            onStderr: io.onStderr,
+        });
+        return new Promise((resolve, reject) => {
+            const push = (chunk) => {
+                try {
+                    demultiplexer.push(chunk);
+                }
+                catch (error) {
+                    stream.destroy();
+                    reject(this.#lost(error.message));
+                }
+            };
+            let complete = false;
+            stream.on('data', push);
+            stream.on('end', () => {
+                complete = demultiplexer.atFrameBoundary();
+                // The plugin may have left input unread: nothing waits for it now.
+                stream.destroy();
+            });
+            // A reset while writing means that the plugin did not want the rest; it
+            // is judged by whether the output ended properly.
+            stream.on('error', () => undefined);
+            stream.on('close', () => {
+                this.#sampler?.sample();
+                if (complete)
+                    resolve();
+                else
+                    reject(this.#lost('the output stream broke off'));
+            });
+            if (head.length > 0)
+                push(head);
+        });
+    }
+    async #drainedInTime(drained) {
+        const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
+        try {
+            await drained;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    async #waitForExit() {
+        const answer = await this.#client.call({
+            method: 'POST',
+            path: `/containers/${this.#id}/wait`,
+            deadlineMs: Infinity,
+        });
+        const body = (answer.body ?? {});
+        if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
+            throw this.#lost(answer.status === 404
+                ? 'the container was removed by somebody else'
+                : answer.message || `the wait was answered with ${answer.status}`);
+        }
+        if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
+            throw this.#lost(body.Error.Message);
+        }
+        this.#ended = true;
+        return body.StatusCode;
+    }
+    async #oomKilled() {
+        const answer = await this.#client.call({
+            method: 'GET',
+            path: `/containers/${this.#id}/json`,
+        });
+        const state = answer.body
+            ?.State;
+        if (answer.status !== 200 || state === undefined) {
+            throw this.#lost('the container was removed by somebody else');
+        }
+        return state.OOMKilled === true;
+    }
+    /** 404 and 409 say that it does not run (any more): that was the aim. */
+    async #signal(signal) {
+        const answer = await this.#client.call({
+            method: 'POST',
+            path: `/containers/${this.#id}/kill?signal=${signal}`,
+        });
+        if (![204, 404, 409].includes(answer.status)) {
+            throw this.#lost(answer.message);
+        }
+    }
+    #startSampling() {
+        const cgroup = findCgroup(this.#id);
+        return cgroup === undefined
+            ? startSampler(() => engineUsage(this.#client, this.#id), ENGINE_SAMPLE_INTERVAL_MS)
+            : startSampler(cgroup);
+    }
+    #lost(reason) {
+        return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may ` +
+            'be incomplete, so the execution does not count. Look at the log of ' +
+            'the Docker engine, then run the step again.');
+    }
+}
+/**
+ * Removes a container and its anonymous volumes. Gone already is success.
+ * @throws EngineError when the engine keeps refusing.
+ */
+async function removeById(client, id) {
+    for (let attempt = 1;; attempt += 1) {
+        const answer = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+        });
+        if (answer.status === 204 || answer.status === 404)
+            return;
+        if (attempt === REMOVE_ATTEMPTS) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove a container (${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
+
+
+
+
+
+/**
+ * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
+ * then the current context of the CLI's config, then the default socket
+ * (https://docs.docker.com/engine/manage-resources/contexts/).
+ * @throws EngineError `engine_unavailable` when the setting cannot be used.
+ */
+function resolveEndpoint(env, readText = readTextIfPresent) {
+    if (env['DOCKER_HOST'])
+        return fromHost(env['DOCKER_HOST'], env);
+    const configDirectory = env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker');
+    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
+    if (context !== undefined && context !== '' && context !== 'default') {
+        return fromContext(context, configDirectory, readText);
+    }
+    return { kind: 'socket', path: '/var/run/docker.sock' };
+}
+/** How a message names the endpoint. */
+function describeEndpoint(endpoint) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return `unix://${endpoint.path}`;
+        case 'tcp':
+            return `tcp://${endpoint.host}:${endpoint.port}`;
+        case 'dial-stdio':
+            return endpoint.label;
+    }
+}
+function fromHost(host, env) {
+    if (host.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    if (host.startsWith('ssh://')) {
+        return {
+            kind: 'dial-stdio',
+            cliArguments: ['--host', host],
+            label: hideUserInfo(host),
+        };
+    }
+    if (/^(tcp|https?):\/\//.test(host))
+        return fromTcp(host, env);
+    throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not supported: ` +
+        'use unix://, tcp:// or ssh://.');
+}
+function fromTcp(host, env) {
+    let url;
+    try {
+        url = new URL(host.replace(/^tcp:/, 'http:'));
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not a valid address: ` +
+            'write it as tcp://HOST:PORT.');
+    }
+    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
+    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
+    const certPath = env['DOCKER_CERT_PATH'] ??
+        env['DOCKER_CONFIG'] ??
+        (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker');
+    return {
+        kind: 'tcp',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
+        certPath: tls ? certPath : undefined,
+        verify,
+    };
+}
+function currentContext(configDirectory, readText) {
+    const text = readText((0,external_node_path_.join)(configDirectory, 'config.json'));
+    if (text === undefined)
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        const name = config?.currentContext;
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch {
+        // The docker CLI warns about a broken config and goes on; so do we.
+        return undefined;
+    }
+}
+/** A context with a plain local socket is dialled directly: no CLI start. */
+function fromContext(name, configDirectory, readText) {
+    const folder = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex');
+    const text = readText((0,external_node_path_.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
+    const host = text === undefined ? undefined : contextHost(text);
+    if (host?.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    return {
+        kind: 'dial-stdio',
+        cliArguments: ['--context', name],
+        label: `docker context ${(0,quote/* quote */.h)(name)}`,
+    };
+}
+function contextHost(metaText) {
+    try {
+        const meta = JSON.parse(metaText);
+        const host = meta?.Endpoints?.docker?.Host;
+        return typeof host === 'string' ? host : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function hideUserInfo(host) {
+    return host.replace(/:\/\/[^@/]*@/, '://***@');
+}
+function readTextIfPresent(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+/**
+ * Opens one connection to the engine. A socket is returned at once; the ways
+ * that need another module or process answer through `onConnection`.
+ */
+function dial(endpoint, onConnection) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return (0,external_node_net_namespaceObject.connect)({ path: endpoint.path });
+        case 'tcp':
+            if (endpoint.certPath === undefined) {
+                return (0,external_node_net_namespaceObject.connect)({ host: endpoint.host, port: endpoint.port });
+            }
+            answer(dialTls(endpoint, endpoint.certPath), onConnection);
+            return undefined;
+        case 'dial-stdio':
+            answer(dialThroughCli(endpoint.cliArguments), onConnection);
+            return undefined;
+    }
+}
+function answer(connection, onConnection) {
+    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
+}
+async function dialTls(endpoint, certPath) {
+    const [tls, fs, path] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 760, 23)),
+    ]);
+    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
+    const [ca, cert, key] = await Promise.all([
+        read('ca.pem'),
+        read('cert.pem'),
+        read('key.pem'),
+    ]);
+    return tls.connect({
+        host: endpoint.host,
+        port: endpoint.port,
+        servername: endpoint.host,
+        rejectUnauthorized: endpoint.verify,
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+    });
+}
+/**
+ * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
+ * contexts: one process per connection, the API on its stdin and stdout.
+ */
+async function dialThroughCli(cliArguments) {
+    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 75, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 191)),
+    ]);
+    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: cliEnvironment(process.env),
+    });
+    let lastError = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        lastError = `${lastError}${text}`.slice(-2000);
+    });
+    const connection = stream.Duplex.from({
+        readable: child.stdout,
+        writable: child.stdin,
+    });
+    child.on('error', (error) => connection.destroy(error));
+    child.on('exit', (code) => {
+        if (code !== 0 && code !== null) {
+            const reason = lastError.trim().split('\n').at(-1);
+            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
+        }
+    });
+    connection.on('close', () => child.kill());
+    return connection;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
+
+
+
+
+
+/** The newest Engine API whose changes this adapter was written against. */
+const NEWEST_API = '1.51';
+/** Docker 20.10: the oldest engine that is promised. */
+const OLDEST_API = '1.41';
+/** A hung engine must not hang the job: most calls answer within 50 ms. */
+const CALL_DEADLINE_MS = 30_000;
+/** A ping answers at once or the engine is not usable. */
+const PING_DEADLINE_MS = 10_000;
+/** Far more than any answer we ask for; bounds a hostile endpoint. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * Connects, checks that it is a Linux engine, and settles the API version.
+ * @throws EngineError `engine_unavailable` with one sentence on what to do.
+ */
+async function connectEngine(endpoint) {
+    const open = new Set();
+    const endpointName = describeEndpoint(endpoint);
+    function send(call, prefix, headers) {
+        const request = (0,external_node_http_namespaceObject.request)({
+            method: call.method,
+            path: `${prefix}${call.path}`,
+            // The daemon ignores it on a socket but HTTP/1.1 wants one.
+            headers: { Host: 'docker', ...headers },
+            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
+        });
+        request.on('socket', (socket) => {
+            open.add(socket);
+            socket.on('close', () => open.delete(socket));
+        });
+        return request;
+    }
+    function exchange(call, prefix) {
+        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
+        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
+        return new Promise((resolve, reject) => {
+            const request = send(call, prefix, {
+                ...(payload !== undefined && {
+                    'Content-Type': 'application/json',
+                    'Content-Length': Buffer.byteLength(payload),
+                }),
+            });
+            const timer = Number.isFinite(deadlineMs)
+                ? setTimeout(() => {
+                    request.destroy(new Error(`no answer within ${deadlineMs / 1000} s`));
+                }, deadlineMs)
+                : undefined;
+            const fail = (error) => {
+                clearTimeout(timer);
+                reject(transportError(endpointName, endpoint, error));
+            };
+            request.on('error', fail);
+            request.on('response', (response) => {
+                const chunks = [];
+                let size = 0;
+                response.on('data', (chunk) => {
+                    size += chunk.length;
+                    chunks.push(chunk);
+                    if (size > MAX_ANSWER_BYTES) {
+                        request.destroy(new Error('the answer is too large'));
+                    }
+                });
+                response.on('error', fail);
+                response.on('aborted', () => fail(new Error('the answer broke off')));
+                response.on('end', () => {
+                    clearTimeout(timer);
+                    resolve({ response, bytes: Buffer.concat(chunks) });
+                });
+            });
+            request.end(payload);
+        });
+    }
+    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
+    const apiVersion = negotiate(ping.response, endpointName);
+    const prefix = `/v${apiVersion}`;
+    return {
+        apiVersion,
+        endpointName,
+        async call(call) {
+            const { response, bytes } = await exchange(call, prefix);
+            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
+        },
+        hijack(path) {
+            return new Promise((resolve, reject) => {
+                const request = send({ method: 'POST', path }, prefix, {
+                    Connection: 'Upgrade',
+                    Upgrade: 'tcp',
+                    'Content-Length': 0,
+                });
+                const timer = setTimeout(() => {
+                    request.destroy(new Error('the attach was not answered'));
+                }, CALL_DEADLINE_MS);
+                request.on('error', (error) => {
+                    clearTimeout(timer);
+                    reject(transportError(endpointName, endpoint, error));
+                });
+                request.on('upgrade', (_response, stream, head) => {
+                    clearTimeout(timer);
+                    resolve({ stream, head });
+                });
+                request.on('response', (response) => {
+                    clearTimeout(timer);
+                    response.resume();
+                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
+                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
+                        'nothing between it and the runner filters upgrades.'));
+                });
+                request.end();
+            });
+        },
+        close() {
+            for (const connection of open)
+                connection.destroy();
+        },
+    };
+}
+function negotiate(response, endpointName) {
+    const offered = response.headers['api-version'];
+    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
+            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
+    }
+    if (response.headers['ostype'] === 'windows') {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
+            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
+    }
+    if (compareVersions(offered, OLDEST_API) < 0) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
+            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
+    }
+    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
+}
+/** Negative, zero or positive, by `major.minor`. */
+function compareVersions(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
+    return aMajor - bMajor || aMinor - bMinor;
+}
+function readAnswer(status, bytes, endpointName) {
+    const text = bytes.toString('utf8').trim();
+    if (text === '')
+        return { status, body: undefined, message: '' };
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
+            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
+    }
+    const message = body?.message;
+    return { status, body, message: typeof message === 'string' ? message : '' };
+}
+function transportError(endpointName, endpoint, error) {
+    if (error instanceof task_error/* EngineError */.NJ)
+        return error;
+    const code = error.code;
+    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
+}
+function transportSentence(endpointName, endpoint, code, message) {
+    if (code === 'ENOENT' && endpoint.kind === 'socket') {
+        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
+            'Docker on this runner, or set DOCKER_HOST.');
+    }
+    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
+        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
+            'install it, or set DOCKER_HOST to a socket.');
+    }
+    if (code === 'EACCES' || code === 'EPERM') {
+        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
+            "runner's user to the docker group, or run a rootless engine.");
+    }
+    if (code === 'ECONNREFUSED') {
+        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
+            'running. Start it (`systemctl start docker`).');
+    }
+    return (`The Docker engine at ${endpointName} cannot be used ` +
+        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts + 1 modules
+var image_pull = __nccwpck_require__(668);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
+
+
+
+
+/** The first API whose image inspect can be asked for a platform. */
+const PLATFORM_INSPECT_API = '1.49';
+/**
+ * Makes an image present by its policy and looks at it.
+ * @throws EngineError `image_unavailable` or `engine_unavailable`.
+ */
+async function prepareImage(request, client, run) {
+    const name = await obtain(request, client, run);
+    const found = await inspectImage(name, request.platform, client);
+    if (found !== undefined)
+        return fit(found, request, client);
+    if (request.pull === 'never' || request.build !== undefined) {
+        throw absent(request.reference);
+    }
+    await pull(request, run);
+    const pulled = await inspectImage(name, request.platform, client);
+    if (pulled === undefined) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was pulled but the engine at ` +
+            `${client.endpointName} does not have it: the docker CLI and ` +
+            'plugin-runner use different engines. Set DOCKER_HOST for both.');
+    }
+    return fit(pulled, request, client);
+}
+/** Builds or pulls first where the policy asks for it. @returns its name. */
+async function obtain(request, client, run) {
+    const name = (0,image_pull/* pullableName */.TT)(request.reference);
+    if (request.build !== undefined && request.pull !== 'never') {
+        await request.mayTransfer;
+        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 517));
+        return buildImage({ ...request, build: request.build }, run);
+    }
+    if (request.pull === 'always') {
+        await pull(request, run);
+        return name;
+    }
+    if (request.pull === 'missing' && request.platform !== undefined) {
+        const found = await inspectImage(name, request.platform, client);
+        if (found && !platformFits(request.platform, platformOf(found))) {
+            await pull(request, run);
+        }
+    }
+    return name;
+}
+async function pull(request, run) {
+    await request.mayTransfer;
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
+    await pullImage(request, run);
+}
+async function inspectImage(name, platform, client) {
+    const query = platform !== undefined &&
+        compareVersions(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        ? `?platform=${encodeURIComponent(platformJson(platform))}`
+        : '';
+    const answer = await client.call({
+        method: 'GET',
+        path: `/images/${name}/json${query}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The engine cannot say what the image ${(0,quote/* quote */.h)(name)} is ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    return answer.body;
+}
+function platformJson(platform) {
+    const [os, architecture, variant] = platform.split('/');
+    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
+}
+/**
+ * Refuses an image of another platform: started all the same, it would end
+ * with exit code 1 and "exec format error", as if the plugin had failed.
+ */
+async function fit(image, request, client) {
+    const platform = platformOf(image);
+    const wanted = request.platform ?? (await enginePlatform(image, client));
+    if (!platformFits(wanted, platform)) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} is for ${(0,quote/* quote */.h)(platform)} and ` +
+            (request.platform === undefined
+                ? `this engine runs ${(0,quote/* quote */.h)(wanted)}: publish it for that platform too, ` +
+                    'or name one that the engine can emulate with `platform:` in the definition.'
+                : `the definition asks for ${(0,quote/* quote */.h)(wanted)}: publish it for that ` +
+                    'platform, or correct `platform:`.'));
+    }
+    return {
+        id: image.Id,
+        digest: repoDigest(image, request.reference) ?? image.Id,
+        platform,
+        user: image.Config?.User ?? '',
+        volumes: Object.keys(image.Config?.Volumes ?? {}),
+    };
+}
+/** Asks the engine only when the image is not for this machine's processor. */
+async function enginePlatform(image, client) {
+    const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
+    if (image.Architecture === here)
+        return `linux/${image.Architecture}`;
+    const answer = await client.call({ method: 'GET', path: '/version' });
+    const version = (answer.body ?? {});
+    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
+}
+function platformOf(image) {
+    const parts = [image.Os, image.Architecture, image.Variant];
+    return parts.filter(Boolean).join('/');
+}
+/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
+function platformFits(wanted, got) {
+    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
+    const [os, arch, variant] = got.split('/');
+    return (wantedOs === os &&
+        wantedArch === arch &&
+        (wantedVariant === undefined ||
+            variant === undefined ||
+            wantedVariant === variant));
+}
+function repoDigest(image, reference) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const digests = image.RepoDigests ?? [];
+    const own = digests.find((entry) => sameRepository(entry, reference));
+    return own?.split('@')[1];
+}
+function sameRepository(entry, reference) {
+    const repository = entry.split('@')[0] ?? '';
+    const own = reference.registry === undefined
+        ? reference.repository
+        : `${reference.registry}/${reference.repository}`;
+    return normalise(repository) === normalise(own);
+}
+/** `docker.io/library/x`, `library/x` and `x` are one repository. */
+function normalise(repository) {
+    return repository
+        .replace(/^(index\.)?docker\.io\//, '')
+        .replace(/^library\//, '');
+}
+function absent(reference) {
+    return new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(reference.text)} is not on this runner and pulling is ` +
+        'off (`pull: never`): pull or build it in an earlier step.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/read-back.ts
+/** HostConfig fields whose value must come back as it was sent. */
+const HOST_FIELDS = [
+    'Memory',
+    'NanoCpus',
+    'PidsLimit',
+    'ReadonlyRootfs',
+    'CapDrop',
+    'CapAdd',
+    'NetworkMode',
+    'IpcMode',
+    'ShmSize',
+    'Tmpfs',
+    'Init',
+    'Privileged',
+    'AutoRemove',
+    'OomScoreAdj',
+    'Runtime',
+];
+/** Container fields whose value must come back as it was sent. */
+const CONTAINER_FIELDS = ['User', 'StopSignal', 'Tty', 'StdinOnce'];
+/**
+ * Compares what was asked for with what the engine holds. Engines of old
+ * cgroups or without a controller drop limits with no more than a warning.
+ * @returns every difference; empty when all took.
+ */
+function readBack(body, inspected) {
+    const host = inspected.HostConfig ?? {};
+    const config = inspected.Config ?? {};
+    const differences = [];
+    const compare = (field, asked, got) => {
+        if (asked !== undefined && !same(asked, got)) {
+            differences.push({ field, asked, got });
+        }
+    };
+    for (const field of HOST_FIELDS) {
+        compare(field, body.HostConfig[field], host[field]);
+    }
+    for (const field of CONTAINER_FIELDS) {
+        compare(field, body[field], config[field]);
+    }
+    compareSwap(body.HostConfig.MemorySwap, host['MemorySwap'], compare);
+    const security = list(host['SecurityOpt']);
+    if (!security.some((option) => option.startsWith('no-new-privileges'))) {
+        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+    }
+    for (const path of Object.keys(asRecord(config['Volumes']))) {
+        if (body.HostConfig.Tmpfs[path] === undefined) {
+            compare('Volumes', 'none that is not covered by a tmpfs', path);
+        }
+    }
+    return differences;
+}
+/** An engine without swap accounting answers -1: reported by its warning. */
+function compareSwap(asked, got, compare) {
+    if (got !== -1)
+        compare('MemorySwap', asked, got);
+}
+function same(asked, got) {
+    if (Array.isArray(asked)) {
+        const left = asked.map(withoutCapPrefix).sort();
+        const right = list(got).map(withoutCapPrefix).sort();
+        return JSON.stringify(left) === JSON.stringify(right);
+    }
+    if (typeof asked === 'object' && asked !== null) {
+        const entries = Object.entries(asked);
+        const other = asRecord(got);
+        return (entries.length === Object.keys(other).length &&
+            entries.every(([key, value]) => other[key] === value));
+    }
+    return asked === got;
+}
+/** Docker 28 writes `CAP_NET_RAW` for `NET_RAW`. */
+function withoutCapPrefix(name) {
+    return String(name).replace(/^CAP_/, '');
+}
+function list(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null
+        ? value
+        : {};
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
+
+
+
+
+
+
+
+
+
+
+
+/** A create can wait for the disk of a loaded machine. */
+const CREATE_DEADLINE_MS = 60_000;
+/** The Orchestrator port over a Docker Engine, 20.10 and newer. */
+class DockerOrchestrator {
+    #client;
+    #runCli;
+    /**
+     * Starts connecting at once, so that the caller can do other work meanwhile;
+     * a failure is thrown by the first method that needs the engine.
+     */
+    constructor(env, runCli = runDockerCli) {
+        this.#runCli = runCli;
+        this.#client = (async () => connectEngine(resolveEndpoint(env)))();
+        this.#client.catch(() => undefined);
+    }
+    async prepareImage(request) {
+        return prepareImage(request, await this.#client, this.#runCli);
+    }
+    async createContainer(spec) {
+        const client = await this.#client;
+        const body = containerBody(spec);
+        const { id, warnings } = await create(client, spec, body);
+        try {
+            await refuseDifferences(client, id, spec, body);
+        }
+        catch (error) {
+            await removeById(client, id);
+            throw error;
+        }
+        return new DockerContainer(id, spec, warnings, client);
+    }
+    async removeContainer(name, executionId) {
+        const client = await this.#client;
+        const answer = await client.call({
+            method: 'GET',
+            path: `/containers/${encodeURIComponent(name)}/json`,
+        });
+        if (answer.status === 404)
+            return false;
+        const container = (answer.body ?? {});
+        const owner = container.Config?.Labels?.[EXECUTION_LABEL];
+        if (container.Id === undefined || owner !== executionId)
+            return false;
+        await removeById(client, container.Id);
+        return true;
+    }
+    close() {
+        this.#client.then((client) => client.close(), () => undefined);
+    }
+}
+async function create(client, spec, body) {
+    const platform = encodeURIComponent(spec.image.platform);
+    const answer = await client.call({
+        method: 'POST',
+        path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
+        body,
+        deadlineMs: CREATE_DEADLINE_MS,
+    });
+    const created = (answer.body ?? {});
+    if (answer.status !== 201 || typeof created.Id !== 'string') {
+        throw startFailure(answer.message, spec);
+    }
+    return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
+}
+/** A sandbox that did not take must not run: silence here is the danger. */
+async function refuseDifferences(client, id, spec, body) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${id}/json`,
+    });
+    const differences = readBack(body, (answer.body ?? {}));
+    if (differences.length === 0)
+        return;
+    const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
+        (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
+    throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
+        `so it was not started: ${listed.join('; ')}. Check that the engine has ` +
+        'the cgroup controllers for these limits (`docker info` shows warnings).');
+}
+
+;// CONCATENATED MODULE: ./src/action/inert-text.ts
+/**
+ * Control characters, and the invisible format characters that reorder or hide
+ * text; the tab stays.
+ */
+const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** One line that no log viewer acts on: every control character is escaped. */
+function withoutControls(line) {
+    return line.replace(UNSAFE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100
+            ? `\\x${code.toString(16).padStart(2, '0')}`
+            : `\\u{${code.toString(16)}}`;
+    });
+}
+/**
+ * A line of the plugin as the log shows it, and as the runner cannot act on it:
+ * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
+ * forms of a workflow command
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function inertLine(line) {
+    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+}
+/** Text of ours that may quote a plugin: every line of it made inert. */
+function inertText(text) {
+    return text
+        .split(/\r\n|[\r\n]/)
+        .map((line) => withoutControls(line).replaceAll('##[', '#​#['))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/action/state.ts
+
+/**
+ * Writes the state for the post step, before anything is created. The runner
+ * reads the file even when the main step was killed.
+ *
+ * Not by `@actions/core`, which is not loaded yet. The values are our own:
+ * letters, digits, `.`, `_` and `-`, so the one-line form needs no escaping.
+ */
+function saveContainer(env, container, executionId) {
+    append(env, `container=${container}\nexecution_id=${executionId}\n`);
+}
+/** Tells the post step that there is nothing left to do. */
+function saveRemoved(env) {
+    append(env, 'removed=true\n');
+}
+/** @returns undefined when the main step never came to creating anything. */
+function readState(env) {
+    const container = env['STATE_container'];
+    const executionId = env['STATE_execution_id'];
+    if (!container || !executionId)
+        return undefined;
+    return { container, executionId, removed: env['STATE_removed'] === 'true' };
+}
+function append(env, lines) {
+    const file = env['GITHUB_STATE'];
+    if (file)
+        appendFileSync(file, lines);
+}
+
+;// CONCATENATED MODULE: ./src/action/run-post.ts
+
+
+
+/**
+ * The post step: removes the container of a main step that was killed before
+ * it could. It never fails the job; what it cannot do it says.
+ */
+async function runPost(env) {
+    const state = readState(env);
+    if (state === undefined || state.removed)
+        return;
+    const orchestrator = new DockerOrchestrator(env);
+    try {
+        const existed = await orchestrator.removeContainer(state.container, state.executionId);
+        if (existed) {
+            process.stdout.write(`Removed the container ${state.container}, which the step had left.\n`);
+        }
+    }
+    catch (error) {
+        process.stdout.write(`::warning::The container ${state.container} may be left on the engine: ` +
+            `${inertText(error.message).replaceAll('\n', ' ')}\n`);
+    }
+    finally {
+        orchestrator.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ LONG_QUOTE),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Longest quotation, in characters: enough to recognise, too short to flood. */
+const MAX_LENGTH = 80;
+/** For the words of an engine or a registry, whose end holds the reason. */
+const LONG_QUOTE = 600;
+/**
+ * What a terminal, a log viewer or an editor would act on instead of showing:
+ * C0 and C1 controls, NEL, line and paragraph separators, and the invisible
+ * format characters, among them the bidirectional overrides.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A text from outside, made safe to show in a message: JSON-quoted, cut to
+ * `maxLength` characters, every control and invisible character escaped.
+ */
+function quote(text, maxLength = MAX_LENGTH) {
+    // Twice the length in code units holds every code point that can be shown.
+    const points = Array.from(text.slice(0, 2 * maxLength + 1));
+    const isCut = points.length > maxLength;
+    const shown = isCut ? points.slice(0, maxLength).join('') : text;
+    return JSON.stringify(shown).replace(UNSAFE, escape) + (isCut ? '…' : '');
+}
+function escape(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ EngineError)
+/* harmony export */ });
+/* unused harmony exports TaskError, UserError, PluginError, CancelledError */
+/**
+ * An expected end of a task. The subclass says who must act; `outcome` says
+ * what ended the execution. The message is for the reader of the failed job:
+ * what happened, which rule, what to do; it never needs a stack trace.
+ */
+class TaskError extends Error {
+    /** The outcome the execution ends with. */
+    outcome;
+    constructor(outcome, message, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.outcome = outcome;
+    }
+}
+/** The workflow or the definition must change. */
+class UserError extends (/* unused pure expression or super */ null && (TaskError)) {
+}
+/** The plugin said no, or broke its contract. */
+class PluginError extends (/* unused pure expression or super */ null && (TaskError)) {
+}
+/** The machine must change: the engine, the image, the network. */
+class EngineError extends TaskError {
+}
+/** Somebody asked the execution to end. */
+class CancelledError extends TaskError {
+    constructor(message) {
+        super('cancelled', message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cliEnvironment: () => (/* binding */ cliEnvironment)
+/* harmony export */ });
+/**
+ * The environment for the docker CLI and its credential helpers: everything
+ * they may need (HOME, PATH, proxies, cloud credentials), and nothing of the
+ * step – its inputs hold secrets, and its tokens give write access to caches.
+ */
+function cliEnvironment(env) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !/^(INPUT_|STATE_|ACTIONS_)/i.test(name)) {
+            kept[name] = value;
+        }
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pullImage: () => (/* binding */ pullImage),
+  TT: () => (/* binding */ pullableName)
+});
+
+// UNUSED EXPORTS: isTransient, pullArguments
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
+
+
+
+/** Tries in all; a registry that is down for longer is a real failure. */
+const ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 1_000;
+/**
+ * Pulls an image through the docker CLI; retries only what may pass.
+ * @throws EngineError `image_unavailable` with the registry's last words.
+ */
+async function pullImage(request, run, pause = (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal })) {
+    const { reference, signal, onProgress } = request;
+    for (let attempt = 1;; attempt += 1) {
+        const result = await run(pullArguments(request), {
+            signal,
+            onLine: onProgress,
+        });
+        signal.throwIfAborted();
+        if (result.exitCode === 0)
+            return;
+        const reason = lastLine(result.stderr);
+        const transient = isTransient(reason);
+        if (!transient || attempt === ATTEMPTS) {
+            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+        }
+        const jitter = 0.75 + Math.random() / 2;
+        const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
+        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
+        await pause(pauseMs, signal);
+    }
+}
+/** The argv of `docker pull`. Pure. */
+function pullArguments(request) {
+    return [
+        'pull',
+        ...(request.platform === undefined
+            ? []
+            : ['--platform', request.platform]),
+        '--',
+        pullableName(request.reference),
+    ];
+}
+/** The reference with an explicit tag: an empty tag can mean all tags. */
+function pullableName(reference) {
+    return reference.tag === undefined && reference.digest === undefined
+        ? `${reference.text}:latest`
+        : reference.text;
+}
+/**
+ * Whether trying again can help. Unknown faults are not retried: a wrong name
+ * or a missing right never gets better, and waiting hides it.
+ */
+function isTransient(reason) {
+    if (/unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(reason)) {
+        return false;
+    }
+    return /toomanyrequests|too many requests|429|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(reason);
+}
+function pullFailure(reference, reason, attempts) {
+    const tries = attempts > 1 ? ` after ${attempts} tries` : '';
+    return (`The image ${(0,quote/* quote */.h)(reference.text)} could not be pulled${tries}: ` +
+        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${advice(reason)}`);
+}
+function advice(reason) {
+    if (/no matching manifest/i.test(reason)) {
+        return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
+    }
+    if (/unauthorized|denied|forbidden|no basic auth/i.test(reason)) {
+        return 'Log in to the registry in an earlier step, and check the name.';
+    }
+    if (/not found|manifest unknown|does not exist/i.test(reason)) {
+        return 'Check the name and the tag of `image:` in the definition.';
+    }
+    if (/toomanyrequests|too many requests|429/i.test(reason)) {
+        return "The registry's rate limit is used up: log in, or use a mirror.";
+    }
+    return 'Check that the registry can be reached from this runner.';
+}
+function lastLine(text) {
+    return text.trim().split(/[\r\n]+/).at(-1)?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(718);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

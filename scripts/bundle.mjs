@@ -1,0 +1,85 @@
+/**
+ * Bundles the action: `node scripts/bundle.mjs [--check]`.
+ * dist/ is committed, because a runner executes it without installing anything.
+ * --check compares dist/ with a fresh bundle and changes nothing.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { CACHE, ROOT, isMain, run } from './process.mjs';
+
+const ENTRIES = ['main', 'post'];
+
+/** Writes one directory per entry below `out`. */
+async function bundle(out) {
+  const ncc = path.join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc');
+  if (!existsSync(ncc)) throw new Error('ncc is missing: run npm ci');
+  for (const entry of ENTRIES) {
+    const directory = path.join(out, entry);
+    await rm(directory, { recursive: true, force: true });
+    await run(
+      [
+        ...[process.execPath, path.join(ncc, 'cli.js'), 'build'],
+        ...[path.join('src', 'action', `${entry}.ts`), '--out', directory],
+        ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+        '--transpile-only', // npm run typecheck has the types, tests and all
+      ],
+      { cwd: ROOT },
+    );
+  }
+}
+
+/** Relative path -> bytes, of every file below a directory. */
+async function filesOf(directory) {
+  const files = new Map();
+  if (!existsSync(directory)) return files;
+  const found = await readdir(directory, {
+    recursive: true,
+    withFileTypes: true,
+  });
+  for (const entry of found.filter((each) => each.isFile())) {
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    files.set(path.relative(directory, file), await readFile(file));
+  }
+  return files;
+}
+
+/** Files of dist/ that a fresh bundle would add, change or remove. */
+async function staleFiles() {
+  await mkdir(CACHE, { recursive: true });
+  const fresh = await mkdtemp(path.join(CACHE, 'bundle-'));
+  try {
+    await bundle(fresh);
+    const [wanted, committed] = await Promise.all([
+      filesOf(fresh),
+      filesOf(path.join(ROOT, 'dist')),
+    ]);
+    const names = new Set([...wanted.keys(), ...committed.keys()]);
+    return [...names].sort().filter((name) => {
+      const [a, b] = [wanted.get(name), committed.get(name)];
+      return !a || !b || !a.equals(b);
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+if (isMain(import.meta)) {
+  try {
+    if (process.argv.includes('--check')) {
+      const stale = await staleFiles();
+      if (stale.length > 0) {
+        const list = stale.map((name) => `  dist/${name}`).join('\n');
+        throw new Error(
+          `dist/ is not what src/ bundles to:\n${list}\nRun npm run bundle and commit dist/.`,
+        );
+      }
+      console.log('dist/ is what src/ bundles to');
+    } else {
+      await bundle(path.join(ROOT, 'dist'));
+    }
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

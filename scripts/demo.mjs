@@ -1,0 +1,83 @@
+/**
+ * Runs the committed action on this machine as a workflow runner does:
+ * `npm run demo`. Needs no npm install; brings an engine, the plugin's image
+ * and Node.js 24 where they are missing.
+ */
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { ROOT, timed } from './process.mjs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `The demo needs Node.js 20.19 or later; this is ${process.version}.`,
+  );
+  process.exit(1);
+}
+
+const PLUGIN = 'reverse_message_task';
+const INPUT = '{"message": "hello world", "id": 123}';
+
+const { ensureEngine } = await import('./engine.mjs');
+const { ensureImages } = await import('./images.mjs');
+const { ensureNode24 } = await import('./node24.mjs');
+const { runStep } = await import('./runner-step.mjs');
+
+const heading = (text) =>
+  console.log(`\n── ${text} ${'─'.repeat(72 - text.length)}`);
+const log = (line) => process.stderr.write(`          ${line}\n`);
+
+async function demo() {
+  heading('Setting up');
+  await timed('engine', async () => {
+    const { version, apiVersion } = await ensureEngine({ log });
+    return `Docker ${version}, API ${apiVersion}`;
+  });
+  await timed('image', async () => {
+    return (await ensureImages({ names: [PLUGIN], log })).join(', ');
+  });
+  const node = await timed('Node.js 24', ensureNode24);
+
+  heading('The step');
+  console.log(`- uses: ./
+  with:
+    plugin: ${PLUGIN}
+    input: '${INPUT}'`);
+
+  heading('Its log');
+  const { DOCKER_CONFIG = path.join(homedir(), '.docker') } = process.env;
+  const options = {
+    node,
+    workspace: ROOT,
+    env: { DOCKER_CONFIG },
+    inputs: { plugin: PLUGIN, input: INPUT },
+    onLine: (line) => console.log(line),
+  };
+  const main = await runStep(options);
+
+  heading('Its outputs');
+  const width = Math.max(0, ...Object.keys(main.outputs).map((n) => n.length));
+  for (const [name, value] of Object.entries(main.outputs)) {
+    console.log(`${name.padEnd(width)}  ${value}`);
+  }
+  heading('Its summary');
+  console.log(main.summary.trimEnd());
+
+  heading('Its post step');
+  const { temp, state } = main;
+  const post = await runStep({ ...options, entry: 'post', temp, state });
+
+  heading('Done');
+  console.log(
+    `The step ended with exit code ${main.exitCode} after ${Math.round(main.durationMs)} ms, its post step with ${post.exitCode}.`,
+  );
+  await Promise.all([main.cleanUp(), post.cleanUp()]);
+  return main.exitCode === 0 ? (post.exitCode ?? 1) : (main.exitCode ?? 1);
+}
+
+try {
+  process.exitCode = await demo();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

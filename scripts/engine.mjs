@@ -1,0 +1,113 @@
+/**
+ * Makes sure that a Docker Engine answers: `node scripts/engine.mjs`.
+ * DOCKER_HOST and a running engine are used as they are; on Debian and Ubuntu
+ * a missing one is installed and started.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import {
+  CACHE,
+  aptInstall,
+  asRoot,
+  attempt,
+  isMain,
+  run,
+  sleep,
+} from './process.mjs';
+
+const START_TIMEOUT_MS = 30_000;
+
+/** The engine's version and API version, or undefined when none answers. */
+export async function engineVersion(env = process.env) {
+  const format = '{{.Server.Version}} {{.Server.APIVersion}}';
+  const out = await attempt(['docker', 'version', '--format', format], { env });
+  const [version, apiVersion] = out?.split(' ') ?? [];
+  return apiVersion ? { version, apiVersion } : undefined;
+}
+
+/**
+ * @param {{log?: (line: string) => void}} [options]
+ * @returns {Promise<{version: string, apiVersion: string}>}
+ * @throws Error that says in one sentence what to do.
+ */
+export async function ensureEngine({ log = () => {} } = {}) {
+  const running = await engineVersion();
+  if (running) return running;
+  if (process.env.DOCKER_HOST) {
+    throw new Error(
+      `No Docker Engine answers at DOCKER_HOST=${process.env.DOCKER_HOST}: start it, or unset DOCKER_HOST to use this machine's own.`,
+    );
+  }
+  if (process.platform !== 'linux') {
+    throw new Error(
+      'No Docker Engine answers: start Docker Desktop (or another engine) and try again.',
+    );
+  }
+  await installEngine(log);
+  await startEngine(log);
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    const version = await engineVersion();
+    if (version) return version;
+    await sleep(250);
+  }
+  const reason = await run(['docker', 'version']).catch((e) => e.message);
+  throw new Error(
+    /permission denied/.test(reason)
+      ? 'The Docker Engine runs, but this user may not use it: add the user to the group "docker" and log in again.'
+      : `The Docker Engine did not answer within ${START_TIMEOUT_MS / 1000} s: see ${logFile()}.`,
+  );
+}
+
+const logFile = () => path.join(CACHE, 'dockerd.log');
+
+async function installEngine(log) {
+  const has = async (program) =>
+    (await attempt([program, '--version'])) !== undefined;
+  // dockerd lives in /usr/sbin, which not every user's PATH names.
+  const daemon = existsSync('/usr/sbin/dockerd') || (await has('dockerd'));
+  if (daemon && (await has('docker'))) return;
+  log('installing docker.io');
+  const why = 'A Docker Engine is needed';
+  await aptInstall(['docker.io', 'iptables'], why);
+  // Since Debian 13 the client is a package of its own.
+  if (!(await has('docker'))) await aptInstall(['docker-cli'], why);
+}
+
+async function startEngine(log) {
+  // The package may have started it.
+  if (await engineVersion()) return;
+  const root = await asRoot();
+  if (!root) {
+    throw new Error(
+      'The Docker Engine is installed but does not run: start it as root (systemctl start docker) and try again.',
+    );
+  }
+  if (existsSync('/run/systemd/system')) {
+    log('starting the docker service');
+    await run([...root, 'systemctl', 'start', 'docker']);
+    return;
+  }
+  log(`starting dockerd, log in ${path.relative('.', logFile())}`);
+  mkdirSync(CACHE, { recursive: true });
+  const file = openSync(logFile(), 'a');
+  const [program, ...args] = [...root, 'dockerd'];
+  const child = spawn(program, args, {
+    detached: true, // it outlives this script
+    stdio: ['ignore', file, file],
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` },
+  });
+  child.on('error', () => {}); // seen as an engine that does not answer
+  child.unref();
+}
+
+if (isMain(import.meta)) {
+  try {
+    const { version, apiVersion } = await ensureEngine({ log: console.error });
+    console.log(`Docker Engine ${version}, API ${apiVersion}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * Writes the generated files; `--check` only compares, and exits 1 when one on
+ * disk is not what would be written.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (path) => readFileSync(resolve(root, path), 'utf8');
+
+/**
+ * Each generator makes the texts of its files, by path from the root of the
+ * repository, from what is on disk: `{ [path]: text }`. The same input always
+ * gives the same bytes.
+ */
+const generators = [definitionValidator];
+
+/** Compiling the schema at run time would cost every run 49 ms; this costs 2. */
+function definitionValidator() {
+  const schema = JSON.parse(read('schema/plugin.schema.json'));
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    messages: false,
+    ownProperties: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standalone.default(ajv, ajv.compile(withoutAnnotations(schema)));
+  if (/\brequire\s*\(|^import\b/m.test(code)) {
+    throw new Error(
+      'schema/plugin.schema.json uses a keyword whose code needs a helper of ajv (minLength, maxLength, uniqueItems, format): check it in src/definition instead.',
+    );
+  }
+  const header =
+    '// Generated from schema/plugin.schema.json by scripts/generate.mjs.\n';
+  const keys = JSON.stringify(knownKeys(schema), null, 2);
+  return {
+    'src/definition/generated/definition-validator.js':
+      `${header}${code.trim()}\n` + `export const knownKeys = ${keys};\n`,
+    'src/definition/generated/definition-validator.d.ts': `${header}
+/** One schema error, as ajv describes it. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Checks a definition against its schema; the errors are of the last call. */
+export declare const validate: ((value: unknown) => boolean) & {
+  errors?: SchemaError[] | null;
+};
+
+/** The keys of every object of a definition, by pointer; \`*\` is any item. */
+export declare const knownKeys: Readonly<Record<string, readonly string[]>>;
+`,
+  };
+}
+
+/** What editors read and the validator does not would double its size. */
+function withoutAnnotations(schema) {
+  if (typeof schema !== 'object') return schema;
+  // eslint-disable-next-line no-unused-vars -- the rest is what is meant
+  const { title, description, examples, default: _, ...rules } = schema;
+  if (rules.items) rules.items = withoutAnnotations(rules.items);
+  if (rules.properties) {
+    rules.properties = Object.fromEntries(
+      Object.entries(rules.properties).map(([key, property]) => [
+        key,
+        withoutAnnotations(property),
+      ]),
+    );
+  }
+  return rules;
+}
+
+/** The keys a schema allows, by the pointer of the object that has them. */
+function knownKeys(schema, pointer = '') {
+  if (schema.items) return knownKeys(schema.items, `${pointer}/*`);
+  if (!schema.properties) return {};
+  return Object.entries(schema.properties).reduce(
+    (known, [key, property]) => ({
+      ...known,
+      ...knownKeys(property, `${pointer}/${key}`),
+    }),
+    { [pointer]: Object.keys(schema.properties) },
+  );
+}
+
+const isCheck = process.argv.includes('--check');
+const stale = [];
+for (const make of generators) {
+  for (const [path, text] of Object.entries(make())) {
+    const file = resolve(root, path);
+    if (existsSync(file) && read(path) === text) continue;
+    stale.push(path);
+    if (isCheck) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${path}`);
+  }
+}
+if (isCheck && stale.length > 0) {
+  console.error(
+    `Not what npm run generate writes: ${stale.join(', ')}. Run it and commit the result.`,
+  );
+  process.exitCode = 1;
+}

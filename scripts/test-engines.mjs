@@ -1,0 +1,94 @@
+/**
+ * Runs the docker tier on the oldest engine that is promised (or whatever the
+ * host has) and on the one that hosted runners have:
+ * `node scripts/test-engines.mjs [host] [28] [-- JEST ARGS]`.
+ * Ends with `N passed, N failed`; .cache/engines.json has the same table.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { copyImages, startEngine28 } from './engine-28.mjs';
+import { ensureImages } from './images.mjs';
+import { CACHE, exitOnSignals, run, timed } from './process.mjs';
+import { runTier, setUp, sum, verdict } from './test.mjs';
+
+const ENGINES = ['host', '28'];
+const log = (line) => process.stderr.write(`          ${line}\n`);
+
+/** One row of the table: the engine that `env` points at, and its counts. */
+async function testEngine(name, { args, env }) {
+  const format = '{{.ServerVersion}} cgroup v{{.CgroupVersion}}';
+  const clientEnv = { ...process.env, ...env };
+  const info = await run(['docker', 'info', '--format', format], {
+    env: clientEnv,
+  });
+  const api = await run(
+    ['docker', 'version', '--format', '{{.Server.APIVersion}}'],
+    { env: clientEnv },
+  );
+  const [engine, cgroup] = [info.split(' ')[0], info.split(' ')[2]];
+  console.log(`\nDocker ${engine}, API ${api}, cgroup ${cgroup}`);
+  const label = `docker-${name}`;
+  const counts = await runTier('docker', { args, env, label });
+  return { engine, api, cgroup, ...counts };
+}
+
+async function testEngine28({ args, env, registries }) {
+  const images = await ensureImages();
+  const second = await timed('Docker 28', async () => {
+    return { ...(await startEngine28({ registries, log })) };
+  });
+  try {
+    await timed(`${images.length} images copied`, async () => {
+      await copyImages(images, second.env);
+    });
+    return await testEngine('28', { args, env: { ...env, ...second.env } });
+  } finally {
+    await second.stop();
+  }
+}
+
+function table(rows) {
+  const columns = ['engine', 'api', 'cgroup', 'passed', 'failed', 'skipped'];
+  const lines = [columns, ...rows.map((row) => columns.map((c) => row[c]))];
+  const widths = columns.map((_, index) =>
+    Math.max(...lines.map((line) => String(line[index]).length)),
+  );
+  return lines
+    .map((line) => line.map((v, i) => String(v).padEnd(widths[i])).join('  '))
+    .join('\n');
+}
+
+async function main(argv) {
+  const dashes = argv.indexOf('--');
+  const args = dashes < 0 ? [] : argv.slice(dashes + 1);
+  const named = dashes < 0 ? argv : argv.slice(0, dashes);
+  const unknown = named.filter((name) => !ENGINES.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`No engine ${unknown}: there are ${ENGINES.join(', ')}.`);
+  }
+  const engines = named.length > 0 ? named : ENGINES;
+  const { env, registries, tearDown } = await setUp(['docker']);
+  const rows = [];
+  try {
+    const options = { args, env, registries };
+    if (engines.includes('host')) rows.push(await testEngine('host', options));
+    if (engines.includes('28')) rows.push(await testEngine28(options));
+  } finally {
+    await tearDown();
+  }
+  await mkdir(CACHE, { recursive: true });
+  const file = path.join(CACHE, 'engines.json');
+  await writeFile(file, `${JSON.stringify(rows, null, 2)}\n`);
+  const total = sum(rows);
+  console.log(`\n${table(rows)}\n\n${verdict(total)}`);
+  if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+}
+
+exitOnSignals();
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

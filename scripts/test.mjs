@@ -1,0 +1,160 @@
+/**
+ * Runs the tests: `node scripts/test.mjs [unit] [docker] [e2e] [-- JEST ARGS]`.
+ * Without a tier: all three. Sets up what each tier needs, and ends with the
+ * line `N passed, N failed`. Exit code 1 when a test failed or none ran.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ensureAct } from './act.mjs';
+import { ensureEngine } from './engine.mjs';
+import { ensureImages } from './images.mjs';
+import { ensureNode24, oldestNode } from './node24.mjs';
+import {
+  CACHE,
+  ROOT,
+  exitOnSignals,
+  isMain,
+  run,
+  runVisibly,
+  timed,
+} from './process.mjs';
+import { startRegistries } from './registry.mjs';
+
+const TIERS = ['unit', 'docker', 'e2e'];
+const log = (line) => process.stderr.write(`          ${line}\n`);
+
+export async function ensureDependencies() {
+  if (existsSync(path.join(ROOT, 'node_modules', '.package-lock.json'))) return;
+  await timed('npm ci', async () => {
+    await run(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: ROOT });
+  });
+}
+
+/**
+ * Sets up what the tiers need.
+ * @returns the variables of the tests, the registries, and what undoes it.
+ */
+export async function setUp(tiers) {
+  const container = tiers.some((tier) => tier !== 'unit');
+  await ensureDependencies();
+  const env = {};
+  if (!container) return { env, tearDown: async () => {} };
+
+  await timed('engine', async () => {
+    const { version, apiVersion } = await ensureEngine({ log });
+    return `Docker ${version}, API ${apiVersion}`;
+  });
+  await timed('images', async () => {
+    return `${(await ensureImages({ log })).length} ready`;
+  });
+  if (tiers.includes('e2e')) {
+    env.TEST_NODE24 = await timed('Node.js 24', ensureNode24);
+    env.TEST_NODE_OLDEST = await timed('oldest Node.js', oldestNode);
+    env.TEST_ACT = await timed('act', ensureAct);
+  }
+  const registries = await startRegistries();
+  Object.assign(env, {
+    TEST_REGISTRY: registries.url,
+    TEST_AUTH_REGISTRY: registries.authUrl,
+    TEST_AUTH_USER: registries.user,
+    TEST_AUTH_PASSWORD: registries.password,
+  });
+  await timed('registries', async () => {
+    return `${registries.url}, ${registries.authUrl}`;
+  });
+  return { env, registries, tearDown: registries.stop };
+}
+
+/**
+ * Runs jest on one tier.
+ * @param {string} tier
+ * @param {{args?: string[], env?: object, label?: string}} [options]
+ * @returns {Promise<{passed: number, failed: number, skipped: number}>}
+ */
+export async function runTier(
+  tier,
+  { args = [], env = {}, label = tier } = {},
+) {
+  const results = path.join(CACHE, 'results', `${label}.json`);
+  await mkdir(path.dirname(results), { recursive: true });
+  await rm(results, { force: true });
+  const jest = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+  const exitCode = await runVisibly(
+    [
+      ...[process.execPath, jest, '--selectProjects', tier],
+      // The other tiers share one engine: what they measure must not overlap.
+      tier === 'unit' ? '--maxWorkers=2' : '--runInBand',
+      ...['--passWithNoTests', '--json', `--outputFile=${results}`],
+      ...args,
+    ],
+    { env: { ...process.env, ...env, NODE_OPTIONS: nodeOptions() } },
+  );
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  if (existsSync(results)) {
+    const report = JSON.parse(await readFile(results, 'utf8'));
+    counts.passed = report.numPassedTests ?? 0;
+    counts.failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    counts.skipped = report.numPendingTests + report.numTodoTests;
+  }
+  // A crash, or an empty tier where nobody asked for a part of it.
+  const empty = counts.passed + counts.failed === 0 && args.length === 0;
+  if (empty) console.error(`${tier}: no tests ran`);
+  if ((exitCode !== 0 || empty) && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+const nodeOptions = () =>
+  `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+
+/** Adds up counts. */
+export const sum = (all) =>
+  all.reduce(
+    (total, each) => ({
+      passed: total.passed + each.passed,
+      failed: total.failed + each.failed,
+      skipped: total.skipped + each.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+
+/** The last line, for people and for programs. */
+export const verdict = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+async function main(argv) {
+  const dashes = argv.indexOf('--');
+  const args = dashes < 0 ? [] : argv.slice(dashes + 1);
+  const named = dashes < 0 ? argv : argv.slice(0, dashes);
+  const unknown = named.filter((name) => !TIERS.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No tier ${unknown.join(', ')}: there are ${TIERS.join(', ')}; arguments of jest go after --.`,
+    );
+  }
+  const tiers = named.length > 0 ? named : TIERS;
+  const { env, tearDown } = await setUp(tiers);
+  const counts = [];
+  try {
+    for (const tier of tiers) counts.push(await runTier(tier, { args, env }));
+  } finally {
+    await tearDown();
+  }
+  const total = sum(counts);
+  if (tiers.length > 1) {
+    tiers.forEach((tier, index) =>
+      console.log(`${tier.padEnd(8)} ${verdict(counts[index])}`),
+    );
+  }
+  console.log(verdict(total));
+  if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+}
+
+if (isMain(import.meta)) {
+  exitOnSignals();
+  await main(process.argv.slice(2)).catch((error) => {
+    console.error(error.message);
+    console.log('0 passed, 1 failed');
+    process.exitCode = 1;
+  });
+}

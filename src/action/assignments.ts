@@ -1,0 +1,51 @@
+import { isJsonObject } from '../definition/json';
+import { quote } from '../definition/quote';
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/**
+ * Reads `NAME=value` lines, or a JSON object of strings (which can hold values
+ * of several lines, such as a key file).
+ * @throws Error with one sentence; it never shows a value.
+ */
+export function parseAssignments(text: string): Record<string, string> {
+  const entries = text.startsWith('{') ? fromJson(text) : fromLines(text);
+  for (const [name] of entries) {
+    if (!NAME.test(name)) {
+      throw new Error(
+        `${quote(name)} is not the name of a variable (letters, digits and _)`,
+      );
+    }
+  }
+  return Object.fromEntries(entries);
+}
+
+function fromLines(text: string): [string, string][] {
+  const lines = text.split(/\r?\n/);
+  const entries: [string, string][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const equals = line.indexOf('=');
+    if (equals < 1) {
+      throw new Error(`line ${index + 1} is not NAME=value`);
+    }
+    entries.push([line.slice(0, equals).trim(), line.slice(equals + 1)]);
+  }
+  return entries;
+}
+
+function fromJson(text: string): [string, string][] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Error('it starts with { and is not a JSON object');
+  }
+  if (!isJsonObject(value)) throw new Error('it is not a JSON object');
+  return Object.entries(value).map(([name, item]) => {
+    if (typeof item !== 'string') {
+      throw new Error(`the value of ${quote(name)} is not a string`);
+    }
+    return [name, item];
+  });
+}

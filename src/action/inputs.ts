@@ -1,0 +1,125 @@
+import { isAbsolute, resolve } from 'node:path';
+import { parseDuration } from '../definition/duration';
+import { parseCpu, parseMemory } from '../definition/quantity';
+import { quote } from '../definition/quote';
+import { UserError } from '../definition/task-error';
+import type { PullPolicy } from '../orchestrator/orchestrator';
+import { parseAssignments } from './assignments';
+
+/** The inputs of action.yml, read and checked. Names are those of the file. */
+export interface StepInputs {
+  readonly plugin: string;
+  /** The JSON text, when `input` is given. */
+  readonly input: string | undefined;
+  /** Absolute path, when `input-file` is given. */
+  readonly inputFile: string | undefined;
+  /** Absolute paths. */
+  readonly pluginsDirectories: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly timeoutMs: number | undefined;
+  readonly nanoCpus: number | undefined;
+  readonly memoryBytes: number | undefined;
+  readonly pull: PullPolicy;
+  readonly failOnError: boolean;
+  readonly summary: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const PULL_POLICIES: readonly PullPolicy[] = ['missing', 'always', 'never'];
+
+/**
+ * Reads the inputs as the runner passes them: `INPUT_<NAME>`, empty for unset.
+ *
+ * Not by `@actions/core`: loading it takes 50 ms, which is worth waiting for
+ * only while the container starts.
+ * @throws UserError `invalid_input` naming the input and the rule.
+ */
+export function readInputs(env: Environment): StepInputs {
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+  const plugin = read(env, 'plugin');
+  if (plugin === undefined) {
+    throw complaint(
+      'plugin',
+      'is required: name the id of a definition in plugins-dir',
+    );
+  }
+  const input = read(env, 'input');
+  const inputFile = read(env, 'input-file');
+  if (input !== undefined && inputFile !== undefined) {
+    throw complaint('input', 'and `input-file` are both set: give only one');
+  }
+  return {
+    plugin,
+    input,
+    inputFile: inputFile && inWorkspace(workspace, inputFile),
+    pluginsDirectories: (read(env, 'plugins-dir') ?? 'plugins')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => inWorkspace(workspace, line)),
+    env: assignments(env, 'env'),
+    secrets: assignments(env, 'secrets'),
+    timeoutMs: parsed(env, 'timeout', parseDuration),
+    nanoCpus: parsed(env, 'cpu', parseCpu),
+    memoryBytes: parsed(env, 'memory', parseMemory),
+    pull: pullPolicy(read(env, 'pull') ?? 'missing'),
+    failOnError: yesOrNo(env, 'fail-on-error'),
+    summary: yesOrNo(env, 'summary'),
+  };
+}
+
+/** The runner upper-cases names and keeps hyphens; values are trimmed. */
+function read(env: Environment, name: string): string | undefined {
+  const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function parsed<T>(
+  env: Environment,
+  name: string,
+  parse: (text: string) => T,
+): T | undefined {
+  const text = read(env, name);
+  if (text === undefined) return undefined;
+  try {
+    return parse(text);
+  } catch (error) {
+    throw complaint(name, `is not usable: ${(error as Error).message}`);
+  }
+}
+
+function assignments(env: Environment, name: string): Record<string, string> {
+  return parsed(env, name, parseAssignments) ?? {};
+}
+
+function pullPolicy(text: string): PullPolicy {
+  const policy = PULL_POLICIES.find((known) => known === text);
+  if (policy === undefined) {
+    throw complaint(
+      'pull',
+      `is ${quote(text)}: it must be one of ${PULL_POLICIES.join(', ')}`,
+    );
+  }
+  return policy;
+}
+
+/** The YAML 1.2 core schema's booleans, as the toolkit reads them. */
+function yesOrNo(env: Environment, name: string): boolean {
+  const text = read(env, name) ?? 'true';
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw complaint(name, `is ${quote(text)}: it must be true or false`);
+}
+
+function inWorkspace(workspace: string, path: string): string {
+  return isAbsolute(path) ? path : resolve(workspace, path);
+}
+
+function complaint(name: string, sentence: string): UserError {
+  return new UserError(
+    'invalid_input',
+    `The step's input \`${name}\` ${sentence}.`,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Execution } from '../runner/task-runner';
+
+/**
+ * The largest value of `output`. A job's outputs share 1 MB, counted as UTF-16,
+ * and the usual way to read one, an environment variable of a later step,
+ * takes 128 KiB on Linux (MAX_ARG_STRLEN).
+ */
+export const MAX_OUTPUT_VALUE_BYTES = 100 * 1024;
+
+/** The outputs of action.yml; empty is "not known". */
+export type StepOutputs = Readonly<Record<OutputName, string>>;
+
+type OutputName =
+  | 'output'
+  | 'output-file'
+  | 'exit-code'
+  | 'outcome'
+  | 'error'
+  | 'execution-id'
+  | 'duration-ms'
+  | 'image-digest'
+  | 'peak-memory-bytes'
+  | 'cpu-ms'
+  | 'stderr-file'
+  | 'record-dir';
+
+/** The outputs of an execution, however it ended. */
+export function stepOutputs(execution: Execution): StepOutputs {
+  const { record } = execution;
+  return {
+    output: outputFits(execution) ? outputText(execution) : '',
+    'output-file': execution.outputFile ?? '',
+    'exit-code': text(record.exit_code),
+    outcome: text(record.outcome),
+    error: text(record.error),
+    'execution-id': record.execution_id,
+    'duration-ms': text(record.duration_ms),
+    'image-digest': text(record.image_digest),
+    'peak-memory-bytes': text(record.peak_memory_bytes),
+    'cpu-ms': text(record.cpu_ms),
+    'stderr-file': execution.stderrFile ?? '',
+    'record-dir': execution.recordDirectory,
+  };
+}
+
+/** False when `output` stays empty because the value is too large. */
+export function outputFits(execution: Execution): boolean {
+  return (execution.output?.length ?? 0) <= MAX_OUTPUT_VALUE_BYTES;
+}
+
+/**
+ * The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white space
+ * around a JSON value is not part of it, and would break an `==` in `if:`.
+ */
+function outputText(execution: Execution): string {
+  if (execution.output === undefined) return '';
+  return new TextDecoder().decode(execution.output).trim();
+}
+
+function text(value: string | number | null): string {
+  return value === null ? '' : String(value);
+}

@@ -1,0 +1,105 @@
+import { inertLine, inertText } from './inert-text';
+import { logGroup } from './log-group';
+import { splitLines } from './line-splitter';
+import { parseLogLine, type LogLine } from './log-line';
+import type { Toolkit } from './toolkit';
+
+/** What the log of one step shows of a plugin; the file has all of it. */
+const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The runner keeps ten annotations of a kind per step and drops the rest in
+ * silence; the last of ours says how many there were.
+ */
+const MAX_ANNOTATIONS = 9;
+
+/** Shows the plugin's stderr in the step's log, live and inert. */
+export interface PluginLog {
+  write(bytes: Uint8Array): void;
+  /**
+   * Ends the last line and reports what was left out.
+   * @returns how many lines of each level were annotations.
+   */
+  end(): Promise<Readonly<Record<'warning' | 'error', number>>>;
+}
+
+/**
+ * @param print writes one line to the step's log.
+ * @param toolkit resolves to the toolkit; used from the first JSON line on.
+ */
+export function openPluginLog(
+  print: (line: string) => void,
+  toolkit: () => Promise<Toolkit>,
+): PluginLog {
+  const count = { warning: 0, error: 0 };
+  let shownBytes = 0;
+  let hiddenBytes = 0;
+  const group = logGroup('Plugin log', print);
+  // Structured lines wait for the toolkit; the order of the log is kept.
+  let pending: Promise<void> | undefined;
+
+  const splitter = splitLines((line) => {
+    const structured = parseLogLine(line);
+    const show = (core?: Toolkit): void => {
+      if (structured !== undefined && core) showStructured(structured, core);
+      else print(inertLine(line));
+    };
+    if (structured === undefined && pending === undefined) show();
+    else {
+      pending = Promise.all([toolkit(), pending]).then(([core]) => show(core));
+    }
+  });
+
+  function showStructured(entry: LogLine, core: Toolkit): void {
+    const text = inertText(entry.message);
+    const properties = {
+      ...(entry.file !== undefined && { file: entry.file }),
+      ...(entry.line !== undefined && { startLine: entry.line }),
+    };
+    switch (entry.level) {
+      case 'debug':
+        core.debug(text);
+        return;
+      case 'info':
+        for (const line of text.split('\n')) print(inertLine(line));
+        return;
+      case 'warning':
+      case 'error':
+        count[entry.level] += 1;
+        if (count[entry.level] <= MAX_ANNOTATIONS) {
+          core[entry.level](text, properties);
+        } else {
+          const place = [entry.file, entry.line].filter(Boolean).join(':');
+          print(inertLine(`${entry.level}: ${place} ${text}`));
+        }
+    }
+  }
+
+  return {
+    write(bytes) {
+      const room = Math.max(0, MAX_SHOWN_BYTES - shownBytes);
+      const shown = bytes.subarray(0, room);
+      shownBytes += shown.length;
+      group.open();
+      hiddenBytes += bytes.length - shown.length;
+      if (shown.length > 0) splitter.push(shown);
+    },
+    async end() {
+      splitter.end();
+      await pending;
+      for (const level of ['error', 'warning'] as const) {
+        const more = count[level] - MAX_ANNOTATIONS;
+        if (more > 0) {
+          (await toolkit())[level](
+            `and ${more} more of this kind: see the log of the step`,
+          );
+        }
+      }
+      if (hiddenBytes > 0) {
+        print(`│ … ${hiddenBytes} more bytes are in the file \`stderr-file\``);
+      }
+      group.close();
+      return count;
+    },
+  };
+}

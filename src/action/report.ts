@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import type { TaskError } from '../definition/task-error';
+import { formatBytes } from '../runner/format-bytes';
+import type { ExecutionRecord } from '../runner/execution-record';
+import type { Execution } from '../runner/task-runner';
+import { inertText } from './inert-text';
+import type { StepInputs } from './inputs';
+import {
+  MAX_OUTPUT_VALUE_BYTES,
+  outputFits,
+  stepOutputs,
+  type StepOutputs,
+} from './outputs';
+import { summaryMarkdown } from './summary';
+import type { Toolkit } from './toolkit';
+
+/** Sets the outputs, writes the summary, and fails the step where it should. */
+export async function reportExecution(
+  execution: Execution,
+  inputs: Pick<StepInputs, 'failOnError' | 'summary'>,
+  core: Toolkit,
+  print: (line: string) => void,
+): Promise<void> {
+  const { record } = execution;
+  const outputs = stepOutputs(execution);
+  for (const [name, value] of Object.entries(outputs)) {
+    core.setOutput(name, value);
+  }
+  print(closingLine(record));
+  for (const warning of record.warnings) core.warning(inertText(warning));
+  if (!outputFits(execution)) {
+    core.notice(
+      `The output has ${execution.output?.length ?? 0} bytes and the step output ` +
+        `\`output\` takes ${MAX_OUTPUT_VALUE_BYTES}: read the file ` +
+        '`output-file` instead.',
+    );
+  }
+  if (record.error !== null) {
+    const message = inertText(record.error);
+    if (inputs.failOnError) core.setFailed(message);
+    else core.warning(message);
+  }
+  if (inputs.summary) await writeSummary(record, outputs, core);
+}
+
+/** The step's inputs cannot be used: there is no execution to report. */
+export function reportRefusal(error: TaskError, core: Toolkit): void {
+  core.setOutput('outcome', error.outcome);
+  core.setOutput('error', error.message);
+  core.setFailed(inertText(error.message));
+}
+
+function closingLine(record: ExecutionRecord): string {
+  const parts = [
+    `${record.outcome === 'succeeded' ? '✓' : '✗'} ${record.outcome ?? ''}`,
+    record.exit_code === null ? undefined : `exit code ${record.exit_code}`,
+    `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
+    record.peak_memory_bytes === null || record.limits === null
+      ? undefined
+      : `peak memory ${formatBytes(record.peak_memory_bytes)} of ${formatBytes(record.limits.memoryBytes)}`,
+    record.stdout_bytes === null
+      ? undefined
+      : `${formatBytes(record.stdout_bytes)} of output`,
+  ];
+  return inertText(parts.filter((part) => part !== undefined).join(' · '));
+}
+
+/** A summary is a courtesy: failing to write it fails nothing. */
+async function writeSummary(
+  record: ExecutionRecord,
+  outputs: StepOutputs,
+  core: Toolkit,
+): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  try {
+    await core.summary.addRaw(summaryMarkdown(record, outputs.output)).write();
+  } catch (error) {
+    core.warning(
+      `The summary ${basename(file)} could not be written: ${inertText((error as Error).message)}`,
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TaskError } from '../definition/task-error';
+import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import { createRegistry } from '../registry/registry';
+import type { Reporter } from '../runner/reporter';
+import { runTask, type Execution } from '../runner/task-runner';
+import { inertLine, inertText } from './inert-text';
+import { readInputFile } from './input-file';
+import { readInputs, type StepInputs } from './inputs';
+import { logGroup } from './log-group';
+import { openPluginLog } from './plugin-log';
+import { reportExecution, reportRefusal } from './report';
+import { saveContainer, saveRemoved } from './state';
+import { loadToolkit } from './toolkit';
+
+/** The main step: inputs → task → outputs, log and summary. */
+export async function runStep(
+  env: Readonly<Record<string, string | undefined>>,
+  cancel: AbortSignal,
+): Promise<void> {
+  let inputs: StepInputs;
+  let input: Uint8Array | undefined;
+  try {
+    inputs = readInputs(env);
+    input = readInput(inputs);
+  } catch (error) {
+    if (!(error instanceof TaskError)) throw error;
+    return reportRefusal(error, await loadToolkit());
+  }
+  // Masks must be known to the runner before the first byte of a plugin.
+  if (Object.keys(inputs.secrets).length > 0) {
+    const core = await loadToolkit();
+    Object.values(inputs.secrets).forEach((secret) => core.setSecret(secret));
+  }
+  const orchestrator = new DockerOrchestrator(env);
+  const log = openPluginLog(print, loadToolkit);
+  try {
+    const execution = await runTask(
+      {
+        plugin: inputs.plugin,
+        input,
+        env: inputs.env,
+        secrets: inputs.secrets,
+        timeoutMs: inputs.timeoutMs,
+        nanoCpus: inputs.nanoCpus,
+        memoryBytes: inputs.memoryBytes,
+        pull: inputs.pull,
+        workspace: env['GITHUB_WORKSPACE'],
+      },
+      {
+        registry: createRegistry({ directories: inputs.pluginsDirectories }),
+        orchestrator,
+        reporter: stepReporter(env, log.write),
+        recordsDirectory: join(env['RUNNER_TEMP'] || tmpdir(), 'plugin-runner'),
+        hostUser: {
+          uid: process.getuid?.() ?? 0,
+          gid: process.getgid?.() ?? 0,
+        },
+        cancel,
+      },
+    );
+    await log.end();
+    await report(execution, inputs, env);
+  } finally {
+    orchestrator.close();
+  }
+}
+
+function readInput({
+  input,
+  inputFile,
+}: StepInputs): Uint8Array | undefined {
+  if (inputFile !== undefined) return readInputFile(inputFile);
+  return input === undefined ? undefined : Buffer.from(input);
+}
+
+async function report(
+  execution: Execution,
+  inputs: StepInputs,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const core = await loadToolkit();
+  await reportExecution(execution, inputs, core, print);
+  // The container is being removed meanwhile; the outputs do not wait for it.
+  try {
+    await execution.removed;
+    saveRemoved(env);
+  } catch (error) {
+    core.warning(inertText((error as Error).message));
+  }
+}
+
+/** Shows progress, and has the toolkit loaded while the container starts. */
+function stepReporter(
+  env: Readonly<Record<string, string | undefined>>,
+  onStderr: (bytes: Uint8Array) => void,
+): Reporter {
+  const imageGroup = logGroup('Image', print);
+  return {
+    state(state) {
+      if (state === 'create') imageGroup.close();
+      // Loaded while the engine starts the container: it costs no time there.
+      if (state === 'start') loadToolkit().catch(() => undefined);
+    },
+    container(name, executionId) {
+      saveContainer(env, name, executionId);
+    },
+    progress(line) {
+      imageGroup.open();
+      print(inertLine(line));
+    },
+    stderr: onStderr,
+  };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

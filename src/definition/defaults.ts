@@ -1,0 +1,46 @@
+import type { Limits, StopInstruction } from './definition';
+
+/**
+ * What a definition gets that does not ask: enough for a script or a linter on
+ * the smallest hosted runner, too little to starve it.
+ */
+export const DEFAULT_LIMITS: Limits = {
+  /** One CPU: a single-threaded program at full speed. */
+  nanoCpus: 1_000_000_000,
+  /** 512 MiB: an interpreter and its data; a runner has 7 GiB or more. */
+  memoryBytes: 512 * 2 ** 20,
+  /** Far above what a program needs, far below a fork bomb. */
+  pids: 256,
+  /** 64 MiB: temporary files; it counts against the memory. */
+  tmpBytes: 64 * 2 ** 20,
+};
+
+/** Five minutes: long for a step, short for a job that hangs. */
+export const DEFAULT_TIMEOUT_MS = 5 * 60 * 1000;
+
+/** What every program understands, and half of what `docker stop` waits. */
+export const DEFAULT_STOP: StopInstruction = {
+  signal: 'SIGTERM',
+  graceMs: 5000,
+};
+
+/** The runner's own cancellation kills the step soon after. */
+export const MAX_GRACE_MS = 60 * 1000;
+
+/** 10 MiB: ten times what a step output can hold. */
+export const DEFAULT_MAX_OUTPUT_BYTES = 10 * 2 ** 20;
+
+/** 256 MiB: the output must fit into one string, and be parsed. */
+export const MAX_OUTPUT_BYTES = 256 * 2 ** 20;
+
+/** `nobody`: owns no file and no process of the machine. */
+export const DEFAULT_USER = { kind: 'ids', uid: 65534, gid: 65534 } as const;
+
+/** Whoever needs the network says so. */
+export const DEFAULT_NETWORK = 'none';
+
+/** The root file system, but for `/tmp`. */
+export const DEFAULT_READ_ONLY = true;
+
+/** A plugin sees its input and nothing else. */
+export const DEFAULT_WORKSPACE = 'none';

@@ -1,0 +1,17 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { quote } from './quote';
+
+/** A path that needs no quotes in a message. */
+const PLAIN = /^[\p{L}\p{N}_./\\:@+=~ -]+$/u;
+
+/** A path as a message names it: relative to `cwd` where it lies inside. */
+export function showPath(path: string, cwd = process.cwd()): string {
+  const inside = relative(cwd, path);
+  const isInside =
+    inside !== '' &&
+    inside !== '..' &&
+    !inside.startsWith(`..${sep}`) &&
+    !isAbsolute(inside);
+  const shown = isInside ? inside : path;
+  return PLAIN.test(shown) && !shown.includes('::') ? shown : quote(shown);
+}

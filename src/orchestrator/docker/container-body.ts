@@ -1,0 +1,145 @@
+import type { ContainerSpec } from '../orchestrator';
+import { EXECUTION_LABEL, PLUGIN_LABEL } from './labels';
+
+/** The parts of the create request that we send, and read back. */
+export interface ContainerBody {
+  readonly Image: string;
+  readonly Hostname: string;
+  readonly User?: string;
+  readonly Env: readonly string[];
+  readonly Entrypoint?: readonly string[];
+  readonly Cmd?: readonly string[];
+  readonly Labels: Readonly<Record<string, string>>;
+  readonly Tty: boolean;
+  readonly OpenStdin: boolean;
+  readonly StdinOnce: boolean;
+  readonly AttachStdin: boolean;
+  readonly AttachStdout: boolean;
+  readonly AttachStderr: boolean;
+  readonly NetworkDisabled: boolean;
+  readonly Healthcheck: { readonly Test: readonly string[] };
+  readonly StopSignal: string;
+  readonly HostConfig: HostConfig;
+}
+
+/** `HostConfig` of the Engine API, as far as we set it. */
+export interface HostConfig {
+  readonly Memory: number;
+  readonly MemorySwap: number;
+  readonly NanoCpus: number;
+  readonly PidsLimit: number;
+  readonly ReadonlyRootfs: boolean;
+  readonly CapDrop: readonly string[];
+  readonly CapAdd: readonly string[];
+  readonly SecurityOpt: readonly string[];
+  readonly NetworkMode: string;
+  readonly IpcMode: string;
+  readonly ShmSize: number;
+  readonly Tmpfs: Readonly<Record<string, string>>;
+  readonly Mounts: readonly BindMount[];
+  readonly Init: boolean;
+  readonly Privileged: boolean;
+  readonly AutoRemove: boolean;
+  readonly RestartPolicy: { readonly Name: string };
+  readonly LogConfig: { readonly Type: string };
+  readonly OomScoreAdj: number;
+  readonly Ulimits: readonly {
+    readonly Name: string;
+    readonly Soft: number;
+    readonly Hard: number;
+  }[];
+  readonly Runtime?: string;
+}
+
+interface BindMount {
+  readonly Type: 'bind';
+  readonly Source: string;
+  readonly Target: string;
+  readonly ReadOnly: boolean;
+  readonly BindOptions: { readonly Propagation: 'rprivate' };
+}
+
+/**
+ * The create request for a spec. Pure.
+ *
+ * What is set against the image's own wish, and why (each was seen to matter):
+ * STOPSIGNAL SIGKILL takes the grace away, HEALTHCHECK runs extra processes,
+ * VOLUME is a writable disk under a read-only root, LABEL can forge ours.
+ */
+export function containerBody(spec: ContainerSpec): ContainerBody {
+  return {
+    Image: spec.image.id,
+    // The default is the container's id, which a plugin need not know.
+    Hostname: 'plugin',
+    ...(spec.user !== undefined && { User: spec.user }),
+    Env: Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
+    ...(spec.entrypoint && { Entrypoint: spec.entrypoint }),
+    ...(spec.command && { Cmd: spec.command }),
+    Labels: {
+      [EXECUTION_LABEL]: spec.executionId,
+      [PLUGIN_LABEL]: spec.pluginId,
+    },
+    Tty: false,
+    OpenStdin: true,
+    // Without StdinOnce the half-close ends the output stream too.
+    StdinOnce: true,
+    AttachStdin: true,
+    AttachStdout: true,
+    AttachStderr: true,
+    // Saves the whole network set-up: 60 ms on Docker up to 27, 14 ms since.
+    NetworkDisabled: spec.network === 'none',
+    Healthcheck: { Test: ['NONE'] },
+    StopSignal: spec.stopSignal,
+    HostConfig: hostConfig(spec),
+  };
+}
+
+function hostConfig(spec: ContainerSpec): HostConfig {
+  const { limits } = spec;
+  return {
+    Memory: limits.memoryBytes,
+    // Equal to Memory: without it Docker allows as much again in swap.
+    MemorySwap: limits.memoryBytes,
+    NanoCpus: limits.nanoCpus,
+    PidsLimit: limits.pids,
+    ReadonlyRootfs: spec.readOnly,
+    CapDrop: ['ALL'],
+    CapAdd: spec.capabilities,
+    SecurityOpt: ['no-new-privileges'],
+    NetworkMode: spec.network,
+    IpcMode: 'private',
+    ShmSize: limits.tmpBytes,
+    Tmpfs: tmpfs(spec),
+    Mounts: spec.mounts.map((mount) => ({
+      Type: 'bind',
+      Source: mount.source,
+      Target: mount.target,
+      ReadOnly: mount.readOnly,
+      BindOptions: { Propagation: 'rprivate' },
+    })),
+    // A plain program as PID 1 ignores SIGTERM; under an init it does not.
+    Init: true,
+    Privileged: false,
+    // It would destroy the evidence of an out-of-memory kill.
+    AutoRemove: false,
+    RestartPolicy: { Name: 'no' },
+    // The plugin's output goes to our files; a log file on the engine's disk
+    // would hold it again, at up to six times its size.
+    LogConfig: { Type: 'none' },
+    // When the machine itself runs out, the plugin goes before the runner.
+    OomScoreAdj: 500,
+    Ulimits: [{ Name: 'core', Soft: 0, Hard: 0 }],
+    ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
+  };
+}
+
+function tmpfs(spec: ContainerSpec): Record<string, string> {
+  const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
+  const covered: Record<string, string> = {};
+  for (const path of spec.image.volumes) covered[path] = writable;
+  covered['/tmp'] = writable;
+  for (const path of spec.hiddenPaths) {
+    covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
+  }
+  return covered;
+}

@@ -1,0 +1,56 @@
+import { LONG_QUOTE, quote } from '../../definition/quote';
+import { EngineError } from '../../definition/task-error';
+import type { ContainerSpec } from '../orchestrator';
+
+/** The engine's words, and what they mean for the author of a definition. */
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /executable file not found|no such file or directory.*unknown/i,
+    'The command is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
+  ],
+  [
+    /permission denied/i,
+    'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
+  ],
+  [
+    /exec format error/i,
+    'The program is for another processor, or a script without `#!`.',
+  ],
+  [
+    /unable to find user|no users found|no matching entries in passwd/i,
+    'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
+  ],
+  [
+    /unknown or invalid runtime|unknown runtime|runtime.*not (found|installed)/i,
+    'The engine does not know the runtime of `sandbox.runtime`: install and register it there, or leave the key out.',
+  ],
+  [
+    /network .* not found/i,
+    'The engine does not know the network of `network:`: create it in an earlier step.',
+  ],
+  [
+    /bind source path does not exist|invalid mount/i,
+    'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+  ],
+  [
+    /CPUs are available|cpu.*range/i,
+    'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
+  ],
+];
+
+/**
+ * Why the engine would not create or start a container: never an exit code of
+ * the plugin.
+ */
+export function startFailure(
+  engineMessage: string,
+  spec: ContainerSpec,
+): EngineError {
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(engineMessage));
+  return new EngineError(
+    'start_failed',
+    `The engine could not start plugin ${quote(spec.pluginId)}: ` +
+      `${quote(engineMessage || 'it gave no reason', LONG_QUOTE)}. ` +
+      (meaning?.[1] ?? 'The plugin did not run.'),
+  );
+}

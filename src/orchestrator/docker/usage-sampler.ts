@@ -1,0 +1,72 @@
+import type { Usage } from '../orchestrator';
+
+/** The first sample: a plugin can be over in 20 ms. */
+const FIRST_INTERVAL_MS = 3;
+/** Samples get rarer with the run's length; their cost stays unmeasurable. */
+const BACK_OFF = 1.5;
+const MAX_INTERVAL_MS = 500;
+
+/** Takes one sample; undefined when there is nothing to read. */
+export type ReadUsage = () =>
+  | Usage
+  | undefined
+  | Promise<Usage | undefined>;
+
+/** Collects the highest figures that were seen. */
+export interface UsageSampler {
+  /** Takes a sample now, out of turn: the plugin may be about to end. */
+  sample(): void;
+  /** Ends the sampling. @returns the figures, undefined where not measured. */
+  stop(): Usage;
+}
+
+/**
+ * Samples until stopped. The figures vanish with the container's cgroup, a few
+ * milliseconds after its end, so the last sample before that must be close.
+ */
+export function startSampler(
+  read: ReadUsage,
+  firstIntervalMs = FIRST_INTERVAL_MS,
+): UsageSampler {
+  let peakMemoryBytes: number | undefined;
+  let cpuMs: number | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let interval = firstIntervalMs;
+  let stopped = false;
+
+  function keep(usage: Usage | undefined): void {
+    if (usage === undefined) return;
+    peakMemoryBytes = highest(peakMemoryBytes, usage.peakMemoryBytes);
+    cpuMs = highest(cpuMs, usage.cpuMs);
+  }
+  function sample(): void {
+    const usage = read();
+    if (usage instanceof Promise) usage.then(keep, () => undefined);
+    else keep(usage);
+  }
+  function tick(): void {
+    if (stopped) return;
+    sample();
+    timer = setTimeout(tick, interval);
+    interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
+  }
+  tick();
+  return {
+    sample() {
+      if (!stopped) sample();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      return { peakMemoryBytes, cpuMs };
+    },
+  };
+}
+
+function highest(
+  a: number | undefined,
+  b: number | undefined,
+): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.max(a, b);
+}

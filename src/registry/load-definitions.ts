@@ -1,0 +1,41 @@
+import type { PluginDefinition } from '../definition/definition';
+import { DefinitionError } from '../definition/definition-error';
+import type { DefinitionStore } from './definition-store';
+
+/** Which files to parse, and whose errors to keep. */
+export interface FileFilter {
+  canHold(bytes: Buffer): boolean;
+  /** Without bytes the file could not be read. */
+  isAbout(path: string, bytes: Buffer | undefined): boolean;
+}
+
+const EVERY_FILE: FileFilter = { canHold: () => true, isAbout: () => true };
+
+/** What the chosen files hold. */
+export interface LoadedDefinitions {
+  readonly definitions: PluginDefinition[];
+  readonly errors: DefinitionError[];
+}
+
+/** Reads every definition file, and parses the chosen ones. */
+export async function loadDefinitions(
+  directories: readonly string[],
+  store: DefinitionStore,
+  filter: FileFilter = EVERY_FILE,
+): Promise<LoadedDefinitions> {
+  const loaded: LoadedDefinitions = { definitions: [], errors: [] };
+  for (const directory of directories) {
+    for (const path of store.paths(directory)) {
+      let bytes: Buffer | undefined;
+      try {
+        bytes = store.read(path, directory);
+        if (!filter.canHold(bytes)) continue;
+        loaded.definitions.push(await store.parse(bytes, path));
+      } catch (error) {
+        if (!(error instanceof DefinitionError)) throw error;
+        if (filter.isAbout(path, bytes)) loaded.errors.push(error);
+      }
+    }
+  }
+  return loaded;
+}

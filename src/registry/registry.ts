@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { PluginDefinition } from '../definition/definition';
+import type { DefinitionError } from '../definition/definition-error';
+import { parsePluginReference } from '../definition/plugin-reference';
+import { findConflicts } from './conflicts';
+import { fileStore } from './definition-store';
+import type { DefinitionStore } from './definition-store';
+import { loadDefinitions } from './load-definitions';
+import { filesOf } from './files-of';
+import { newestFirst, newestMatch } from './newest-match';
+import { pluginNotFound, versionNotFound } from './not-found';
+
+/** The plugins that can be invoked. */
+export interface Registry {
+  /**
+   * The definition that a reference (`id`, `id@1.2.0`, `id@^1`) means. Only
+   * files that can hold the id are parsed.
+   * @throws UserError `plugin_not_found`, with what there is instead
+   * @throws DefinitionError when what holds the id is invalid or ambiguous
+   */
+  resolve(reference: string): Promise<PluginDefinition>;
+  /**
+   * Every definition that can be invoked, and why the others cannot.
+   * @throws UserError `plugin_not_found` when there is no such directory
+   */
+  list(): Promise<RegistryListing>;
+}
+
+/** What is in a registry. */
+export interface RegistryListing {
+  /** By id, and from the highest version down. */
+  readonly definitions: readonly PluginDefinition[];
+  readonly errors: readonly DefinitionError[];
+}
+
+/**
+ * A registry of the definition files in plugins directories, read anew at every
+ * call. No directory has precedence: what is in two of them is an error.
+ * @param options.directories absolute, or relative to the working directory
+ */
+export function createRegistry(
+  options: { readonly directories: readonly string[] },
+  store: DefinitionStore = fileStore,
+): Registry {
+  const directories = [
+    ...new Set(options.directories.map((it) => resolve(it))),
+  ];
+  return {
+    resolve: (reference) => resolveReference(reference, directories, store),
+    list: () => listDefinitions(directories, store),
+  };
+}
+
+async function resolveReference(
+  reference: string,
+  directories: readonly string[],
+  store: DefinitionStore,
+): Promise<PluginDefinition> {
+  const { id, range } = parsePluginReference(reference);
+  const { definitions, errors } = await loadDefinitions(
+    directories,
+    store,
+    filesOf(id),
+  );
+  const namesakes = definitions.filter(
+    (it) => it.id.toLowerCase() === id.toLowerCase(),
+  );
+  const [conflict] = findConflicts(namesakes);
+  if (conflict !== undefined) throw conflict.error;
+  const own = namesakes.filter((it) => it.id === id).sort(newestFirst);
+  if (own.length === 0) {
+    const [error] = errors;
+    if (error !== undefined) throw error;
+    const all = await loadDefinitions(directories, store);
+    throw pluginNotFound(id, directories, all);
+  }
+  const match = newestMatch(own, range);
+  if (match === undefined) throw versionNotFound(reference, own);
+  return match;
+}
+
+async function listDefinitions(
+  directories: readonly string[],
+  store: DefinitionStore,
+): Promise<RegistryListing> {
+  const { definitions, errors } = await loadDefinitions(directories, store);
+  const conflicts = findConflicts(definitions);
+  const ambiguous = new Set(conflicts.flatMap((it) => it.definitions));
+  return {
+    definitions: definitions
+      .filter((it) => !ambiguous.has(it))
+      .sort((a, b) => compareIds(a.id, b.id) || newestFirst(a, b)),
+    errors: [...errors, ...conflicts.map((it) => it.error)],
+  };
+}
+
+/** By code unit, so that every machine lists the same order. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,171 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PluginDefinition } from '../definition/definition';
+import { quote } from '../definition/quote';
+import { UserError } from '../definition/task-error';
+import type {
+  ContainerSpec,
+  Mount,
+  PreparedImage,
+} from '../orchestrator/orchestrator';
+import type { Task } from './task';
+
+/** Where a plugin with `workspace: read` finds the repository. */
+export const WORKSPACE_TARGET = '/workspace';
+
+/** The user and group this process runs as. */
+export interface HostUser {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/**
+ * The container for one execution of a definition.
+ * @throws UserError when the step and the definition do not fit together.
+ */
+export function containerSpec(
+  definition: PluginDefinition,
+  task: Task,
+  image: PreparedImage,
+  executionId: string,
+  hostUser: HostUser,
+): ContainerSpec {
+  const mounts = workspaceMounts(definition, task);
+  return {
+    name: containerName(definition.id, executionId),
+    executionId,
+    pluginId: definition.id,
+    image,
+    entrypoint: definition.entrypoint,
+    command: definition.command,
+    env: environment(definition, task, executionId),
+    limits: {
+      ...definition.limits,
+      nanoCpus: task.nanoCpus ?? definition.limits.nanoCpus,
+      memoryBytes: task.memoryBytes ?? definition.limits.memoryBytes,
+    },
+    user: userOf(definition, hostUser),
+    network: definition.network,
+    readOnly: definition.sandbox.readOnly,
+    capabilities: definition.sandbox.capabilities,
+    runtime: definition.sandbox.runtime,
+    mounts: mounts.mounts,
+    hiddenPaths: mounts.hiddenPaths,
+    stopSignal: definition.stop.signal,
+  };
+}
+
+/** Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`. */
+export function containerName(pluginId: string, executionId: string): string {
+  return `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+}
+
+/**
+ * Refuses names the definition does not declare, and secrets that are missing.
+ * @throws UserError `invalid_input`.
+ */
+export function checkStepValues(
+  definition: PluginDefinition,
+  task: Task,
+): void {
+  const complain = (sentence: string): never => {
+    throw new UserError('invalid_input', sentence);
+  };
+  const id = quote(definition.id);
+  for (const name of Object.keys(task.env)) {
+    if (!Object.hasOwn(definition.env, name)) {
+      complain(
+        `The step sets ${quote(name)} in \`env\` and plugin ${id} does not ` +
+          `declare it: a plugin gets only what its definition lists under \`env:\`.`,
+      );
+    }
+  }
+  for (const name of Object.keys(task.secrets)) {
+    if (!definition.secrets.includes(name)) {
+      complain(
+        `The step gives the secret ${quote(name)} and plugin ${id} does not ` +
+          'declare it: add the name to `secrets:` in its definition.',
+      );
+    }
+  }
+  for (const name of definition.secrets) {
+    if (!Object.hasOwn(task.secrets, name)) {
+      complain(
+        `Plugin ${id} needs the secret ${quote(name)}: give it to the step ` +
+          `with \`secrets: ${name}=\${{ secrets.${name} }}\`.`,
+      );
+    }
+  }
+  if (definition.workspace !== 'none' && task.workspace === undefined) {
+    complain(
+      `Plugin ${id} reads the repository (\`workspace: ${definition.workspace}\`) ` +
+        'and there is none: GITHUB_WORKSPACE is not set.',
+    );
+  }
+}
+
+function environment(
+  definition: PluginDefinition,
+  task: Task,
+  executionId: string,
+): Record<string, string> {
+  return {
+    ...definition.env,
+    ...task.env,
+    ...task.secrets,
+    PLUGIN_ID: definition.id,
+    PLUGIN_EXECUTION_ID: executionId,
+    ...(definition.workspace !== 'none' && {
+      PLUGIN_WORKSPACE: WORKSPACE_TARGET,
+    }),
+  };
+}
+
+function userOf(
+  definition: PluginDefinition,
+  hostUser: HostUser,
+): string | undefined {
+  const { user } = definition.sandbox;
+  switch (user.kind) {
+    case 'ids':
+      return `${user.uid}:${user.gid}`;
+    case 'image':
+      return undefined;
+    case 'host':
+      if (hostUser.uid === 0) {
+        throw new UserError(
+          'definition_invalid',
+          `Plugin ${quote(definition.id)} asks for \`sandbox.user: host\` and ` +
+            'this runner is root: leave the key out, or write "0:0" if root in ' +
+            'the container is really meant.',
+        );
+      }
+      return `${hostUser.uid}:${hostUser.gid}`;
+  }
+}
+
+/** The repository read-only, without `.git`: it can hold credentials. */
+function workspaceMounts(
+  definition: PluginDefinition,
+  task: Task,
+): Pick<ContainerSpec, 'mounts' | 'hiddenPaths'> {
+  if (definition.workspace === 'none' || task.workspace === undefined) {
+    return { mounts: [], hiddenPaths: [] };
+  }
+  const workspace: Mount = {
+    source: task.workspace,
+    target: WORKSPACE_TARGET,
+    readOnly: true,
+  };
+  const git = statSync(join(task.workspace, '.git'), { throwIfNoEntry: false });
+  if (git === undefined) return { mounts: [workspace], hiddenPaths: [] };
+  if (git.isDirectory()) {
+    return { mounts: [workspace], hiddenPaths: [`${WORKSPACE_TARGET}/.git`] };
+  }
+  const nothing: Mount = {
+    source: '/dev/null',
+    target: `${WORKSPACE_TARGET}/.git`,
+    readOnly: true,
+  };
+  return { mounts: [workspace, nothing], hiddenPaths: [] };
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Limits } from '../definition/definition';
+import type { Outcome } from '../definition/outcome';
+
+/** The phases of an execution, in their order. */
+export type ExecutionState =
+  | 'resolve'
+  | 'image'
+  | 'create'
+  | 'start'
+  | 'run'
+  | 'judge'
+  | 'ended';
+
+/** One execution, as `execution.json` holds it. Times are ISO 8601. */
+export interface ExecutionRecord {
+  readonly record_version: 1;
+  readonly execution_id: string;
+  /** The reference that was asked for. */
+  readonly plugin: string;
+  readonly plugin_version: string | null;
+  readonly definition_file: string | null;
+  /** The name its container has or was to have. */
+  readonly container: string | null;
+  readonly image: string | null;
+  readonly image_digest: string | null;
+  readonly states: readonly {
+    readonly state: ExecutionState;
+    readonly at: string;
+  }[];
+  /** Null while it runs, and for ever when the runner was killed. */
+  readonly outcome: Outcome | null;
+  readonly exit_code: number | null;
+  readonly error: string | null;
+  readonly warnings: readonly string[];
+  readonly duration_ms: number | null;
+  /** As read back from the engine before the start. */
+  readonly limits: Limits | null;
+  readonly timeout_ms: number | null;
+  readonly sandbox: {
+    readonly user: string;
+    readonly network: string;
+    readonly read_only: boolean;
+    readonly capabilities: readonly string[];
+    readonly runtime: string;
+    readonly workspace: string;
+  } | null;
+  readonly input_bytes: number | null;
+  readonly stdout_bytes: number | null;
+  readonly stderr_bytes: number | null;
+  /** Null is "not measured". */
+  readonly peak_memory_bytes: number | null;
+  readonly cpu_ms: number | null;
+}
+
+/** File names inside a record directory. */
+export const RECORD_FILES = {
+  record: 'execution.json',
+  stdout: 'stdout',
+  stderr: 'stderr.log',
+} as const;
+
+/** A record that nothing is known of yet. */
+export function emptyRecord(
+  executionId: string,
+  plugin: string,
+): ExecutionRecord {
+  return {
+    record_version: 1,
+    execution_id: executionId,
+    plugin,
+    plugin_version: null,
+    definition_file: null,
+    container: null,
+    image: null,
+    image_digest: null,
+    states: [],
+    outcome: null,
+    exit_code: null,
+    error: null,
+    warnings: [],
+    duration_ms: null,
+    limits: null,
+    timeout_ms: null,
+    sandbox: null,
+    input_bytes: null,
+    stdout_bytes: null,
+    stderr_bytes: null,
+    peak_memory_bytes: null,
+    cpu_ms: null,
+  };
+}
+
+/**
+ * Makes the directory of one execution, readable by its owner only.
+ * @returns its path.
+ */
+export function makeRecordDirectory(
+  recordsDirectory: string,
+  executionId: string,
+): string {
+  const directory = join(recordsDirectory, executionId);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  return directory;
+}
+
+/** Writes the record so that a reader never sees half of one. */
+export function writeRecord(directory: string, record: ExecutionRecord): void {
+  const path = join(directory, RECORD_FILES.record);
+  writeFileSync(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
+    mode: 0o600,
+  });
+  renameSync(`${path}.partial`, path);
+}

@@ -1,0 +1,174 @@
+import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
+import type { Fault } from '../definition/fault';
+import { isJsonObject, type Json, type JsonSchema } from '../definition/json';
+import { quote } from '../definition/quote';
+import { suggest } from '../definition/suggest';
+
+/** Faults that are listed; the rest are counted. */
+export const MAX_LISTED_FAULTS = 10;
+
+/**
+ * Above this, only the first fault is looked for: a list of a million bad rows
+ * would make a million error objects.
+ */
+const ALL_FAULTS_MAX_BYTES = 1024 * 1024;
+
+/** Checks values against one schema. */
+export interface JsonValidator {
+  /**
+   * @param valueBytes the size of the value as JSON text.
+   * @returns every fault of the value; none when it is valid.
+   */
+  validate(value: Json, valueBytes: number): Promise<Fault[]>;
+}
+
+const OPTIONS: Options = {
+  // A typo such as "requried" must not pass as "no rule".
+  strictSchema: true,
+  strictNumbers: true,
+  strictTypes: false,
+  strictTuples: false,
+  strictRequired: false,
+  // Inherited names such as "constructor" are not properties.
+  ownProperties: true,
+  // Error objects must not carry values: they may be secret.
+  verbose: false,
+  logger: false,
+};
+
+/**
+ * Compiles a JSON Schema: 2020-12, or draft-07 or 2019-09 by its `$schema`.
+ * @throws Error with one sentence when the schema itself is not usable.
+ */
+export async function compileSchema(
+  schema: JsonSchema,
+): Promise<JsonValidator> {
+  const quick = await compile(schema, OPTIONS);
+  return {
+    async validate(value, valueBytes) {
+      if (quick(value)) return [];
+      const thorough =
+        valueBytes > ALL_FAULTS_MAX_BYTES
+          ? quick
+          : await compile(schema, { ...OPTIONS, allErrors: true });
+      thorough(value);
+      return (thorough.errors ?? []).map((error) =>
+        toFault(error, value, schema),
+      );
+    },
+  };
+}
+
+/** Sentences for an error message: up to ten, then how many more. */
+export function listFaults(faults: readonly Fault[]): string {
+  const lines = faults
+    .slice(0, MAX_LISTED_FAULTS)
+    .map(({ pointer, rule, message }) => {
+      const place = pointer === '' ? 'the whole value' : quote(pointer);
+      return `  ${place}: ${message} (${rule})`;
+    });
+  const more = faults.length - lines.length;
+  if (more > 0) lines.push(`  and ${more} more`);
+  return lines.join('\n');
+}
+
+async function compile(
+  schema: JsonSchema,
+  options: Options,
+): Promise<ValidateFunction> {
+  const ajv = await newAjv(schema, options);
+  if (mentionsFormat(schema)) {
+    const { default: addFormats } = await import('ajv-formats');
+    addFormats(ajv);
+  }
+  return ajv.compile(schema);
+}
+
+async function newAjv(
+  schema: JsonSchema,
+  options: Options,
+): Promise<Ajv> {
+  const draft = isJsonObject(schema) ? schema['$schema'] : undefined;
+  if (typeof draft === 'string' && draft.includes('draft-07')) {
+    const { default: Ajv } = await import('ajv');
+    return new Ajv(options);
+  }
+  if (typeof draft === 'string' && draft.includes('2019-09')) {
+    const { default: Ajv2019 } = await import('ajv/dist/2019.js');
+    return new Ajv2019(options);
+  }
+  const { default: Ajv2020 } = await import('ajv/dist/2020.js');
+  return new Ajv2020(options);
+}
+
+function mentionsFormat(schema: JsonSchema): boolean {
+  return JSON.stringify(schema).includes('"format":');
+}
+
+function toFault(error: ErrorObject, root: Json, schema: JsonSchema): Fault {
+  return {
+    pointer: error.instancePath,
+    rule: error.keyword,
+    message: sentence(error, root, schema),
+  };
+}
+
+/** Names keys and rules, never values. */
+function sentence(
+  error: ErrorObject,
+  root: Json,
+  schema: JsonSchema,
+): string {
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'required':
+      return `${quote(String(params['missingProperty']))} is missing`;
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const key = String(
+        params['additionalProperty'] ?? params['unevaluatedProperty'],
+      );
+      return `${quote(key)} is not a known property${hint(key, error, schema)}`;
+    }
+    case 'type':
+      return `must be ${[params['type']].flat().join(' or ')}, is ${typeName(valueAt(root, error.instancePath))}`;
+    case 'enum':
+      return `must be one of ${quote(JSON.stringify(params['allowedValues']))}`;
+    case 'const':
+      return `must be ${quote(JSON.stringify(params['allowedValue']))}`;
+    case 'pattern':
+      return `must match the pattern ${quote(String(params['pattern']))}`;
+    case 'format':
+      return `must be a ${quote(String(params['format']))}`;
+    case 'false schema':
+      return 'is not allowed here';
+    default:
+      return quote(error.message ?? 'is not valid').slice(1, -1);
+  }
+}
+
+/** The known properties stand beside the keyword that refused the key. */
+function hint(key: string, error: ErrorObject, schema: JsonSchema): string {
+  const beside = error.schemaPath.replace(/^#/, '').replace(/\/[^/]*$/, '');
+  const parent = valueAt(schema, decodeURIComponent(beside));
+  const known = isJsonObject(parent) ? parent['properties'] : undefined;
+  const nearest = isJsonObject(known)
+    ? suggest(key, Object.keys(known))
+    : undefined;
+  return nearest === undefined ? '' : `, did you mean ${quote(nearest)}?`;
+}
+
+function valueAt(root: unknown, pointer: string): unknown {
+  let value: unknown = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  return value;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
+}

@@ -1,0 +1,114 @@
+import type { PluginDefinition } from '../definition/definition';
+import type { Json } from '../definition/json';
+import type { Outcome } from '../definition/outcome';
+import { LONG_QUOTE, quote } from '../definition/quote';
+import { formatBytes } from './format-bytes';
+import type { EndCause } from './end-cause';
+import type { Fault } from '../definition/fault';
+import { listFaults } from './json-validator';
+import type { ParsedJson } from './json-text';
+import type { ContainerExit } from '../orchestrator/orchestrator';
+
+/** Everything an outcome is decided from. */
+export interface Evidence {
+  readonly plugin: Pick<PluginDefinition, 'id'>;
+  /** The first thing that ended it from our side, if any did. */
+  readonly cause: EndCause | undefined;
+  readonly exit: ContainerExit;
+  readonly memoryBytes: number;
+  /** The last line the plugin wrote on stderr; empty for none. */
+  readonly lastLogLine: string;
+  readonly output: ParsedJson;
+  /** Faults of a valid JSON output against the output schema. */
+  readonly checkOutput: (value: Json) => Promise<readonly Fault[]>;
+}
+
+/** One outcome, and what to tell. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Undefined for `succeeded`. */
+  readonly error: string | undefined;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Decides how an execution ended. The first cause wins: a plugin that printed
+ * perfect JSON after its deadline has still timed out.
+ */
+export async function judge(evidence: Evidence): Promise<Verdict> {
+  const { cause, exit } = evidence;
+  if (cause !== undefined) return failed(cause.outcome, cause.message);
+  if (exit.exitCode !== 0) return judgeFailure(evidence);
+  const warnings = exit.oomKilled
+    ? [
+        `A process of plugin ${quote(evidence.plugin.id)} was killed for lack ` +
+          `of memory (${memoryFigures(evidence)}), but the plugin ended with ` +
+          'exit code 0: its result may be incomplete.',
+      ]
+    : [];
+  return judgeOutput(evidence, warnings);
+}
+
+function judgeFailure(evidence: Evidence): Verdict {
+  const { plugin, exit, lastLogLine } = evidence;
+  if (exit.oomKilled) {
+    return failed(
+      'out_of_memory',
+      `Plugin ${quote(plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
+        `and ended with exit code ${exit.exitCode}: raise ` +
+        '`resource_limits.memory` of its definition, or `memory` of the step.',
+    );
+  }
+  const killed =
+    exit.exitCode === 137
+      ? ' It was killed, not by plugin-runner: possibly for lack of memory on the runner.'
+      : '';
+  const said =
+    lastLogLine === ''
+      ? 'It wrote nothing on stderr.'
+      : `Its last log line: ${quote(lastLogLine, LONG_QUOTE)}.`;
+  return failed(
+    'plugin_failed',
+    `Plugin ${quote(plugin.id)} ended with exit code ${exit.exitCode}.${killed} ${said}`,
+  );
+}
+
+async function judgeOutput(
+  evidence: Evidence,
+  warnings: readonly string[],
+): Promise<Verdict> {
+  const { plugin, output } = evidence;
+  if (!output.ok) {
+    return failed(
+      'invalid_output',
+      `Plugin ${quote(plugin.id)} ended with exit code 0 but its stdout is not ` +
+        `JSON: ${output.problem}. A plugin prints exactly one JSON value on ` +
+        'stdout; logs belong on stderr.',
+      warnings,
+    );
+  }
+  const faults = await evidence.checkOutput(output.value);
+  if (faults.length > 0) {
+    return failed(
+      'invalid_output',
+      `The output of plugin ${quote(plugin.id)} does not fit its output_schema:\n` +
+        listFaults(faults),
+      warnings,
+    );
+  }
+  return { outcome: 'succeeded', error: undefined, warnings };
+}
+
+function memoryFigures({ memoryBytes, exit }: Evidence): string {
+  const peak = exit.usage.peakMemoryBytes;
+  const seen = peak === undefined ? '' : `, peak ${formatBytes(peak)}`;
+  return `limit ${formatBytes(memoryBytes)}${seen}`;
+}
+
+function failed(
+  outcome: Outcome,
+  error: string,
+  warnings: readonly string[] = [],
+): Verdict {
+  return { outcome, error, warnings };
+}

@@ -1,0 +1,16 @@
+import type { ExecutionState } from './execution-record';
+
+/** How a door watches an execution. Every method returns at once. */
+export interface Reporter {
+  /** The execution enters a state. */
+  state(state: ExecutionState): void;
+  /**
+   * A container will be created under this name: the last moment to write down
+   * what has to be removed if this process is killed.
+   */
+  container(name: string, executionId: string, recordDirectory: string): void;
+  /** A line of a pull or a build. */
+  progress(line: string): void;
+  /** Raw bytes of the plugin's stderr: hostile. The buffer is a view. */
+  stderr(bytes: Uint8Array): void;
+}

@@ -1,0 +1,22 @@
+import type { PullPolicy } from '../orchestrator/orchestrator';
+
+/** A plugin with an input, asked to run. Plain data, from any door. */
+export interface Task {
+  /** `id`, `id@1.2.0` or `id@^1`. */
+  readonly plugin: string;
+  /** The JSON text as given; undefined stands for an empty object. */
+  readonly input: Uint8Array | undefined;
+  /** Overrides values of names in the definition's `env`. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Values of the names in the definition's `secrets`. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Overrides the definition's; milliseconds. */
+  readonly timeoutMs: number | undefined;
+  /** Overrides the definition's; billionths of a CPU. */
+  readonly nanoCpus: number | undefined;
+  /** Overrides the definition's. */
+  readonly memoryBytes: number | undefined;
+  readonly pull: PullPolicy;
+  /** Absolute path of the checked-out repository, where there is one. */
+  readonly workspace: string | undefined;
+}

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import {
   chmod,
-  copyFile,
+  cp,
   mkdir,
   mkdtemp,
   readdir,
@@ -124,7 +124,7 @@ async function copyRepository(directory) {
     const [from, to] = [path.join(ROOT, file), path.join(directory, file)];
     if (!existsSync(from)) continue; // deleted but not committed
     await mkdir(path.dirname(to), { recursive: true });
-    await copyFile(from, to);
+    await cp(from, to, { verbatimSymlinks: true });
   }
   const commit = [
     ...['-c', 'user.name=tests', '-c', 'user.email=tests@localhost'],

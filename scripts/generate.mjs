@@ -6,17 +6,26 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(resolve(root, path), 'utf8');
+
+/** Every draft that a plugin's schemas can be written in. */
+const META_SCHEMAS = [
+  ['draft-07', Ajv, 'http://json-schema.org/draft-07/schema'],
+  ['2019-09', Ajv2019, 'https://json-schema.org/draft/2019-09/schema'],
+  ['2020-12', Ajv2020, 'https://json-schema.org/draft/2020-12/schema'],
+];
 
 /**
  * Each generator makes the texts of its files, by path from the root of the
  * repository, from what is on disk: `{ [path]: text }`. The same input always
  * gives the same bytes.
  */
-const generators = [definitionValidator];
+const generators = [definitionValidator, metaSchemaValidators];
 
 /** Compiling the schema at run time would cost every run 49 ms; this costs 2. */
 function definitionValidator() {
@@ -58,6 +67,45 @@ export declare const validate: ((value: unknown) => boolean) & {
 export declare const knownKeys: Readonly<Record<string, readonly string[]>>;
 `,
   };
+}
+
+/**
+ * Compiling a meta-schema at run time would cost every run 30 ms; loading the
+ * one that is needed costs 3.
+ */
+function metaSchemaValidators() {
+  const files = {};
+  for (const [name, Class, id] of META_SCHEMAS) {
+    const ajv = new Class({
+      allErrors: true,
+      strict: false,
+      validateFormats: false,
+      messages: true,
+      code: { source: true, esm: true, lines: true },
+    });
+    const code = standalone
+      .default(ajv, ajv.getSchema(id))
+      // The one helper that is used; ES modules have no require.
+      .replace(
+        /^const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;?$/m,
+        "import equal from 'ajv/dist/runtime/equal.js';\nconst $1 = equal;",
+      );
+    if (/\brequire\s*\(/.test(code)) {
+      throw new Error(`the validator of ${id} needs a helper of ajv`);
+    }
+    const path = `src/definition/generated/meta-schema-${name}`;
+    const header = `// Generated from ${id} by scripts/generate.mjs.\n`;
+    files[`${path}.js`] = `${header}${code.trim()}\n`;
+    files[`${path}.d.ts`] = `${header}
+import type { SchemaError } from './definition-validator';
+
+/** Checks a schema against its meta-schema; the errors are of the last call. */
+export declare const validate: ((schema: unknown) => boolean) & {
+  errors?: (SchemaError & { readonly message?: string })[] | null;
+};
+`;
+  }
+  return files;
 }
 
 /** What editors read and the validator does not would double its size. */

@@ -2214,7 +2214,7 @@ module.exports = validRange
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7181);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4110);
 
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2227,7 +2227,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7181:
+/***/ 4110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2693,6 +2693,7 @@ class DockerContainer {
             method: 'POST',
             path: `/containers/${this.#id}/start`,
             deadlineMs: START_DEADLINE_MS,
+            onSent: io.whileStarting,
         });
         // Before the reply, so that the plugin finds its input on waking up.
         stream.end(io.stdin);
@@ -3124,6 +3125,8 @@ async function connectEngine(endpoint) {
                 reject(transportError(endpointName, endpoint, error));
             };
             request.on('error', fail);
+            if (call.onSent)
+                request.on('finish', call.onSent);
             request.on('response', (response) => {
                 const chunks = [];
                 let size = 0;
@@ -3286,7 +3289,7 @@ async function prepareImage(request, client, run) {
 async function obtain(request, client, run) {
     const name = (0,image_pull/* pullableName */.TT)(request.reference);
     if (request.build !== undefined && request.pull !== 'never') {
-        await request.mayTransfer;
+        await request.mayTransfer();
         const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
         return buildImage({ ...request, build: request.build }, run);
     }
@@ -3303,7 +3306,7 @@ async function obtain(request, client, run) {
     return name;
 }
 async function pull(request, run) {
-    await request.mayTransfer;
+    await request.mayTransfer();
     const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3668));
     await pullImage(request, run);
 }
@@ -3514,10 +3517,10 @@ class DockerOrchestrator {
     async prepareImage(request) {
         return prepareImage(request, await this.#client, this.#runCli);
     }
-    async createContainer(spec) {
+    async createContainer(spec, whileCreating) {
         const client = await this.#client;
         const body = containerBody(spec);
-        const { id, warnings } = await create(client, spec, body);
+        const { id, warnings } = await create(client, spec, body, whileCreating);
         try {
             await refuseDifferences(client, id, spec, body);
         }
@@ -3546,12 +3549,13 @@ class DockerOrchestrator {
         this.#client.then((client) => client.close(), () => undefined);
     }
 }
-async function create(client, spec, body) {
+async function create(client, spec, body, onSent) {
     const platform = encodeURIComponent(spec.image.platform);
     const answer = await client.call({
         method: 'POST',
         path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
         body,
+        onSent,
         deadlineMs: CREATE_DEADLINE_MS,
     });
     const created = (answer.body ?? {});
@@ -3618,8 +3622,11 @@ function showPath(path, cwd = process.cwd()) {
         inside !== '..' &&
         !inside.startsWith(`..${external_node_path_.sep}`) &&
         !(0,external_node_path_.isAbsolute)(inside);
-    const shown = isInside ? inside : path;
-    return PLAIN.test(shown) && !shown.includes('::') ? shown : (0,quote/* quote */.h)(shown);
+    return showAbsolutePath(isInside ? inside : path);
+}
+/** A path as it is, quoted when it holds more than usual characters. */
+function showAbsolutePath(path) {
+    return PLAIN.test(path) && !path.includes('::') ? path : (0,quote/* quote */.h)(path);
 }
 
 ;// CONCATENATED MODULE: ./src/definition/definition-error.ts
@@ -3697,13 +3704,16 @@ function conflicts_describe(first, second) {
 }
 
 ;// CONCATENATED MODULE: ./src/definition/suggest.ts
+/** Longer words are nobody's typo, and slow to compare. */
+const MAX_LENGTH = 80;
 /** The known word a misspelled one was probably meant to be, if any is near. */
 function suggest(word, known) {
     const meant = fold(word);
-    // A third of the letters may be wrong; longer words are nobody's typo.
-    const limit = Math.max(1, Math.floor(meant.length / 3));
-    if (meant === '' || meant.length > 80)
+    if (meant === '' || meant.length > MAX_LENGTH)
         return undefined;
+    // A third of the letters may be wrong, but not the only one.
+    const third = Math.max(1, Math.floor(meant.length / 3));
+    const limit = Math.min(third, meant.length - 1);
     let nearest;
     let best = limit + 1;
     for (const candidate of known) {
@@ -3754,7 +3764,7 @@ function editDistance(a, b, bound) {
 const MAX_NAMES = 20;
 /** There is no such plugin; the message says what there is instead. */
 function pluginNotFound(id, directories, { definitions, errors }) {
-    const places = directories.map((it) => showPath(it, '/')).join(', ');
+    const places = directories.map(showAbsolutePath).join(', ');
     if (definitions.length + errors.length === 0) {
         return new task_error/* UserError */.yo('plugin_not_found', `There is no plugin ${(0,quote/* quote */.h)(id)}: no definition is in ${places}. Add one as <name>.json, <name>.yaml or <name>/plugin.json, or check that the right revision has been checked out.`);
     }
@@ -3778,7 +3788,7 @@ function directoryNotFound(directory, cause) {
     const why = code === 'ENOENT'
         ? 'There is no plugins directory at'
         : `The plugins directory cannot be read (${code}):`;
-    return new task_error/* UserError */.yo('plugin_not_found', `${why} ${showPath(directory, '/')}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`, { cause });
+    return new task_error/* UserError */.yo('plugin_not_found', `${why} ${showAbsolutePath(directory)}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`, { cause });
 }
 function broken(errors) {
     if (errors.length === 0)
@@ -3880,8 +3890,8 @@ function definition_bytes_readDefinitionBytes(path, root) {
     }
 }
 function readInside(path, root) {
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
-    if (!isInside(real, (0,external_node_fs_namespaceObject.realpathSync)(root))) {
+    const real = external_node_fs_namespaceObject.realpathSync.native(path);
+    if (!isInside(real, external_node_fs_namespaceObject.realpathSync.native(root))) {
         throw refusal(path, 'file', 'is a link that leaves the plugins directory');
     }
     // Without O_NONBLOCK opening a FIFO waits for a writer, forever.
@@ -5684,10 +5694,10 @@ function tooDeep() {
 // https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string
 const SEMANTIC_VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
 /** Longer ones are refused by every tool that compares versions. */
-const MAX_LENGTH = 256;
+const version_MAX_LENGTH = 256;
 /** True for an exact semantic version: `1.2.0`, not `v1.2.0`, not `1.2`. */
 function isVersion(text) {
-    if (text.length > MAX_LENGTH)
+    if (text.length > version_MAX_LENGTH)
         return false;
     const match = SEMANTIC_VERSION.exec(text);
     if (match === null)
@@ -6127,7 +6137,7 @@ async function loadDefinitions(directories, store, filter = EVERY_FILE) {
             let bytes;
             try {
                 bytes = store.read(path, directory);
-                if (!filter.canHold(bytes))
+                if (!filter.canHold(path, bytes))
                     continue;
                 loaded.definitions.push(await store.parse(bytes, path));
             }
@@ -6157,9 +6167,12 @@ function filesOf(id) {
     const wanted = id.toLowerCase();
     const word = new RegExp(`(?<![\\w.-])${id.replaceAll('.', '\\.')}(?![\\w.-])`, 'i');
     return {
-        canHold: (bytes) => {
+        canHold: (path, bytes) => {
             const text = toText(bytes);
-            return text.toLowerCase().includes(wanted) || ESCAPE.test(text);
+            return (text.toLowerCase().includes(wanted) ||
+                ESCAPE.test(text) ||
+                // A file of this name without the id is worth an error.
+                namesOf(path).includes(wanted));
         },
         isAbout: (path, bytes) => namesOf(path).includes(wanted) ||
             (bytes !== undefined && word.test(toText(bytes))),
@@ -6714,7 +6727,54 @@ function formatBytes(bytes) {
     return `${value.toFixed(digits)} ${format_bytes_UNITS[unit] ?? ''}`;
 }
 
+;// CONCATENATED MODULE: ./src/definition/schema-dialect.ts
+
+/** The draft a schema is written in: 2020-12 unless `$schema` says another. */
+function schemaDialect(schema) {
+    const uri = isJsonObject(schema) ? schema['$schema'] : undefined;
+    if (typeof uri !== 'string')
+        return '2020-12';
+    if (uri.includes('draft-07'))
+        return 'draft-07';
+    return uri.includes('2019-09') ? '2019-09' : '2020-12';
+}
+
+;// CONCATENATED MODULE: ./src/definition/meta-schema-faults.ts
+
+
+/**
+ * What is wrong with a schema by the meta-schema of its draft.
+ * @returns every fault, with pointers into the schema.
+ */
+async function metaSchemaFaults(schema) {
+    const { validate } = await metaSchemaValidator(schemaDialect(schema));
+    if (validate(schema))
+        return [];
+    return (validate.errors ?? [])
+        .filter(({ keyword }) => keyword !== 'anyOf')
+        .map(({ instancePath, keyword, message, params }) => ({
+        pointer: instancePath,
+        rule: keyword,
+        message: keyword === 'enum'
+            ? `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`
+            : (message ?? 'is not valid'),
+    }));
+}
+/** Each draft is a file of its own, loaded when it is first met. */
+function metaSchemaValidator(dialect) {
+    switch (dialect) {
+        case 'draft-07':
+            return __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 7135));
+        case '2019-09':
+            return __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 8090));
+        case '2020-12':
+            return __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/json-validator.ts
+
+
 
 
 
@@ -6737,12 +6797,18 @@ const OPTIONS = {
     // Error objects must not carry values: they may be secret.
     verbose: false,
     logger: false,
+    // Checked before, by a validator that need not be compiled first.
+    validateSchema: false,
+    meta: false,
 };
 /**
  * Compiles a JSON Schema: 2020-12, or draft-07 or 2019-09 by its `$schema`.
  * @throws Error with one sentence when the schema itself is not usable.
  */
 async function compileSchema(schema) {
+    const faults = await metaSchemaFaults(schema);
+    if (faults.length > 0)
+        throw new Error(`\n${listFaults(faults)}`);
     const quick = await compile(schema, OPTIONS);
     return {
         async validate(value, valueBytes) {
@@ -6778,17 +6844,14 @@ async function compile(schema, options) {
     return ajv.compile(schema);
 }
 async function newAjv(schema, options) {
-    const draft = isJsonObject(schema) ? schema['$schema'] : undefined;
-    if (typeof draft === 'string' && draft.includes('draft-07')) {
-        const { default: Ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 23));
-        return new Ajv(options);
+    switch (schemaDialect(schema)) {
+        case 'draft-07':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 23))).default(options);
+        case '2019-09':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options);
+        case '2020-12':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options);
     }
-    if (typeof draft === 'string' && draft.includes('2019-09')) {
-        const { default: Ajv2019 } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23));
-        return new Ajv2019(options);
-    }
-    const { default: Ajv2020 } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23));
-    return new Ajv2020(options);
 }
 function mentionsFormat(schema) {
     return JSON.stringify(schema).includes('"format":');
@@ -7062,24 +7125,23 @@ class TaskRun {
         this.#causes.setDeadline(timeoutMs, this.#startedAt);
         checkStepValues(definition, this.#task);
         this.#enter('image');
-        const input = this.#validInput(definition);
-        const image = this.#ports.orchestrator.prepareImage({
+        const input = composeInput(this.#task.input, definition);
+        this.#note({ input_bytes: input.bytes.length });
+        const valid = once(() => checkInput(input, definition));
+        const image = await this.#ports.orchestrator.prepareImage({
             reference: definition.image,
             platform: definition.platform,
             build: definition.build,
             pull: this.#task.pull,
-            mayTransfer: input,
+            mayTransfer: valid,
             signal: this.#causes.signal,
             onProgress: (line) => this.#ports.reporter.progress(line),
         });
-        image.catch(() => undefined);
-        const { bytes } = await input;
-        this.#note({ input_bytes: bytes.length });
-        const container = await this.#create(definition, await image);
-        const exited = this.#runContainer(definition, container, bytes);
-        // While the engine starts the container, whose exit is awaited below.
-        const validator = this.#outputValidator(definition);
-        const { exit, lastLogLine } = await exited;
+        const container = await this.#create(definition, image, valid);
+        // An invalid input never starts a container.
+        await valid();
+        let validator;
+        const { exit, lastLogLine } = await this.#runContainer(definition, container, input.bytes, () => (validator = this.#outputValidator(definition)));
         this.#enter('judge');
         return judge({
             plugin: definition,
@@ -7091,19 +7153,7 @@ class TaskRun {
             checkOutput: async (value) => (await validator)?.validate(value, this.#stdout?.totalBytes ?? 0) ?? [],
         });
     }
-    async #validInput(definition) {
-        const input = composeInput(this.#task.input, definition);
-        if (definition.inputSchema !== undefined) {
-            const validator = await usableSchema(definition, 'input_schema', definition.inputSchema);
-            const faults = await validator.validate(input.value, input.bytes.length);
-            if (faults.length > 0) {
-                throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
-                    listFaults(faults));
-            }
-        }
-        return input;
-    }
-    async #create(definition, image) {
+    async #create(definition, image, whileCreating) {
         this.#causes.signal.throwIfAborted();
         this.#enter('create');
         const spec = containerSpec(definition, this.#task, image, this.#record.execution_id, this.#ports.hostUser);
@@ -7121,27 +7171,29 @@ class TaskRun {
         });
         this.#ports.reporter.container(spec.name, spec.executionId, this.#directory);
         writeRecord(this.#directory, this.#record);
-        this.#container = await this.#ports.orchestrator.createContainer(spec);
+        this.#container = await this.#ports.orchestrator.createContainer(spec, () => void whileCreating().catch(() => undefined));
         this.#note({
             limits: this.#container.effectiveLimits,
             warnings: this.#container.warnings,
         });
         return this.#container;
     }
-    async #runContainer(definition, container, stdin) {
+    async #runContainer(definition, container, stdin, whileStarting) {
         const { signal } = this.#causes;
         signal.throwIfAborted();
         const stdout = this.#open('stdout', definition.maxOutputBytes);
         const stderr = this.#open('stderr', MAX_STDERR_BYTES);
         const lastLine = followLastLine();
         this.#enter('start');
-        const started = container.start({
+        await container.start({
             stdin,
             onStdout: (bytes) => this.#takeOutput(stdout, bytes, definition),
             onStderr: (bytes) => this.#takeLog(stderr, bytes, lastLine),
+            whileStarting: () => {
+                this.#ports.reporter.starting();
+                whileStarting();
+            },
         });
-        this.#ports.reporter.state('start');
-        await started;
         this.#enter('run');
         const stopping = endContainer(container, definition, this.#causes);
         const exit = await container.wait();
@@ -7217,8 +7269,7 @@ class TaskRun {
             ...this.#record,
             states: [...this.#record.states, { state, at }],
         };
-        if (state !== 'start')
-            this.#ports.reporter.state(state);
+        this.#ports.reporter.state(state);
     }
     #note(fields) {
         this.#record = { ...this.#record, ...fields };
@@ -7243,13 +7294,29 @@ function endContainer(container, { stop }, causes) {
         cancel: () => causes.signal.removeEventListener('abort', onAbort),
     };
 }
+/** Every fault of the input at once; no value of it is shown. */
+async function checkInput(input, definition) {
+    const { inputSchema } = definition;
+    if (inputSchema === undefined)
+        return;
+    const validator = await usableSchema(definition, 'input_schema', inputSchema);
+    const faults = await validator.validate(input.value, input.bytes.length);
+    if (faults.length === 0)
+        return;
+    throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
+        listFaults(faults));
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
 async function usableSchema(definition, key, schema) {
     try {
         return await compileSchema(schema);
     }
     catch (error) {
         throw new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(definition.id)} (${(0,quote/* quote */.h)(definition.file)}) ` +
-            `is not a usable JSON Schema: ${(0,quote/* quote */.h)(error.message)}.`, { cause: error });
+            `is not a usable JSON Schema: ${error.message}`, { cause: error });
     }
 }
 
@@ -7998,9 +8065,9 @@ function stepReporter(env, onStderr) {
         state(state) {
             if (state === 'create')
                 imageGroup.close();
-            // Loaded while the engine starts the container: it costs no time there.
-            if (state === 'start')
-                loadToolkit().catch(() => undefined);
+        },
+        starting() {
+            loadToolkit().catch(() => undefined);
         },
         container(name, executionId) {
             saveContainer(env, name, executionId);

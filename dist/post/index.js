@@ -476,6 +476,7 @@ class DockerContainer {
             method: 'POST',
             path: `/containers/${this.#id}/start`,
             deadlineMs: START_DEADLINE_MS,
+            onSent: io.whileStarting,
         });
         // Before the reply, so that the plugin finds its input on waking up.
         stream.end(io.stdin);
@@ -909,6 +910,8 @@ async function connectEngine(endpoint) {
                 reject(transportError(endpointName, endpoint, error));
             };
             request.on('error', fail);
+            if (call.onSent)
+                request.on('finish', call.onSent);
             request.on('response', (response) => {
                 const chunks = [];
                 let size = 0;
@@ -1071,7 +1074,7 @@ async function prepareImage(request, client, run) {
 async function obtain(request, client, run) {
     const name = (0,image_pull/* pullableName */.TT)(request.reference);
     if (request.build !== undefined && request.pull !== 'never') {
-        await request.mayTransfer;
+        await request.mayTransfer();
         const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 517));
         return buildImage({ ...request, build: request.build }, run);
     }
@@ -1088,7 +1091,7 @@ async function obtain(request, client, run) {
     return name;
 }
 async function pull(request, run) {
-    await request.mayTransfer;
+    await request.mayTransfer();
     const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
     await pullImage(request, run);
 }
@@ -1299,10 +1302,10 @@ class DockerOrchestrator {
     async prepareImage(request) {
         return prepareImage(request, await this.#client, this.#runCli);
     }
-    async createContainer(spec) {
+    async createContainer(spec, whileCreating) {
         const client = await this.#client;
         const body = containerBody(spec);
-        const { id, warnings } = await create(client, spec, body);
+        const { id, warnings } = await create(client, spec, body, whileCreating);
         try {
             await refuseDifferences(client, id, spec, body);
         }
@@ -1331,12 +1334,13 @@ class DockerOrchestrator {
         this.#client.then((client) => client.close(), () => undefined);
     }
 }
-async function create(client, spec, body) {
+async function create(client, spec, body, onSent) {
     const platform = encodeURIComponent(spec.image.platform);
     const answer = await client.call({
         method: 'POST',
         path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
         body,
+        onSent,
         deadlineMs: CREATE_DEADLINE_MS,
     });
     const created = (answer.body ?? {});

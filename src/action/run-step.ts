@@ -100,8 +100,9 @@ function stepReporter(
   return {
     state(state) {
       if (state === 'create') imageGroup.close();
-      // Loaded while the engine starts the container: it costs no time there.
-      if (state === 'start') loadToolkit().catch(() => undefined);
+    },
+    starting() {
+      loadToolkit().catch(() => undefined);
     },
     container(name, executionId) {
       saveContainer(env, name, executionId);

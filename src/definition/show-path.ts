@@ -12,6 +12,10 @@ export function showPath(path: string, cwd = process.cwd()): string {
     inside !== '..' &&
     !inside.startsWith(`..${sep}`) &&
     !isAbsolute(inside);
-  const shown = isInside ? inside : path;
-  return PLAIN.test(shown) && !shown.includes('::') ? shown : quote(shown);
+  return showAbsolutePath(isInside ? inside : path);
+}
+
+/** A path as it is, quoted when it holds more than usual characters. */
+export function showAbsolutePath(path: string): string {
+  return PLAIN.test(path) && !path.includes('::') ? path : quote(path);
 }

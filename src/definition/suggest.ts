@@ -1,12 +1,16 @@
+/** Longer words are nobody's typo, and slow to compare. */
+const MAX_LENGTH = 80;
+
 /** The known word a misspelled one was probably meant to be, if any is near. */
 export function suggest(
   word: string,
   known: Iterable<string>,
 ): string | undefined {
   const meant = fold(word);
-  // A third of the letters may be wrong; longer words are nobody's typo.
-  const limit = Math.max(1, Math.floor(meant.length / 3));
-  if (meant === '' || meant.length > 80) return undefined;
+  if (meant === '' || meant.length > MAX_LENGTH) return undefined;
+  // A third of the letters may be wrong, but not the only one.
+  const third = Math.max(1, Math.floor(meant.length / 3));
+  const limit = Math.min(third, meant.length - 1);
   let nearest: string | undefined;
   let best = limit + 1;
   for (const candidate of known) {

@@ -18,8 +18,13 @@ export interface Orchestrator {
   /**
    * Creates a container, reads back every limit and every part of the sandbox,
    * and refuses (removing it) when one did not take.
+   * @param whileCreating called once the engine has the request: the time for
+   * work that only the start has to wait for.
    */
-  createContainer(spec: ContainerSpec): Promise<Container>;
+  createContainer(
+    spec: ContainerSpec,
+    whileCreating: () => void,
+  ): Promise<Container>;
 
   /**
    * Removes a container by the name it was to be created with, with its
@@ -42,10 +47,10 @@ export interface ImageRequest {
   readonly build: BuildInstruction | undefined;
   readonly pull: PullPolicy;
   /**
-   * Nothing is pulled or built before this resolves; when it rejects, nothing
-   * is at all. Looking at what is there already need not wait for it.
+   * Asked before anything is pulled or built; when it rejects, nothing is.
+   * Looking at what is there already need not wait for it.
    */
-  readonly mayTransfer: Promise<unknown>;
+  readonly mayTransfer: () => Promise<unknown>;
   readonly signal: AbortSignal;
   /** Progress of a pull or a build, one line at a time. */
   readonly onProgress: (line: string) => void;
@@ -131,6 +136,11 @@ export interface ContainerIo {
   /** Called in order with each piece; must not keep the buffer. */
   readonly onStdout: (bytes: Uint8Array) => void;
   readonly onStderr: (bytes: Uint8Array) => void;
+  /**
+   * Called once the engine has been told to start, which takes it a tenth of a
+   * second: the time for work that is only needed afterwards.
+   */
+  readonly whileStarting: () => void;
 }
 
 /** How a container ended. */

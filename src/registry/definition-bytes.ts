@@ -34,8 +34,8 @@ export function readDefinitionBytes(path: string, root: string): Buffer {
 }
 
 function readInside(path: string, root: string): Buffer {
-  const real = realpathSync(path);
-  if (!isInside(real, realpathSync(root))) {
+  const real = realpathSync.native(path);
+  if (!isInside(real, realpathSync.native(root))) {
     throw refusal(path, 'file', 'is a link that leaves the plugins directory');
   }
   // Without O_NONBLOCK opening a FIFO waits for a writer, forever.

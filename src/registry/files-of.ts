@@ -18,9 +18,14 @@ export function filesOf(id: string): FileFilter {
     'i',
   );
   return {
-    canHold: (bytes) => {
+    canHold: (path, bytes) => {
       const text = toText(bytes);
-      return text.toLowerCase().includes(wanted) || ESCAPE.test(text);
+      return (
+        text.toLowerCase().includes(wanted) ||
+        ESCAPE.test(text) ||
+        // A file of this name without the id is worth an error.
+        namesOf(path).includes(wanted)
+      );
     },
     isAbout: (path, bytes) =>
       namesOf(path).includes(wanted) ||

@@ -4,7 +4,7 @@ import type { DefinitionStore } from './definition-store';
 
 /** Which files to parse, and whose errors to keep. */
 export interface FileFilter {
-  canHold(bytes: Buffer): boolean;
+  canHold(path: string, bytes: Buffer): boolean;
   /** Without bytes the file could not be read. */
   isAbout(path: string, bytes: Buffer | undefined): boolean;
 }
@@ -29,7 +29,7 @@ export async function loadDefinitions(
       let bytes: Buffer | undefined;
       try {
         bytes = store.read(path, directory);
-        if (!filter.canHold(bytes)) continue;
+        if (!filter.canHold(path, bytes)) continue;
         loaded.definitions.push(await store.parse(bytes, path));
       } catch (error) {
         if (!(error instanceof DefinitionError)) throw error;

@@ -1,7 +1,7 @@
 import type { PluginDefinition } from '../definition/definition';
 import type { DefinitionError } from '../definition/definition-error';
 import { quote } from '../definition/quote';
-import { showPath } from '../definition/show-path';
+import { showAbsolutePath, showPath } from '../definition/show-path';
 import { suggest } from '../definition/suggest';
 import { UserError } from '../definition/task-error';
 import type { LoadedDefinitions } from './load-definitions';
@@ -15,7 +15,7 @@ export function pluginNotFound(
   directories: readonly string[],
   { definitions, errors }: LoadedDefinitions,
 ): UserError {
-  const places = directories.map((it) => showPath(it, '/')).join(', ');
+  const places = directories.map(showAbsolutePath).join(', ');
   if (definitions.length + errors.length === 0) {
     return new UserError(
       'plugin_not_found',
@@ -61,7 +61,7 @@ export function directoryNotFound(
       : `The plugins directory cannot be read (${code}):`;
   return new UserError(
     'plugin_not_found',
-    `${why} ${showPath(directory, '/')}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`,
+    `${why} ${showAbsolutePath(directory)}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`,
     { cause },
   );
 }

@@ -1,7 +1,9 @@
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import type { Fault } from '../definition/fault';
 import { isJsonObject, type Json, type JsonSchema } from '../definition/json';
+import { metaSchemaFaults } from '../definition/meta-schema-faults';
 import { quote } from '../definition/quote';
+import { schemaDialect } from '../definition/schema-dialect';
 import { suggest } from '../definition/suggest';
 
 /** Faults that are listed; the rest are counted. */
@@ -34,6 +36,9 @@ const OPTIONS: Options = {
   // Error objects must not carry values: they may be secret.
   verbose: false,
   logger: false,
+  // Checked before, by a validator that need not be compiled first.
+  validateSchema: false,
+  meta: false,
 };
 
 /**
@@ -43,6 +48,8 @@ const OPTIONS: Options = {
 export async function compileSchema(
   schema: JsonSchema,
 ): Promise<JsonValidator> {
+  const faults = await metaSchemaFaults(schema);
+  if (faults.length > 0) throw new Error(`\n${listFaults(faults)}`);
   const quick = await compile(schema, OPTIONS);
   return {
     async validate(value, valueBytes) {
@@ -88,17 +95,14 @@ async function newAjv(
   schema: JsonSchema,
   options: Options,
 ): Promise<Ajv> {
-  const draft = isJsonObject(schema) ? schema['$schema'] : undefined;
-  if (typeof draft === 'string' && draft.includes('draft-07')) {
-    const { default: Ajv } = await import('ajv');
-    return new Ajv(options);
+  switch (schemaDialect(schema)) {
+    case 'draft-07':
+      return new (await import('ajv')).default(options);
+    case '2019-09':
+      return new (await import('ajv/dist/2019.js')).default(options);
+    case '2020-12':
+      return new (await import('ajv/dist/2020.js')).default(options);
   }
-  if (typeof draft === 'string' && draft.includes('2019-09')) {
-    const { default: Ajv2019 } = await import('ajv/dist/2019.js');
-    return new Ajv2019(options);
-  }
-  const { default: Ajv2020 } = await import('ajv/dist/2020.js');
-  return new Ajv2020(options);
 }
 
 function mentionsFormat(schema: JsonSchema): boolean {

@@ -4,6 +4,8 @@ import type { ExecutionState } from './execution-record';
 export interface Reporter {
   /** The execution enters a state. */
   state(state: ExecutionState): void;
+  /** The engine is starting the container: time for what was put off. */
+  starting(): void;
   /**
    * A container will be created under this name: the last moment to write down
    * what has to be removed if this process is killed.

@@ -9,6 +9,7 @@ import type {
   Container,
   ContainerExit,
   Orchestrator,
+  PreparedImage,
 } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
 import { composeInput, type ComposedInput } from './compose-input';
@@ -149,25 +150,29 @@ class TaskRun {
     checkStepValues(definition, this.#task);
 
     this.#enter('image');
-    const input = this.#validInput(definition);
-    const image = this.#ports.orchestrator.prepareImage({
+    const input = composeInput(this.#task.input, definition);
+    this.#note({ input_bytes: input.bytes.length });
+    const valid = once(() => checkInput(input, definition));
+    const image = await this.#ports.orchestrator.prepareImage({
       reference: definition.image,
       platform: definition.platform,
       build: definition.build,
       pull: this.#task.pull,
-      mayTransfer: input,
+      mayTransfer: valid,
       signal: this.#causes.signal,
       onProgress: (line) => this.#ports.reporter.progress(line),
     });
-    image.catch(() => undefined);
-    const { bytes } = await input;
-    this.#note({ input_bytes: bytes.length });
-    const container = await this.#create(definition, await image);
+    const container = await this.#create(definition, image, valid);
+    // An invalid input never starts a container.
+    await valid();
 
-    const exited = this.#runContainer(definition, container, bytes);
-    // While the engine starts the container, whose exit is awaited below.
-    const validator = this.#outputValidator(definition);
-    const { exit, lastLogLine } = await exited;
+    let validator: Promise<JsonValidator | undefined> | undefined;
+    const { exit, lastLogLine } = await this.#runContainer(
+      definition,
+      container,
+      input.bytes,
+      () => (validator = this.#outputValidator(definition)),
+    );
     this.#enter('judge');
     return judge({
       plugin: definition,
@@ -181,32 +186,10 @@ class TaskRun {
     });
   }
 
-  async #validInput(definition: PluginDefinition): Promise<ComposedInput> {
-    const input = composeInput(this.#task.input, definition);
-    if (definition.inputSchema !== undefined) {
-      const validator = await usableSchema(
-        definition,
-        'input_schema',
-        definition.inputSchema,
-      );
-      const faults = await validator.validate(
-        input.value,
-        input.bytes.length,
-      );
-      if (faults.length > 0) {
-        throw new UserError(
-          'invalid_input',
-          `The input of plugin ${quote(definition.id)} does not fit its input_schema:\n` +
-            listFaults(faults),
-        );
-      }
-    }
-    return input;
-  }
-
   async #create(
     definition: PluginDefinition,
-    image: Awaited<ReturnType<Orchestrator['prepareImage']>>,
+    image: PreparedImage,
+    whileCreating: () => Promise<void>,
   ): Promise<Container> {
     this.#causes.signal.throwIfAborted();
     this.#enter('create');
@@ -235,7 +218,10 @@ class TaskRun {
       this.#directory,
     );
     writeRecord(this.#directory, this.#record);
-    this.#container = await this.#ports.orchestrator.createContainer(spec);
+    this.#container = await this.#ports.orchestrator.createContainer(
+      spec,
+      () => void whileCreating().catch(() => undefined),
+    );
     this.#note({
       limits: this.#container.effectiveLimits,
       warnings: this.#container.warnings,
@@ -247,6 +233,7 @@ class TaskRun {
     definition: PluginDefinition,
     container: Container,
     stdin: Uint8Array,
+    whileStarting: () => void,
   ): Promise<{ exit: ContainerExit; lastLogLine: string }> {
     const { signal } = this.#causes;
     signal.throwIfAborted();
@@ -254,13 +241,15 @@ class TaskRun {
     const stderr = this.#open('stderr', MAX_STDERR_BYTES);
     const lastLine = followLastLine();
     this.#enter('start');
-    const started = container.start({
+    await container.start({
       stdin,
       onStdout: (bytes) => this.#takeOutput(stdout, bytes, definition),
       onStderr: (bytes) => this.#takeLog(stderr, bytes, lastLine),
+      whileStarting: () => {
+        this.#ports.reporter.starting();
+        whileStarting();
+      },
     });
-    this.#ports.reporter.state('start');
-    await started;
     this.#enter('run');
     const stopping = endContainer(container, definition, this.#causes);
     const exit = await container.wait();
@@ -348,7 +337,7 @@ class TaskRun {
       ...this.#record,
       states: [...this.#record.states, { state, at }],
     };
-    if (state !== 'start') this.#ports.reporter.state(state);
+    this.#ports.reporter.state(state);
   }
 
   #note(fields: Partial<ExecutionRecord>): void {
@@ -381,6 +370,28 @@ function endContainer(
   };
 }
 
+/** Every fault of the input at once; no value of it is shown. */
+async function checkInput(
+  input: ComposedInput,
+  definition: PluginDefinition,
+): Promise<void> {
+  const { inputSchema } = definition;
+  if (inputSchema === undefined) return;
+  const validator = await usableSchema(definition, 'input_schema', inputSchema);
+  const faults = await validator.validate(input.value, input.bytes.length);
+  if (faults.length === 0) return;
+  throw new UserError(
+    'invalid_input',
+    `The input of plugin ${quote(definition.id)} does not fit its input_schema:\n` +
+      listFaults(faults),
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
 async function usableSchema(
   definition: PluginDefinition,
   key: 'input_schema' | 'output_schema',
@@ -392,7 +403,7 @@ async function usableSchema(
     throw new UserError(
       'definition_invalid',
       `The ${key} of plugin ${quote(definition.id)} (${quote(definition.file)}) ` +
-        `is not a usable JSON Schema: ${quote((error as Error).message)}.`,
+        `is not a usable JSON Schema: ${(error as Error).message}`,
       { cause: error },
     );
   }

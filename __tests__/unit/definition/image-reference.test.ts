@@ -5,33 +5,47 @@ import { ValueError } from '../../../src/definition/value-error';
 const hex = '0123456789abcdef'.repeat(4);
 const digest = `sha256:${hex}`;
 
-test.each<[string, string | undefined, string, string?, string?]>([
-  ['alpine', undefined, 'alpine'],
-  ['alpine:3.22', undefined, 'alpine', '3.22'],
-  [
-    'myregistry/my-custom-task:1.0.0',
-    undefined,
-    'myregistry/my-custom-task',
-    '1.0.0',
-  ],
-  ['docker.io/library/alpine', undefined, 'alpine'],
-  ['index.docker.io/org/app', undefined, 'org/app'],
-  ['ghcr.io/org/app/part:v1', 'ghcr.io', 'org/app/part', 'v1'],
-  ['localhost/app', 'localhost', 'app'],
-  ['localhost:5000/app:1', 'localhost:5000', 'app', '1'],
-  ['[::1]:5000/app', '[::1]:5000', 'app'],
-  ['REG.example:1/a__b/c-d/e.f', 'REG.example:1', 'a__b/c-d/e.f'],
-  [`alpine@${digest}`, undefined, 'alpine', undefined, digest],
-  [`ghcr.io/a/b:1@${digest}`, 'ghcr.io', 'a/b', '1', digest],
-  [`a:${'t'.repeat(128)}`, undefined, 'a', 't'.repeat(128)],
-])('%s', (text, registry, repository, tag, digest) => {
-  expect(parseImageReference(text)).toEqual({
-    text,
-    registry,
-    repository,
-    tag,
+test.each([
+  { text: 'alpine', repository: 'alpine' },
+  { text: 'alpine:3.22', repository: 'alpine', tag: '3.22' },
+  {
+    text: 'myregistry/my-custom-task:1.0.0',
+    repository: 'myregistry/my-custom-task',
+    tag: '1.0.0',
+  },
+  { text: 'docker.io/library/alpine', repository: 'alpine' },
+  { text: 'index.docker.io/org/app', repository: 'org/app' },
+  {
+    text: 'ghcr.io/org/app/part:v1',
+    registry: 'ghcr.io',
+    repository: 'org/app/part',
+    tag: 'v1',
+  },
+  { text: 'localhost/app', registry: 'localhost', repository: 'app' },
+  {
+    text: 'localhost:5000/app:1',
+    registry: 'localhost:5000',
+    repository: 'app',
+    tag: '1',
+  },
+  { text: '[::1]:5000/app', registry: '[::1]:5000', repository: 'app' },
+  {
+    text: 'REG.example:1/a__b/c---d/e.f',
+    registry: 'REG.example:1',
+    repository: 'a__b/c---d/e.f',
+  },
+  { text: `alpine@${digest}`, repository: 'alpine', digest },
+  {
+    text: `ghcr.io/a/b:1@${digest}`,
+    registry: 'ghcr.io',
+    repository: 'a/b',
+    tag: '1',
     digest,
-  });
+  },
+  { text: `a:${'t'.repeat(128)}`, repository: 'a', tag: 't'.repeat(128) },
+])('$text', (parts) => {
+  const nothing = { registry: undefined, tag: undefined, digest: undefined };
+  expect(parseImageReference(parts.text)).toEqual({ ...nothing, ...parts });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DefinitionError } from '../../../src/definition/definition-error';
 import { parseDefinition } from '../../../src/definition/parse-definition';
 import { UserError } from '../../../src/definition/task-error';
@@ -179,7 +180,7 @@ test.each<[object, string]>([
     { constructor: 1 },
     '"constructor" is not a key of a definition (unknown_key)',
   ],
-  [JSON.parse('{"__proto__": 1}') as object, ''],
+  [JSON.parse('{"__proto__": 1}') as object, '"__proto__" is not a key'],
   [{ 'x\n::error::y': 1 }, '"x\\n::error::y" is not a key'],
   [
     { resource_limits: { mem: 1 } },
@@ -317,11 +318,6 @@ test.each<[object, string]>([
   expect(faultsOf(extra).join('\n')).toContain(message);
 });
 
-test('a key named __proto__ is unknown', () => {
-  const raw = JSON.parse('{"id":"a","image":"b","__proto__":{}}') as unknown;
-  expect(() => parseDefinition(raw, file)).toThrow('"__proto__" is not a key');
-});
-
 test.each([null, [], 'text', 7, undefined])('%j is no definition', (value) => {
   expect(() => parseDefinition(value, file)).toThrow('must be one object');
 });
@@ -362,4 +358,31 @@ test('all faults are found at once, and ten are listed', () => {
     expect(lines[0]).toMatch(/^plugins\/a\.yaml: \/\S+: .* \(\w+\)$/);
     expect(lines.at(-1)).toBe('and 6 more');
   }
+});
+
+test('any JSON is a definition or refused', () => {
+  const keys = fc.constantFrom(
+    ...['id', 'image', 'env', 'secrets', 'timeout', 'stop', 'sandbox'],
+    ...['resource_limits', 'tests', 'input_schema', 'network', 'build'],
+    ...['name', 'input', 'cpu', 'user', '0', '$ref', '__proto__'],
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.constantFrom(null, true, 0, -1, 1e300, '', 'a', '1', 'alpine:1.0.0'),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('value'), { maxKeys: 8 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(value, (json) => {
+      try {
+        parseDefinition(json, file);
+      } catch (error) {
+        expect(error).toBeInstanceOf(DefinitionError);
+        expect((error as DefinitionError).faults).not.toEqual([]);
+      }
+    }),
+    { seed: 20_260_401, numRuns: 2000 },
+  );
 });

@@ -28,6 +28,6 @@ test.each([
 ])('%p is refused', (text) => {
   expect(() => parsePluginReference(text)).toThrow(UserError);
   expect(() => parsePluginReference(text)).toThrow(
-    expect.objectContaining({ outcome: 'plugin_not_found' }),
+    /is not a plugin reference|has no version/,
   );
 });

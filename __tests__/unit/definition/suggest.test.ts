@@ -12,6 +12,7 @@ test.each([
   ['enviroment', undefined],
   ['zzz', undefined],
   ['', undefined],
+  ['x', undefined],
   ['x'.repeat(10_000), undefined],
 ])('%s: %s', (word, nearest) => {
   expect(suggest(word, keys)).toBe(nearest);

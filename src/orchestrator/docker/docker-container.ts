@@ -65,6 +65,7 @@ export class DockerContainer implements Container {
       method: 'POST',
       path: `/containers/${this.#id}/start`,
       deadlineMs: START_DEADLINE_MS,
+      onSent: io.whileStarting,
     });
     // Before the reply, so that the plugin finds its input on waking up.
     stream.end(io.stdin);

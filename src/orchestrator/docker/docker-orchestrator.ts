@@ -42,10 +42,13 @@ export class DockerOrchestrator implements Orchestrator {
     return prepareImage(request, await this.#client, this.#runCli);
   }
 
-  async createContainer(spec: ContainerSpec): Promise<Container> {
+  async createContainer(
+    spec: ContainerSpec,
+    whileCreating: () => void,
+  ): Promise<Container> {
     const client = await this.#client;
     const body = containerBody(spec);
-    const { id, warnings } = await create(client, spec, body);
+    const { id, warnings } = await create(client, spec, body, whileCreating);
     try {
       await refuseDifferences(client, id, spec, body);
     } catch (error) {
@@ -84,12 +87,14 @@ async function create(
   client: EngineClient,
   spec: ContainerSpec,
   body: ContainerBody,
+  onSent: () => void,
 ): Promise<{ id: string; warnings: string[] }> {
   const platform = encodeURIComponent(spec.image.platform);
   const answer = await client.call({
     method: 'POST',
     path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
     body,
+    onSent,
     deadlineMs: CREATE_DEADLINE_MS,
   });
   const created = (answer.body ?? {}) as {

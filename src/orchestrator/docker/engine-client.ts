@@ -25,6 +25,8 @@ export interface EngineCall {
   readonly body?: unknown;
   /** Milliseconds for the whole answer; Infinity for a long poll. */
   readonly deadlineMs?: number;
+  /** Called once the request has left this process. */
+  readonly onSent?: () => void;
 }
 
 /** What the engine answered. */
@@ -110,6 +112,7 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
         reject(transportError(endpointName, endpoint, error));
       };
       request.on('error', fail);
+      if (call.onSent) request.on('finish', call.onSent);
       request.on('response', (response) => {
         const chunks: Buffer[] = [];
         let size = 0;

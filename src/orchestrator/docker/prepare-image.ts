@@ -45,7 +45,7 @@ async function obtain(
 ): Promise<string> {
   const name = pullableName(request.reference);
   if (request.build !== undefined && request.pull !== 'never') {
-    await request.mayTransfer;
+    await request.mayTransfer();
     const { buildImage } = await import('./image-build');
     return buildImage({ ...request, build: request.build }, run);
   }
@@ -63,7 +63,7 @@ async function obtain(
 }
 
 async function pull(request: ImageRequest, run: RunDockerCli): Promise<void> {
-  await request.mayTransfer;
+  await request.mayTransfer();
   const { pullImage } = await import('./image-pull');
   await pullImage(request, run);
 }

@@ -68,9 +68,7 @@ function buildArguments(request, idFile) {
         '--tag',
         (0,_image_pull__WEBPACK_IMPORTED_MODULE_4__/* .pullableName */ .TT)(request.reference),
         ...(request.pull === 'always' ? ['--pull'] : []),
-        ...(request.platform === undefined
-            ? []
-            : ['--platform', request.platform]),
+        ...(request.platform === undefined ? [] : ['--platform', request.platform]),
         '--',
         request.build.context,
     ];

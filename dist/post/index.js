@@ -75,7 +75,7 @@ function hostConfig(spec) {
         Memory: limits.memoryBytes,
         // Equal to Memory: without it Docker allows as much again in swap.
         MemorySwap: limits.memoryBytes,
-        NanoCpus: limits.nanoCpus,
+        ...cpuLimit(limits.nanoCpus),
         PidsLimit: limits.pids,
         ReadonlyRootfs: spec.readOnly,
         CapDrop: ['ALL'],
@@ -106,6 +106,16 @@ function hostConfig(spec) {
         Ulimits: [{ Name: 'core', Soft: 0, Hard: 0 }],
         ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
     };
+}
+/**
+ * NanoCpus means a quota per 100 ms, and the kernel takes no quota under 1 ms:
+ * less than 10m needs the longest period, one second
+ * (https://docs.kernel.org/scheduler/sched-bwc.html).
+ */
+function cpuLimit(nanoCpus) {
+    return nanoCpus >= 10_000_000
+        ? { NanoCpus: nanoCpus }
+        : { CpuPeriod: 1_000_000, CpuQuota: Math.floor(nanoCpus / 1_000) };
 }
 function tmpfs(spec) {
     const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
@@ -1192,6 +1202,8 @@ function absent(reference) {
 const HOST_FIELDS = [
     'Memory',
     'NanoCpus',
+    'CpuPeriod',
+    'CpuQuota',
     'PidsLimit',
     'ReadonlyRootfs',
     'CapDrop',
@@ -1612,9 +1624,7 @@ async function pullImage(request, run, pause = (ms, signal) => (0,promises_names
 function pullArguments(request) {
     return [
         'pull',
-        ...(request.platform === undefined
-            ? []
-            : ['--platform', request.platform]),
+        ...(request.platform === undefined ? [] : ['--platform', request.platform]),
         '--',
         pullableName(request.reference),
     ];
@@ -1656,7 +1666,11 @@ function advice(reason) {
     return 'Check that the registry can be reached from this runner.';
 }
 function lastLine(text) {
-    return text.trim().split(/[\r\n]+/).at(-1)?.trim() ?? '';
+    return (text
+        .trim()
+        .split(/[\r\n]+/)
+        .at(-1)
+        ?.trim() ?? '');
 }
 
 

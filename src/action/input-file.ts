@@ -1,4 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+} from 'node:fs';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import { MAX_INPUT_BYTES } from '../runner/compose-input';

@@ -38,7 +38,7 @@ export function splitLines(onLine: (line: string) => void): LineSplitter {
   }
   return {
     push(bytes) {
-      const text = decoder.write(bytes as Buffer);
+      const text = decoder.write(bytes);
       if (text !== '') take(text);
     },
     end() {

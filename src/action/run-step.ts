@@ -51,7 +51,7 @@ export async function runStep(
       {
         registry: createRegistry({ directories: inputs.pluginsDirectories }),
         orchestrator,
-        reporter: stepReporter(env, log.write),
+        reporter: stepReporter(env, (bytes) => log.write(bytes)),
         recordsDirectory: join(env['RUNNER_TEMP'] || tmpdir(), 'plugin-runner'),
         hostUser: {
           uid: process.getuid?.() ?? 0,
@@ -67,10 +67,7 @@ export async function runStep(
   }
 }
 
-function readInput({
-  input,
-  inputFile,
-}: StepInputs): Uint8Array | undefined {
+function readInput({ input, inputFile }: StepInputs): Uint8Array | undefined {
   if (inputFile !== undefined) return readInputFile(inputFile);
   return input === undefined ? undefined : Buffer.from(input);
 }

@@ -75,10 +75,7 @@ function preview(output: string): string[] {
   return [
     '<details><summary>Output</summary>',
     '',
-    fence(
-      output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''),
-      'json',
-    ),
+    fence(output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''), 'json'),
     '',
     '</details>',
   ];

@@ -1,11 +1,13 @@
-import validRange from 'semver/ranges/valid';
 import { quote } from './quote';
 import { UserError } from './task-error';
 
 /** What a workflow asks for: an id, and which versions of it will do. */
 export interface PluginReference {
   readonly id: string;
-  /** A semantic version range; undefined means the highest released one. */
+  /**
+   * What stands after "@", meant as a semantic version range; undefined means
+   * the highest released one.
+   */
   readonly range: string | undefined;
 }
 
@@ -27,17 +29,19 @@ export function parsePluginReference(text: string): PluginReference {
       `${quote(text)} is not a plugin reference: an id is 1 to 63 letters, digits, dots, underscores and hyphens, starting with a letter or digit; a version follows after "@".`,
     );
   }
-  if (range !== undefined && !isRange(range)) {
-    throw new UserError(
-      'plugin_not_found',
-      `${quote(text)} has no version after "@": write ${quote(`${id}@1.2.0`)}, ${quote(`${id}@^1`)}, or ${quote(id)} for the highest released version.`,
-    );
+  if (
+    range !== undefined &&
+    (range.trim() === '' || range.length > MAX_RANGE)
+  ) {
+    throw notARange(id, range);
   }
   return { id, range };
 }
 
-function isRange(text: string): boolean {
-  return (
-    text.trim() !== '' && text.length <= MAX_RANGE && validRange(text) !== null
+/** The refusal of what stands after "@" and is no range of versions. */
+export function notARange(id: string, range: string): UserError {
+  return new UserError(
+    'plugin_not_found',
+    `${quote(`${id}@${range}`)} has no version after "@": write ${quote(`${id}@1.2.0`)}, ${quote(`${id}@^1`)}, or ${quote(id)} for the highest released version.`,
   );
 }

@@ -1,11 +1,19 @@
 import { basename, dirname } from 'node:path';
 import type { FileFilter } from './load-definitions';
 
+/** How far behind `id:` its value can begin, in characters. */
+const VALUE_REACH = 120;
+
+/** The key `id`, quoted or not, and what follows it. */
+const ID_KEY = new RegExp(`id["']?\\s*:(?=([^]{0,${VALUE_REACH}}))`, 'gi');
+
 /**
- * An id can be written with escapes, which hide it from a text search: `\u0061`
- * in JSON; `\x61`, `\U00000061` or a line continuation in YAML.
+ * Ways of writing a key or a value that a search for text cannot see through:
+ * escapes (`\u0061` in JSON; `\x61` or a line continuation in YAML), aliases
+ * (`id: *name`), and explicit keys (`? id`).
  */
-const ESCAPE = /\\[uxU\r\n]/;
+const HIDDEN_VALUE = /^\s*(?:\S+\s+)?(?:\*|["'][^"'\n]*\\)/;
+const HIDDEN_KEY = /"[^"\n]*\\[uxU][^"\n]*"\s*:|^\s*\?\s/m;
 
 /**
  * The files that can hold a plugin id, told from their bytes: parsing them all
@@ -21,10 +29,12 @@ export function filesOf(id: string): FileFilter {
     canHold: (path, bytes) => {
       const text = toText(bytes);
       return (
-        text.toLowerCase().includes(wanted) ||
-        ESCAPE.test(text) ||
         // A file of this name without the id is worth an error.
-        namesOf(path).includes(wanted)
+        namesOf(path).includes(wanted) ||
+        HIDDEN_KEY.test(text) ||
+        Array.from(text.matchAll(ID_KEY)).some(
+          ([, value = '']) => word.test(value) || HIDDEN_VALUE.test(value),
+        )
       );
     },
     isAbout: (path, bytes) =>

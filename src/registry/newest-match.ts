@@ -1,6 +1,7 @@
 import compareBuild from 'semver/functions/compare-build';
 import prerelease from 'semver/functions/prerelease';
 import satisfies from 'semver/functions/satisfies';
+import validRange from 'semver/ranges/valid';
 import type { PluginDefinition } from '../definition/definition';
 
 /** The best definition within a range; without one the highest released. */
@@ -11,6 +12,11 @@ export function newestMatch(
   return definitions
     .filter(({ version }) => range === undefined || isWithin(version, range))
     .sort(newestFirst)[0];
+}
+
+/** True for what semver reads as a range, such as `1.2.0` or `^1`. */
+export function isRange(text: string): boolean {
+  return validRange(text) !== null;
 }
 
 /** Orders versions: released ones, then pre-releases, then none at all. */

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import type { DefinitionError } from '../definition/definition-error';
-import { parsePluginReference } from '../definition/plugin-reference';
+import {
+  notARange,
+  parsePluginReference,
+} from '../definition/plugin-reference';
 import { findConflicts } from './conflicts';
 import { fileStore } from './definition-store';
 import type { DefinitionStore } from './definition-store';
 import { loadDefinitions } from './load-definitions';
 import { filesOf } from './files-of';
-import { newestFirst, newestMatch } from './newest-match';
 import { pluginNotFound, versionNotFound } from './not-found';
 
 /** The plugins that can be invoked. */
@@ -67,13 +69,21 @@ async function resolveReference(
   );
   const [conflict] = findConflicts(namesakes);
   if (conflict !== undefined) throw conflict.error;
-  const own = namesakes.filter((it) => it.id === id).sort(newestFirst);
+  const own = namesakes.filter((it) => it.id === id);
   if (own.length === 0) {
     const [error] = errors;
     if (error !== undefined) throw error;
     const all = await loadDefinitions(directories, store);
     throw pluginNotFound(id, directories, all);
   }
+  const [only] = own;
+  if (only !== undefined && own.length === 1 && range === undefined) {
+    return only;
+  }
+  // Loaded only when there is a version to choose.
+  const { isRange, newestFirst, newestMatch } = await import('./newest-match');
+  if (range !== undefined && !isRange(range)) throw notARange(id, range);
+  own.sort(newestFirst);
   const match = newestMatch(own, range);
   if (match === undefined) throw versionNotFound(reference, own);
   return match;
@@ -84,6 +94,7 @@ async function listDefinitions(
   store: DefinitionStore,
 ): Promise<RegistryListing> {
   const { definitions, errors } = await loadDefinitions(directories, store);
+  const { newestFirst } = await import('./newest-match');
   const conflicts = findConflicts(definitions);
   const ambiguous = new Set(conflicts.flatMap((it) => it.definitions));
   return {

@@ -5,13 +5,7 @@ import type { Outcome } from '../definition/outcome';
 
 /** The phases of an execution, in their order. */
 export type ExecutionState =
-  | 'resolve'
-  | 'image'
-  | 'create'
-  | 'start'
-  | 'run'
-  | 'judge'
-  | 'ended';
+  'resolve' | 'image' | 'create' | 'start' | 'run' | 'judge' | 'ended';
 
 /** One execution, as `execution.json` holds it. Times are ISO 8601. */
 export interface ExecutionRecord {

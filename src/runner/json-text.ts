@@ -88,6 +88,7 @@ function describeCharacter(character: string): string {
         .padStart(4, '0')}`;
 }
 
+// eslint-disable-next-line no-control-regex -- JSON forbids just these
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\n\r]*/y;

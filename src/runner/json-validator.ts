@@ -91,10 +91,7 @@ async function compile(
   return ajv.compile(schema);
 }
 
-async function newAjv(
-  schema: JsonSchema,
-  options: Options,
-): Promise<Ajv> {
+async function newAjv(schema: JsonSchema, options: Options): Promise<Ajv> {
   switch (schemaDialect(schema)) {
     case 'draft-07':
       return new (await import('ajv')).default(options);
@@ -118,11 +115,7 @@ function toFault(error: ErrorObject, root: Json, schema: JsonSchema): Fault {
 }
 
 /** Names keys and rules, never values. */
-function sentence(
-  error: ErrorObject,
-  root: Json,
-  schema: JsonSchema,
-): string {
+function sentence(error: ErrorObject, root: Json, schema: JsonSchema): string {
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'required':

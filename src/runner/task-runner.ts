@@ -13,7 +13,11 @@ import type {
 } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
 import { composeInput, type ComposedInput } from './compose-input';
-import { checkStepValues, containerSpec, type HostUser } from './container-spec';
+import {
+  checkStepValues,
+  containerSpec,
+  type HostUser,
+} from './container-spec';
 import { watchEndCauses, type EndCauses } from './end-cause';
 import {
   emptyRecord,
@@ -171,7 +175,9 @@ class TaskRun {
       definition,
       container,
       input.bytes,
-      () => (validator = this.#outputValidator(definition)),
+      () => {
+        validator = this.#outputValidator(definition);
+      },
     );
     this.#enter('judge');
     return judge({
@@ -298,7 +304,8 @@ class TaskRun {
 
   #readOutput(): ParsedJson {
     this.#stdout?.close();
-    if (this.#stdout === undefined) return { ok: false, problem: 'it is empty' };
+    if (this.#stdout === undefined)
+      return { ok: false, problem: 'it is empty' };
     const bytes = readFileSync(this.#stdout.path);
     const parsed = parseJsonBytes(bytes);
     if (parsed.ok) this.#output = bytes;

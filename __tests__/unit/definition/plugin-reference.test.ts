@@ -21,7 +21,6 @@ test.each([
   'a b',
   'a\n',
   'a@',
-  'a@latest',
   'a@ ',
   `a@${'1'.repeat(300)}`,
   'x'.repeat(64),

@@ -80,6 +80,12 @@ describe('versions', () => {
     expect(await registry.resolve(reference)).toMatchObject({ version });
   });
 
+  test('what is not a range is refused', async () => {
+    const { outcome, message } = await errorOf('x@latest');
+    expect(outcome).toBe('plugin_not_found');
+    expect(message).toContain('"x@latest" has no version after "@"');
+  });
+
   test('a range nothing fits lists what there is', async () => {
     const { outcome, message } = await errorOf('x@^3');
     expect(outcome).toBe('plugin_not_found');

@@ -26,7 +26,9 @@ export interface ContainerBody {
 export interface HostConfig {
   readonly Memory: number;
   readonly MemorySwap: number;
-  readonly NanoCpus: number;
+  readonly NanoCpus?: number;
+  readonly CpuPeriod?: number;
+  readonly CpuQuota?: number;
   readonly PidsLimit: number;
   readonly ReadonlyRootfs: boolean;
   readonly CapDrop: readonly string[];
@@ -100,7 +102,7 @@ function hostConfig(spec: ContainerSpec): HostConfig {
     Memory: limits.memoryBytes,
     // Equal to Memory: without it Docker allows as much again in swap.
     MemorySwap: limits.memoryBytes,
-    NanoCpus: limits.nanoCpus,
+    ...cpuLimit(limits.nanoCpus),
     PidsLimit: limits.pids,
     ReadonlyRootfs: spec.readOnly,
     CapDrop: ['ALL'],
@@ -131,6 +133,19 @@ function hostConfig(spec: ContainerSpec): HostConfig {
     Ulimits: [{ Name: 'core', Soft: 0, Hard: 0 }],
     ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
   };
+}
+
+/**
+ * NanoCpus means a quota per 100 ms, and the kernel takes no quota under 1 ms:
+ * less than 10m needs the longest period, one second
+ * (https://docs.kernel.org/scheduler/sched-bwc.html).
+ */
+function cpuLimit(
+  nanoCpus: number,
+): Pick<HostConfig, 'NanoCpus' | 'CpuPeriod' | 'CpuQuota'> {
+  return nanoCpus >= 10_000_000
+    ? { NanoCpus: nanoCpus }
+    : { CpuPeriod: 1_000_000, CpuQuota: Math.floor(nanoCpus / 1_000) };
 }
 
 function tmpfs(spec: ContainerSpec): Record<string, string> {

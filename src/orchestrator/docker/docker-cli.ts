@@ -81,7 +81,7 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
       );
     }
     // exec gives null for a child that died by a signal.
-    return { exitCode: (exitCode as number | null) ?? -1, stderr };
+    return { exitCode: exitCode ?? -1, stderr };
   } finally {
     signal.removeEventListener('abort', kill);
   }

@@ -118,10 +118,7 @@ async function refuseDifferences(
     method: 'GET',
     path: `/containers/${id}/json`,
   });
-  const differences = readBack(
-    body,
-    (answer.body ?? {}) as InspectedContainer,
-  );
+  const differences = readBack(body, answer.body ?? {});
   if (differences.length === 0) return;
   const listed = differences.map(
     ({ field, asked, got }) =>

@@ -77,7 +77,7 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
       // The daemon ignores it on a socket but HTTP/1.1 wants one.
       headers: { Host: 'docker', ...headers },
       createConnection: (_options, onConnection) =>
-        dial(endpoint, onConnection as never) as never,
+        dial(endpoint, onConnection),
     });
     request.on('socket', (socket) => {
       open.add(socket);

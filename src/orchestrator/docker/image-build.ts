@@ -65,9 +65,7 @@ export function buildArguments(
     '--tag',
     pullableName(request.reference),
     ...(request.pull === 'always' ? ['--pull'] : []),
-    ...(request.platform === undefined
-      ? []
-      : ['--platform', request.platform]),
+    ...(request.platform === undefined ? [] : ['--platform', request.platform]),
     '--',
     request.build.context,
   ];

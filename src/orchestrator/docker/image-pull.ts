@@ -59,9 +59,7 @@ export function pullArguments(
 ): string[] {
   return [
     'pull',
-    ...(request.platform === undefined
-      ? []
-      : ['--platform', request.platform]),
+    ...(request.platform === undefined ? [] : ['--platform', request.platform]),
     '--',
     pullableName(request.reference),
   ];
@@ -120,5 +118,11 @@ function advice(reason: string): string {
 }
 
 function lastLine(text: string): string {
-  return text.trim().split(/[\r\n]+/).at(-1)?.trim() ?? '';
+  return (
+    text
+      .trim()
+      .split(/[\r\n]+/)
+      .at(-1)
+      ?.trim() ?? ''
+  );
 }

@@ -19,6 +19,8 @@ export interface Difference {
 const HOST_FIELDS = [
   'Memory',
   'NanoCpus',
+  'CpuPeriod',
+  'CpuQuota',
   'PidsLimit',
   'ReadonlyRootfs',
   'CapDrop',

@@ -7,10 +7,7 @@ const BACK_OFF = 1.5;
 const MAX_INTERVAL_MS = 500;
 
 /** Takes one sample; undefined when there is nothing to read. */
-export type ReadUsage = () =>
-  | Usage
-  | undefined
-  | Promise<Usage | undefined>;
+export type ReadUsage = () => Usage | undefined | Promise<Usage | undefined>;
 
 /** Collects the highest figures that were seen. */
 export interface UsageSampler {

@@ -3,9 +3,10 @@
  * `npm run demo`. Needs no npm install; brings an engine, the plugin's image
  * and Node.js 24 where they are missing.
  */
+import { rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { ROOT, timed } from './process.mjs';
+import { CACHE, ROOT, timed } from './process.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -25,18 +26,19 @@ const { runStep } = await import('./runner-step.mjs');
 
 const heading = (text) =>
   console.log(`\n── ${text} ${'─'.repeat(72 - text.length)}`);
-const log = (line) => process.stderr.write(`          ${line}\n`);
+const log = (line) => console.log(`          ${line}`);
+const setUp = (name, work) => timed(name, work, console.log);
 
 async function demo() {
   heading('Setting up');
-  await timed('engine', async () => {
+  await setUp('engine', async () => {
     const { version, apiVersion } = await ensureEngine({ log });
     return `Docker ${version}, API ${apiVersion}`;
   });
-  await timed('image', async () => {
+  await setUp('image', async () => {
     return (await ensureImages({ names: [PLUGIN], log })).join(', ');
   });
-  const node = await timed('Node.js 24', ensureNode24);
+  const node = await setUp('Node.js 24', ensureNode24);
 
   heading('The step');
   console.log(`- uses: ./
@@ -46,9 +48,13 @@ async function demo() {
 
   heading('Its log');
   const { DOCKER_CONFIG = path.join(homedir(), '.docker') } = process.env;
+  // A fixed place, so that the files which the outputs name can be looked at.
+  const temp = path.join(CACHE, 'demo');
+  await rm(temp, { recursive: true, force: true });
   const options = {
     node,
     workspace: ROOT,
+    temp,
     env: { DOCKER_CONFIG },
     inputs: { plugin: PLUGIN, input: INPUT },
     onLine: (line) => console.log(line),
@@ -64,8 +70,8 @@ async function demo() {
   console.log(main.summary.trimEnd());
 
   heading('Its post step');
-  const { temp, state } = main;
-  const post = await runStep({ ...options, entry: 'post', temp, state });
+  const { state } = main;
+  const post = await runStep({ ...options, entry: 'post', state });
 
   heading('Done');
   console.log(

@@ -3,7 +3,7 @@
  * as a container of the host's engine. It has a file system and a loopback of
  * its own, as a remote engine has: paths of the host do not reach it.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -59,11 +59,11 @@ export async function startEngine28({ registries, log = () => {} } = {}) {
     // The engine's files in it belong to root.
     await run([...((await asRoot()) ?? []), 'rm', '-rf', run28]);
   };
-  const killSync = () =>
-    spawn('docker', ['rm', '--force', '--volumes', CONTAINER], {
-      detached: true,
-      stdio: 'ignore',
-    }).unref();
+  const killSync = () => {
+    const remove = ['rm', '--force', '--volumes', CONTAINER];
+    spawnSync('docker', remove, { stdio: 'ignore' });
+    spawnSync('rm', ['-rf', run28], { stdio: 'ignore' });
+  };
   process.on('exit', killSync);
 
   try {

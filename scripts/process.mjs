@@ -95,12 +95,14 @@ export async function aptInstall(packages, why) {
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const printToStderr = (line) => void process.stderr.write(`${line}\n`);
+
 /** Does the work, then prints its name, its result and how long it took. */
-export async function timed(name, work) {
+export async function timed(name, work, print = printToStderr) {
   const started = performance.now();
   const result = await work();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const detail = typeof result === 'string' ? `: ${result}` : '';
-  process.stderr.write(`${seconds.padStart(6)} s  ${name}${detail}\n`);
+  print(`${seconds.padStart(6)} s  ${name}${detail}`);
   return result;
 }

@@ -4,7 +4,7 @@
  * `node scripts/registry.mjs` runs them until Ctrl-C.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import {
   mkdir,
   mkdtemp,
@@ -103,9 +103,13 @@ export async function startRegistries() {
     (child) => new Promise((resolve) => child.on('close', resolve)),
   );
   const kill = () => children.forEach((child) => child.kill('SIGKILL'));
-  process.on('exit', kill);
+  const killAndRemove = () => {
+    kill();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  process.on('exit', killAndRemove);
   const stop = async () => {
-    process.off('exit', kill);
+    process.off('exit', killAndRemove);
     kill();
     await Promise.all(ended);
     await rm(directory, { recursive: true, force: true });

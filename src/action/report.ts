@@ -57,7 +57,7 @@ function closingLine(record: ExecutionRecord): string {
     `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
     record.peak_memory_bytes === null || record.limits === null
       ? undefined
-      : `peak memory ${formatBytes(record.peak_memory_bytes)} of ${formatBytes(record.limits.memoryBytes)}`,
+      : `peak memory ${formatBytes(record.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
     record.stdout_bytes === null
       ? undefined
       : `${formatBytes(record.stdout_bytes)} of output`,

@@ -55,7 +55,7 @@ function seconds(ms: number | null): string | undefined {
 
 function memory(record: ExecutionRecord): string {
   const limit = record.limits
-    ? ` of ${formatBytes(record.limits.memoryBytes)}`
+    ? ` of ${formatBytes(record.limits.memory_bytes)}`
     : '';
   return record.peak_memory_bytes === null
     ? `not measured${limit && `, limit${limit.slice(3)}`}`

@@ -15,6 +15,13 @@ export interface EndCauses {
   readonly signal: AbortSignal;
   /** Records a cause unless there is one already. */
   add(cause: EndCause): void;
+  /** Sets the deadline, counted from `sinceMs` of `performance.now()`. */
+  setDeadline(timeoutMs: number, sinceMs: number): void;
+  /**
+   * The result of some work, unless a cause comes first: then it rejects with
+   * an EndedError and the work goes on unheeded.
+   */
+  orEnd<T>(work: Promise<T>): Promise<T>;
   /** Lets go of timers and listeners. */
   close(): void;
 }
@@ -23,10 +30,7 @@ export interface EndCauses {
 export class EndedError extends TaskError {}
 
 /** Watches the deadline (monotonic) and the caller's cancellation. */
-export function watchEndCauses(cancel: AbortSignal): EndCauses & {
-  /** Sets the deadline, counted from `sinceMs` of `performance.now()`. */
-  setDeadline(timeoutMs: number, sinceMs: number): void;
-} {
+export function watchEndCauses(cancel: AbortSignal): EndCauses {
   const controller = new AbortController();
   let first: EndCause | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -55,6 +59,16 @@ export function watchEndCauses(cancel: AbortSignal): EndCauses & {
             'and was stopped: raise `timeout`, or make the plugin faster.',
         });
       }, leftMs);
+    },
+    orEnd(work) {
+      return new Promise((resolve, reject) => {
+        const onAbort = (): void => reject(controller.signal.reason as Error);
+        if (controller.signal.aborted) onAbort();
+        controller.signal.addEventListener('abort', onAbort);
+        work.then(resolve, reject).finally(() => {
+          controller.signal.removeEventListener('abort', onAbort);
+        });
+      });
     },
     close() {
       clearTimeout(timer);

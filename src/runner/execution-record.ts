@@ -30,7 +30,12 @@ export interface ExecutionRecord {
   readonly warnings: readonly string[];
   readonly duration_ms: number | null;
   /** As read back from the engine before the start. */
-  readonly limits: Limits | null;
+  readonly limits: {
+    readonly nano_cpus: number;
+    readonly memory_bytes: number;
+    readonly pids: number;
+    readonly tmp_bytes: number;
+  } | null;
   readonly timeout_ms: number | null;
   readonly sandbox: {
     readonly user: string;
@@ -83,6 +88,18 @@ export function emptyRecord(
     stderr_bytes: null,
     peak_memory_bytes: null,
     cpu_ms: null,
+  };
+}
+
+/** Limits as a record holds them. */
+export function recordedLimits(
+  limits: Limits,
+): NonNullable<ExecutionRecord['limits']> {
+  return {
+    nano_cpus: limits.nanoCpus,
+    memory_bytes: limits.memoryBytes,
+    pids: limits.pids,
+    tmp_bytes: limits.tmpBytes,
   };
 }
 

@@ -125,7 +125,7 @@ function findJsonError(text: string): number {
         expect = 'after';
         continue;
       }
-      if (!take(STRING)) return at;
+      if (!take(STRING)) return badCharacter(text, at);
       take(SPACE);
       if (text[at] !== ':') return at;
       at += 1;
@@ -141,7 +141,17 @@ function findJsonError(text: string): number {
     } else if (take(STRING) || take(SCALAR)) {
       expect = 'after';
     } else {
-      return at;
+      return badCharacter(text, at);
     }
   }
+}
+
+const STRING_PART = /"|(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))+/uy;
+
+/** Inside a string that does not close, the character that JSON refuses. */
+function badCharacter(text: string, at: number): number {
+  if (text[at] !== '"') return at;
+  STRING_PART.lastIndex = at;
+  STRING_PART.test(text);
+  return STRING_PART.test(text) ? STRING_PART.lastIndex : at + 1;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../definition/json';
+import { isJsonObject, type Json } from '../definition/json';
 
 /**
  * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
@@ -14,5 +14,5 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
     else merged.set(key, mergePatch(merged.get(key), value));
   }
   // fromEntries makes `__proto__` an own property; assignment would not.
-  return Object.fromEntries(merged) as JsonObject;
+  return Object.fromEntries<Json>(merged);
 }

@@ -23,6 +23,7 @@ import {
   emptyRecord,
   makeRecordDirectory,
   RECORD_FILES,
+  recordedLimits,
   writeRecord,
   type ExecutionRecord,
   type ExecutionState,
@@ -38,16 +39,10 @@ import { followLastLine, type LastLine } from './last-line';
 import type { Reporter } from './reporter';
 import { openStreamFile, type StreamFile } from './stream-file';
 import type { Task } from './task';
+import { waitOrStop } from './wait-or-stop';
 
 /** A log longer than this helps nobody; what is dropped is counted. */
 export const MAX_STDERR_BYTES = 16 * 1024 * 1024;
-
-/**
- * The longest grace on a cancellation: a workflow runner kills the process
- * 7.5 s after the first signal, and the container has to be gone by then
- * (https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs).
- */
-const CANCEL_GRACE_MS = 4_000;
 
 /** What an execution needs of the world. */
 export interface RunnerPorts {
@@ -91,7 +86,7 @@ class TaskRun {
   readonly #task: Task;
   readonly #ports: RunnerPorts;
   readonly #startedAt = performance.now();
-  readonly #causes: ReturnType<typeof watchEndCauses>;
+  readonly #causes: EndCauses;
   readonly #directory: string;
   #record: ExecutionRecord;
   #container: Container | undefined;
@@ -113,11 +108,18 @@ class TaskRun {
     try {
       verdict = await this.#run();
     } catch (error) {
-      verdict = this.#verdictOf(error);
+      const expected = this.#verdictOf(error);
+      if (expected === undefined) {
+        // A fault of ours must not leave a container behind either.
+        await this.#container?.remove();
+        throw error;
+      }
+      verdict = expected;
+    } finally {
+      this.#causes.close();
+      this.#stdout?.close();
+      this.#stderr?.close();
     }
-    this.#causes.close();
-    this.#stdout?.close();
-    this.#stderr?.close();
     this.#enter('ended');
     this.#note({
       outcome: verdict.outcome,
@@ -157,15 +159,17 @@ class TaskRun {
     const input = composeInput(this.#task.input, definition);
     this.#note({ input_bytes: input.bytes.length });
     const valid = once(() => checkInput(input, definition));
-    const image = await this.#ports.orchestrator.prepareImage({
-      reference: definition.image,
-      platform: definition.platform,
-      build: definition.build,
-      pull: this.#task.pull,
-      mayTransfer: valid,
-      signal: this.#causes.signal,
-      onProgress: (line) => this.#ports.reporter.progress(line),
-    });
+    const image = await this.#causes.orEnd(
+      this.#ports.orchestrator.prepareImage({
+        reference: definition.image,
+        platform: definition.platform,
+        build: definition.build,
+        pull: this.#task.pull,
+        mayTransfer: valid,
+        signal: this.#causes.signal,
+        onProgress: (line) => this.#ports.reporter.progress(line),
+      }),
+    );
     const container = await this.#create(definition, image, valid);
     // An invalid input never starts a container.
     await valid();
@@ -229,7 +233,7 @@ class TaskRun {
       () => void whileCreating().catch(() => undefined),
     );
     this.#note({
-      limits: this.#container.effectiveLimits,
+      limits: recordedLimits(this.#container.effectiveLimits),
       warnings: this.#container.warnings,
     });
     return this.#container;
@@ -247,19 +251,19 @@ class TaskRun {
     const stderr = this.#open('stderr', MAX_STDERR_BYTES);
     const lastLine = followLastLine();
     this.#enter('start');
-    await container.start({
-      stdin,
-      onStdout: (bytes) => this.#takeOutput(stdout, bytes, definition),
-      onStderr: (bytes) => this.#takeLog(stderr, bytes, lastLine),
-      whileStarting: () => {
-        this.#ports.reporter.starting();
-        whileStarting();
-      },
-    });
+    await this.#causes.orEnd(
+      container.start({
+        stdin,
+        onStdout: (bytes) => this.#takeOutput(stdout, bytes, definition),
+        onStderr: (bytes) => this.#takeLog(stderr, bytes, lastLine),
+        whileStarting: () => {
+          this.#ports.reporter.starting();
+          whileStarting();
+        },
+      }),
+    );
     this.#enter('run');
-    const stopping = endContainer(container, definition, this.#causes);
-    const exit = await container.wait();
-    stopping.cancel();
+    const exit = await waitOrStop(container, definition, this.#causes);
     this.#note({
       exit_code: exit.exitCode,
       peak_memory_bytes: exit.usage.peakMemoryBytes ?? null,
@@ -327,7 +331,8 @@ class TaskRun {
     }
   }
 
-  #verdictOf(error: unknown): Verdict {
+  /** @returns undefined for an error that nothing but a mistake explains. */
+  #verdictOf(error: unknown): Verdict | undefined {
     const first = this.#causes.first;
     if (first !== undefined) {
       return { outcome: first.outcome, error: first.message, warnings: [] };
@@ -335,7 +340,7 @@ class TaskRun {
     if (error instanceof TaskError) {
       return { outcome: error.outcome, error: error.message, warnings: [] };
     }
-    throw error;
+    return undefined;
   }
 
   #enter(state: ExecutionState): void {
@@ -350,31 +355,6 @@ class TaskRun {
   #note(fields: Partial<ExecutionRecord>): void {
     this.#record = { ...this.#record, ...fields };
   }
-}
-
-/** Stops the container on the first cause; at once when only a kill helps. */
-function endContainer(
-  container: Container,
-  { stop }: PluginDefinition,
-  causes: EndCauses,
-): { cancel(): void } {
-  const onAbort = (): void => {
-    const ending =
-      causes.first?.outcome === 'output_too_large'
-        ? container.kill()
-        : container.stop(
-            causes.first?.outcome === 'cancelled'
-              ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
-              : stop.graceMs,
-          );
-    // A failure here shows in wait(): the container stays, or its end is lost.
-    ending.catch(() => undefined);
-  };
-  if (causes.signal.aborted) onAbort();
-  else causes.signal.addEventListener('abort', onAbort);
-  return {
-    cancel: () => causes.signal.removeEventListener('abort', onAbort),
-  };
 }
 
 /** Every fault of the input at once; no value of it is shown. */

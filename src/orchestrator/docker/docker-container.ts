@@ -12,7 +12,7 @@ import { findCgroup } from './cgroup-usage';
 import { createDemultiplexer } from './demultiplexer';
 import type { EngineClient } from './engine-client';
 import { engineUsage } from './engine-usage';
-import { startFailure } from './start-failure';
+import { initFailure, startFailure } from './start-failure';
 import { startSampler, type UsageSampler } from './usage-sampler';
 
 /** The daemon itself waits 2 s for the streams of an ended container. */
@@ -20,6 +20,8 @@ const DRAIN_AFTER_EXIT_MS = 15_000;
 /** Starting can wait for the disk of a loaded machine. */
 const START_DEADLINE_MS = 60_000;
 const REMOVE_ATTEMPTS = 3;
+/** Longer than any message of the engine's init. */
+const FIRST_LOG_BYTES = 4096;
 
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
@@ -37,6 +39,8 @@ export class DockerContainer implements Container {
   #exitCode: Promise<number> | undefined;
   #sampler: UsageSampler | undefined;
   #ended = false;
+  #printed = false;
+  #firstLog = '';
 
   constructor(
     id: string,
@@ -87,6 +91,10 @@ export class DockerContainer implements Container {
     const exitCode = await this.#exitCode;
     this.#ended = true;
     await this.#drainedInTime(this.#drained);
+    const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
+    if (exitCode !== 0 && unstarted !== undefined) {
+      throw startFailure(unstarted, this.#spec);
+    }
     const usage = this.#sampler?.stop() ?? {
       peakMemoryBytes: undefined,
       cpuMs: undefined,
@@ -124,10 +132,16 @@ export class DockerContainer implements Container {
   #drain(stream: Duplex, head: Buffer, io: ContainerIo): Promise<void> {
     const demultiplexer = createDemultiplexer({
       onStdout: (bytes) => {
+        this.#printed = true;
         io.onStdout(bytes);
         this.#sampler?.sample();
       },
-      onStderr: io.onStderr,
+      onStderr: (bytes) => {
+        if (this.#firstLog.length < FIRST_LOG_BYTES) {
+          this.#firstLog += Buffer.from(bytes).toString('latin1');
+        }
+        io.onStderr(bytes);
+      },
     });
     return new Promise((resolve, reject) => {
       const push = (chunk: Uint8Array): void => {

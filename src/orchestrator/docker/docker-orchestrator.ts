@@ -14,7 +14,7 @@ import { resolveEndpoint } from './endpoint';
 import { connectEngine, type EngineClient } from './engine-client';
 import { EXECUTION_LABEL } from './labels';
 import { prepareImage } from './prepare-image';
-import { readBack, type InspectedContainer } from './read-back';
+import { readBack } from './read-back';
 import { startFailure } from './start-failure';
 
 /** A create can wait for the disk of a loaded machine. */

@@ -64,6 +64,8 @@ export function buildArguments(
     idFile,
     '--tag',
     pullableName(request.reference),
+    // The classic builder leaves the container of a failed step behind.
+    '--force-rm',
     ...(request.pull === 'always' ? ['--pull'] : []),
     ...(request.platform === undefined ? [] : ['--platform', request.platform]),
     '--',

@@ -5,8 +5,12 @@ import type { ContainerSpec } from '../orchestrator';
 /** The engine's words, and what they mean for the author of a definition. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [
-    /executable file not found|no such file or directory.*unknown/i,
-    'The command is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
+    /bind source path does not exist|invalid mount/i,
+    'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+  ],
+  [
+    /executable file not found|no such file or directory/i,
+    'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
   ],
   [
     /permission denied/i,
@@ -29,11 +33,7 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     'The engine does not know the network of `network:`: create it in an earlier step.',
   ],
   [
-    /bind source path does not exist|invalid mount/i,
-    'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
-  ],
-  [
-    /CPUs are available|cpu.*range/i,
+    /CPUs? available/i,
     'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
   ],
 ];
@@ -53,4 +53,15 @@ export function startFailure(
       `${quote(engineMessage || 'it gave no reason', LONG_QUOTE)}. ` +
       (meaning?.[1] ?? 'The plugin did not run.'),
   );
+}
+
+/**
+ * The engine's init (tini) starts the command, and says so when it cannot: with
+ * an exit code that a plugin could have given itself
+ * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * @param stderr all that the container wrote there.
+ * @returns why the command was not started; undefined when it was.
+ */
+export function initFailure(stderr: string): string | undefined {
+  return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)\n?$/.exec(stderr)?.[1];
 }

@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DockerOrchestrator } from '../../src/orchestrator/docker/docker-orchestrator';
+import { createRegistry } from '../../src/registry/registry';
+import { runTask, type Execution } from '../../src/runner/task-runner';
+import type { Reporter } from '../../src/runner/reporter';
+import type { Task } from '../../src/runner/task';
+
+/** The image of most tests: busybox, no entrypoint. */
+export const BUSYBOX = 'plugin-runner-test/busybox:1';
+
+/** What a test wants to be different. */
+export interface RunOptions extends Partial<Omit<Task, 'input'>> {
+  readonly input?: string | Uint8Array;
+  readonly cancel?: AbortSignal;
+  readonly onState?: (state: string) => void;
+  readonly onStderr?: (text: string) => void;
+  /** Extra variables of the engine's client, such as DOCKER_CONFIG. */
+  readonly engine?: Readonly<Record<string, string>>;
+}
+
+/** One execution as a test looks at it. */
+export interface RunResult {
+  readonly execution: Execution;
+  readonly record: Execution['record'];
+  /** Every byte of stdout. */
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly progress: readonly string[];
+  /** The output as a value; undefined when it is not JSON. */
+  readonly output: unknown;
+}
+
+/** A definition that runs a shell script in the busybox image. */
+export function shellPlugin(
+  script: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    id: 'probe',
+    image: BUSYBOX,
+    entrypoint: ['/bin/busybox', 'sh', '-c', script],
+    ...more,
+  };
+}
+
+/**
+ * Runs a definition through all four components against the real engine, and
+ * waits until its container is gone.
+ */
+export async function runPlugin(
+  definition: Readonly<Record<string, unknown>>,
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const directory = mkdtempSync(join(tmpdir(), 'plugin-runner-test-'));
+  const progress: string[] = [];
+  let stderr = '';
+  const orchestrator = new DockerOrchestrator({
+    ...process.env,
+    ...options.engine,
+  });
+  try {
+    writeFileSync(join(directory, 'plugin.json'), JSON.stringify(definition));
+    const { input, cancel, onState, onStderr, ...task } = options;
+    const reporter: Reporter = {
+      state: (state) => onState?.(state),
+      starting: () => undefined,
+      container: () => undefined,
+      progress: (line) => progress.push(line),
+      stderr: (bytes) => {
+        const text = Buffer.from(bytes).toString('utf8');
+        stderr += text;
+        onStderr?.(text);
+      },
+    };
+    const execution = await runTask(
+      {
+        plugin: String(definition['id']),
+        input: typeof input === 'string' ? Buffer.from(input) : input,
+        env: {},
+        secrets: {},
+        timeoutMs: undefined,
+        nanoCpus: undefined,
+        memoryBytes: undefined,
+        pull: 'missing',
+        workspace: undefined,
+        ...task,
+      },
+      {
+        registry: createRegistry({ directories: [directory] }),
+        orchestrator,
+        reporter,
+        recordsDirectory: join(directory, 'records'),
+        hostUser: { uid: 1001, gid: 1001 },
+        cancel: cancel ?? new AbortController().signal,
+      },
+    );
+    await execution.removed;
+    const stdout =
+      execution.outputFile === undefined
+        ? ''
+        : readFileSync(execution.outputFile, 'latin1');
+    return {
+      execution,
+      record: execution.record,
+      stdout,
+      stderr,
+      progress,
+      output:
+        execution.output === undefined
+          ? undefined
+          : (JSON.parse(Buffer.from(execution.output).toString()) as unknown),
+    };
+  } finally {
+    orchestrator.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Runs the docker CLI of the tests. @returns its stdout. */
+export function docker(...argv: readonly string[]): string {
+  return execFileSync('docker', argv, { encoding: 'utf8' }).trim();
+}
+
+/** What must be the same before and after every test. */
+export function leftovers(): { containers: string[]; volumes: string[] } {
+  const lines = (text: string): string[] => text.split('\n').filter(Boolean);
+  return {
+    containers: lines(docker('ps', '--all', '--quiet')).sort(),
+    volumes: lines(docker('volume', 'ls', '--quiet')).sort(),
+  };
+}
+
+/** Registers the check that a test file leaves nothing on the engine. */
+export function leavesNothingBehind(): void {
+  let before: ReturnType<typeof leftovers>;
+  beforeEach(() => {
+    before = leftovers();
+  });
+  afterEach(() => {
+    expect(leftovers()).toEqual(before);
+  });
+}

@@ -1,0 +1,247 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { join } from 'node:path';
+import { aTemporaryDirectory } from './temporary-directory';
+
+/** One answer of the fake engine. */
+export interface Answer {
+  readonly status: number;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  readonly text?: string;
+  readonly headers?: OutgoingHttpHeaders;
+  /** `never`: no answer; `cut`: the connection is cut half-way through it. */
+  readonly fault?: 'never' | 'cut';
+}
+
+/** A request as the engine saw it, without the version prefix. */
+export interface SeenRequest {
+  /** For example `POST /containers/x/start`. */
+  readonly line: string;
+  readonly query: URLSearchParams;
+  /** The API version of the path; undefined for `/_ping`. */
+  readonly version: string | undefined;
+  readonly body: unknown;
+}
+
+/** The engine's side of an attach. */
+export interface AttachConnection {
+  readonly stream: Duplex;
+  /** Everything the client wrote, once it half-closed. */
+  readonly stdin: Promise<string>;
+}
+
+/** A Docker engine of canned answers, on a real unix socket. */
+export interface FakeEngine {
+  readonly socketPath: string;
+  readonly host: string;
+  readonly requests: readonly SeenRequest[];
+  /** The lines of the requests, in order. */
+  readonly lines: readonly string[];
+  /**
+   * Answers of a route such as `GET /containers/x/json`, in turn; the last one
+   * stays. An answer may be made when it is asked for.
+   */
+  on(
+    line: string,
+    ...answers: (Answer | ((seen: SeenRequest) => Answer | Promise<Answer>))[]
+  ): void;
+  /** What happens on an attach, after the upgrade. */
+  onAttach(script: (connection: AttachConnection) => void): void;
+  /** Cuts every connection, as a dying engine does. */
+  cut(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a fake engine that answers a ping as Docker 20.10 does. */
+export async function startFakeEngine(): Promise<FakeEngine> {
+  const directory = aTemporaryDirectory();
+  const socketPath = join(directory.path, 'docker.sock');
+  const routes = new Map<string, Parameters<FakeEngine['on']>[1][]>();
+  const requests: SeenRequest[] = [];
+  const sockets = new Set<Socket>();
+  let attach: (connection: AttachConnection) => void = ({ stream }) =>
+    stream.end();
+
+  function see(request: IncomingMessage, body: string): SeenRequest {
+    const url = new URL(request.url ?? '', 'http://docker');
+    const match = /^\/v(\d+\.\d+)(\/.*)$/.exec(url.pathname);
+    const seen = {
+      line: `${request.method ?? ''} ${decodeURIComponent(match?.[2] ?? url.pathname)}`,
+      query: url.searchParams,
+      version: match?.[1],
+      body: body === '' ? undefined : (JSON.parse(body) as unknown),
+    };
+    requests.push(seen);
+    return seen;
+  }
+
+  async function answerTo(seen: SeenRequest): Promise<Answer> {
+    const answers = routes.get(seen.line);
+    if (answers === undefined) {
+      return { status: 404, body: { message: `no route ${seen.line}` } };
+    }
+    const next = answers.length > 1 ? answers.shift() : answers[0];
+    return typeof next === 'function'
+      ? next(seen)
+      : (next ?? { status: 404, body: { message: 'no answer' } });
+  }
+
+  const server = createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('error', () => undefined);
+    request.on('end', () => {
+      const seen = see(request, Buffer.concat(pieces).toString('utf8'));
+      void answerTo(seen).then((answer) => {
+        if (answer.fault === 'never') return;
+        const text =
+          answer.text ??
+          (answer.body === undefined ? '' : JSON.stringify(answer.body));
+        const bodyless = answer.status === 204 || answer.status === 304;
+        response.writeHead(answer.status, {
+          ...(!bodyless && { 'Content-Length': Buffer.byteLength(text) }),
+          ...answer.headers,
+        });
+        if (answer.fault === 'cut') {
+          response.write(text.slice(0, text.length / 2), () =>
+            request.socket.destroy(),
+          );
+        } else {
+          response.end(text);
+        }
+      });
+    });
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex) => {
+    see(request, '');
+    stream.on('error', () => undefined);
+    stream.write(
+      'HTTP/1.1 101 UPGRADED\r\n' +
+        'Content-Type: application/vnd.docker.raw-stream\r\n' +
+        'Connection: Upgrade\r\nUpgrade: tcp\r\n\r\n',
+    );
+    const pieces: Buffer[] = [];
+    stream.on('data', (piece: Buffer) => pieces.push(piece));
+    const stdin = new Promise<string>((resolve) => {
+      stream.on('end', () => resolve(Buffer.concat(pieces).toString('utf8')));
+    });
+    attach({ stream, stdin });
+  });
+  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
+
+  const engine: FakeEngine = {
+    socketPath,
+    host: `unix://${socketPath}`,
+    requests,
+    get lines() {
+      return requests.map(({ line }) => line);
+    },
+    on(line, ...answers) {
+      routes.set(line, answers);
+    },
+    onAttach(script) {
+      attach = script;
+    },
+    cut() {
+      for (const socket of sockets) socket.destroy();
+    },
+    async close() {
+      engine.cut();
+      await new Promise((resolve) => server.close(resolve));
+      directory.remove();
+    },
+  };
+  engine.on('GET /_ping', ping('1.41'));
+  return engine;
+}
+
+/** The answer to a ping of an engine that speaks up to an API version. */
+export function ping(apiVersion: string, osType = 'linux'): Answer {
+  return {
+    status: 200,
+    text: 'OK',
+    headers: { 'Api-Version': apiVersion, OSType: osType },
+  };
+}
+
+/** One frame of a multiplexed attach stream: 1 is stdout, 2 is stderr. */
+export function frame(type: number, content: string | Uint8Array): Buffer {
+  const body = Buffer.from(content);
+  const header = Buffer.alloc(8);
+  header.writeUInt8(type, 0);
+  header.writeUInt32BE(body.length, 4);
+  return Buffer.concat([header, body]);
+}
+
+/** The figures of a container that the default script runs. */
+export interface RunningContainer {
+  /** Ends the container: `wait` is answered from now on. */
+  end(exitCode: number): void;
+}
+
+/**
+ * Teaches an engine the whole life of one container: create (whose settings
+ * inspect gives back), attach, start, wait, inspect, kill and remove.
+ */
+export function serveContainer(
+  engine: FakeEngine,
+  id: string,
+  script: {
+    readonly frames?: readonly Uint8Array[];
+    readonly exitCode?: number;
+    readonly oomKilled?: boolean;
+    /** True: `wait` is answered only after a kill, or `end`. */
+    readonly untilKilled?: boolean;
+  } = {},
+): RunningContainer {
+  let created: { Labels?: unknown; HostConfig?: unknown } = {};
+  let connection: AttachConnection | undefined;
+  let end: (exitCode: number) => void = () => undefined;
+  const ended = new Promise<number>((resolve) => {
+    end = (exitCode) => {
+      for (const bytes of script.frames ?? []) connection?.stream.write(bytes);
+      connection?.stream.end();
+      resolve(exitCode);
+    };
+  });
+  engine.onAttach((it) => (connection = it));
+  engine.on('POST /containers/create', ({ body }) => {
+    created = body as typeof created;
+    return { status: 201, body: { Id: id, Warnings: [] } };
+  });
+  engine.on(`GET /containers/${id}/json`, () => ({
+    status: 200,
+    body: {
+      Id: id,
+      Config: created,
+      HostConfig: created.HostConfig,
+      State: { OOMKilled: script.oomKilled ?? false },
+    },
+  }));
+  engine.on(`POST /containers/${id}/start`, () => {
+    if (!script.untilKilled) end(script.exitCode ?? 0);
+    return { status: 204 };
+  });
+  engine.on(`POST /containers/${id}/wait`, async () => ({
+    status: 200,
+    body: { StatusCode: await ended, Error: null },
+  }));
+  engine.on(`POST /containers/${id}/kill`, () => {
+    end(137);
+    return { status: 204 };
+  });
+  engine.on(`DELETE /containers/${id}`, { status: 204 });
+  engine.on(`GET /containers/${id}/stats`, { status: 200, body: {} });
+  return { end };
+}

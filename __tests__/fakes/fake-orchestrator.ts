@@ -1,0 +1,182 @@
+import type {
+  Container,
+  ContainerExit,
+  ContainerIo,
+  ContainerSpec,
+  ImageRequest,
+  Orchestrator,
+  PreparedImage,
+} from '../../src/orchestrator/orchestrator';
+import { anImage } from './values';
+
+/** What a container of a FakeOrchestrator does. */
+export interface ContainerScript {
+  /** Each piece is one call of `onStdout`. */
+  readonly stdout?: readonly (string | Uint8Array)[];
+  readonly stderr?: readonly (string | Uint8Array)[];
+  readonly exitCode?: number;
+  readonly oomKilled?: boolean;
+  readonly peakMemoryBytes?: number;
+  readonly cpuMs?: number;
+  readonly warnings?: readonly string[];
+  /** True: it runs until it is stopped or killed, then prints and ends. */
+  readonly untilStopped?: boolean;
+  readonly createError?: Error;
+  readonly startError?: Error;
+  readonly waitError?: Error;
+  readonly removeError?: Error;
+  /** Runs when the container has been created. */
+  readonly onCreated?: () => void;
+  /** Runs when the container has started. */
+  readonly onStarted?: () => void;
+}
+
+/** What the image of a FakeOrchestrator is. */
+export interface ImageScript {
+  readonly image?: PreparedImage;
+  /** False: it has to be pulled, which asks `mayTransfer` first. */
+  readonly present?: boolean;
+  readonly error?: Error;
+  /** Lines of the pull. */
+  readonly progress?: readonly string[];
+  /** Runs instead of the pull; for pulls that do not end. */
+  readonly pull?: (request: ImageRequest) => Promise<unknown>;
+}
+
+/** The port with scripted containers; remembers what it was asked to do. */
+export class FakeOrchestrator implements Orchestrator {
+  /** One line per call, in order. */
+  readonly calls: string[] = [];
+  readonly specs: ContainerSpec[] = [];
+  readonly imageRequests: ImageRequest[] = [];
+  /** What each started container read on stdin. */
+  readonly inputs: string[] = [];
+  /** Names of the containers that exist now. */
+  readonly existing = new Set<string>();
+  closed = false;
+  readonly #script: ContainerScript;
+  readonly #image: ImageScript;
+
+  constructor(script: ContainerScript = {}, image: ImageScript = {}) {
+    this.#script = script;
+    this.#image = image;
+  }
+
+  async prepareImage(request: ImageRequest): Promise<PreparedImage> {
+    this.calls.push('prepareImage');
+    this.imageRequests.push(request);
+    const { present = true, error, progress = [], pull, image } = this.#image;
+    if (!present) {
+      await request.mayTransfer();
+      this.calls.push('pull');
+      progress.forEach((line) => request.onProgress(line));
+      await pull?.(request);
+    }
+    if (error) throw error;
+    return image ?? anImage();
+  }
+
+  async createContainer(
+    spec: ContainerSpec,
+    whileCreating: () => void,
+  ): Promise<Container> {
+    this.calls.push('create');
+    this.specs.push(spec);
+    whileCreating();
+    await Promise.resolve();
+    this.existing.add(spec.name);
+    if (this.#script.createError) throw this.#script.createError;
+    this.#script.onCreated?.();
+    return new FakeContainer(spec, this.#script, this);
+  }
+
+  removeContainer(name: string, executionId: string): Promise<boolean> {
+    this.calls.push(`removeContainer ${name} ${executionId}`);
+    return Promise.resolve(this.existing.delete(name));
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+}
+
+class FakeContainer implements Container {
+  readonly name: string;
+  readonly warnings: readonly string[];
+  readonly effectiveLimits: ContainerSpec['limits'];
+  readonly #script: ContainerScript;
+  readonly #engine: FakeOrchestrator;
+  #io: ContainerIo | undefined;
+  #end: (killed: boolean) => void = () => undefined;
+  readonly #ended: Promise<boolean>;
+
+  constructor(
+    spec: ContainerSpec,
+    script: ContainerScript,
+    engine: FakeOrchestrator,
+  ) {
+    this.name = spec.name;
+    this.warnings = script.warnings ?? [];
+    this.effectiveLimits = spec.limits;
+    this.#script = script;
+    this.#engine = engine;
+    this.#ended = new Promise((resolve) => (this.#end = resolve));
+  }
+
+  async start(io: ContainerIo): Promise<void> {
+    this.#engine.calls.push('start');
+    this.#engine.inputs.push(Buffer.from(io.stdin).toString('utf8'));
+    io.whileStarting();
+    await Promise.resolve();
+    if (this.#script.startError) throw this.#script.startError;
+    this.#io = io;
+    if (!this.#script.untilStopped) this.#print(io);
+    this.#script.onStarted?.();
+  }
+
+  async wait(): Promise<ContainerExit> {
+    this.#engine.calls.push('wait');
+    const { waitError, untilStopped, exitCode = 0 } = this.#script;
+    if (waitError) throw waitError;
+    const killed = untilStopped ? await this.#ended : false;
+    if (untilStopped && this.#io) this.#print(this.#io);
+    return {
+      exitCode: killed ? 137 : exitCode,
+      oomKilled: this.#script.oomKilled ?? false,
+      usage: {
+        peakMemoryBytes: this.#script.peakMemoryBytes,
+        cpuMs: this.#script.cpuMs,
+      },
+    };
+  }
+
+  stop(graceMs: number): Promise<void> {
+    this.#engine.calls.push(`stop ${graceMs}`);
+    this.#end(false);
+    return Promise.resolve();
+  }
+
+  kill(): Promise<void> {
+    this.#engine.calls.push('kill');
+    this.#end(true);
+    return Promise.resolve();
+  }
+
+  remove(): Promise<void> {
+    this.#engine.calls.push('remove');
+    if (this.#script.removeError) {
+      return Promise.reject(this.#script.removeError);
+    }
+    this.#engine.existing.delete(this.name);
+    return Promise.resolve();
+  }
+
+  #print(io: ContainerIo): void {
+    for (const piece of this.#script.stderr ?? []) {
+      io.onStderr(Buffer.from(piece));
+    }
+    for (const piece of this.#script.stdout ?? []) {
+      io.onStdout(Buffer.from(piece));
+    }
+  }
+}

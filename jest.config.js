@@ -10,5 +10,5 @@ const tier = (name, extra = {}) => ({
 /** Three tiers; `npm run test:<tier>` picks one. */
 export default {
   projects: [tier('unit'), tier('docker'), tier('e2e')],
-  testTimeout: 120_000,
+  testTimeout: 60_000,
 };

@@ -88,7 +88,8 @@ function metaSchemaValidators() {
       // The one helper that is used; ES modules have no require.
       .replace(
         /^const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;?$/m,
-        "import equal from 'ajv/dist/runtime/equal.js';\nconst $1 = equal;",
+        // A bundler and jest disagree on what the default of CommonJS is.
+        "import equal from 'ajv/dist/runtime/equal.js';\nconst $1 = equal.default ?? equal;",
       );
     if (/\brequire\s*\(/.test(code)) {
       throw new Error(`the validator of ${id} needs a helper of ajv`);

@@ -120,7 +120,12 @@ export function aRecord(
     outcome: 'succeeded',
     exit_code: 0,
     duration_ms: 1234,
-    limits: DEFAULT_LIMITS,
+    limits: {
+      nano_cpus: 1_000_000_000,
+      memory_bytes: 512 * 2 ** 20,
+      pids: 256,
+      tmp_bytes: 64 * 2 ** 20,
+    },
     stdout_bytes: 17,
     stderr_bytes: 0,
     peak_memory_bytes: 8_500_000,

@@ -156,7 +156,7 @@ return errors === 0;
 }
 
 
-const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__;
+const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__["default"] ?? ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="http://json-schema.org/draft-07/schema#" */;

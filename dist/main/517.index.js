@@ -67,6 +67,8 @@ function buildArguments(request, idFile) {
         idFile,
         '--tag',
         (0,_image_pull__WEBPACK_IMPORTED_MODULE_4__/* .pullableName */ .TT)(request.reference),
+        // The classic builder leaves the container of a failed step behind.
+        '--force-rm',
         ...(request.pull === 'always' ? ['--pull'] : []),
         ...(request.platform === undefined ? [] : ['--platform', request.platform]),
         '--',

@@ -1043,7 +1043,7 @@ const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const schema13 = {"enum":["array","boolean","integer","null","number","object","string"]};
 const schema15 = {"type":"integer","minimum":0};
 
-const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__;
+const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__["default"] ?? ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://json-schema.org/draft/2020-12/meta/validation" */;

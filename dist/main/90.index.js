@@ -1062,7 +1062,7 @@ const schema4 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":
 const schema5 = {"type":"integer","minimum":0};
 const schema15 = {"enum":["array","boolean","integer","null","number","object","string"]};
 
-const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__;
+const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__["default"] ?? ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://json-schema.org/draft/2019-09/meta/validation" */;

@@ -5,20 +5,26 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4082);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
 
+/** Everything is closed by then; a leak must not hang the job for hours. */
+const LINGER_MS = 10_000;
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => cancel.abort());
 }
 await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal);
+setTimeout(() => {
+    process.stdout.write('::warning::plugin-runner did not let go of everything it had opened; please report this.\n');
+    process.exit();
+}, LINGER_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4082:
+/***/ 3631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -349,8 +355,12 @@ async function engineUsage(client, containerId) {
 /** The engine's words, and what they mean for the author of a definition. */
 const MEANINGS = [
     [
-        /executable file not found|no such file or directory.*unknown/i,
-        'The command is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
+        /bind source path does not exist|invalid mount/i,
+        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+    ],
+    [
+        /executable file not found|no such file or directory/i,
+        'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
     ],
     [
         /permission denied/i,
@@ -373,11 +383,7 @@ const MEANINGS = [
         'The engine does not know the network of `network:`: create it in an earlier step.',
     ],
     [
-        /bind source path does not exist|invalid mount/i,
-        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
-    ],
-    [
-        /CPUs are available|cpu.*range/i,
+        /CPUs? available/i,
         'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
     ],
 ];
@@ -390,6 +396,16 @@ function startFailure(engineMessage, spec) {
     return new task_error/* EngineError */.NJ('start_failed', `The engine could not start plugin ${(0,quote/* quote */.h)(spec.pluginId)}: ` +
         `${(0,quote/* quote */.h)(engineMessage || 'it gave no reason', quote/* LONG_QUOTE */.E)}. ` +
         (meaning?.[1] ?? 'The plugin did not run.'));
+}
+/**
+ * The engine's init (tini) starts the command, and says so when it cannot: with
+ * an exit code that a plugin could have given itself
+ * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * @param stderr all that the container wrote there.
+ * @returns why the command was not started; undefined when it was.
+ */
+function initFailure(stderr) {
+    return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)\n?$/.exec(stderr)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
@@ -460,6 +476,8 @@ const DRAIN_AFTER_EXIT_MS = 15_000;
 /** Starting can wait for the disk of a loaded machine. */
 const START_DEADLINE_MS = 60_000;
 const REMOVE_ATTEMPTS = 3;
+/** Longer than any message of the engine's init. */
+const FIRST_LOG_BYTES = 4096;
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 /** A container that the engine has created and whose settings were read back. */
@@ -475,6 +493,9 @@ class DockerContainer {
     #exitCode;
     #sampler;
     #ended = false;
+    #removing = false;
+    #printed = false;
+    #firstLog = '';
     constructor(id, spec, warnings, client) {
         this.#id = id;
         this.#spec = spec;
@@ -502,6 +523,9 @@ class DockerContainer {
         if (answer.status !== 204) {
             throw startFailure(answer.message, this.#spec);
         }
+        // It was given up while the engine was starting it.
+        if (this.#removing)
+            throw this.#lost('it was removed while starting');
         // After the start reply with the default condition: the one order in which
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
@@ -515,6 +539,10 @@ class DockerContainer {
         const exitCode = await this.#exitCode;
         this.#ended = true;
         await this.#drainedInTime(this.#drained);
+        const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
+        if (exitCode !== 0 && unstarted !== undefined) {
+            throw startFailure(unstarted, this.#spec);
+        }
         const usage = this.#sampler?.stop() ?? {
             peakMemoryBytes: undefined,
             cpuMs: undefined,
@@ -539,6 +567,7 @@ class DockerContainer {
         await this.#signal('SIGKILL');
     }
     async remove() {
+        this.#removing = true;
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
@@ -547,10 +576,16 @@ class DockerContainer {
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
             onStdout: (bytes) => {
+                this.#printed = true;
                 io.onStdout(bytes);
                 this.#sampler?.sample();
             },
-            onStderr: io.onStderr,
+            onStderr: (bytes) => {
+                if (this.#firstLog.length < FIRST_LOG_BYTES) {
+                    this.#firstLog += Buffer.from(bytes).toString('latin1');
+                }
+                io.onStderr(bytes);
+            },
         });
         return new Promise((resolve, reject) => {
             const push = (chunk) => {
@@ -892,7 +927,11 @@ const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 async function connectEngine(endpoint) {
     const open = new Set();
     const endpointName = describeEndpoint(endpoint);
+    let closed = false;
     function send(call, prefix, headers) {
+        // Work that was given up on must not open what nobody will close.
+        if (closed)
+            throw new Error('the connection was closed');
         const request = (0,external_node_http_.request)({
             method: call.method,
             path: `${prefix}${call.path}`,
@@ -987,6 +1026,7 @@ async function connectEngine(endpoint) {
             });
         },
         close() {
+            closed = true;
             for (const connection of open)
                 connection.destroy();
         },
@@ -1373,7 +1413,7 @@ async function refuseDifferences(client, id, spec, body) {
         method: 'GET',
         path: `/containers/${id}/json`,
     });
-    const differences = readBack(body, (answer.body ?? {}));
+    const differences = readBack(body, answer.body ?? {});
     if (differences.length === 0)
         return;
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
@@ -4152,6 +4192,7 @@ function describeCharacter(character) {
             .toUpperCase()
             .padStart(4, '0')}`;
 }
+// eslint-disable-next-line no-control-regex -- JSON forbids just these
 const json_text_STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const json_text_SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const json_text_SPACE = /[ \t\n\r]*/y;
@@ -4193,7 +4234,7 @@ function findJsonError(text) {
                 continue;
             }
             if (!take(json_text_STRING))
-                return at;
+                return badCharacter(text, at);
             take(json_text_SPACE);
             if (text[at] !== ':')
                 return at;
@@ -4214,9 +4255,18 @@ function findJsonError(text) {
             expect = 'after';
         }
         else {
-            return at;
+            return badCharacter(text, at);
         }
     }
+}
+const STRING_PART = /"|(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))+/uy;
+/** Inside a string that does not close, the character that JSON refuses. */
+function badCharacter(text, at) {
+    if (text[at] !== '"')
+        return at;
+    STRING_PART.lastIndex = at;
+    STRING_PART.test(text);
+    return STRING_PART.test(text) ? STRING_PART.lastIndex : at + 1;
 }
 
 ;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
@@ -4434,6 +4484,17 @@ function watchEndCauses(cancel) {
                 });
             }, leftMs);
         },
+        orEnd(work) {
+            return new Promise((resolve, reject) => {
+                const onAbort = () => reject(controller.signal.reason);
+                if (controller.signal.aborted)
+                    onAbort();
+                controller.signal.addEventListener('abort', onAbort);
+                work.then(resolve, reject).finally(() => {
+                    controller.signal.removeEventListener('abort', onAbort);
+                });
+            });
+        },
         close() {
             clearTimeout(timer);
             cancel.removeEventListener('abort', onCancel);
@@ -4475,6 +4536,15 @@ function emptyRecord(executionId, plugin) {
         stderr_bytes: null,
         peak_memory_bytes: null,
         cpu_ms: null,
+    };
+}
+/** Limits as a record holds them. */
+function recordedLimits(limits) {
+    return {
+        nano_cpus: limits.nanoCpus,
+        memory_bytes: limits.memoryBytes,
+        pids: limits.pids,
+        tmp_bytes: limits.tmpBytes,
     };
 }
 /**
@@ -4811,7 +4881,64 @@ function openStreamFile(path, maxBytes) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/runner/wait-or-stop.ts
+
+/**
+ * The longest grace on a cancellation: a workflow runner kills the process
+ * 7.5 s after the first signal, and the container has to be gone by then
+ * (https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const CANCEL_GRACE_MS = 4_000;
+/** How long an engine may take to report the end of a killed container. */
+const REPORT_DEADLINE_MS = 10_000;
+/**
+ * Waits for the plugin's end. On the first cause to end it, asks it to stop
+ * and then kills it; on a flood of output it kills at once.
+ * @throws EngineError when the engine never reports the end.
+ */
+function waitOrStop(container, { stop }, causes) {
+    return new Promise((resolve, reject) => {
+        let timer;
+        let reported = false;
+        async function end() {
+            if (causes.first?.outcome === 'output_too_large')
+                await container.kill();
+            else
+                await container.stop(graceMs());
+        }
+        function graceMs() {
+            return causes.first?.outcome === 'cancelled'
+                ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
+                : stop.graceMs;
+        }
+        function onCause() {
+            // A failed stop shows here too: the end is never reported.
+            void end()
+                .catch(() => undefined)
+                .then(() => {
+                if (reported)
+                    return;
+                timer = setTimeout(() => {
+                    reject(new task_error/* EngineError */.NJ('engine_unavailable', 'The engine did not report the end of a plugin it was told to kill.'));
+                }, REPORT_DEADLINE_MS);
+            });
+        }
+        if (causes.signal.aborted)
+            onCause();
+        causes.signal.addEventListener('abort', onCause);
+        container
+            .wait()
+            .then(resolve, reject)
+            .finally(() => {
+            reported = true;
+            causes.signal.removeEventListener('abort', onCause);
+            clearTimeout(timer);
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/runner/task-runner.ts
+
 
 
 
@@ -4828,12 +4955,6 @@ function openStreamFile(path, maxBytes) {
 
 /** A log longer than this helps nobody; what is dropped is counted. */
 const MAX_STDERR_BYTES = 16 * 1024 * 1024;
-/**
- * The longest grace on a cancellation: a workflow runner kills the process
- * 7.5 s after the first signal, and the container has to be gone by then
- * (https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs).
- */
-const CANCEL_GRACE_MS = 4_000;
 /**
  * Runs one task: input → container → output. Never rejects for an expected
  * end: whatever happens becomes the outcome of the returned execution.
@@ -4868,11 +4989,19 @@ class TaskRun {
             verdict = await this.#run();
         }
         catch (error) {
-            verdict = this.#verdictOf(error);
+            const expected = this.#verdictOf(error);
+            if (expected === undefined) {
+                // A fault of ours must not leave a container behind either.
+                await this.#container?.remove();
+                throw error;
+            }
+            verdict = expected;
         }
-        this.#causes.close();
-        this.#stdout?.close();
-        this.#stderr?.close();
+        finally {
+            this.#causes.close();
+            this.#stdout?.close();
+            this.#stderr?.close();
+        }
         this.#enter('ended');
         this.#note({
             outcome: verdict.outcome,
@@ -4910,7 +5039,7 @@ class TaskRun {
         const input = composeInput(this.#task.input, definition);
         this.#note({ input_bytes: input.bytes.length });
         const valid = once(() => checkInput(input, definition));
-        const image = await this.#ports.orchestrator.prepareImage({
+        const image = await this.#causes.orEnd(this.#ports.orchestrator.prepareImage({
             reference: definition.image,
             platform: definition.platform,
             build: definition.build,
@@ -4918,12 +5047,14 @@ class TaskRun {
             mayTransfer: valid,
             signal: this.#causes.signal,
             onProgress: (line) => this.#ports.reporter.progress(line),
-        });
+        }));
         const container = await this.#create(definition, image, valid);
         // An invalid input never starts a container.
         await valid();
         let validator;
-        const { exit, lastLogLine } = await this.#runContainer(definition, container, input.bytes, () => (validator = this.#outputValidator(definition)));
+        const { exit, lastLogLine } = await this.#runContainer(definition, container, input.bytes, () => {
+            validator = this.#outputValidator(definition);
+        });
         this.#enter('judge');
         return judge({
             plugin: definition,
@@ -4955,7 +5086,7 @@ class TaskRun {
         writeRecord(this.#directory, this.#record);
         this.#container = await this.#ports.orchestrator.createContainer(spec, () => void whileCreating().catch(() => undefined));
         this.#note({
-            limits: this.#container.effectiveLimits,
+            limits: recordedLimits(this.#container.effectiveLimits),
             warnings: this.#container.warnings,
         });
         return this.#container;
@@ -4967,7 +5098,7 @@ class TaskRun {
         const stderr = this.#open('stderr', MAX_STDERR_BYTES);
         const lastLine = followLastLine();
         this.#enter('start');
-        await container.start({
+        await this.#causes.orEnd(container.start({
             stdin,
             onStdout: (bytes) => this.#takeOutput(stdout, bytes, definition),
             onStderr: (bytes) => this.#takeLog(stderr, bytes, lastLine),
@@ -4975,11 +5106,9 @@ class TaskRun {
                 this.#ports.reporter.starting();
                 whileStarting();
             },
-        });
+        }));
         this.#enter('run');
-        const stopping = endContainer(container, definition, this.#causes);
-        const exit = await container.wait();
-        stopping.cancel();
+        const exit = await waitOrStop(container, definition, this.#causes);
         this.#note({
             exit_code: exit.exitCode,
             peak_memory_bytes: exit.usage.peakMemoryBytes ?? null,
@@ -5035,6 +5164,7 @@ class TaskRun {
             return undefined;
         }
     }
+    /** @returns undefined for an error that nothing but a mistake explains. */
     #verdictOf(error) {
         const first = this.#causes.first;
         if (first !== undefined) {
@@ -5043,7 +5173,7 @@ class TaskRun {
         if (error instanceof task_error/* TaskError */.Ik) {
             return { outcome: error.outcome, error: error.message, warnings: [] };
         }
-        throw error;
+        return undefined;
     }
     #enter(state) {
         const at = new Date().toISOString();
@@ -5056,25 +5186,6 @@ class TaskRun {
     #note(fields) {
         this.#record = { ...this.#record, ...fields };
     }
-}
-/** Stops the container on the first cause; at once when only a kill helps. */
-function endContainer(container, { stop }, causes) {
-    const onAbort = () => {
-        const ending = causes.first?.outcome === 'output_too_large'
-            ? container.kill()
-            : container.stop(causes.first?.outcome === 'cancelled'
-                ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
-                : stop.graceMs);
-        // A failure here shows in wait(): the container stays, or its end is lost.
-        ending.catch(() => undefined);
-    };
-    if (causes.signal.aborted)
-        onAbort();
-    else
-        causes.signal.addEventListener('abort', onAbort);
-    return {
-        cancel: () => causes.signal.removeEventListener('abort', onAbort),
-    };
 }
 /** Every fault of the input at once; no value of it is shown. */
 async function checkInput(input, definition) {
@@ -5611,7 +5722,7 @@ function seconds(ms) {
 }
 function memory(record) {
     const limit = record.limits
-        ? ` of ${formatBytes(record.limits.memoryBytes)}`
+        ? ` of ${formatBytes(record.limits.memory_bytes)}`
         : '';
     return record.peak_memory_bytes === null
         ? `not measured${limit && `, limit${limit.slice(3)}`}`
@@ -5700,7 +5811,7 @@ function closingLine(record) {
         `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
         record.peak_memory_bytes === null || record.limits === null
             ? undefined
-            : `peak memory ${formatBytes(record.peak_memory_bytes)} of ${formatBytes(record.limits.memoryBytes)}`,
+            : `peak memory ${formatBytes(record.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
         record.stdout_bytes === null
             ? undefined
             : `${formatBytes(record.stdout_bytes)} of output`,
@@ -5808,7 +5919,7 @@ async function runStep(env, cancel) {
         }, {
             registry: createRegistry({ directories: inputs.pluginsDirectories }),
             orchestrator,
-            reporter: stepReporter(env, log.write),
+            reporter: stepReporter(env, (bytes) => log.write(bytes)),
             recordsDirectory: (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner'),
             hostUser: {
                 uid: process.getuid?.() ?? 0,

@@ -341,8 +341,12 @@ async function engineUsage(client, containerId) {
 /** The engine's words, and what they mean for the author of a definition. */
 const MEANINGS = [
     [
-        /executable file not found|no such file or directory.*unknown/i,
-        'The command is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
+        /bind source path does not exist|invalid mount/i,
+        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+    ],
+    [
+        /executable file not found|no such file or directory/i,
+        'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
     ],
     [
         /permission denied/i,
@@ -365,11 +369,7 @@ const MEANINGS = [
         'The engine does not know the network of `network:`: create it in an earlier step.',
     ],
     [
-        /bind source path does not exist|invalid mount/i,
-        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
-    ],
-    [
-        /CPUs are available|cpu.*range/i,
+        /CPUs? available/i,
         'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
     ],
 ];
@@ -382,6 +382,16 @@ function startFailure(engineMessage, spec) {
     return new task_error/* EngineError */.NJ('start_failed', `The engine could not start plugin ${(0,quote/* quote */.h)(spec.pluginId)}: ` +
         `${(0,quote/* quote */.h)(engineMessage || 'it gave no reason', quote/* LONG_QUOTE */.E)}. ` +
         (meaning?.[1] ?? 'The plugin did not run.'));
+}
+/**
+ * The engine's init (tini) starts the command, and says so when it cannot: with
+ * an exit code that a plugin could have given itself
+ * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * @param stderr all that the container wrote there.
+ * @returns why the command was not started; undefined when it was.
+ */
+function initFailure(stderr) {
+    return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)\n?$/.exec(stderr)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
@@ -452,6 +462,8 @@ const DRAIN_AFTER_EXIT_MS = 15_000;
 /** Starting can wait for the disk of a loaded machine. */
 const START_DEADLINE_MS = 60_000;
 const REMOVE_ATTEMPTS = 3;
+/** Longer than any message of the engine's init. */
+const FIRST_LOG_BYTES = 4096;
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 /** A container that the engine has created and whose settings were read back. */
@@ -467,6 +479,9 @@ class DockerContainer {
     #exitCode;
     #sampler;
     #ended = false;
+    #removing = false;
+    #printed = false;
+    #firstLog = '';
     constructor(id, spec, warnings, client) {
         this.#id = id;
         this.#spec = spec;
@@ -494,6 +509,9 @@ class DockerContainer {
         if (answer.status !== 204) {
             throw startFailure(answer.message, this.#spec);
         }
+        // It was given up while the engine was starting it.
+        if (this.#removing)
+            throw this.#lost('it was removed while starting');
         // After the start reply with the default condition: the one order in which
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
@@ -507,6 +525,10 @@ class DockerContainer {
         const exitCode = await this.#exitCode;
         this.#ended = true;
         await this.#drainedInTime(this.#drained);
+        const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
+        if (exitCode !== 0 && unstarted !== undefined) {
+            throw startFailure(unstarted, this.#spec);
+        }
         const usage = this.#sampler?.stop() ?? {
             peakMemoryBytes: undefined,
             cpuMs: undefined,
@@ -531,6 +553,7 @@ class DockerContainer {
         await this.#signal('SIGKILL');
     }
     async remove() {
+        this.#removing = true;
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
@@ -539,10 +562,16 @@ class DockerContainer {
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
             onStdout: (bytes) => {
+                this.#printed = true;
                 io.onStdout(bytes);
                 this.#sampler?.sample();
             },
-            onStderr: io.onStderr,
+            onStderr: (bytes) => {
+                if (this.#firstLog.length < FIRST_LOG_BYTES) {
+                    this.#firstLog += Buffer.from(bytes).toString('latin1');
+                }
+                io.onStderr(bytes);
+            },
         });
         return new Promise((resolve, reject) => {
             const push = (chunk) => {
@@ -886,7 +915,11 @@ const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 async function connectEngine(endpoint) {
     const open = new Set();
     const endpointName = describeEndpoint(endpoint);
+    let closed = false;
     function send(call, prefix, headers) {
+        // Work that was given up on must not open what nobody will close.
+        if (closed)
+            throw new Error('the connection was closed');
         const request = (0,external_node_http_namespaceObject.request)({
             method: call.method,
             path: `${prefix}${call.path}`,
@@ -981,6 +1014,7 @@ async function connectEngine(endpoint) {
             });
         },
         close() {
+            closed = true;
             for (const connection of open)
                 connection.destroy();
         },
@@ -1367,7 +1401,7 @@ async function refuseDifferences(client, id, spec, body) {
         method: 'GET',
         path: `/containers/${id}/json`,
     });
-    const differences = readBack(body, (answer.body ?? {}));
+    const differences = readBack(body, answer.body ?? {});
     if (differences.length === 0)
         return;
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +

@@ -983,7 +983,7 @@ const schema4 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":
 const schema5 = {"type":"integer","minimum":0};
 const schema15 = {"enum":["array","boolean","integer","null","number","object","string"]};
 import equal from 'ajv/dist/runtime/equal.js';
-const func0 = equal;
+const func0 = equal.default ?? equal;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://json-schema.org/draft/2019-09/meta/validation" */;

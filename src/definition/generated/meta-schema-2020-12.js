@@ -964,7 +964,7 @@ const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const schema13 = {"enum":["array","boolean","integer","null","number","object","string"]};
 const schema15 = {"type":"integer","minimum":0};
 import equal from 'ajv/dist/runtime/equal.js';
-const func0 = equal;
+const func0 = equal.default ?? equal;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://json-schema.org/draft/2020-12/meta/validation" */;

@@ -77,7 +77,7 @@ return errors === 0;
 }
 
 import equal from 'ajv/dist/runtime/equal.js';
-const func0 = equal;
+const func0 = equal.default ?? equal;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="http://json-schema.org/draft-07/schema#" */;

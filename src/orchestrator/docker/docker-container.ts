@@ -39,6 +39,7 @@ export class DockerContainer implements Container {
   #exitCode: Promise<number> | undefined;
   #sampler: UsageSampler | undefined;
   #ended = false;
+  #removing = false;
   #printed = false;
   #firstLog = '';
 
@@ -77,6 +78,8 @@ export class DockerContainer implements Container {
     if (answer.status !== 204) {
       throw startFailure(answer.message, this.#spec);
     }
+    // It was given up while the engine was starting it.
+    if (this.#removing) throw this.#lost('it was removed while starting');
     // After the start reply with the default condition: the one order in which
     // the wait can neither hang nor answer for a container not yet started.
     this.#exitCode = this.#waitForExit();
@@ -123,6 +126,7 @@ export class DockerContainer implements Container {
   }
 
   async remove(): Promise<void> {
+    this.#removing = true;
     this.#sampler?.stop();
     // An unread stream blocks the removal of a container that has ended.
     this.#stream?.destroy();

@@ -54,7 +54,7 @@ export interface EngineClient {
    * @throws EngineError when the engine does not switch protocols.
    */
   hijack(path: string): Promise<{ stream: Duplex; head: Buffer }>;
-  /** Cuts every open connection. */
+  /** Cuts every open connection; calls from then on are refused. */
   close(): void;
 }
 
@@ -65,12 +65,15 @@ export interface EngineClient {
 export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
   const open = new Set<Duplex>();
   const endpointName = describeEndpoint(endpoint);
+  let closed = false;
 
   function send(
     call: EngineCall,
     prefix: string,
     headers: Record<string, string | number>,
   ): ReturnType<typeof httpRequest> {
+    // Work that was given up on must not open what nobody will close.
+    if (closed) throw new Error('the connection was closed');
     const request = httpRequest({
       method: call.method,
       path: `${prefix}${call.path}`,
@@ -182,6 +185,7 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
       });
     },
     close() {
+      closed = true;
       for (const connection of open) connection.destroy();
     },
   };

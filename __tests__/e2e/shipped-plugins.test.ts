@@ -1,0 +1,63 @@
+import { createRegistry } from '../../src/registry/registry';
+import { leavesNothingBehind, REPOSITORY, step } from './action';
+
+leavesNothingBehind();
+
+/** Every case of every shipped definition, by the committed action. */
+const { definitions, errors } = await createRegistry({
+  directories: [`${REPOSITORY}/plugins`],
+}).list();
+
+test('every shipped definition is valid', () => {
+  expect(errors).toEqual([]);
+  expect(definitions.map(({ id }) => id)).toEqual([
+    'approve_change',
+    'csv_to_json',
+    'iris_inference',
+    'reverse_message_task',
+    'shell_scan',
+  ]);
+});
+
+const cases = definitions.flatMap((definition) =>
+  definition.tests.map((test) => [definition.id, test.name, test] as const),
+);
+
+test.each(cases)('%s: %s', async (id, _name, expected) => {
+  const { outputs } = await step(
+    {
+      plugin: id,
+      input: JSON.stringify(expected.input),
+      'plugins-dir': `${REPOSITORY}/plugins`,
+    },
+    expected.workspace === undefined ? {} : { workspace: expected.workspace },
+  );
+  expect(outputs).toMatchObject({
+    outcome: expected.outcome,
+    ...(expected.exitCode !== undefined && {
+      'exit-code': String(expected.exitCode),
+    }),
+  });
+  if (expected.output !== undefined) {
+    expect(JSON.parse(outputs['output'] ?? '')).toEqual(expected.output);
+  }
+});
+
+test('a scan annotates its findings and leaves SARIF for the next step', async () => {
+  const { outputs, log } = await step(
+    {
+      plugin: 'shell_scan',
+      input: '{"fail_on": null}',
+      'plugins-dir': `${REPOSITORY}/plugins`,
+    },
+    { workspace: `${REPOSITORY}/plugins/shell_scan/fixtures/findings` },
+  );
+  expect(outputs['outcome']).toBe('succeeded');
+  expect(log).toMatch(/^::(warning|error) file=\S+\.sh,line=\d+::SC\d+/m);
+  const sarif = JSON.parse(outputs['output'] ?? '') as {
+    version: string;
+    runs: { results: unknown[] }[];
+  };
+  expect(sarif.version).toBe('2.1.0');
+  expect(sarif.runs[0]?.results.length).toBeGreaterThan(0);
+});

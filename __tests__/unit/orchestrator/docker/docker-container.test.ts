@@ -1,0 +1,382 @@
+import type {
+  ContainerExit,
+  ContainerIo,
+} from '../../../../src/orchestrator/orchestrator';
+import {
+  DockerContainer,
+  removeById,
+} from '../../../../src/orchestrator/docker/docker-container';
+import {
+  connectEngine,
+  type EngineClient,
+} from '../../../../src/orchestrator/docker/engine-client';
+import { FakeEngineClient } from '../../../fakes/fake-engine-client';
+import {
+  frame,
+  serveContainer,
+  startFakeEngine,
+  type FakeEngine,
+} from '../../../fakes/fake-engine';
+import { aSpec } from '../../../fakes/values';
+
+let engine: FakeEngine;
+let client: EngineClient;
+let container: DockerContainer;
+
+beforeEach(async () => {
+  engine = await startFakeEngine();
+  client = await connectEngine({ kind: 'socket', path: engine.socketPath });
+  container = new DockerContainer('c1', aSpec(), ['a warning'], client);
+});
+afterEach(async () => {
+  client.close();
+  await engine.close();
+});
+
+interface Streams extends ContainerIo {
+  text(): { stdout: string; stderr: string; starting: number };
+}
+
+/** Streams that remember; stdin is a short JSON text. */
+function streams(stdin = '{"a":1}'): Streams {
+  const pieces: Record<'stdout' | 'stderr', Buffer[]> = {
+    stdout: [],
+    stderr: [],
+  };
+  let starting = 0;
+  return {
+    stdin: Buffer.from(stdin),
+    onStdout: (bytes) => pieces.stdout.push(Buffer.from(bytes)),
+    onStderr: (bytes) => pieces.stderr.push(Buffer.from(bytes)),
+    whileStarting: () => (starting += 1),
+    text: () => ({
+      stdout: Buffer.concat(pieces.stdout).toString(),
+      stderr: Buffer.concat(pieces.stderr).toString(),
+      starting,
+    }),
+  };
+}
+
+async function startAndWait(
+  io: ContainerIo = streams(),
+): Promise<ContainerExit> {
+  await container.start(io);
+  return container.wait();
+}
+
+const lost = (reason: string): object => ({
+  outcome: 'engine_unavailable',
+  message: expect.stringContaining(
+    `The engine lost the running plugin (${reason}): its output may be incomplete`,
+  ) as string,
+});
+
+test('it has the name, the warnings and the limits it was created with', () => {
+  const { name, warnings, effectiveLimits } = container;
+  expect({ name, warnings, effectiveLimits }).toEqual({
+    name: 'plugin-runner-greet-0001',
+    warnings: ['a warning'],
+    effectiveLimits: aSpec().limits,
+  });
+});
+
+test('streams, exit code and the evidence of a run', async () => {
+  serveContainer(engine, 'c1', {
+    frames: [
+      frame(1, '{"ok":'),
+      frame(2, 'log\n'),
+      frame(1, Buffer.from('"é"}').subarray(0, 3)),
+      frame(1, Buffer.from('"é"}').subarray(3)),
+    ],
+    exitCode: 3,
+    oomKilled: true,
+  });
+  const io = streams();
+  const exit = await startAndWait(io);
+  expect(exit).toMatchObject({ exitCode: 3, oomKilled: true });
+  expect(io.text()).toEqual({
+    stdout: '{"ok":"é"}',
+    stderr: 'log\n',
+    starting: 1,
+  });
+});
+
+test('it attaches, then starts, then waits; nothing sooner', async () => {
+  serveContainer(engine, 'c1');
+  await startAndWait();
+  const order = engine.lines.filter((line) => line.startsWith('POST'));
+  expect(order).toEqual([
+    'POST /containers/c1/attach',
+    'POST /containers/c1/start',
+    'POST /containers/c1/wait',
+  ]);
+  const attach = engine.requests.find(({ line }) => line.endsWith('/attach'));
+  expect(Object.fromEntries(attach?.query ?? [])).toEqual({
+    stream: '1',
+    stdin: '1',
+    stdout: '1',
+    stderr: '1',
+  });
+});
+
+test('the plugin reads its input to the end', async () => {
+  const input = JSON.stringify('x'.repeat(300_000));
+  serveContainer(engine, 'c1');
+  let read = '';
+  engine.onAttach(({ stream, stdin }) => {
+    void stdin.then((text) => {
+      read = text;
+      stream.end(frame(1, 'done'));
+    });
+  });
+  const io = streams(input);
+  await startAndWait(io);
+  expect(read).toBe(input);
+  expect(io.text().stdout).toBe('done');
+});
+
+test('a plugin that does not want its input is no error', async () => {
+  serveContainer(engine, 'c1');
+  engine.onAttach(({ stream }) => {
+    stream.pause();
+    stream.end(frame(1, '{}'));
+  });
+  const io = streams('x'.repeat(5_000_000));
+  await expect(startAndWait(io)).resolves.toMatchObject({ exitCode: 0 });
+  expect(io.text().stdout).toBe('{}');
+});
+
+test.each([
+  ['inside a header', frame(1, 'x').subarray(0, 5)],
+  ['inside a body', frame(1, '{"n":12}').subarray(0, 12)],
+])('an output that ends %s does not count', async (_name, bytes) => {
+  serveContainer(engine, 'c1', { frames: [bytes] });
+  await expect(startAndWait()).rejects.toMatchObject(
+    lost('"the output stream broke off"'),
+  );
+});
+
+test('a connection that is cut does not count, whatever was printed', async () => {
+  serveContainer(engine, 'c1', { untilKilled: true });
+  engine.onAttach(({ stream }) => stream.write(frame(1, '{"complete":true}')));
+  const io: Streams = streams();
+  const printed = new Promise<void>((resolve) => {
+    const { onStdout } = io;
+    Object.assign(io, {
+      onStdout: (bytes: Uint8Array) => {
+        onStdout(bytes);
+        resolve();
+      },
+    });
+  });
+  await container.start(io);
+  const exit = container.wait();
+  await printed;
+  engine.cut();
+  await expect(exit).rejects.toMatchObject({ outcome: 'engine_unavailable' });
+  expect(io.text().stdout).toBe('{"complete":true}');
+});
+
+test('bytes that are no frames do not count', async () => {
+  serveContainer(engine, 'c1', { frames: [Buffer.from('plain text')] });
+  await expect(startAndWait()).rejects.toMatchObject(
+    lost('"the engine sent bytes that are not a frame"'),
+  );
+});
+
+test.each([
+  [
+    'removed by somebody',
+    { status: 404, body: { message: 'No such container' } },
+    '"the container was removed by somebody else"',
+  ],
+  [
+    'not known to a broken engine',
+    { status: 500, body: { message: 'boltdb is gone' } },
+    '"boltdb is gone"',
+  ],
+  [
+    'answered without a code',
+    { status: 200, body: {} },
+    '"the wait was answered with 200"',
+  ],
+  [
+    'ended by a fault of the engine',
+    { status: 200, body: { StatusCode: 0, Error: { Message: 'cgroup' } } },
+    '"cgroup"',
+  ],
+])('a container that is %s has no exit code', async (_name, answer, reason) => {
+  serveContainer(engine, 'c1');
+  engine.on('POST /containers/c1/wait', answer);
+  await expect(startAndWait()).rejects.toMatchObject(lost(reason));
+});
+
+test('a container that is gone before it was looked at does not count', async () => {
+  serveContainer(engine, 'c1');
+  engine.on('GET /containers/c1/json', { status: 404 });
+  await expect(startAndWait()).rejects.toMatchObject(
+    lost('"the container was removed by somebody else"'),
+  );
+});
+
+test.each([
+  [400, 'exec: "/nope": stat /nope: no such file or directory: unknown'],
+  [500, 'failed to create shim task'],
+  [404, 'No such container: c1'],
+])('a start answered with %d is start_failed', async (status, message) => {
+  serveContainer(engine, 'c1');
+  engine.on('POST /containers/c1/start', { status, body: { message } });
+  await expect(container.start(streams())).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining(JSON.stringify(message)) as string,
+  });
+});
+
+const tini = '[FATAL tini (7)] exec /app/run failed: Permission denied\n';
+
+test('a command that the init could not start is start_failed', async () => {
+  serveContainer(engine, 'c1', { frames: [frame(2, tini)], exitCode: 126 });
+  await expect(startAndWait()).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining(
+      '"exec /app/run failed: Permission denied"',
+    ) as string,
+  });
+});
+
+test.each([
+  ['after output', [frame(1, '{}'), frame(2, tini)], 126],
+  ['after a log of its own', [frame(2, 'hello\n'), frame(2, tini)], 126],
+  ['and a success', [frame(2, tini)], 0],
+])('the same words %s are the plugin’s', async (_name, frames, exitCode) => {
+  serveContainer(engine, 'c1', { frames, exitCode });
+  await expect(startAndWait()).resolves.toMatchObject({ exitCode });
+});
+
+test('waiting before the start is a mistake', async () => {
+  await expect(container.wait()).rejects.toThrow('wait() before start()');
+});
+
+describe('ending it', () => {
+  const kills = (): (string | null)[] =>
+    engine.requests
+      .filter(({ line }) => line.endsWith('/kill'))
+      .map(({ query }) => query.get('signal'));
+
+  test('stop: a plugin that ends within the grace is not killed', async () => {
+    const running = serveContainer(engine, 'c1', { untilKilled: true });
+    engine.on('POST /containers/c1/kill', () => {
+      running.end(143);
+      return { status: 204 };
+    });
+    await container.start(streams());
+    const exit = container.wait();
+    await container.stop(60_000);
+    await expect(exit).resolves.toMatchObject({ exitCode: 143 });
+    expect(kills()).toEqual(['SIGTERM']);
+  });
+
+  test('stop: after the grace it is killed', async () => {
+    const running = serveContainer(engine, 'c1', { untilKilled: true });
+    engine.on('POST /containers/c1/kill', ({ query }) => {
+      if (query.get('signal') === 'SIGKILL') running.end(137);
+      return { status: 204 };
+    });
+    await container.start(streams());
+    const exit = container.wait();
+    await container.stop(1);
+    await expect(exit).resolves.toMatchObject({ exitCode: 137 });
+    expect(kills()).toEqual(['SIGTERM', 'SIGKILL']);
+  });
+
+  test('stop: the signal is that of the definition', async () => {
+    container = new DockerContainer(
+      'c1',
+      aSpec({ stopSignal: 'SIGINT' }),
+      [],
+      client,
+    );
+    serveContainer(engine, 'c1', { untilKilled: true });
+    await container.start(streams());
+    const exit = container.wait();
+    await container.stop(60_000);
+    await exit;
+    expect(kills()).toEqual(['SIGINT']);
+  });
+
+  test('stop: an engine that refuses the signal is asked to kill', async () => {
+    const running = serveContainer(engine, 'c1', { untilKilled: true });
+    engine.on('POST /containers/c1/kill', ({ query }) => {
+      if (query.get('signal') !== 'SIGKILL') {
+        return { status: 500, body: { message: 'cannot signal' } };
+      }
+      running.end(137);
+      return { status: 204 };
+    });
+    await container.start(streams());
+    const exit = container.wait();
+    exit.catch(() => undefined);
+    await container.stop(1).catch(() => undefined);
+    expect(kills()).toEqual(['SIGTERM', 'SIGKILL']);
+  });
+
+  test.each([404, 409])('kill: %d says that it has ended', async (status) => {
+    engine.on('POST /containers/c1/kill', { status, body: { message: 'x' } });
+    await container.kill();
+    expect(kills()).toEqual(['SIGKILL']);
+  });
+
+  test('kill: any other refusal is told', async () => {
+    engine.on('POST /containers/c1/kill', {
+      status: 500,
+      body: { message: 'cannot kill' },
+    });
+    await expect(container.kill()).rejects.toMatchObject(lost('"cannot kill"'));
+  });
+
+  test('remove: with its volumes, by force, and without an open stream', async () => {
+    serveContainer(engine, 'c1', { untilKilled: true });
+    let closed: Promise<void> = Promise.reject(new Error('not attached'));
+    closed.catch(() => undefined);
+    engine.onAttach(({ stream }) => {
+      closed = new Promise((resolve) => stream.on('close', resolve));
+    });
+    await container.start(streams());
+    await container.remove();
+    await closed;
+    const removal = engine.requests.find(({ line }) => /^DELETE/.test(line));
+    expect(Object.fromEntries(removal?.query ?? [])).toEqual({
+      force: '1',
+      v: '1',
+    });
+  });
+});
+
+describe('removing by id', () => {
+  const route = 'DELETE /containers/c1';
+
+  test.each([204, 404])('%d is success', async (status) => {
+    const fake = new FakeEngineClient({ [route]: [{ status }] });
+    await removeById(fake, 'c1');
+    expect(fake.calls).toHaveLength(1);
+  });
+
+  test.each([409, 500])('%d is tried again', async (status) => {
+    const fake = new FakeEngineClient({
+      [route]: [{ status, message: 'busy' }, { status: 204 }],
+    });
+    await removeById(fake, 'c1');
+    expect(fake.calls).toHaveLength(2);
+  });
+
+  test('an engine that keeps refusing is told', async () => {
+    const fake = new FakeEngineClient({
+      [route]: [{ status: 500, message: 'device busy' }],
+    });
+    await expect(removeById(fake, 'c1')).rejects.toMatchObject({
+      outcome: 'engine_unavailable',
+      message: 'The engine did not remove a container ("device busy").',
+    });
+    expect(fake.calls).toHaveLength(3);
+  });
+});

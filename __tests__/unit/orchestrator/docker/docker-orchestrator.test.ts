@@ -1,0 +1,228 @@
+import type {
+  ContainerSpec,
+  ImageRequest,
+} from '../../../../src/orchestrator/orchestrator';
+import { parseImageReference } from '../../../../src/definition/image-reference';
+import { DockerOrchestrator } from '../../../../src/orchestrator/docker/docker-orchestrator';
+import {
+  ping,
+  serveContainer,
+  startFakeEngine,
+  type FakeEngine,
+} from '../../../fakes/fake-engine';
+import { aSpec } from '../../../fakes/values';
+
+let engine: FakeEngine;
+let orchestrator: DockerOrchestrator;
+
+beforeEach(async () => {
+  engine = await startFakeEngine();
+  orchestrator = new DockerOrchestrator({ DOCKER_HOST: engine.host });
+});
+afterEach(async () => {
+  orchestrator.close();
+  await engine.close();
+});
+
+const create = (spec: ContainerSpec = aSpec()): Promise<unknown> =>
+  orchestrator.createContainer(spec, () => undefined);
+
+const label = 'io.plugin-runner.execution';
+
+test('a container is created under its name and its settings read back', async () => {
+  serveContainer(engine, 'c1');
+  let waiting = 0;
+  const container = await orchestrator.createContainer(aSpec(), () => {
+    waiting += 1;
+  });
+  expect(container.name).toBe('plugin-runner-greet-0001');
+  expect(container.warnings).toEqual([]);
+  expect(waiting).toBe(1);
+  expect(engine.lines).toEqual([
+    'GET /_ping',
+    'POST /containers/create',
+    'GET /containers/c1/json',
+  ]);
+  const sent = engine.requests[1];
+  expect(Object.fromEntries(sent?.query ?? [])).toEqual({
+    name: 'plugin-runner-greet-0001',
+    platform: 'linux/amd64',
+  });
+  expect(sent?.body).toMatchObject({
+    Labels: { [label]: '0001' },
+    HostConfig: { ReadonlyRootfs: true },
+  });
+});
+
+test("the engine's warnings are kept", async () => {
+  serveContainer(engine, 'c1');
+  engine.on('POST /containers/create', {
+    status: 201,
+    body: { Id: 'c1', Warnings: ['No swap limit support'] },
+  });
+  engine.on('GET /containers/c1/json', { status: 200, body: {} });
+  // Read back from an engine that took nothing: refused, so that only the
+  // container that is faithful can be asked for its warnings.
+  await expect(create()).rejects.toMatchObject({ outcome: 'start_failed' });
+});
+
+test('a sandbox that did not take is refused, told and removed', async () => {
+  serveContainer(engine, 'c1');
+  engine.on('POST /containers/create', ({ body }) => {
+    const { HostConfig } = body as { HostConfig: object };
+    engine.on('GET /containers/c1/json', {
+      status: 200,
+      body: {
+        Config: body,
+        HostConfig: { ...HostConfig, Memory: 0, PidsLimit: null },
+      },
+    });
+    return { status: 201, body: { Id: 'c1' } };
+  });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message:
+      'The engine did not apply the sandbox of plugin "greet", so it was not ' +
+      'started: Memory: asked "536870912", got "0"; PidsLimit: asked "256", ' +
+      'got "null". Check that the engine has the cgroup controllers for these ' +
+      'limits (`docker info` shows warnings).',
+  });
+  expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+});
+
+test('a container that cannot be looked at is removed', async () => {
+  serveContainer(engine, 'c1');
+  engine.on('GET /containers/c1/json', { status: 500, text: '<html>' });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'engine_unavailable',
+  });
+  expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+});
+
+test.each([
+  [400, 'invalid mount config: bind source path does not exist: /w'],
+  [404, 'No such image: x'],
+  [409, 'Conflict. The container name "/x" is already in use'],
+  [500, 'no space left on device'],
+])('a create answered with %d is start_failed', async (status, message) => {
+  engine.on('POST /containers/create', { status, body: { message } });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining(JSON.stringify(message)) as string,
+  });
+  // A name that is taken is somebody else's: nothing is removed.
+  expect(engine.lines.filter((line) => line.startsWith('DELETE'))).toEqual([]);
+});
+
+describe('removing by name', () => {
+  const name = 'plugin-runner-greet-0001';
+
+  function holder(labels: object | null): void {
+    engine.on(`GET /containers/${name}/json`, {
+      status: 200,
+      body: { Id: 'c9', Config: { Labels: labels } },
+    });
+    engine.on('DELETE /containers/c9', { status: 204 });
+  }
+
+  test('the container of the execution is removed, by its id', async () => {
+    holder({ [label]: '0001' });
+    await expect(orchestrator.removeContainer(name, '0001')).resolves.toBe(
+      true,
+    );
+    expect(engine.lines.at(-1)).toBe('DELETE /containers/c9');
+  });
+
+  test.each([
+    ["another execution's", { [label]: '0002' }],
+    ['without a label', {}],
+    ['without labels', null],
+    ['with the label of another tool', { execution: '0001' }],
+  ])('a container %s is never removed', async (_name, labels) => {
+    holder(labels);
+    await expect(orchestrator.removeContainer(name, '0001')).resolves.toBe(
+      false,
+    );
+    expect(engine.lines).toEqual([
+      'GET /_ping',
+      `GET /containers/${name}/json`,
+    ]);
+  });
+
+  test('none to remove is no error', async () => {
+    engine.on(`GET /containers/${name}/json`, { status: 404 });
+    await expect(orchestrator.removeContainer(name, '0001')).resolves.toBe(
+      false,
+    );
+  });
+
+  test('an engine that cannot say is an error, not "none"', async () => {
+    engine.on(`GET /containers/${name}/json`, {
+      status: 500,
+      body: { message: 'boltdb is gone' },
+    });
+    await expect(orchestrator.removeContainer(name, '0001')).rejects.toThrow(
+      'boltdb is gone',
+    );
+  });
+
+  test('a name cannot reach another path of the API', async () => {
+    const odd = '../images/x?force=1';
+    await orchestrator.removeContainer(odd, '0001');
+    expect(engine.lines.at(-1)).toBe(`GET /containers/${odd}/json`);
+  });
+});
+
+test('no engine is told by the first method that needs it, not before', async () => {
+  const none = new DockerOrchestrator({ DOCKER_HOST: 'unix:///no/such.sock' });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await expect(none.removeContainer('x', '0001')).rejects.toThrow(
+    'No Docker engine: unix:///no/such.sock does not exist.',
+  );
+  none.close();
+});
+
+test('a setting that cannot be used is told the same way', async () => {
+  const none = new DockerOrchestrator({ DOCKER_HOST: 'carrier pigeon' });
+  await expect(none.removeContainer('x', '0001')).rejects.toThrow(
+    'DOCKER_HOST "carrier pigeon" is not supported',
+  );
+  none.close();
+});
+
+test('images are prepared over the same connection and CLI', async () => {
+  engine.on('GET /_ping', ping('1.41'));
+  let looks = 0;
+  engine.on('GET /images/greet:1/json', () => {
+    looks += 1;
+    return looks === 1
+      ? { status: 404, body: { message: 'No such image' } }
+      : {
+          status: 200,
+          body: { Id: 'sha256:1', Os: 'linux', Architecture: 'riscv64' },
+        };
+  });
+  const argvs: (readonly string[])[] = [];
+  const withCli = new DockerOrchestrator(
+    { DOCKER_HOST: engine.host },
+    (argv) => {
+      argvs.push(argv);
+      return Promise.resolve({ exitCode: 0, stderr: '' });
+    },
+  );
+  const request: ImageRequest = {
+    reference: parseImageReference('greet:1'),
+    platform: 'linux/riscv64',
+    build: undefined,
+    pull: 'missing',
+    mayTransfer: () => Promise.resolve(),
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  };
+  await expect(withCli.prepareImage(request)).resolves.toMatchObject({
+    id: 'sha256:1',
+    platform: 'linux/riscv64',
+  });
+  expect(argvs).toHaveLength(1);
+  withCli.close();
+});

@@ -1,0 +1,42 @@
+import { engineUsage } from '../../../../src/orchestrator/docker/engine-usage';
+import { FakeEngineClient } from '../../../fakes/fake-engine-client';
+
+const cpu = { cpu_usage: { total_usage: 12_500_000 } };
+
+test.each([
+  [
+    'version 1 has a peak',
+    { memory_stats: { usage: 1, max_usage: 9 }, cpu_stats: cpu },
+    { peakMemoryBytes: 9, cpuMs: 12.5 },
+  ],
+  [
+    'version 2 has the current figure',
+    { memory_stats: { usage: 7 }, cpu_stats: cpu },
+    { peakMemoryBytes: 7, cpuMs: 12.5 },
+  ],
+  [
+    'no CPU figure is not zero',
+    { memory_stats: { usage: 7 } },
+    { peakMemoryBytes: 7, cpuMs: undefined },
+  ],
+  [
+    'an ended container answers with empty figures',
+    { memory_stats: {}, cpu_stats: { cpu_usage: { total_usage: 0 } } },
+    undefined,
+  ],
+  ['nothing', null, undefined],
+])('%s', async (_name, body, expected) => {
+  const client = new FakeEngineClient({
+    'GET /containers/c1/stats': [{ status: 200, body }],
+  });
+  await expect(engineUsage(client, 'c1')).resolves.toEqual(expected);
+  // Without one-shot the engine takes a second for its answer.
+  expect(client.lines).toEqual([
+    'GET /containers/c1/stats?stream=false&one-shot=true',
+  ]);
+});
+
+test('a container that is gone was not measured', async () => {
+  const client = new FakeEngineClient({});
+  await expect(engineUsage(client, 'c1')).resolves.toBeUndefined();
+});

@@ -1,7 +1,8 @@
 /**
  * Runs the committed action on this machine as a workflow runner does:
- * `npm run demo`. Needs no npm install; brings an engine, the plugin's image
- * and Node.js 24 where they are missing.
+ * `npm run demo [-- PLUGIN INPUT]`. Needs no npm install; brings an engine, the
+ * example's image and Node.js 24 where they are missing. Called from another
+ * repository (`npm --prefix … run demo`), that one is the workspace.
  */
 import { rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -16,8 +17,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const PLUGIN = 'reverse_message_task';
-const INPUT = '{"message": "hello world", "id": 123}';
+const [
+  PLUGIN = 'reverse_message_task',
+  INPUT = '{"message": "hello world", "id": 123}',
+] = process.argv.slice(2);
+
+/** Where npm was called: npm itself changes to this repository. */
+const { INIT_CWD = ROOT } = process.env;
+const WORKSPACE = `${INIT_CWD}/`.startsWith(`${ROOT}/`) ? ROOT : INIT_CWD;
 
 const { ensureEngine } = await import('./engine.mjs');
 const { ensureImages } = await import('./images.mjs');
@@ -35,9 +42,11 @@ async function demo() {
     const { version, apiVersion } = await ensureEngine({ log });
     return `Docker ${version}, API ${apiVersion}`;
   });
-  await setUp('image', async () => {
-    return (await ensureImages({ names: [PLUGIN], log })).join(', ');
-  });
+  if (WORKSPACE === ROOT) {
+    await setUp('image', async () => {
+      return (await ensureImages({ names: [PLUGIN], log })).join(', ');
+    });
+  }
   const node = await setUp('Node.js 24', ensureNode24);
 
   heading('The step');
@@ -53,7 +62,7 @@ async function demo() {
   await rm(temp, { recursive: true, force: true });
   const options = {
     node,
-    workspace: ROOT,
+    workspace: WORKSPACE,
     temp,
     env: { DOCKER_CONFIG },
     inputs: { plugin: PLUGIN, input: INPUT },

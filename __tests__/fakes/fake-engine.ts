@@ -54,7 +54,7 @@ export interface FakeEngine {
   ): void;
   /** What happens on an attach, after the upgrade. */
   onAttach(script: (connection: AttachConnection) => void): void;
-  /** Cuts every connection, as a dying engine does. */
+  /** Cuts every connection, and every later one, as a dying engine does. */
   cut(): void;
   close(): Promise<void>;
 }
@@ -66,6 +66,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
   const routes = new Map<string, Parameters<FakeEngine['on']>[1][]>();
   const requests: SeenRequest[] = [];
   const sockets = new Set<Socket>();
+  let isCut = false;
   let attach: (connection: AttachConnection) => void = ({ stream }) =>
     stream.end();
 
@@ -120,6 +121,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
     });
   });
   server.on('connection', (socket) => {
+    if (isCut) socket.destroy();
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -154,6 +156,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
       attach = script;
     },
     cut() {
+      isCut = true;
       for (const socket of sockets) socket.destroy();
     },
     async close() {
@@ -201,6 +204,7 @@ export function serveContainer(
     readonly frames?: readonly Uint8Array[];
     readonly exitCode?: number;
     readonly oomKilled?: boolean;
+    readonly warnings?: readonly string[];
     /** True: `wait` is answered only after a kill, or `end`. */
     readonly untilKilled?: boolean;
   } = {},
@@ -218,7 +222,7 @@ export function serveContainer(
   engine.onAttach((it) => (connection = it));
   engine.on('POST /containers/create', ({ body }) => {
     created = body as typeof created;
-    return { status: 201, body: { Id: id, Warnings: [] } };
+    return { status: 201, body: { Id: id, Warnings: script.warnings ?? null } };
   });
   engine.on(`GET /containers/${id}/json`, () => ({
     status: 200,

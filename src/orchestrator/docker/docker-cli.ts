@@ -67,9 +67,9 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
             stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
           },
           stdline: (line) => {
-            if (!/^\d+$/.test(line)) onLine(line);
+            if (!/^\d+$/.test(line)) onLine(lastState(line));
           },
-          errline: onLine,
+          errline: (line) => onLine(lastState(line)),
         },
       },
     );
@@ -86,3 +86,8 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
     signal.removeEventListener('abort', kill);
   }
 };
+
+/** A progress line is overwritten by carriage returns: its last state counts. */
+function lastState(line: string): string {
+  return line.split('\r').findLast((state) => state !== '') ?? '';
+}

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type {
   ContainerExit,
   ContainerIo,
@@ -336,14 +337,13 @@ describe('ending it', () => {
 
   test('remove: with its volumes, by force, and without an open stream', async () => {
     serveContainer(engine, 'c1', { untilKilled: true });
-    let closed: Promise<void> = Promise.reject(new Error('not attached'));
-    closed.catch(() => undefined);
-    engine.onAttach(({ stream }) => {
-      closed = new Promise((resolve) => stream.on('close', resolve));
-    });
+    let engineSide: Duplex | undefined;
+    engine.onAttach(({ stream }) => (engineSide = stream));
     await container.start(streams());
     await container.remove();
-    await closed;
+    const refused = new Promise((resolve) => engineSide?.on('error', resolve));
+    engineSide?.write(frame(1, 'late'));
+    await expect(refused).resolves.toMatchObject({ code: 'EPIPE' });
     const removal = engine.requests.find(({ line }) => /^DELETE/.test(line));
     expect(Object.fromEntries(removal?.query ?? [])).toEqual({
       force: '1',

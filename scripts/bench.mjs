@@ -1,14 +1,17 @@
 /**
- * What a step costs over `docker run`: `npm run bench [-- N] [-- --json]`.
- *   A  the whole step: Node.js 24 from start to exit, outputs written
+ * What a step costs over `docker run`:
+ * `npm run bench [-- N] [--json] [--engine-28]`.
+ *   W  the step until its outputs are written: the next step could have them
+ *   A  the whole step: Node.js 24 from start to exit
  *   B  docker run with the plugin's limits, nothing else
  *   C  docker run with the same sandbox as the step
  * Interleaved (A B C A B C …), so that drift of the machine hits all alike.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyImages, startEngine28 } from './engine-28.mjs';
 import { ensureEngine } from './engine.mjs';
 import { ensureImages } from './images.mjs';
 import { ensureNode24 } from './node24.mjs';
@@ -80,11 +83,13 @@ async function stepRunner(node, temp) {
     for (const name of ['output', 'state', 'summary']) {
       await writeFile(path.join(temp, name), '');
     }
+    const startedAt = performance.timeOrigin + performance.now();
     const { ms } = await measure(argv, { env, cwd: ROOT });
     if (!(await readFile(output, 'utf8')).includes(EXPECTED.message)) {
       throw new Error('The step set no output.');
     }
-    return ms;
+    const { mtimeMs } = await stat(output);
+    return { ms, writtenMs: mtimeMs - startedAt };
   };
 }
 
@@ -96,7 +101,7 @@ function dockerRunner(image, flags) {
     if (JSON.parse(stdout).message !== EXPECTED.message) {
       throw new Error(`${argv.join(' ')} printed ${stdout}`);
     }
-    return ms;
+    return { ms };
   };
 }
 
@@ -127,47 +132,72 @@ async function bench(rounds) {
       B: dockerRunner(image, LIMITS),
       C: dockerRunner(image, [...LIMITS, ...SANDBOX]),
     };
-    const ms = { A: [], B: [], C: [] };
+    const ms = { W: [], A: [], B: [], C: [] };
     for (let round = -WARM_UPS; round < rounds; round += 1) {
       for (const kind of Object.keys(kinds)) {
         const taken = await kinds[kind]();
-        if (round >= 0) ms[kind].push(taken);
+        if (round < 0) continue;
+        ms[kind].push(taken.ms);
+        if (taken.writtenMs !== undefined) ms.W.push(taken.writtenMs);
       }
     }
     return {
       ...{ engine, rounds, ms },
+      W: spread(ms.W),
       ...{ A: spread(ms.A), B: spread(ms.B), C: spread(ms.C) },
-      ratios: { 'A/B': paired(ms.A, ms.B), 'A/C': paired(ms.A, ms.C) },
+      ratios: {
+        'W/B': paired(ms.W, ms.B),
+        'A/B': paired(ms.A, ms.B),
+        'A/C': paired(ms.A, ms.C),
+      },
     };
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
 }
 
-function report({ engine, rounds, A, B, C, ratios }) {
+function report({ engine, rounds, W, A, B, C, ratios }) {
   const row = (name, values, digits) =>
     `${name.padEnd(34)}${['p10', 'median', 'p90'].map((key) => values[key].toFixed(digits).padStart(9)).join('')}`;
   return [
     `Docker ${engine.version}, API ${engine.apiVersion}, ${rounds} rounds, ms`,
     `${''.padEnd(34)}${['p10', 'median', 'p90'].map((key) => key.padStart(9)).join('')}`,
-    row('A  the step', A, 0),
+    row('W  the step, outputs written', W, 0),
+    row('A  the step, process ended', A, 0),
     row('B  docker run, limits', B, 0),
     row('C  docker run, limits and sandbox', C, 0),
+    row('W/B  paired', ratios['W/B'], 2),
     row('A/B  paired', ratios['A/B'], 2),
     row('A/C  paired', ratios['A/C'], 2),
   ].join('\n');
 }
 
+/** On the Docker of hosted runners, started beside the machine's own. */
+async function benchOnEngine28(rounds) {
+  await ensureEngine({ log: console.error });
+  const images = await ensureImages({ names: [PLUGIN], log: console.error });
+  const second = await startEngine28({ log: console.error });
+  try {
+    await copyImages(images, second.env);
+    Object.assign(process.env, second.env);
+    return await bench(rounds);
+  } finally {
+    await second.stop();
+  }
+}
+
 const args = process.argv.slice(2).filter((arg) => arg !== '--');
 const number = args.find((arg) => /^[1-9]\d*$/.test(arg));
-const unknown = args.filter((arg) => arg !== '--json' && arg !== number);
+const FLAGS = ['--json', '--engine-28'];
+const unknown = args.filter((arg) => !FLAGS.includes(arg) && arg !== number);
 try {
   if (unknown.length > 0) {
     throw new Error(
-      `Unknown: ${unknown.join(' ')}; usage: bench.mjs [N] [--json]`,
+      `Unknown: ${unknown.join(' ')}; usage: bench.mjs [N] ${FLAGS.map((flag) => `[${flag}]`).join(' ')}`,
     );
   }
-  const result = await bench(Number(number ?? DEFAULT_ROUNDS));
+  const run = args.includes('--engine-28') ? benchOnEngine28 : bench;
+  const result = await run(Number(number ?? DEFAULT_ROUNDS));
   const json = args.includes('--json');
   console.log(json ? JSON.stringify(result, null, 2) : report(result));
 } catch (error) {

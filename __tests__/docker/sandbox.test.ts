@@ -47,7 +47,7 @@ async function facts(
           ? [line.replace(/:$/, ''), '']
           : [line.slice(0, colon), line.slice(colon + 2).trim()];
       }),
-  ) as Record<string, string>;
+  );
 }
 
 const NO_CAPABILITIES = '0000000000000000';

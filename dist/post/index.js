@@ -183,9 +183,9 @@ const runDockerCli = async (argv, { signal, onLine }) => {
                 },
                 stdline: (line) => {
                     if (!/^\d+$/.test(line))
-                        onLine(line);
+                        onLine(lastState(line));
                 },
-                errline: onLine,
+                errline: (line) => onLine(lastState(line)),
             },
         });
         if (exitCode === 127) {
@@ -199,6 +199,10 @@ const runDockerCli = async (argv, { signal, onLine }) => {
         signal.removeEventListener('abort', kill);
     }
 };
+/** A progress line is overwritten by carriage returns: its last state counts. */
+function lastState(line) {
+    return line.split('\r').findLast((state) => state !== '') ?? '';
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");

@@ -5,9 +5,9 @@
  * repository (`npm --prefix … run demo`), that one is the workspace.
  */
 import { rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { CACHE, ROOT, timed } from './process.mjs';
+import { ROOT, timed } from './process.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -58,7 +58,7 @@ async function demo() {
   heading('Its log');
   const { DOCKER_CONFIG = path.join(homedir(), '.docker') } = process.env;
   // A fixed place, so that the files which the outputs name can be looked at.
-  const temp = path.join(CACHE, 'demo');
+  const temp = path.join(tmpdir(), 'plugin-runner-demo');
   await rm(temp, { recursive: true, force: true });
   const options = {
     node,

@@ -9,6 +9,8 @@ import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(resolve(root, path), 'utf8');
@@ -25,7 +27,7 @@ const META_SCHEMAS = [
  * repository, from what is on disk: `{ [path]: text }`. The same input always
  * gives the same bytes.
  */
-const generators = [definitionValidator, metaSchemaValidators];
+const generators = [definitionValidator, metaSchemaValidators, tables];
 
 /** Compiling the schema at run time would cost every run 49 ms; this costs 2. */
 function definitionValidator() {
@@ -139,10 +141,123 @@ function knownKeys(schema, pointer = '') {
   );
 }
 
+/** A longer list of allowed values is left to the schema. */
+const MAX_LISTED_VALUES = 6;
+
+/** The tables of the documents, each between `<!-- name -->` and its end. */
+async function tables() {
+  const { inputs, outputs } = parse(read('action.yml'));
+  const schema = JSON.parse(read('schema/plugin.schema.json'));
+  const documents = {
+    'README.md': {
+      inputs: [
+        ['Input', 'Default', 'Description'],
+        ...Object.entries(inputs).map(([name, input]) => [
+          code(name),
+          defaultCell(input.required, input.default),
+          input.description,
+        ]),
+      ],
+      outputs: [
+        ['Output', 'Description'],
+        ...Object.entries(outputs).map(([name, { description }]) => [
+          code(name),
+          description,
+        ]),
+      ],
+    },
+    'docs/definition.md': {
+      keys: [['Key', 'Type', 'Default', 'Description'], ...keyRows(schema)],
+    },
+  };
+  const files = {};
+  for (const [path, sections] of Object.entries(documents)) {
+    if (!existsSync(resolve(root, path))) continue;
+    files[path] = read(path);
+    for (const [name, rows] of Object.entries(sections)) {
+      const table = await markdownTable(rows);
+      files[path] = fillIn(files[path], name, table, path);
+    }
+  }
+  return files;
+}
+
+/** A row for every key, in the schema's order; `[]` is any item of a list. */
+function keyRows(schema, prefix = '') {
+  return Object.entries(schema.properties).flatMap(([name, property]) => {
+    const key = `${prefix}${name}`;
+    const row = [
+      code(key),
+      typeWords(property),
+      defaultCell(schema.required?.includes(name), property.default),
+      plainText(property.description) + allowedValues(property),
+    ];
+    if (property.properties) return [row, ...keyRows(property, `${key}.`)];
+    if (!property.items?.properties) return [row];
+    return [row, ...keyRows(property.items, `${key}[].`)];
+  });
+}
+
+function typeWords({ type, items }) {
+  if (type === undefined) return 'any';
+  if (items) return `array of ${typeWords(items)}s`;
+  return [type].flat().join(' or ');
+}
+
+function allowedValues({ enum: own, items }) {
+  const values = own ?? items?.enum ?? [];
+  if (values.length === 0 || values.length > MAX_LISTED_VALUES) return '';
+  return ` One of ${values.map(code).join(', ')}.`;
+}
+
+function defaultCell(isRequired, value) {
+  if (isRequired) return '**required**';
+  if (value === undefined) return '';
+  return code(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+const code = (text) => `\`${text}\``;
+
+/** The schema's descriptions are no Markdown: editors show them as they are. */
+const plainText = (text) =>
+  // Within a word, a _ is itself.
+  text.replace(/[\\`*[<&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&');
+
+/** As prettier, which checks the document around it, writes it. */
+async function markdownTable([head, ...rows]) {
+  const line = (cells) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+  const lines = [line(head), line(head.map(() => '---')), ...rows.map(line)];
+  const options = await resolveConfig(resolve(root, 'README.md'));
+  return format(lines.join('\n'), { ...options, parser: 'markdown' });
+}
+
+/** @throws Error when the document has not exactly one pair of the markers. */
+function fillIn(text, name, content, path) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const lines = text.split('\n');
+  const from = lines.indexOf(start);
+  const to = lines.indexOf(end);
+  const isOnce = [start, end].every(
+    (marker) => text.split(marker).length === 2,
+  );
+  if (from < 0 || to < from || !isOnce) {
+    throw new Error(
+      `${path} needs the line ${start} once, and after it ${end} once.`,
+    );
+  }
+  return [
+    ...lines.slice(0, from + 1),
+    '',
+    ...content.split('\n'),
+    ...lines.slice(to),
+  ].join('\n');
+}
+
 const isCheck = process.argv.includes('--check');
 const stale = [];
 for (const make of generators) {
-  for (const [path, text] of Object.entries(make())) {
+  for (const [path, text] of Object.entries(await make())) {
     const file = resolve(root, path);
     if (existsSync(file) && read(path) === text) continue;
     stale.push(path);

@@ -130,16 +130,15 @@ class FakeContainer implements Container {
     await Promise.resolve();
     if (this.#script.startError) throw this.#script.startError;
     this.#io = io;
-    if (!this.#script.untilStopped) this.#print(io);
     this.#script.onStarted?.();
   }
 
   async wait(): Promise<ContainerExit> {
     this.#engine.calls.push('wait');
     const { waitError, untilStopped, exitCode = 0 } = this.#script;
-    if (waitError) throw waitError;
     const killed = untilStopped ? await this.#ended : false;
-    if (untilStopped && this.#io) this.#print(this.#io);
+    if (this.#io) this.#print(this.#io);
+    if (waitError) throw waitError;
     return {
       exitCode: killed ? 137 : exitCode,
       oomKilled: this.#script.oomKilled ?? false,

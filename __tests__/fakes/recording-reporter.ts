@@ -6,12 +6,10 @@ export class RecordingReporter implements Reporter {
   /** One line per call, such as `state create`. */
   readonly calls: string[] = [];
   readonly #stderr: Uint8Array[] = [];
-  readonly #onCall: (call: string, directory?: string) => void;
+  readonly #onCall: (call: string) => void;
 
   /** @param onCall runs in the middle of each call. */
-  constructor(
-    onCall: (call: string, directory?: string) => void = () => undefined,
-  ) {
+  constructor(onCall: (call: string) => void = () => undefined) {
     this.#onCall = onCall;
   }
 
@@ -35,8 +33,8 @@ export class RecordingReporter implements Reporter {
     this.#note('starting');
   }
 
-  container(name: string, executionId: string, directory: string): void {
-    this.#note(`container ${name} ${executionId}`, directory);
+  container(name: string, executionId: string): void {
+    this.#note(`container ${name} ${executionId}`);
   }
 
   progress(line: string): void {
@@ -48,8 +46,8 @@ export class RecordingReporter implements Reporter {
     this.#stderr.push(Buffer.from(bytes));
   }
 
-  #note(call: string, directory?: string): void {
+  #note(call: string): void {
     this.calls.push(call);
-    this.#onCall(call, directory);
+    this.#onCall(call);
   }
 }

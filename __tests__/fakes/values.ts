@@ -17,6 +17,7 @@ import {
   type ExecutionRecord,
 } from '../../src/runner/execution-record';
 import type { Task } from '../../src/runner/task';
+import type { Execution } from '../../src/runner/task-runner';
 
 /** A definition as the parser makes it of `{id, image}`. */
 export function aDefinition(
@@ -130,6 +131,19 @@ export function aRecord(
     stderr_bytes: 0,
     peak_memory_bytes: 8_500_000,
     cpu_ms: 40,
+    ...differences,
+  };
+}
+
+/** An execution that succeeded and printed `{"a":1}`. */
+export function anExecution(differences: Partial<Execution> = {}): Execution {
+  return {
+    record: aRecord(),
+    recordDirectory: '/records/0001',
+    output: Buffer.from('{"a":1}'),
+    outputFile: '/records/0001/stdout',
+    stderrFile: '/records/0001/stderr.log',
+    removed: Promise.resolve(),
     ...differences,
   };
 }

@@ -554,7 +554,13 @@ class DockerContainer {
         return { exitCode, oomKilled: await this.#oomKilled(), usage };
     }
     async stop(graceMs) {
-        await this.#signal(this.#spec.stopSignal);
+        try {
+            await this.#signal(this.#spec.stopSignal);
+        }
+        catch {
+            // An engine that refuses this may still take the kill.
+            return this.kill();
+        }
         if (this.#exitCode === undefined)
             return this.kill();
         let timer;
@@ -813,8 +819,9 @@ function contextHost(metaText) {
         return undefined;
     }
 }
+/** All before the last `@`: a password can hold any character. */
 function hideUserInfo(host) {
-    return host.replace(/:\/\/[^@/]*@/, '://***@');
+    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
 }
 function readTextIfPresent(path) {
     try {
@@ -1385,6 +1392,10 @@ class DockerOrchestrator {
         });
         if (answer.status === 404)
             return false;
+        if (answer.status !== 200) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
+                `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+        }
         const container = (answer.body ?? {});
         const owner = container.Config?.Labels?.[EXECUTION_LABEL];
         if (container.Id === undefined || owner !== executionId)
@@ -4108,6 +4119,8 @@ function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/runner/json-text.ts
 /** Deeper values overflow the stack of validators, here and in plugins. */
 const MAX_JSON_DEPTH = 500;
@@ -4196,8 +4209,6 @@ function describeCharacter(character) {
             .toUpperCase()
             .padStart(4, '0')}`;
 }
-// eslint-disable-next-line no-control-regex -- JSON forbids just these
-const json_text_STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const json_text_SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const json_text_SPACE = /[ \t\n\r]*/y;
 /**
@@ -4214,6 +4225,13 @@ function findJsonError(text) {
             return false;
         at = pattern.lastIndex;
         return true;
+    };
+    const takeString = () => {
+        if (text[at] !== '"')
+            return false;
+        const end = readString(text, at);
+        at = end.at;
+        return end.closed;
     };
     for (;;) {
         take(json_text_SPACE);
@@ -4237,8 +4255,8 @@ function findJsonError(text) {
                 expect = 'after';
                 continue;
             }
-            if (!take(json_text_STRING))
-                return badCharacter(text, at);
+            if (!takeString())
+                return at;
             take(json_text_SPACE);
             if (text[at] !== ':')
                 return at;
@@ -4255,22 +4273,39 @@ function findJsonError(text) {
             at += 1;
             expect = character === '{' ? 'key-or-end' : 'value-or-end';
         }
-        else if (take(json_text_STRING) || take(json_text_SCALAR)) {
+        else if (takeString() || take(json_text_SCALAR)) {
             expect = 'after';
         }
         else {
-            return badCharacter(text, at);
+            return at;
         }
     }
 }
-const STRING_PART = /"|(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))+/uy;
-/** Inside a string that does not close, the character that JSON refuses. */
-function badCharacter(text, at) {
-    if (text[at] !== '"')
-        return at;
-    STRING_PART.lastIndex = at;
-    STRING_PART.test(text);
-    return STRING_PART.test(text) ? STRING_PART.lastIndex : at + 1;
+const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+/**
+ * Reads a string from its opening quote. By hand: a pattern with a repeated
+ * choice overflows the stack on a long string.
+ * @returns where it ends, and whether that is behind its closing quote.
+ */
+function readString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            return { at: at + 1, closed: true };
+        if (code < 0x20)
+            break;
+        if (code === 0x5c) {
+            ESCAPE.lastIndex = at + 1;
+            if (!ESCAPE.test(text))
+                break;
+            at = ESCAPE.lastIndex;
+        }
+        else {
+            at += 1;
+        }
+    }
+    return { at, closed: false };
 }
 
 ;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
@@ -4299,6 +4334,7 @@ function mergePatch(target, patch) {
 
 
 
+
 /** Far above what is sensible on stdin; bounds the memory of the runner. */
 const MAX_INPUT_BYTES = 256 * 1024 * 1024;
 /**
@@ -4322,10 +4358,9 @@ function composeInput(text, definition) {
         return { bytes: given, value: parsed.value };
     }
     const value = mergePatch(defaults, parsed.value);
-    const merged = JSON.stringify(value);
-    return merged === JSON.stringify(parsed.value)
+    return (0,external_node_util_.isDeepStrictEqual)(value, parsed.value)
         ? { bytes: given, value }
-        : { bytes: Buffer.from(merged), value };
+        : { bytes: Buffer.from(JSON.stringify(value)), value };
 }
 
 ;// CONCATENATED MODULE: ./src/runner/container-spec.ts
@@ -4996,7 +5031,7 @@ class TaskRun {
             const expected = this.#verdictOf(error);
             if (expected === undefined) {
                 // A fault of ours must not leave a container behind either.
-                await this.#container?.remove();
+                await this.#remove();
                 throw error;
             }
             verdict = expected;
@@ -5015,7 +5050,7 @@ class TaskRun {
             stdout_bytes: this.#stdout?.totalBytes ?? null,
             stderr_bytes: this.#stderr?.totalBytes ?? null,
         });
-        const removed = this.#container?.remove() ?? Promise.resolve();
+        const removed = this.#remove();
         removed.catch(() => undefined);
         writeRecord(this.#directory, this.#record);
         return {
@@ -5060,6 +5095,9 @@ class TaskRun {
             validator = this.#outputValidator(definition);
         });
         this.#enter('judge');
+        // Waited for, so that an unusable schema is the cause even of a run that
+        // was quicker than its check.
+        const outputs = await validator;
         return judge({
             plugin: definition,
             cause: this.#causes.first,
@@ -5067,7 +5105,7 @@ class TaskRun {
             memoryBytes: container.effectiveLimits.memoryBytes,
             lastLogLine,
             output: this.#readOutput(),
-            checkOutput: async (value) => (await validator)?.validate(value, this.#stdout?.totalBytes ?? 0) ?? [],
+            checkOutput: async (value) => outputs?.validate(value, this.#stdout?.totalBytes ?? 0) ?? [],
         });
     }
     async #create(definition, image, whileCreating) {
@@ -5150,7 +5188,9 @@ class TaskRun {
             return { ok: false, problem: 'it is empty' };
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(this.#stdout.path);
         const parsed = parseJsonBytes(bytes);
-        if (parsed.ok)
+        // The beginning of a flood can look like a value.
+        const whole = this.#stdout.keptBytes === this.#stdout.totalBytes;
+        if (parsed.ok && whole)
             this.#output = bytes;
         return parsed;
     }
@@ -5166,6 +5206,15 @@ class TaskRun {
             const { outcome, message } = error;
             this.#causes.add({ outcome, message });
             return undefined;
+        }
+    }
+    /** By its name too: an engine can create a container and not say so. */
+    async #remove() {
+        const { container, execution_id } = this.#record;
+        if (this.#container !== undefined)
+            await this.#container.remove();
+        else if (container !== null) {
+            await this.#ports.orchestrator.removeContainer(container, execution_id);
         }
     }
     /** @returns undefined for an error that nothing but a mistake explains. */
@@ -5596,7 +5645,7 @@ function openPluginLog(print, toolkit) {
                 return;
             case 'info':
                 for (const line of text.split('\n'))
-                    print(inertLine(line));
+                    print(inertLine(at(entry, line)));
                 return;
             case 'warning':
             case 'error':
@@ -5605,8 +5654,7 @@ function openPluginLog(print, toolkit) {
                     core[entry.level](text, properties);
                 }
                 else {
-                    const place = [entry.file, entry.line].filter(Boolean).join(':');
-                    print(inertLine(`${entry.level}: ${place} ${text}`));
+                    print(inertLine(`${entry.level}: ${at(entry, text)}`));
                 }
         }
     }
@@ -5636,6 +5684,12 @@ function openPluginLog(print, toolkit) {
             return count;
         },
     };
+}
+/** The text behind its place: `scripts/deploy.sh:3: …`. */
+function at({ file, line }, text) {
+    if (file === undefined)
+        return text;
+    return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
@@ -5705,7 +5759,7 @@ function summaryMarkdown(record, output) {
             ? []
             : [fence(record.error.slice(0, MAX_ERROR_CHARACTERS), ''), '']),
         ...record.warnings.map((warning) => `> ⚠️ ${escapeHtml(warning)}\n`),
-        '| | |',
+        row('Outcome', record.outcome) ?? '| | |',
         '| --- | --- |',
         ...rows.filter((line) => line !== undefined),
         '',
@@ -6155,10 +6209,10 @@ function pullableName(reference) {
  * or a missing right never gets better, and waiting hides it.
  */
 function isTransient(reason) {
-    if (/unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(reason)) {
+    if (/no space left|unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(reason)) {
         return false;
     }
-    return /toomanyrequests|too many requests|429|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(reason);
+    return /toomanyrequests|too many requests|\b429\b|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|deadline exceeded|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(reason);
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
@@ -6169,7 +6223,7 @@ function advice(reason) {
     if (/no matching manifest/i.test(reason)) {
         return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
     }
-    if (/unauthorized|denied|forbidden|no basic auth/i.test(reason)) {
+    if (/no space left|unauthorized|denied|forbidden|no basic auth/i.test(reason)) {
         return 'Log in to the registry in an earlier step, and check the name.';
     }
     if (/not found|manifest unknown|does not exist/i.test(reason)) {

@@ -540,7 +540,13 @@ class DockerContainer {
         return { exitCode, oomKilled: await this.#oomKilled(), usage };
     }
     async stop(graceMs) {
-        await this.#signal(this.#spec.stopSignal);
+        try {
+            await this.#signal(this.#spec.stopSignal);
+        }
+        catch {
+            // An engine that refuses this may still take the kill.
+            return this.kill();
+        }
         if (this.#exitCode === undefined)
             return this.kill();
         let timer;
@@ -801,8 +807,9 @@ function contextHost(metaText) {
         return undefined;
     }
 }
+/** All before the last `@`: a password can hold any character. */
 function hideUserInfo(host) {
-    return host.replace(/:\/\/[^@/]*@/, '://***@');
+    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
 }
 function readTextIfPresent(path) {
     try {
@@ -1373,6 +1380,10 @@ class DockerOrchestrator {
         });
         if (answer.status === 404)
             return false;
+        if (answer.status !== 200) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
+                `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+        }
         const container = (answer.body ?? {});
         const owner = container.Config?.Labels?.[EXECUTION_LABEL];
         if (container.Id === undefined || owner !== executionId)
@@ -1678,10 +1689,10 @@ function pullableName(reference) {
  * or a missing right never gets better, and waiting hides it.
  */
 function isTransient(reason) {
-    if (/unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(reason)) {
+    if (/no space left|unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(reason)) {
         return false;
     }
-    return /toomanyrequests|too many requests|429|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(reason);
+    return /toomanyrequests|too many requests|\b429\b|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|deadline exceeded|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(reason);
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
@@ -1692,7 +1703,7 @@ function advice(reason) {
     if (/no matching manifest/i.test(reason)) {
         return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
     }
-    if (/unauthorized|denied|forbidden|no basic auth/i.test(reason)) {
+    if (/no space left|unauthorized|denied|forbidden|no basic auth/i.test(reason)) {
         return 'Log in to the registry in an earlier step, and check the name.';
     }
     if (/not found|manifest unknown|does not exist/i.test(reason)) {

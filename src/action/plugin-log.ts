@@ -61,7 +61,7 @@ export function openPluginLog(
         core.debug(text);
         return;
       case 'info':
-        for (const line of text.split('\n')) print(inertLine(line));
+        for (const line of text.split('\n')) print(inertLine(at(entry, line)));
         return;
       case 'warning':
       case 'error':
@@ -69,8 +69,7 @@ export function openPluginLog(
         if (count[entry.level] <= MAX_ANNOTATIONS) {
           core[entry.level](text, properties);
         } else {
-          const place = [entry.file, entry.line].filter(Boolean).join(':');
-          print(inertLine(`${entry.level}: ${place} ${text}`));
+          print(inertLine(`${entry.level}: ${at(entry, text)}`));
         }
     }
   }
@@ -102,4 +101,10 @@ export function openPluginLog(
       return count;
     },
   };
+}
+
+/** The text behind its place: `scripts/deploy.sh:3: …`. */
+function at({ file, line }: LogLine, text: string): string {
+  if (file === undefined) return text;
+  return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
 }

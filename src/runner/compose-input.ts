@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PluginDefinition } from '../definition/definition';
 import { isJsonObject, type Json } from '../definition/json';
 import { quote } from '../definition/quote';
@@ -44,8 +45,7 @@ export function composeInput(
     return { bytes: given, value: parsed.value };
   }
   const value = mergePatch(defaults, parsed.value);
-  const merged = JSON.stringify(value);
-  return merged === JSON.stringify(parsed.value)
+  return isDeepStrictEqual(value, parsed.value)
     ? { bytes: given, value }
-    : { bytes: Buffer.from(merged), value };
+    : { bytes: Buffer.from(JSON.stringify(value)), value };
 }

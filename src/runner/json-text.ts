@@ -88,8 +88,6 @@ function describeCharacter(character: string): string {
         .padStart(4, '0')}`;
 }
 
-// eslint-disable-next-line no-control-regex -- JSON forbids just these
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\n\r]*/y;
 
@@ -108,6 +106,12 @@ function findJsonError(text: string): number {
     at = pattern.lastIndex;
     return true;
   };
+  const takeString = (): boolean => {
+    if (text[at] !== '"') return false;
+    const end = readString(text, at);
+    at = end.at;
+    return end.closed;
+  };
   for (;;) {
     take(SPACE);
     const character = text[at];
@@ -125,7 +129,7 @@ function findJsonError(text: string): number {
         expect = 'after';
         continue;
       }
-      if (!take(STRING)) return badCharacter(text, at);
+      if (!takeString()) return at;
       take(SPACE);
       if (text[at] !== ':') return at;
       at += 1;
@@ -138,20 +142,37 @@ function findJsonError(text: string): number {
       open.push(character);
       at += 1;
       expect = character === '{' ? 'key-or-end' : 'value-or-end';
-    } else if (take(STRING) || take(SCALAR)) {
+    } else if (takeString() || take(SCALAR)) {
       expect = 'after';
     } else {
-      return badCharacter(text, at);
+      return at;
     }
   }
 }
 
-const STRING_PART = /"|(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))+/uy;
+const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 
-/** Inside a string that does not close, the character that JSON refuses. */
-function badCharacter(text: string, at: number): number {
-  if (text[at] !== '"') return at;
-  STRING_PART.lastIndex = at;
-  STRING_PART.test(text);
-  return STRING_PART.test(text) ? STRING_PART.lastIndex : at + 1;
+/**
+ * Reads a string from its opening quote. By hand: a pattern with a repeated
+ * choice overflows the stack on a long string.
+ * @returns where it ends, and whether that is behind its closing quote.
+ */
+function readString(
+  text: string,
+  start: number,
+): { readonly at: number; readonly closed: boolean } {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return { at: at + 1, closed: true };
+    if (code < 0x20) break;
+    if (code === 0x5c) {
+      ESCAPE.lastIndex = at + 1;
+      if (!ESCAPE.test(text)) break;
+      at = ESCAPE.lastIndex;
+    } else {
+      at += 1;
+    }
+  }
+  return { at, closed: false };
 }

@@ -111,7 +111,7 @@ class TaskRun {
       const expected = this.#verdictOf(error);
       if (expected === undefined) {
         // A fault of ours must not leave a container behind either.
-        await this.#container?.remove();
+        await this.#remove();
         throw error;
       }
       verdict = expected;
@@ -129,7 +129,7 @@ class TaskRun {
       stdout_bytes: this.#stdout?.totalBytes ?? null,
       stderr_bytes: this.#stderr?.totalBytes ?? null,
     });
-    const removed = this.#container?.remove() ?? Promise.resolve();
+    const removed = this.#remove();
     removed.catch(() => undefined);
     writeRecord(this.#directory, this.#record);
     return {
@@ -184,6 +184,9 @@ class TaskRun {
       },
     );
     this.#enter('judge');
+    // Waited for, so that an unusable schema is the cause even of a run that
+    // was quicker than its check.
+    const outputs = await validator;
     return judge({
       plugin: definition,
       cause: this.#causes.first,
@@ -192,7 +195,7 @@ class TaskRun {
       lastLogLine,
       output: this.#readOutput(),
       checkOutput: async (value) =>
-        (await validator)?.validate(value, this.#stdout?.totalBytes ?? 0) ?? [],
+        outputs?.validate(value, this.#stdout?.totalBytes ?? 0) ?? [],
     });
   }
 
@@ -312,7 +315,9 @@ class TaskRun {
       return { ok: false, problem: 'it is empty' };
     const bytes = readFileSync(this.#stdout.path);
     const parsed = parseJsonBytes(bytes);
-    if (parsed.ok) this.#output = bytes;
+    // The beginning of a flood can look like a value.
+    const whole = this.#stdout.keptBytes === this.#stdout.totalBytes;
+    if (parsed.ok && whole) this.#output = bytes;
     return parsed;
   }
 
@@ -328,6 +333,15 @@ class TaskRun {
       const { outcome, message } = error as UserError;
       this.#causes.add({ outcome, message });
       return undefined;
+    }
+  }
+
+  /** By its name too: an engine can create a container and not say so. */
+  async #remove(): Promise<void> {
+    const { container, execution_id } = this.#record;
+    if (this.#container !== undefined) await this.#container.remove();
+    else if (container !== null) {
+      await this.#ports.orchestrator.removeContainer(container, execution_id);
     }
   }
 

@@ -106,7 +106,12 @@ export class DockerContainer implements Container {
   }
 
   async stop(graceMs: number): Promise<void> {
-    await this.#signal(this.#spec.stopSignal);
+    try {
+      await this.#signal(this.#spec.stopSignal);
+    } catch {
+      // An engine that refuses this may still take the kill.
+      return this.kill();
+    }
     if (this.#exitCode === undefined) return this.kill();
     let timer: NodeJS.Timeout | undefined;
     const grace = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import { quote } from '../../definition/quote';
+import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
 import type {
   Container,
@@ -65,6 +65,13 @@ export class DockerOrchestrator implements Orchestrator {
       path: `/containers/${encodeURIComponent(name)}/json`,
     });
     if (answer.status === 404) return false;
+    if (answer.status !== 200) {
+      throw new EngineError(
+        'engine_unavailable',
+        `The engine cannot say whether the container ${quote(name)} is there ` +
+          `(HTTP ${answer.status}: ${quote(answer.message, LONG_QUOTE)}).`,
+      );
+    }
     const container = (answer.body ?? {}) as {
       Id?: string;
       Config?: { Labels?: Record<string, string> | null };

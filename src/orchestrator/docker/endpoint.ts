@@ -154,8 +154,9 @@ function contextHost(metaText: string): string | undefined {
   }
 }
 
+/** All before the last `@`: a password can hold any character. */
 function hideUserInfo(host: string): string {
-  return host.replace(/:\/\/[^@/]*@/, '://***@');
+  return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
 }
 
 function readTextIfPresent(path: string): string | undefined {

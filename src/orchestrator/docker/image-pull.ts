@@ -78,13 +78,13 @@ export function pullableName(reference: ImageReference): string {
  */
 export function isTransient(reason: string): boolean {
   if (
-    /unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(
+    /no space left|unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(
       reason,
     )
   ) {
     return false;
   }
-  return /toomanyrequests|too many requests|429|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(
+  return /toomanyrequests|too many requests|\b429\b|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|deadline exceeded|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(
     reason,
   );
 }
@@ -105,7 +105,9 @@ function advice(reason: string): string {
   if (/no matching manifest/i.test(reason)) {
     return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
   }
-  if (/unauthorized|denied|forbidden|no basic auth/i.test(reason)) {
+  if (
+    /no space left|unauthorized|denied|forbidden|no basic auth/i.test(reason)
+  ) {
     return 'Log in to the registry in an earlier step, and check the name.';
   }
   if (/not found|manifest unknown|does not exist/i.test(reason)) {

@@ -43,8 +43,8 @@ test.each([
   'Error response from daemon: received unexpected HTTP status: 500 Internal Server Error',
   'received unexpected HTTP status: 502 Bad Gateway',
   'unexpected status from HEAD request to https://ghcr.io/v2/x/manifests/1: 504 Gateway Timeout',
-  'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: TLS handshake timeout',
-  'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+  'Error response from daemon: Get "https://registry.example.com/v2/": net/http: TLS handshake timeout',
+  'Error response from daemon: Get "https://registry.example.com/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
   'Error response from daemon: Get "https://registry.example/v2/": dial tcp 10.0.0.1:443: i/o timeout',
   'Error response from daemon: Get "http://localhost:5000/v2/": dial tcp 127.0.0.1:5000: connect: connection refused',
   'Error response from daemon: Get "https://ghcr.io/v2/": dial tcp: lookup ghcr.io on 127.0.0.53:53: server misbehaving',
@@ -55,7 +55,7 @@ test.each([
   'write tcp 10.1.0.4:5123->20.60.1.1:443: write: broken pipe',
   'Error response from daemon: Get "https://ghcr.io/v2/": EOF',
   'error pulling image configuration: unexpected EOF',
-  'Error response from daemon: Get "https://registry-1.docker.io/v2/": context deadline exceeded',
+  'Error response from daemon: Get "https://registry.example.com/v2/": context deadline exceeded',
 ])('may pass: %s', (reason) => {
   expect(isTransient(reason)).toBe(true);
 });

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../../src/definition/task-error';
+import { readInputFile } from '../../../src/action/input-file';
+import { aTemporaryDirectory } from '../../fakes/temporary-directory';
+
+const directory = aTemporaryDirectory();
+afterAll(() => directory.remove());
+
+const at = (name: string): string => join(directory.path, name);
+
+test.each([
+  ['text', Buffer.from('{"a":"é"}\r\n')],
+  ['bytes', Buffer.from([0, 0xff, 0xfe])],
+  ['nothing', Buffer.alloc(0)],
+  ['a megabyte', Buffer.alloc(2 ** 20, 'x')],
+])('%s, as it stands', (name, bytes) => {
+  writeFileSync(at(name), bytes);
+  expect(Buffer.from(readInputFile(at(name))).equals(bytes)).toBe(true);
+});
+
+test('a link to a file is that file', () => {
+  writeFileSync(at('target'), '1');
+  symlinkSync(at('target'), at('link'));
+  expect(Buffer.from(readInputFile(at('link'))).toString()).toBe('1');
+});
+
+test.each([
+  [
+    'a file that does not exist',
+    () => undefined,
+    'does not exist: paths are relative to the workspace, and a repository has to be checked out first.',
+  ],
+  ['a directory', (path: string) => mkdirSync(path), 'is not a regular file.'],
+  [
+    'a FIFO nobody writes to',
+    (path: string) => execFileSync('mkfifo', [path]),
+    'is not a regular file.',
+  ],
+  [
+    'a device',
+    (path: string) => symlinkSync('/dev/zero', path),
+    'is not a regular file.',
+  ],
+  [
+    'a link to itself',
+    (path: string) => symlinkSync(path, path),
+    'cannot be read (ELOOP).',
+  ],
+  [
+    'a file that is too large',
+    (path: string) => {
+      writeFileSync(path, '');
+      // Sparse: nothing of it is on the disk.
+      truncateSync(path, 2 ** 28 + 1);
+    },
+    'has 268435457 bytes and at most 268435456 are accepted.',
+  ],
+])('%s is refused', (name, make, message) => {
+  const path = at(name.replaceAll(' ', '-'));
+  make(path);
+  const refused = (): unknown => readInputFile(path);
+  expect(refused).toThrow(UserError);
+  expect(refused).toThrow(`The step's \`input-file\` `);
+  expect(refused).toThrow(message);
+});

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { openPluginLog, type PluginLog } from '../../../src/action/plugin-log';
+import {
+  commandsOf,
+  printedBytes,
+  type WorkflowCommand,
+} from '../../fakes/runner-parser';
+import { RecordingToolkit } from '../../fakes/recording-toolkit';
+
+const seed = 20_260_408;
+
+interface Shown {
+  readonly lines: string[];
+  readonly toolkit: RecordingToolkit;
+  readonly counts: Awaited<ReturnType<PluginLog['end']>>;
+}
+
+/** What the log of the step shows of these bytes of stderr. */
+async function show(...pieces: (string | Uint8Array)[]): Promise<Shown> {
+  const lines: string[] = [];
+  const print = (line: string): unknown => lines.push(line);
+  const toolkit = new RecordingToolkit(print);
+  const log = openPluginLog(print, () => Promise.resolve(toolkit.core));
+  for (const piece of pieces) log.write(Buffer.from(piece));
+  const counts = await log.end();
+  return { lines, toolkit, counts };
+}
+
+const jsonLine = (level: string, message: string, more: object = {}): string =>
+  `${JSON.stringify({ level, message, ...more })}\n`;
+
+test('a plugin that says nothing has no group', async () => {
+  const { lines, counts } = await show();
+  expect(lines).toEqual([]);
+  expect(counts).toEqual({ warning: 0, error: 0 });
+});
+
+test('text is shown line by line, in a group that is closed', async () => {
+  const { lines } = await show('one\ntw', 'o\r\n', 'no end');
+  expect(lines).toEqual([
+    '::group::Plugin log',
+    '│ one',
+    '│ two',
+    '│ no end',
+    '::endgroup::',
+  ]);
+});
+
+test('text is shown at once, not at the end', () => {
+  const lines: string[] = [];
+  const log = openPluginLog(
+    (line) => lines.push(line),
+    () => Promise.reject(new Error('not needed for text')),
+  );
+  log.write(Buffer.from('one\n'));
+  expect(lines).toEqual(['::group::Plugin log', '│ one']);
+});
+
+test('JSON lines are shown by their level', async () => {
+  const { lines, toolkit, counts } = await show(
+    jsonLine('debug', 'd'),
+    jsonLine('info', 'i\nj'),
+    jsonLine('warn', 'w', { file: '/workspace/a.sh', line: 3 }),
+    jsonLine('error', 'e'),
+  );
+  expect(toolkit.calls).toEqual([
+    ['debug', 'd'],
+    ['warning', 'w', { file: 'a.sh', startLine: 3 }],
+    ['error', 'e'],
+  ]);
+  expect(lines).toEqual([
+    '::group::Plugin log',
+    '::debug::d',
+    '│ i',
+    '│ j',
+    '::warning file=a.sh,line=3::w',
+    '::error::e',
+    '::endgroup::',
+  ]);
+  expect(counts).toEqual({ warning: 1, error: 1 });
+});
+
+test('text after JSON keeps its place', async () => {
+  const { lines } = await show('a\n', jsonLine('info', 'b'), 'c\n', 'd');
+  expect(lines.slice(1, -1)).toEqual(['│ a', '│ b', '│ c', '│ d']);
+});
+
+test('the runner keeps ten annotations of a kind: nine, and how many more', async () => {
+  const { lines, toolkit, counts } = await show(
+    ...Array.from({ length: 12 }, (_, at) =>
+      jsonLine('error', `e${at}`, { file: 'a.sh', line: at + 1 }),
+    ),
+    ...Array.from({ length: 9 }, (_, at) => jsonLine('warning', `w${at}`)),
+  );
+  expect(toolkit.texts('error')).toEqual([
+    ...Array.from({ length: 9 }, (_, at) => `e${at}`),
+    'and 3 more of this kind: see the log of the step',
+  ]);
+  expect(toolkit.texts('warning')).toHaveLength(9);
+  expect(counts).toEqual({ warning: 9, error: 12 });
+  const rest = lines.filter((line) => line.startsWith('│ error: '));
+  expect(rest).toHaveLength(3);
+  for (const [at, line] of rest.entries()) {
+    expect(line).toContain(`a.sh:${at + 10}`);
+    expect(line).toContain(`e${at + 9}`);
+  }
+});
+
+test('a long log is cut, and says where the rest is', async () => {
+  const line = `${'x'.repeat(1023)}\n`;
+  const { lines } = await show(line.repeat(4096), 'hidden', ' too');
+  expect(lines).toHaveLength(4096 + 3);
+  expect(lines.at(-2)).toBe('│ … 10 more bytes are in the file `stderr-file`');
+  expect(lines.join('')).not.toContain('hidden');
+});
+
+test('a message is shown as it is, once', async () => {
+  const { lines } = await show(jsonLine('info', 'a ##[error] b'));
+  // Broken up by something invisible, which is not itself made visible.
+  expect(lines[1]?.replace(/[^ -~│]/g, '')).toBe('│ a ##[error] b');
+  expect(lines[1]).not.toContain('##[');
+});
+
+test('properties cannot add a property or a command', async () => {
+  const { lines } = await show(
+    jsonLine('error', 'm', { file: 'a,line=1::x\n::set-output name=o::y' }),
+  );
+  expect(commandsOf(lines)).toEqual([
+    { name: 'group', properties: {}, data: 'Plugin log' },
+    {
+      name: 'error',
+      properties: { file: 'a,line=1::x\n::set-output name=o::y' },
+      data: 'm',
+    },
+    { name: 'endgroup', properties: {}, data: '' },
+  ]);
+});
+
+/** What the runner obeys must be what we asked of it, and nothing else. */
+function expected({ toolkit }: Shown): WorkflowCommand[] {
+  return toolkit.calls.map(([name, text, properties]) => ({
+    name,
+    properties: {
+      ...(properties?.file && { file: properties.file }),
+      ...(properties?.startLine && { line: String(properties.startLine) }),
+    },
+    data: text,
+  }));
+}
+
+const hostile = fc.constantFrom(
+  '::error::pwned',
+  '::set-output name=output::pwned',
+  '::Save-State name=container::pwned',
+  '::add-mask::e',
+  '::stop-commands::x',
+  '::endgroup::',
+  '##[error]pwned',
+  '##[set-output name=output]pwned',
+  '##[',
+  ']',
+  '::',
+  '#',
+  ' ',
+  '\u0085',
+  '\u3000',
+  '\u200b',
+  '\ufe0f',
+  '\n',
+  '\r',
+  '\r\n',
+  'text',
+  '%0A::error::x',
+  '│ ',
+  '{"level":"error","message":"::add-mask::e"}',
+  '{"level":"warning","message":"x\\n::set-output name=a::b","file":"a:b,c","line":2}',
+  '{"level":"info","message":"\\r::error::x\\u0085##[error]y"}',
+  '{"level":"debug","message":"##[endgroup]"}',
+  '{"level":"info","message":"::error::',
+);
+const stderr = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: hostile.map((it) => Buffer.from(it)) },
+      {
+        weight: 1,
+        arbitrary: fc.uint8Array({ maxLength: 8 }).map((it) => Buffer.from(it)),
+      },
+      // A forced split of a long line makes a new start of a line.
+      {
+        weight: 1,
+        arbitrary: fc
+          .integer({ min: 16_370, max: 16_390 })
+          .map((length) => Buffer.alloc(length, 'x')),
+      },
+    ),
+    { maxLength: 14 },
+  )
+  .map((list) => Buffer.concat(list));
+const cuts = fc.array(fc.nat(400), { maxLength: 8 });
+
+test('no bytes in any chunking are a command that is not ours', async () => {
+  await fc.assert(
+    fc.asyncProperty(stderr, cuts, async (bytes, offsets) => {
+      const ends = [...offsets.sort((a, b) => a - b), bytes.length];
+      const shown = await show(
+        ...ends.map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end)),
+      );
+      const printed = Buffer.from(shown.lines.map((it) => `${it}\n`).join(''));
+      const commands = commandsOf(printedBytes(printed));
+      const [first, last] = [commands.shift(), commands.pop()];
+      if (bytes.length > 0) {
+        expect(first).toMatchObject({ name: 'group', data: 'Plugin log' });
+        expect(last).toMatchObject({ name: 'endgroup' });
+      }
+      expect(commands).toEqual(expected(shown));
+    }),
+    { seed, numRuns: 500 },
+  );
+});

@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { UserError } from '../../../src/definition/task-error';
+import type { Execution } from '../../../src/runner/task-runner';
+import { stepOutputs } from '../../../src/action/outputs';
+import { reportExecution, reportRefusal } from '../../../src/action/report';
+import { RecordingToolkit } from '../../fakes/recording-toolkit';
+import { commandsOf, printedLines } from '../../fakes/runner-parser';
+import { anExecution, aRecord } from '../../fakes/values';
+
+const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
+
+beforeEach(() => {
+  process.env['GITHUB_STEP_SUMMARY'] = join('/runner', 'summary.md');
+});
+afterEach(() => {
+  if (summaryFile === undefined) delete process.env['GITHUB_STEP_SUMMARY'];
+  else process.env['GITHUB_STEP_SUMMARY'] = summaryFile;
+});
+
+async function report(
+  execution: Execution,
+  inputs: { failOnError?: boolean; summary?: boolean } = {},
+  summaryError?: Error,
+): Promise<{ lines: string[]; toolkit: RecordingToolkit }> {
+  const lines: string[] = [];
+  const print = (line: string): unknown => lines.push(line);
+  const toolkit = new RecordingToolkit(print, summaryError);
+  await reportExecution(
+    execution,
+    { failOnError: true, summary: true, ...inputs },
+    toolkit.core,
+    print,
+  );
+  return { lines, toolkit };
+}
+
+const failed = anExecution({
+  record: aRecord({
+    outcome: 'plugin_failed',
+    exit_code: 3,
+    error: 'It ended with exit code 3.',
+    warnings: ['no swap'],
+  }),
+});
+
+test('a success: outputs, one closing line, a summary, no annotation', async () => {
+  const { lines, toolkit } = await report(anExecution());
+  expect(toolkit.outputs).toEqual(stepOutputs(anExecution()));
+  expect(lines).toEqual([
+    '✓ succeeded · exit code 0 · 1.23 s · peak memory 8.1 MiB of 512 MiB · 17 B of output',
+  ]);
+  expect(toolkit.calls).toEqual([]);
+  expect(toolkit.writtenSummary).toContain('### ✅ <code>greet</code>');
+});
+
+test('a failure fails the step, with every output set', async () => {
+  const { lines, toolkit } = await report(failed);
+  expect(toolkit.calls).toEqual([
+    ['warning', 'no swap'],
+    ['setFailed', 'It ended with exit code 3.'],
+  ]);
+  expect(lines[0]).toMatch(/^✗ plugin_failed · exit code 3 · /);
+  expect(toolkit.outputs).toMatchObject({
+    outcome: 'plugin_failed',
+    'exit-code': '3',
+    error: 'It ended with exit code 3.',
+    output: '{"a":1}',
+  });
+});
+
+test('fail-on-error: false makes it a warning', async () => {
+  const { toolkit } = await report(failed, { failOnError: false });
+  expect(toolkit.calls).toEqual([
+    ['warning', 'no swap'],
+    ['warning', 'It ended with exit code 3.'],
+  ]);
+  expect(toolkit.outputs['outcome']).toBe('plugin_failed');
+});
+
+test('what is not known is not in the closing line', async () => {
+  const { lines } = await report(
+    anExecution({
+      record: aRecord({
+        outcome: 'timed_out',
+        exit_code: null,
+        peak_memory_bytes: null,
+        stdout_bytes: null,
+      }),
+    }),
+  );
+  expect(lines).toEqual(['✗ timed_out · 1.23 s']);
+});
+
+test('an output that does not fit is a notice, and a file', async () => {
+  const { toolkit } = await report(
+    anExecution({ output: Buffer.alloc(100 * 1024 + 1, '1') }),
+  );
+  expect(toolkit.outputs['output']).toBe('');
+  expect(toolkit.outputs['output-file']).toBe('/records/0001/stdout');
+  expect(toolkit.calls).toEqual([
+    [
+      'notice',
+      'The output has 102401 bytes and the step output `output` takes 102400: ' +
+        'read the file `output-file` instead.',
+    ],
+  ]);
+});
+
+test.each([
+  ['summary: false', { summary: false }, '/summary.md'],
+  ['a runner without summaries', {}, ''],
+])('%s: no summary', async (_name, inputs, file) => {
+  process.env['GITHUB_STEP_SUMMARY'] = file;
+  const { toolkit } = await report(anExecution(), inputs);
+  expect(toolkit.writtenSummary).toBeUndefined();
+});
+
+test('a summary that cannot be written fails nothing', async () => {
+  const error = new Error('EACCES\n::error::x');
+  const { toolkit } = await report(anExecution(), {}, error);
+  expect(toolkit.calls).toEqual([
+    [
+      'warning',
+      'The summary summary.md could not be written: EACCES\n::error::x',
+    ],
+  ]);
+  expect(toolkit.outputs['outcome']).toBe('succeeded');
+});
+
+test.each([
+  'a\n::set-output name=output::x',
+  'a\r##[error]x',
+  '##[add-mask]e',
+  '\u0085::stop-commands::x',
+])('the words %j of a plugin are no command', async (words) => {
+  const { lines, toolkit } = await report(
+    anExecution({
+      record: aRecord({
+        outcome: 'invalid_output',
+        error: words,
+        warnings: [words],
+      }),
+    }),
+  );
+  const printed = printedLines(lines.join('\n'));
+  expect(commandsOf(printed).map(({ name }) => name)).toEqual([
+    'warning',
+    'error',
+  ]);
+  // The output is data, which the file keeps as it is.
+  expect(toolkit.outputs['error']).toBe(words);
+});
+
+test('inputs that cannot be used fail the step with an outcome', () => {
+  const toolkit = new RecordingToolkit();
+  const error = new UserError('invalid_input', "The step's input `pull` is x.");
+  reportRefusal(error, toolkit.core);
+  expect(toolkit.outputs).toEqual({
+    outcome: 'invalid_input',
+    error: "The step's input `pull` is x.",
+  });
+  expect(toolkit.calls).toEqual([
+    ['setFailed', "The step's input `pull` is x."],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { runPost } from '../../../src/action/run-post';
+import { captureStdout } from '../../fakes/captured-stdout';
+import { startFakeEngine, type FakeEngine } from '../../fakes/fake-engine';
+import { commandsOf, printedLines } from '../../fakes/runner-parser';
+
+const name = 'plugin-runner-greet-0001';
+const inspect = `GET /containers/${name}/json`;
+const state = { STATE_container: name, STATE_execution_id: '0001' };
+let engine: FakeEngine;
+
+beforeEach(async () => {
+  engine = await startFakeEngine();
+});
+afterEach(() => engine.close());
+
+function holder(execution: string): void {
+  const labels = { 'io.plugin-runner.execution': execution };
+  engine.on(inspect, {
+    status: 200,
+    body: { Id: 'c1', Config: { Labels: labels } },
+  });
+  engine.on('DELETE /containers/c1', { status: 204 });
+}
+
+/** What the post step prints. */
+async function post(
+  env: Readonly<Record<string, string>>,
+): Promise<{ text: string; exitCode: unknown }> {
+  return captureStdout(() => runPost({ DOCKER_HOST: engine.host, ...env }));
+}
+
+test.each([
+  ['that never came to a container', {}],
+  ['that removed its container', { ...state, STATE_removed: 'true' }],
+])('after a step %s it does nothing', async (_name, env) => {
+  holder('0001');
+  await expect(post(env)).resolves.toEqual({ text: '', exitCode: undefined });
+  expect(engine.lines).toEqual([]);
+});
+
+test('a container that was left is removed, and said', async () => {
+  holder('0001');
+  const { text } = await post(state);
+  expect(text).toBe(
+    `Removed the container ${name}, which the step had left.\n`,
+  );
+  expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+});
+
+test('a container of another execution is not touched', async () => {
+  holder('0002');
+  await expect(post(state)).resolves.toMatchObject({ text: '' });
+  expect(engine.lines).toEqual(['GET /_ping', inspect]);
+});
+
+test('a container that is gone needs no words', async () => {
+  engine.on(inspect, { status: 404, body: { message: 'No such container' } });
+  await expect(post(state)).resolves.toMatchObject({ text: '' });
+});
+
+test('what it cannot do it says in one warning, and fails nothing', async () => {
+  holder('0001');
+  engine.on('DELETE /containers/c1', {
+    status: 500,
+    body: { message: 'busy\n::error::x ##[error]y' },
+  });
+  const { text, exitCode } = await post(state);
+  expect(exitCode).toBeUndefined();
+  const commands = commandsOf(printedLines(text));
+  expect(commands.map((it) => it.name)).toEqual(['warning']);
+  expect(commands[0]?.data).toContain(
+    `The container ${name} may be left on the engine: The engine did not remove`,
+  );
+});
+
+test('no engine any more is a warning too', async () => {
+  await engine.close();
+  const { text, exitCode } = await post(state);
+  expect(text).toMatch(/^::warning::The container .* does not exist\. .*\n$/);
+  expect(exitCode).toBeUndefined();
+});

@@ -1,0 +1,139 @@
+import { summaryMarkdown } from '../../../src/action/summary';
+import { aRecord } from '../../fakes/values';
+
+test('a success, as people read it', () => {
+  expect(summaryMarkdown(aRecord(), '{"a":1}')).toBe(
+    [
+      '### ✅ <code>greet</code> succeeded',
+      '',
+      '| Outcome | <code>succeeded</code> |',
+      '| --- | --- |',
+      '| Exit code | <code>0</code> |',
+      '| Duration | <code>1.23 s</code> |',
+      '| Peak memory | <code>8.1 MiB of 512 MiB</code> |',
+      '| CPU time | <code>0.04 s</code> |',
+      `| Image | <code>registry.example/greet:1.0.0 sha256:${'2'.repeat(64)}</code> |`,
+      '| Execution | <code>0001</code> |',
+      '',
+      '<details><summary>Output</summary>',
+      '',
+      '```json',
+      '{"a":1}',
+      '```',
+      '',
+      '</details>',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a failure, with its reason and its warnings', () => {
+  const text = summaryMarkdown(
+    aRecord({
+      outcome: 'plugin_failed',
+      exit_code: 3,
+      error: 'Plugin "greet" ended with exit code 3.',
+      warnings: ['no swap', 'no <pids>'],
+    }),
+    '',
+  );
+  expect(text).toContain('### ❌ <code>greet</code> plugin failed\n');
+  expect(text).toContain('```\nPlugin "greet" ended with exit code 3.\n```\n');
+  expect(text).toContain('> ⚠️ no swap\n');
+  expect(text).toContain('> ⚠️ no &lt;pids&gt;\n');
+  expect(text).not.toContain('Output');
+});
+
+test.each([
+  [{ exit_code: null }, '| Exit code |'],
+  [{ cpu_ms: null }, '| CPU time |'],
+  [{ image: null }, '| Image |'],
+  [{ duration_ms: null }, '| Duration |'],
+])('without %j there is no row for it', (differences, row) => {
+  expect(summaryMarkdown(aRecord(), '')).toContain(row);
+  expect(summaryMarkdown(aRecord(differences), '')).not.toContain(row);
+});
+
+test.each([
+  [{ peak_memory_bytes: null }, 'not measured, limit 512 MiB'],
+  [{ peak_memory_bytes: null, limits: null }, 'not measured'],
+  [{ limits: null }, '8.1 MiB'],
+])('the memory of %j', (differences, text) => {
+  expect(summaryMarkdown(aRecord(differences), '')).toContain(
+    `| Peak memory | <code>${text}</code> |`,
+  );
+});
+
+test('an image of a digest is not named with it twice', () => {
+  const image = `greet@sha256:${'2'.repeat(64)}`;
+  expect(summaryMarkdown(aRecord({ image }), '')).toContain(
+    `| Image | <code>${image}</code> |`,
+  );
+});
+
+const hostile =
+  '</code><img src=x onerror=alert(1)>|a|`b`**c**_d_~e~[f](g)![h](i)\\&amp;\r\n# heading\u001b[2J';
+
+test('hostile words stay words, on one line', () => {
+  const text = summaryMarkdown(
+    aRecord({ plugin: hostile, image: hostile, warnings: [hostile] }),
+    '',
+  );
+  for (const line of text.split('\n')) {
+    const withoutOurs = line
+      .replaceAll(/<\/?code>/g, '')
+      .replace(/^> ⚠️ /, '')
+      .replace(/^\| (\w+ ?\w*)? \|(.*)\|$/, '$2');
+    expect(withoutOurs).not.toMatch(/[<>]/);
+    expect(withoutOurs).not.toMatch(/[`*~[\]\\]/);
+    expect(line).not.toMatch(/^# /);
+  }
+  // One header, one divider and one row for each figure: no cell is added.
+  const rows = text.split('\n').filter((line) => line.startsWith('|'));
+  for (const row of rows) expect(row.match(/\|/g)).toHaveLength(3);
+  // eslint-disable-next-line no-control-regex -- the point of the test
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+/** The text inside the last fence that CommonMark sees. */
+function fenced(text: string): string[] {
+  const lines = text.split('\n');
+  const blocks: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const open = /^(`{3,})[^`]*$/.exec(lines[at] ?? '')?.[1];
+    if (open === undefined) continue;
+    const end = lines.findIndex(
+      (line, index) =>
+        index > at && /^`+\s*$/.test(line) && line.trim().length >= open.length,
+    );
+    blocks.push(lines.slice(at + 1, end).join('\n'));
+    at = end;
+  }
+  return blocks;
+}
+
+test.each([
+  '```\n# out\n```',
+  '````',
+  '`'.repeat(50),
+  '\n~~~\n<script>',
+  '"</details>\\n```"',
+])('the output %j stays in its fence', (output) => {
+  const text = summaryMarkdown(aRecord({ error: output }), output);
+  expect(fenced(text)).toEqual([output, output]);
+});
+
+test('a fence shows controls instead of obeying them', () => {
+  const [block] = fenced(summaryMarkdown(aRecord({ error: 'a\u001b[2J' }), ''));
+  expect(block).toBe('a\\x1b[2J');
+});
+
+test('a long output and a long error are cut', () => {
+  const text = summaryMarkdown(
+    aRecord({ error: 'e'.repeat(10_000) }),
+    `"${'x'.repeat(10_000)}"`,
+  );
+  const [error, output] = fenced(text);
+  expect(error).toBe('e'.repeat(4000));
+  expect(output).toBe(`"${'x'.repeat(1999)}\n…`);
+});

@@ -1,0 +1,236 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PluginDefinition } from '../../../src/definition/definition';
+import { UserError } from '../../../src/definition/task-error';
+import type { ContainerSpec } from '../../../src/orchestrator/orchestrator';
+import {
+  checkStepValues,
+  containerName,
+  containerSpec,
+  type HostUser,
+} from '../../../src/runner/container-spec';
+import type { Task } from '../../../src/runner/task';
+import { aTemporaryDirectory } from '../../fakes/temporary-directory';
+import { aDefinition, anImage, aTask } from '../../fakes/values';
+
+const directory = aTemporaryDirectory();
+afterAll(() => directory.remove());
+
+const runner: HostUser = { uid: 1001, gid: 127 };
+
+function specOf(
+  definition: Partial<PluginDefinition> = {},
+  task: Partial<Task> = {},
+  hostUser = runner,
+): ContainerSpec {
+  return containerSpec(
+    aDefinition(definition),
+    aTask(task),
+    anImage(),
+    '0001',
+    hostUser,
+  );
+}
+
+test('the definition, as it stands', () => {
+  const definition = aDefinition({
+    entrypoint: ['/bin/sh'],
+    command: ['-c', 'x'],
+    network: 'bridge',
+    stop: { signal: 'SIGINT', graceMs: 1 },
+    sandbox: {
+      readOnly: false,
+      user: { kind: 'ids', uid: 1, gid: 2 },
+      capabilities: ['NET_RAW'],
+      runtime: 'runsc',
+    },
+  });
+  expect(specOf(definition)).toEqual({
+    name: 'plugin-runner-greet-0001',
+    executionId: '0001',
+    pluginId: 'greet',
+    image: anImage(),
+    entrypoint: ['/bin/sh'],
+    command: ['-c', 'x'],
+    env: { PLUGIN_ID: 'greet', PLUGIN_EXECUTION_ID: '0001' },
+    limits: definition.limits,
+    user: '1:2',
+    network: 'bridge',
+    readOnly: false,
+    capabilities: ['NET_RAW'],
+    runtime: 'runsc',
+    mounts: [],
+    hiddenPaths: [],
+    stopSignal: 'SIGINT',
+  });
+});
+
+const limits = aDefinition().limits;
+
+test.each<readonly [Partial<Task>, object]>([
+  [{}, limits],
+  [{ nanoCpus: 1 }, { ...limits, nanoCpus: 1 }],
+  [{ memoryBytes: 2 }, { ...limits, memoryBytes: 2 }],
+  [
+    { nanoCpus: 1, memoryBytes: 2 },
+    { ...limits, nanoCpus: 1, memoryBytes: 2 },
+  ],
+])('the step %j overrides limits of the definition', (task, expected) => {
+  expect(specOf({}, task).limits).toEqual(expected);
+});
+
+test('the environment: definition, then step, then secrets, then ours', () => {
+  const { env } = specOf(
+    { env: { A: 'definition', B: 'definition' }, secrets: ['S'] },
+    { env: { B: 'step' }, secrets: { S: 'hunter2' } },
+  );
+  expect(env).toEqual({
+    A: 'definition',
+    B: 'step',
+    S: 'hunter2',
+    PLUGIN_ID: 'greet',
+    PLUGIN_EXECUTION_ID: '0001',
+  });
+});
+
+test('nobody can pretend to be another plugin', () => {
+  const { env } = specOf(
+    { env: { PLUGIN_ID: 'other' } },
+    { env: { PLUGIN_ID: 'other' } },
+  );
+  expect(env['PLUGIN_ID']).toBe('greet');
+});
+
+test.each([
+  ['greet', 'plugin-runner-greet-0001'],
+  ['Greet.Me_2', 'plugin-runner-greet.me_2-0001'],
+])('the container of %s is %s', (id, name) => {
+  expect(containerName(id, '0001')).toBe(name);
+  expect(name).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/);
+});
+
+describe('the user', () => {
+  const sandbox = (kind: 'host' | 'image'): Partial<PluginDefinition> => ({
+    sandbox: { ...aDefinition().sandbox, user: { kind } },
+  });
+
+  test("host is the runner's own", () => {
+    expect(specOf(sandbox('host')).user).toBe('1001:127');
+  });
+
+  test('host is refused where the runner is root', () => {
+    const refused = (): unknown =>
+      specOf(sandbox('host'), {}, { uid: 0, gid: 0 });
+    expect(refused).toThrow(UserError);
+    expect(refused).toThrow(
+      'Plugin "greet" asks for `sandbox.user: host` and this runner is root: ' +
+        'leave the key out, or write "0:0" if root in the container is really meant.',
+    );
+  });
+
+  test("image leaves it to the image's", () => {
+    expect(specOf(sandbox('image')).user).toBeUndefined();
+  });
+});
+
+describe('the workspace', () => {
+  /** A workspace whose `.git` is made by `make`. */
+  function aWorkspace(make: (git: string) => void = () => undefined): string {
+    const path = mkdtempSync(join(directory.path, 'workspace-'));
+    make(join(path, '.git'));
+    return path;
+  }
+  const read = { workspace: 'read' } as const;
+
+  test('is not there unless the definition asks', () => {
+    const { mounts, env } = specOf({}, { workspace: aWorkspace() });
+    expect(mounts).toEqual([]);
+    expect(env).not.toHaveProperty('PLUGIN_WORKSPACE');
+  });
+
+  test('is mounted read-only, and the plugin is told where', () => {
+    const workspace = aWorkspace();
+    const { mounts, hiddenPaths, env } = specOf(read, { workspace });
+    expect(mounts).toEqual([
+      { source: workspace, target: '/workspace', readOnly: true },
+    ]);
+    expect(hiddenPaths).toEqual([]);
+    expect(env['PLUGIN_WORKSPACE']).toBe('/workspace');
+  });
+
+  test.each([
+    ['directory', (git: string) => mkdirSync(git)],
+    ['link to a directory', (git: string) => symlinkSync('/', git)],
+  ])('hides a .git %s, which may hold credentials', (_kind, make) => {
+    const workspace = aWorkspace(make);
+    const { mounts, hiddenPaths } = specOf(read, { workspace });
+    expect(mounts).toHaveLength(1);
+    expect(hiddenPaths).toEqual(['/workspace/.git']);
+  });
+
+  test('hides the .git file of a worktree', () => {
+    const workspace = aWorkspace((git) => writeFileSync(git, 'gitdir: /x'));
+    const { mounts, hiddenPaths } = specOf(read, { workspace });
+    expect(mounts[1]).toEqual({
+      source: '/dev/null',
+      target: '/workspace/.git',
+      readOnly: true,
+    });
+    expect(hiddenPaths).toEqual([]);
+  });
+});
+
+describe('the values of the step', () => {
+  const declared = aDefinition({ env: { LEVEL: 'info' }, secrets: ['TOKEN'] });
+
+  test('that the definition declares are accepted', () => {
+    const task = aTask({ env: { LEVEL: 'debug' }, secrets: { TOKEN: 'x' } });
+    expect(() => checkStepValues(declared, task)).not.toThrow();
+  });
+
+  test.each<readonly [name: string, task: Partial<Task>, message: string]>([
+    [
+      'an env name more',
+      { env: { PATH: 'hunter2' }, secrets: { TOKEN: 'hunter2' } },
+      'The step sets "PATH" in `env` and plugin "greet" does not declare it',
+    ],
+    [
+      'an inherited name',
+      { env: { toString: 'hunter2' }, secrets: { TOKEN: 'hunter2' } },
+      'The step sets "toString" in `env`',
+    ],
+    [
+      'a secret more',
+      { secrets: { TOKEN: 'hunter2', OTHER: 'hunter2' } },
+      'The step gives the secret "OTHER" and plugin "greet" does not declare ' +
+        'it: add the name to `secrets:` in its definition.',
+    ],
+    [
+      'a secret less',
+      {},
+      'Plugin "greet" needs the secret "TOKEN": give it to the step with ' +
+        '`secrets: TOKEN=${{ secrets.TOKEN }}`.',
+    ],
+    [
+      'a secret as env',
+      { env: { TOKEN: 'hunter2' }, secrets: { TOKEN: 'hunter2' } },
+      'The step sets "TOKEN" in `env`',
+    ],
+  ])('%s is refused by name, never by value', (_name, task, message) => {
+    const refused = (): unknown => checkStepValues(declared, aTask(task));
+    expect(refused).toThrow(UserError);
+    expect(refused).toThrow(message);
+    expect(refused).not.toThrow('hunter2');
+  });
+
+  test('a plugin that reads the repository needs one', () => {
+    const definition = aDefinition({ workspace: 'read' });
+    expect(() => checkStepValues(definition, aTask())).toThrow(
+      'Plugin "greet" reads the repository (`workspace: read`) and there is ' +
+        'none: GITHUB_WORKSPACE is not set.',
+    );
+    expect(() =>
+      checkStepValues(definition, aTask({ workspace: '/w' })),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  EndedError,
+  watchEndCauses,
+  type EndCauses,
+} from '../../../src/runner/end-cause';
+
+let causes: EndCauses;
+let cancel: AbortController;
+
+beforeEach(() => {
+  cancel = new AbortController();
+  causes = watchEndCauses(cancel.signal);
+});
+afterEach(() => causes.close());
+
+const tooLarge = { outcome: 'output_too_large', message: 'too much' } as const;
+
+/** Resolves when the signal aborts, with its reason. */
+const aborted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { signal } = causes;
+    if (signal.aborted) resolve(signal.reason);
+    signal.addEventListener('abort', () => resolve(signal.reason));
+  });
+
+test('nothing has ended it yet', () => {
+  expect(causes.first).toBeUndefined();
+  expect(causes.signal.aborted).toBe(false);
+});
+
+test('the first cause wins', () => {
+  causes.add(tooLarge);
+  cancel.abort();
+  causes.add({ outcome: 'timed_out', message: 'late' });
+  expect(causes.first).toEqual(tooLarge);
+  expect(causes.signal.reason).toBeInstanceOf(EndedError);
+  expect(causes.signal.reason).toMatchObject(tooLarge);
+});
+
+test('a cancellation is a cause', () => {
+  cancel.abort();
+  expect(causes.first).toEqual({
+    outcome: 'cancelled',
+    message: 'The execution was cancelled.',
+  });
+});
+
+test('a cancellation from before is one too', () => {
+  cancel.abort();
+  const late = watchEndCauses(cancel.signal);
+  expect(late.first?.outcome).toBe('cancelled');
+  expect(late.signal.aborted).toBe(true);
+});
+
+test('the deadline is counted from the start, what is over is over', async () => {
+  causes.setDeadline(1500, performance.now() - 1500);
+  await aborted();
+  expect(causes.first).toEqual({
+    outcome: 'timed_out',
+    message:
+      'The execution did not end within its timeout of 1.5 s and was stopped: ' +
+      'raise `timeout`, or make the plugin faster.',
+  });
+});
+
+test('after the close neither deadline nor cancellation is a cause', async () => {
+  causes.setDeadline(1, performance.now());
+  causes.close();
+  cancel.abort();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(causes.first).toBeUndefined();
+});
+
+describe('work that a cause may interrupt', () => {
+  test('hands on its result', async () => {
+    await expect(causes.orEnd(Promise.resolve(7))).resolves.toBe(7);
+  });
+
+  test('hands on its own error', async () => {
+    const error = new Error('of the work');
+    await expect(causes.orEnd(Promise.reject(error))).rejects.toBe(error);
+  });
+
+  test('is not waited for after a cause', async () => {
+    const work = causes.orEnd(new Promise(() => undefined));
+    causes.add(tooLarge);
+    await expect(work).rejects.toMatchObject(tooLarge);
+  });
+
+  test('is not waited for when there is a cause already', async () => {
+    causes.add(tooLarge);
+    const work = causes.orEnd(new Promise(() => undefined));
+    await expect(work).rejects.toBeInstanceOf(EndedError);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Outcome } from '../../../src/definition/outcome';
+import { judge, type Evidence } from '../../../src/runner/judge';
+
+const MIB = 2 ** 20;
+const notMeasured = { peakMemoryBytes: undefined, cpuMs: undefined };
+
+function someEvidence(differences: Partial<Evidence> = {}): Evidence {
+  return {
+    plugin: { id: 'greet' },
+    cause: undefined,
+    exit: { exitCode: 0, oomKilled: false, usage: notMeasured },
+    memoryBytes: 256 * MIB,
+    lastLogLine: '',
+    output: { ok: true, value: {}, text: '{}' },
+    checkOutput: () => Promise.resolve([]),
+    ...differences,
+  };
+}
+
+const exit = (
+  exitCode: number,
+  oomKilled = false,
+  peakMemoryBytes?: number,
+): Pick<Evidence, 'exit'> => ({
+  exit: { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs: undefined } },
+});
+const fault = { pointer: '/n', rule: 'type', message: 'must be number' };
+
+test('exit code 0 and a good output is a success without words', async () => {
+  await expect(judge(someEvidence())).resolves.toEqual({
+    outcome: 'succeeded',
+    error: undefined,
+    warnings: [],
+  });
+});
+
+type Case = readonly [
+  name: string,
+  evidence: Partial<Evidence>,
+  outcome: Outcome,
+  error: string,
+];
+
+test.each<Case>([
+  [
+    'a plugin that fails and says why',
+    { ...exit(3), lastLogLine: 'no such file' },
+    'plugin_failed',
+    'Plugin "greet" ended with exit code 3. Its last log line: "no such file".',
+  ],
+  [
+    'a plugin that fails in silence',
+    exit(1),
+    'plugin_failed',
+    'Plugin "greet" ended with exit code 1. It wrote nothing on stderr.',
+  ],
+  ...[2, 125, 126, 127, 255].map((code): Case => [
+    `exit code ${code}, which is the plugin's`,
+    exit(code),
+    'plugin_failed',
+    `ended with exit code ${code}.`,
+  ]),
+  [
+    'a kill that was not ours',
+    exit(137),
+    'plugin_failed',
+    'exit code 137. It was killed, not by plugin-runner: possibly for lack of memory on the runner.',
+  ],
+  [
+    'an out-of-memory kill',
+    exit(137, true, 255.5 * MIB),
+    'out_of_memory',
+    'Plugin "greet" ran out of memory (limit 256 MiB, peak 255.5 MiB) and ' +
+      'ended with exit code 137: raise `resource_limits.memory` of its ' +
+      'definition, or `memory` of the step.',
+  ],
+  [
+    'an out-of-memory kill of a child that the plugin noticed',
+    exit(1, true),
+    'out_of_memory',
+    '(limit 256 MiB) and ended with exit code 1',
+  ],
+  [
+    'a deadline, although the output is perfect',
+    { cause: { outcome: 'timed_out', message: 'too slow' } },
+    'timed_out',
+    'too slow',
+  ],
+  [
+    'a deadline, although it was also killed for memory',
+    { ...exit(137, true), cause: { outcome: 'timed_out', message: 'slow' } },
+    'timed_out',
+    'slow',
+  ],
+  [
+    'a cancellation',
+    { ...exit(143), cause: { outcome: 'cancelled', message: 'by you' } },
+    'cancelled',
+    'by you',
+  ],
+  [
+    'too much output',
+    { ...exit(137), cause: { outcome: 'output_too_large', message: 'more' } },
+    'output_too_large',
+    'more',
+  ],
+  [
+    'an output that is not JSON',
+    { output: { ok: false, problem: 'it is empty' } },
+    'invalid_output',
+    'Plugin "greet" ended with exit code 0 but its stdout is not JSON: it is ' +
+      'empty. A plugin prints exactly one JSON value on stdout; logs belong on stderr.',
+  ],
+  [
+    'an output that does not fit',
+    { checkOutput: () => Promise.resolve([fault]) },
+    'invalid_output',
+    'The output of plugin "greet" does not fit its output_schema:\n  "/n": must be number (type)',
+  ],
+  [
+    'a failure, whatever the output',
+    { ...exit(1), output: { ok: false, problem: 'it is empty' } },
+    'plugin_failed',
+    'exit code 1',
+  ],
+])('%s', async (_name, evidence, outcome, error) => {
+  const verdict = await judge(someEvidence(evidence));
+  expect(verdict.outcome).toBe(outcome);
+  expect(verdict.error).toContain(error);
+  expect(verdict.warnings).toEqual([]);
+});
+
+const childKilled = exit(0, true, 256 * MIB);
+const warning =
+  'A process of plugin "greet" was killed for lack of memory (limit 256 MiB, ' +
+  'peak 256 MiB), but the plugin ended with exit code 0: its result may be incomplete.';
+
+test.each<readonly [Partial<Evidence>, Outcome]>([
+  [{}, 'succeeded'],
+  [{ output: { ok: false, problem: 'it is empty' } }, 'invalid_output'],
+  [{ checkOutput: () => Promise.resolve([fault]) }, 'invalid_output'],
+])('a killed child is a warning (%#)', async (evidence, outcome) => {
+  const verdict = await judge(someEvidence({ ...childKilled, ...evidence }));
+  expect(verdict).toMatchObject({ outcome, warnings: [warning] });
+});
+
+test('a log line cannot forge a line of the message', async () => {
+  const { error } = await judge(
+    someEvidence({ ...exit(1), lastLogLine: 'x\u0085::error::y\u001b[2J' }),
+  );
+  expect(error).toContain(String.raw`"x\u0085::error::y\u001b[2J"`);
+});

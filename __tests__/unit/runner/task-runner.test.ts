@@ -1,0 +1,669 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PluginDefinition } from '../../../src/definition/definition';
+import { EngineError, UserError } from '../../../src/definition/task-error';
+import { createRegistry, type Registry } from '../../../src/registry/registry';
+import type { ExecutionRecord } from '../../../src/runner/execution-record';
+import type { Task } from '../../../src/runner/task';
+import {
+  MAX_STDERR_BYTES,
+  runTask,
+  type Execution,
+} from '../../../src/runner/task-runner';
+import {
+  FakeOrchestrator,
+  type ContainerScript,
+  type ImageScript,
+} from '../../fakes/fake-orchestrator';
+import { RecordingReporter } from '../../fakes/recording-reporter';
+import { aTemporaryDirectory } from '../../fakes/temporary-directory';
+import { aDefinition, anImage, aTask } from '../../fakes/values';
+
+const directory = aTemporaryDirectory();
+afterAll(() => directory.remove());
+
+interface Setting {
+  readonly definition?: Partial<PluginDefinition>;
+  readonly task?: Partial<Task>;
+  readonly container?: ContainerScript;
+  readonly image?: ImageScript;
+  readonly registry?: Registry;
+  readonly reporter?: RecordingReporter;
+  readonly cancel?: AbortController;
+}
+
+interface Run extends Execution {
+  readonly orchestrator: FakeOrchestrator;
+  readonly reporter: RecordingReporter;
+}
+
+const registryOf = (definition: PluginDefinition): Registry => ({
+  resolve: () => Promise.resolve(definition),
+  list: () => Promise.resolve({ definitions: [definition], errors: [] }),
+});
+
+async function run(
+  setting: Setting = {},
+  orchestrator = new FakeOrchestrator(setting.container, setting.image),
+): Promise<Run> {
+  const reporter = setting.reporter ?? new RecordingReporter();
+  const execution = await runTask(aTask(setting.task), {
+    registry: setting.registry ?? registryOf(aDefinition(setting.definition)),
+    orchestrator,
+    reporter,
+    recordsDirectory: directory.path,
+    hostUser: { uid: 1001, gid: 127 },
+    cancel: (setting.cancel ?? new AbortController()).signal,
+  });
+  await execution.removed.catch(() => undefined);
+  return { ...execution, orchestrator, reporter };
+}
+
+const recordOnDisk = (path: string): ExecutionRecord =>
+  JSON.parse(
+    readFileSync(join(path, 'execution.json'), 'utf8'),
+  ) as ExecutionRecord;
+
+const outputOf = ({ output }: Execution): string | undefined =>
+  output && Buffer.from(output).toString('utf8');
+
+const greeting = '{"greeting": "hi", "id": 12345678901234567890}\n';
+
+describe('a plugin that succeeds', () => {
+  const container: ContainerScript = {
+    stdout: [greeting.slice(0, 7), greeting.slice(7)],
+    stderr: ['a lo', 'g\n'],
+    peakMemoryBytes: 4096,
+    cpuMs: 12.6,
+    warnings: ['no swap'],
+  };
+
+  test('leaves its output, byte for byte', async () => {
+    const execution = await run({ container });
+    expect(execution.record.outcome).toBe('succeeded');
+    expect(outputOf(execution)).toBe(greeting);
+    expect(readFileSync(execution.outputFile ?? '', 'utf8')).toBe(greeting);
+    expect(readFileSync(execution.stderrFile ?? '', 'utf8')).toBe('a log\n');
+    expect(execution.reporter.log).toBe('a log\n');
+  });
+
+  test('leaves a record of everything that is known', async () => {
+    const execution = await run({
+      container,
+      task: { plugin: 'greet@^1', input: Buffer.from('{"a":1}') },
+    });
+    const { record } = execution;
+    expect(record).toEqual({
+      record_version: 1,
+      execution_id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+      plugin: 'greet@^1',
+      plugin_version: '1.0.0',
+      definition_file: '/repository/plugins/greet.json',
+      container: `plugin-runner-greet-${record.execution_id}`,
+      image: 'registry.example/greet:1.0.0',
+      image_digest: anImage().digest,
+      states: record.states,
+      outcome: 'succeeded',
+      exit_code: 0,
+      error: null,
+      warnings: ['no swap'],
+      duration_ms: expect.any(Number) as number,
+      limits: {
+        nano_cpus: 1_000_000_000,
+        memory_bytes: 512 * 2 ** 20,
+        pids: 256,
+        tmp_bytes: 64 * 2 ** 20,
+      },
+      timeout_ms: 300_000,
+      sandbox: {
+        user: '65534:65534',
+        network: 'none',
+        read_only: true,
+        capabilities: [],
+        runtime: 'default',
+        workspace: 'none',
+      },
+      input_bytes: 7,
+      stdout_bytes: greeting.length,
+      stderr_bytes: 6,
+      peak_memory_bytes: 4096,
+      cpu_ms: 13,
+    });
+    expect(recordOnDisk(execution.recordDirectory)).toEqual(record);
+    expect(execution.recordDirectory).toBe(
+      join(directory.path, record.execution_id),
+    );
+  });
+
+  test('goes through the states in their order', async () => {
+    const { record, reporter, orchestrator } = await run({ container });
+    const states = record.states.map(({ state }) => state);
+    expect(states).toEqual([
+      'resolve',
+      'image',
+      'create',
+      'start',
+      'run',
+      'judge',
+      'ended',
+    ]);
+    expect(reporter.states).toEqual(states);
+    for (const { at } of record.states) expect(at).toMatch(/^\d{4}-.*Z$/);
+    expect(orchestrator.calls).toEqual([
+      'prepareImage',
+      'create',
+      'start',
+      'wait',
+      'remove',
+    ]);
+  });
+
+  test('has read its input, with the defaults under it', async () => {
+    const { orchestrator } = await run({
+      container,
+      definition: { defaults: { id: 0 } },
+      task: { input: Buffer.from('{"message":"x"}') },
+    });
+    expect(orchestrator.inputs).toEqual(['{"id":0,"message":"x"}']);
+  });
+
+  test("gets the step's limits, values and pull policy", async () => {
+    const { orchestrator, record } = await run({
+      container,
+      definition: { env: { LEVEL: 'info' }, secrets: ['TOKEN'] },
+      task: {
+        env: { LEVEL: 'debug' },
+        secrets: { TOKEN: 'hunter2' },
+        memoryBytes: 64 * 2 ** 20,
+        timeoutMs: 1000,
+        pull: 'never',
+      },
+    });
+    const [spec] = orchestrator.specs;
+    expect(spec?.env).toMatchObject({ LEVEL: 'debug', TOKEN: 'hunter2' });
+    expect(record.limits?.memory_bytes).toBe(64 * 2 ** 20);
+    expect(record.timeout_ms).toBe(1000);
+    expect(orchestrator.imageRequests[0]?.pull).toBe('never');
+    expect(JSON.stringify(record)).not.toContain('hunter2');
+  });
+
+  test('has a user that the record names, also when it is the image’s', async () => {
+    const definition = {
+      sandbox: { ...aDefinition().sandbox, user: { kind: 'image' as const } },
+    };
+    const asApp = await run({
+      container,
+      definition,
+      image: { image: anImage({ user: 'app' }) },
+    });
+    const asRoot = await run({ container, definition });
+    expect(asApp.record.sandbox?.user).toBe('app');
+    expect(asRoot.record.sandbox?.user).toBe('0:0');
+  });
+});
+
+test('the record is on disk, and the name told, before anything is created', async () => {
+  let before: ExecutionRecord | undefined;
+  let createdBefore: readonly string[] = [];
+  const orchestrator = new FakeOrchestrator({ stdout: ['{}'] });
+  const reporter = new RecordingReporter((call) => {
+    if (call.startsWith('container ')) createdBefore = [...orchestrator.calls];
+  });
+  const watched = new FakeOrchestrator({
+    stdout: ['{}'],
+    onCreated: () => {
+      const name = watched.specs[0]?.executionId ?? '';
+      before = recordOnDisk(join(directory.path, name));
+    },
+  });
+  await run({ reporter }, orchestrator);
+  await run({}, watched);
+  expect(createdBefore).toEqual(['prepareImage']);
+  expect(before).toMatchObject({
+    container: watched.specs[0]?.name,
+    outcome: null,
+    exit_code: null,
+    duration_ms: null,
+  });
+});
+
+describe('an input that is not valid', () => {
+  const inputSchema = {
+    type: 'object',
+    required: ['name'],
+    properties: { name: { type: 'string' }, token: { type: 'number' } },
+  };
+  const task = { input: Buffer.from('{"token":"hunter2"}') };
+  const message =
+    'The input of plugin "greet" does not fit its input_schema:\n' +
+    '  the whole value: "name" is missing (required)\n' +
+    '  "/token": must be number, is string (type)';
+
+  test('never starts a container, and nothing is pulled for it', async () => {
+    const { record, orchestrator, outputFile } = await run({
+      definition: { inputSchema },
+      task,
+      image: { present: false },
+    });
+    expect(record).toMatchObject({ outcome: 'invalid_input', error: message });
+    expect(record.exit_code).toBeNull();
+    expect(outputFile).toBeUndefined();
+    expect(orchestrator.calls).toEqual(['prepareImage']);
+  });
+
+  test('never starts a container of an image that is there', async () => {
+    const { record, orchestrator } = await run({
+      definition: { inputSchema },
+      task,
+    });
+    expect(record).toMatchObject({ outcome: 'invalid_input', error: message });
+    expect(orchestrator.calls).not.toContain('start');
+    expect(orchestrator.existing).toEqual(new Set());
+  });
+
+  test('that is no JSON does not reach the engine at all', async () => {
+    const { record, orchestrator } = await run({
+      task: { input: Buffer.from('{"a":') },
+    });
+    expect(record).toMatchObject({
+      outcome: 'invalid_input',
+      error:
+        'The input of plugin "greet" is not JSON: it ends before the JSON is ' +
+        'complete (line 1, column 6). Give one JSON value.',
+    });
+    expect(orchestrator.calls).toEqual([]);
+  });
+
+  test('is judged with its defaults', async () => {
+    const { record } = await run({
+      definition: { inputSchema, defaults: { name: 'x' } },
+      container: { stdout: ['1'] },
+    });
+    expect(record.outcome).toBe('succeeded');
+  });
+
+  test('a schema that cannot be used is the definition’s fault', async () => {
+    const { record, orchestrator } = await run({
+      definition: { inputSchema: { requried: ['name'] } },
+    });
+    expect(record.outcome).toBe('definition_invalid');
+    expect(record.error).toMatch(
+      /^The input_schema of plugin "greet" \("\/repository\/plugins\/greet.json"\) is not a usable JSON Schema: .*"requried"/s,
+    );
+    expect(orchestrator.calls).not.toContain('start');
+  });
+});
+
+describe('a plugin that fails', () => {
+  test('keeps the JSON that it printed', async () => {
+    const execution = await run({
+      container: {
+        stdout: ['{"findings":2}'],
+        stderr: ['checking\n2 findings\n'],
+        exitCode: 3,
+      },
+    });
+    expect(execution.record).toMatchObject({
+      outcome: 'plugin_failed',
+      exit_code: 3,
+      error:
+        'Plugin "greet" ended with exit code 3. Its last log line: "2 findings".',
+    });
+    expect(outputOf(execution)).toBe('{"findings":2}');
+  });
+
+  test('for lack of memory', async () => {
+    const { record } = await run({
+      container: { exitCode: 137, oomKilled: true, peakMemoryBytes: 2 ** 29 },
+    });
+    expect(record).toMatchObject({ outcome: 'out_of_memory', exit_code: 137 });
+    expect(record.error).toContain('(limit 512 MiB, peak 512 MiB)');
+  });
+
+  test('in a child only is a success with a warning', async () => {
+    const { record } = await run({
+      container: { stdout: ['{}'], oomKilled: true, warnings: ['no swap'] },
+    });
+    expect(record.outcome).toBe('succeeded');
+    expect(record.warnings).toEqual([
+      'no swap',
+      expect.stringContaining('was killed for lack of memory'),
+    ]);
+  });
+});
+
+test.each([
+  ['nothing', [], 'it is empty'],
+  ['white space', [' \n'], 'it is empty'],
+  [
+    'text',
+    ['hello'],
+    "there is the character 'h' where JSON has none (line 1, column 1)",
+  ],
+  [
+    'JSON and text',
+    ['{}\ndone\n'],
+    'there is more text after the JSON value (line 2, column 1)',
+  ],
+  ['half', ['{"a":'], 'it ends before the JSON is complete'],
+  ['bytes', [Uint8Array.of(0x22, 0xff, 0x22)], 'it is not valid UTF-8'],
+])('printing %s is invalid_output', async (_name, stdout, problem) => {
+  const execution = await run({ container: { stdout } });
+  expect(execution.record).toMatchObject({
+    outcome: 'invalid_output',
+    exit_code: 0,
+    error: expect.stringContaining(
+      `its stdout is not JSON: ${problem}`,
+    ) as string,
+  });
+  expect(execution.output).toBeUndefined();
+  expect(readFileSync(execution.outputFile ?? '', 'latin1')).toBe(
+    Buffer.concat(stdout.map((it) => Buffer.from(it))).toString('latin1'),
+  );
+});
+
+describe('the output schema', () => {
+  const outputSchema = { type: 'object', required: ['greeting'] };
+
+  test('is kept to', async () => {
+    const { record } = await run({
+      definition: { outputSchema },
+      container: { stdout: [greeting] },
+    });
+    expect(record.outcome).toBe('succeeded');
+  });
+
+  test('is broken: invalid_output, without the value', async () => {
+    const execution = await run({
+      definition: { outputSchema },
+      container: { stdout: ['{"token":"hunter2"}'] },
+    });
+    expect(execution.record).toMatchObject({
+      outcome: 'invalid_output',
+      error:
+        'The output of plugin "greet" does not fit its output_schema:\n' +
+        '  the whole value: "greeting" is missing (required)',
+    });
+    expect(outputOf(execution)).toBe('{"token":"hunter2"}');
+  });
+
+  test('cannot be used: the plugin is stopped, not judged', async () => {
+    const { record, orchestrator } = await run({
+      definition: { outputSchema: { type: 'strnig' } },
+      container: { stdout: ['{}'], untilStopped: true },
+    });
+    expect(record.outcome).toBe('definition_invalid');
+    expect(record.error).toContain('The output_schema of plugin "greet"');
+    expect(orchestrator.calls).toContain('stop 5000');
+    expect(orchestrator.existing).toEqual(new Set());
+  });
+
+  test('cannot be used: a plugin that was quicker is not judged either', async () => {
+    const { record } = await run({
+      definition: { outputSchema: { type: 'strnig' } },
+      container: { stdout: ['{}'] },
+    });
+    expect(record.outcome).toBe('definition_invalid');
+  });
+});
+
+describe('the deadline', () => {
+  test('passed: timed_out, although the output is perfect', async () => {
+    const { record, orchestrator } = await run({
+      task: { timeoutMs: 10 },
+      definition: { stop: { signal: 'SIGTERM', graceMs: 60_000 } },
+      container: { stdout: ['{"ok":true}'], untilStopped: true },
+    });
+    expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 0 });
+    expect(record.error).toContain('within its timeout of 0.01 s');
+    expect(orchestrator.calls).toContain('stop 60000');
+    expect(orchestrator.existing).toEqual(new Set());
+  });
+
+  test('covers the pull, which is told to end', async () => {
+    let told: unknown;
+    const { record, orchestrator } = await run({
+      task: { timeoutMs: 10 },
+      image: {
+        present: false,
+        pull: ({ signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => {
+              told = signal.reason;
+              reject(signal.reason as Error);
+            });
+          }),
+      },
+    });
+    expect(record.outcome).toBe('timed_out');
+    expect(told).toMatchObject({ outcome: 'timed_out' });
+    expect(orchestrator.calls).not.toContain('create');
+  });
+
+  test('is that of the definition where the step has none', async () => {
+    const { record } = await run({
+      definition: { timeoutMs: 10 },
+      container: { untilStopped: true },
+    });
+    expect(record).toMatchObject({ outcome: 'timed_out', timeout_ms: 10 });
+  });
+});
+
+describe('a cancellation', () => {
+  test('while it runs stops it, with little grace', async () => {
+    const cancel = new AbortController();
+    const { record, orchestrator } = await run({
+      cancel,
+      definition: { stop: { signal: 'SIGTERM', graceMs: 60_000 } },
+      container: { untilStopped: true, onStarted: () => cancel.abort() },
+    });
+    expect(record).toMatchObject({
+      outcome: 'cancelled',
+      error: 'The execution was cancelled.',
+    });
+    expect(orchestrator.calls.at(-1)).toBe('remove');
+    expect(orchestrator.existing).toEqual(new Set());
+  });
+
+  test('during the create: it is not started, and removed', async () => {
+    const cancel = new AbortController();
+    const { record, orchestrator } = await run({
+      cancel,
+      container: { onCreated: () => cancel.abort() },
+    });
+    expect(record.outcome).toBe('cancelled');
+    expect(orchestrator.calls).not.toContain('start');
+    expect(orchestrator.existing).toEqual(new Set());
+  });
+
+  test('before anything began creates nothing', async () => {
+    const cancel = new AbortController();
+    cancel.abort();
+    const { record, orchestrator } = await run({ cancel });
+    expect(record.outcome).toBe('cancelled');
+    expect(orchestrator.calls).not.toContain('create');
+  });
+});
+
+describe('too much output', () => {
+  test('kills the plugin, at once', async () => {
+    const { record, orchestrator, outputFile } = await run({
+      definition: { maxOutputBytes: 8 },
+      container: { stdout: ['[1,2,3,', '4,5,6]'] },
+    });
+    expect(record).toMatchObject({
+      outcome: 'output_too_large',
+      stdout_bytes: 13,
+      error:
+        'Plugin "greet" printed more than 8 bytes on stdout and was stopped: ' +
+        'raise `output.max_bytes` of its definition, or print less.',
+    });
+    expect(orchestrator.calls).toContain('kill');
+    expect(orchestrator.calls).not.toContain('stop 5000');
+    expect(readFileSync(outputFile ?? '', 'utf8')).toBe('[1,2,3,4');
+  });
+
+  test('what is left of it is no result, even if it is JSON', async () => {
+    const execution = await run({
+      definition: { maxOutputBytes: 3 },
+      container: { stdout: ['12345'] },
+    });
+    expect(execution.record.outcome).toBe('output_too_large');
+    expect(execution.output).toBeUndefined();
+  });
+
+  test('just the limit is not too much', async () => {
+    const { record } = await run({
+      definition: { maxOutputBytes: 5 },
+      container: { stdout: ['12345'] },
+    });
+    expect(record.outcome).toBe('succeeded');
+  });
+
+  test('a long log is cut and counted, and no failure', async () => {
+    const line = Buffer.alloc(MAX_STDERR_BYTES / 2 + 1, 'x');
+    const { record, stderrFile } = await run({
+      container: { stdout: ['{}'], stderr: [line, line] },
+    });
+    expect(record.outcome).toBe('succeeded');
+    expect(record.stderr_bytes).toBe(MAX_STDERR_BYTES + 2);
+    expect(readFileSync(stderrFile ?? '')).toHaveLength(MAX_STDERR_BYTES);
+  });
+});
+
+describe('an engine that fails', () => {
+  const lost = new EngineError('engine_unavailable', 'The engine is gone.');
+
+  test.each<readonly [name: string, setting: Setting, removed: boolean]>([
+    ['to prepare the image', { image: { error: lost } }, false],
+    ['to start', { container: { startError: lost } }, true],
+    [
+      'in the middle of a run, after perfect output',
+      { container: { waitError: lost, stdout: ['{"ok":true}'] } },
+      true,
+    ],
+  ])('%s', async (_name, setting, removed) => {
+    const { record, orchestrator, recordDirectory } = await run(setting);
+    expect(record).toMatchObject({
+      outcome: 'engine_unavailable',
+      error: 'The engine is gone.',
+      exit_code: null,
+    });
+    expect(orchestrator.calls.includes('remove')).toBe(removed);
+    expect(orchestrator.existing).toEqual(new Set());
+    expect(recordOnDisk(recordDirectory)).toEqual(record);
+  });
+
+  test('to answer a create, that it may have made: removed by its name', async () => {
+    const { record, orchestrator } = await run({
+      container: { createError: lost },
+    });
+    expect(record.outcome).toBe('engine_unavailable');
+    expect(orchestrator.existing).toEqual(new Set());
+  });
+
+  test('to find the image', async () => {
+    const error = new EngineError('image_unavailable', 'No such image.');
+    const { record } = await run({ image: { error } });
+    expect(record).toMatchObject({
+      outcome: 'image_unavailable',
+      error: 'No such image.',
+    });
+  });
+
+  test('to start the command is not the plugin’s exit code', async () => {
+    const error = new EngineError('start_failed', 'No such command.');
+    const { record } = await run({ container: { startError: error } });
+    expect(record).toMatchObject({
+      outcome: 'start_failed',
+      error: 'No such command.',
+      exit_code: null,
+    });
+  });
+
+  test('to remove tells whoever waits for it, and nobody else', async () => {
+    const error = new EngineError('engine_unavailable', 'It stays.');
+    const { record, removed } = await run({
+      container: { stdout: ['{}'], removeError: error },
+    });
+    expect(record.outcome).toBe('succeeded');
+    await expect(removed).rejects.toBe(error);
+  });
+});
+
+describe('a step that does not fit the plugin', () => {
+  test('an unknown plugin, from a real registry', async () => {
+    const { record, orchestrator, reporter } = await run({
+      task: { plugin: 'gret' },
+      registry: createRegistry({ directories: [directory.path] }),
+    });
+    expect(record.outcome).toBe('plugin_not_found');
+    expect(record.error).toContain('There is no plugin "gret"');
+    expect(orchestrator.calls).toEqual([]);
+    expect(reporter.states).toEqual(['resolve', 'ended']);
+    expect(recordOnDisk(join(directory.path, record.execution_id))).toEqual(
+      record,
+    );
+  });
+
+  test('a definition that is invalid', async () => {
+    const error = new UserError('definition_invalid', 'It has no image.');
+    const { record } = await run({
+      registry: {
+        resolve: () => Promise.reject(error),
+        list: () => Promise.reject(error),
+      },
+    });
+    expect(record).toMatchObject({
+      outcome: 'definition_invalid',
+      error: 'It has no image.',
+    });
+  });
+
+  test('a secret that is missing', async () => {
+    const { record, orchestrator } = await run({
+      definition: { secrets: ['TOKEN'] },
+    });
+    expect(record.outcome).toBe('invalid_input');
+    expect(record.error).toContain('needs the secret "TOKEN"');
+    expect(orchestrator.calls).toEqual([]);
+  });
+});
+
+test('lines of a pull are progress', async () => {
+  const { reporter } = await run({
+    image: { present: false, progress: ['Pulling', 'Done'] },
+    container: { stdout: ['{}'] },
+  });
+  expect(reporter.calls).toEqual([
+    'state resolve',
+    'state image',
+    'progress Pulling',
+    'progress Done',
+    'state create',
+    expect.stringMatching(/^container plugin-runner-greet-/),
+    'state start',
+    'starting',
+    'state run',
+    'state judge',
+    'state ended',
+  ]);
+});
+
+test('an error that nobody expects is not hidden, and leaves no container', async () => {
+  const orchestrator = new FakeOrchestrator({
+    startError: new TypeError('a mistake'),
+  });
+  await expect(run({}, orchestrator)).rejects.toThrow('a mistake');
+  expect(orchestrator.existing).toEqual(new Set());
+});
+
+test('two executions of one plugin have nothing in common', async () => {
+  const [one, two] = await Promise.all([
+    run({ container: { stdout: ['1'] } }),
+    run({ container: { stdout: ['2'] } }),
+  ]);
+  expect([outputOf(one), outputOf(two)]).toEqual(['1', '2']);
+  expect(one.recordDirectory).not.toBe(two.recordDirectory);
+  expect(one.record.container).not.toBe(two.record.container);
+});

@@ -1,0 +1,101 @@
+import type {
+  Container,
+  ContainerExit,
+} from '../../../src/orchestrator/orchestrator';
+import { watchEndCauses, type EndCauses } from '../../../src/runner/end-cause';
+import { waitOrStop } from '../../../src/runner/wait-or-stop';
+import { aDefinition, aSpec } from '../../fakes/values';
+
+const exit: ContainerExit = {
+  exitCode: 0,
+  oomKilled: false,
+  usage: { peakMemoryBytes: undefined, cpuMs: undefined },
+};
+
+/** A started container that ends when it is told to. */
+class EndingContainer implements Container {
+  readonly name = 'x';
+  readonly warnings = [];
+  readonly effectiveLimits = aSpec().limits;
+  readonly calls: string[] = [];
+  readonly #ended: Promise<ContainerExit>;
+  #end: (exit: ContainerExit) => void = () => undefined;
+
+  constructor() {
+    this.#ended = new Promise((resolve) => (this.#end = resolve));
+  }
+
+  end(): void {
+    this.#end(exit);
+  }
+  start(): Promise<void> {
+    return Promise.reject(new Error('it has started'));
+  }
+  wait(): Promise<ContainerExit> {
+    return this.#ended;
+  }
+  stop(graceMs: number): Promise<void> {
+    this.calls.push(`stop ${graceMs}`);
+    this.end();
+    return Promise.resolve();
+  }
+  kill(): Promise<void> {
+    this.calls.push('kill');
+    this.end();
+    return Promise.resolve();
+  }
+  remove(): Promise<void> {
+    return Promise.reject(new Error('not yet'));
+  }
+}
+
+let container: EndingContainer;
+let causes: EndCauses;
+
+beforeEach(() => {
+  container = new EndingContainer();
+  causes = watchEndCauses(new AbortController().signal);
+});
+afterEach(() => causes.close());
+
+const wait = (graceMs = 5000): Promise<ContainerExit> =>
+  waitOrStop(
+    container,
+    aDefinition({ stop: { signal: 'SIGTERM', graceMs } }),
+    causes,
+  );
+
+test('a plugin that ends by itself is left alone', async () => {
+  const waiting = wait();
+  container.end();
+  await expect(waiting).resolves.toBe(exit);
+  causes.add({ outcome: 'timed_out', message: '' });
+  expect(container.calls).toEqual([]);
+});
+
+test.each([
+  ['timed_out', 5000, 'stop 5000'],
+  ['timed_out', 60_000, 'stop 60000'],
+  // The workflow runner kills the step 7.5 s after its first signal.
+  ['cancelled', 60_000, 'stop 4000'],
+  ['cancelled', 100, 'stop 100'],
+  ['definition_invalid', 5000, 'stop 5000'],
+  ['output_too_large', 5000, 'kill'],
+] as const)('%s with a grace of %d ms: %s', async (outcome, grace, call) => {
+  const waiting = wait(grace);
+  causes.add({ outcome, message: '' });
+  await expect(waiting).resolves.toBe(exit);
+  expect(container.calls).toEqual([call]);
+});
+
+test('a cause from before the wait ends it too', async () => {
+  causes.add({ outcome: 'timed_out', message: '' });
+  await expect(wait()).resolves.toBe(exit);
+  expect(container.calls).toEqual(['stop 5000']);
+});
+
+test('a lost container is told as it is', async () => {
+  const lost = new Error('lost');
+  container.wait = () => Promise.reject(lost);
+  await expect(wait()).rejects.toBe(lost);
+});

@@ -253,7 +253,12 @@ describe('a step that is ended from outside', () => {
       },
     });
     expect(main.signal).toBe('SIGKILL');
-    expect(docker('ps', '--quiet').split('\n')).toHaveLength(1);
+    const left = docker(
+      'ps',
+      '--format={{.Names}}',
+      `--filter=name=${main.state['container'] ?? 'none'}`,
+    );
+    expect(left).toBe(main.state['container']);
     const post = await step(SLEEP, {
       entry: 'post',
       state: main.state,

@@ -5348,11 +5348,6 @@ const assignments_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
  */
 function parseAssignments(text) {
     const entries = text.startsWith('{') ? fromJson(text) : fromLines(text);
-    for (const [name] of entries) {
-        if (!assignments_NAME.test(name)) {
-            throw new Error(`${(0,quote/* quote */.h)(name)} is not the name of a variable (letters, digits and _)`);
-        }
-    }
     return Object.fromEntries(entries);
 }
 function fromLines(text) {
@@ -5362,10 +5357,12 @@ function fromLines(text) {
         if (line.trim() === '')
             continue;
         const equals = line.indexOf('=');
-        if (equals < 1) {
-            throw new Error(`line ${index + 1} is not NAME=value`);
+        const name = line.slice(0, Math.max(0, equals)).trim();
+        // The line is not shown: it may be the second one of a key.
+        if (!assignments_NAME.test(name)) {
+            throw new Error(`line ${index + 1} is not NAME=value; a value of several lines needs the JSON form`);
         }
-        entries.push([line.slice(0, equals).trim(), line.slice(equals + 1)]);
+        entries.push([name, line.slice(equals + 1)]);
     }
     return entries;
 }
@@ -5380,6 +5377,9 @@ function fromJson(text) {
     if (!isJsonObject(value))
         throw new Error('it is not a JSON object');
     return Object.entries(value).map(([name, item]) => {
+        if (!assignments_NAME.test(name)) {
+            throw new Error(`${(0,quote/* quote */.h)(name)} is not the name of a variable (letters, digits and _)`);
+        }
         if (typeof item !== 'string') {
             throw new Error(`the value of ${(0,quote/* quote */.h)(name)} is not a string`);
         }
@@ -5515,15 +5515,22 @@ function splitLines(onLine) {
         rest = lines.pop() ?? '';
         for (const line of lines)
             inPieces(line);
-        while (rest.length > MAX_LINE_LENGTH) {
-            onLine(rest.slice(0, MAX_LINE_LENGTH));
-            rest = rest.slice(MAX_LINE_LENGTH);
-        }
+        while (rest.length > MAX_LINE_LENGTH)
+            rest = handOut(rest);
     }
     function inPieces(line) {
-        for (let at = 0; at === 0 || at < line.length; at += MAX_LINE_LENGTH) {
-            onLine(line.slice(at, at + MAX_LINE_LENGTH));
-        }
+        let left = line;
+        do
+            left = handOut(left);
+        while (left !== '');
+    }
+    /** @returns what is left of a line after its first piece. */
+    function handOut(line) {
+        const cutsPair = line.length > MAX_LINE_LENGTH &&
+            /[\uD800-\uDBFF]/.test(line.charAt(MAX_LINE_LENGTH - 1));
+        const end = cutsPair ? MAX_LINE_LENGTH - 1 : MAX_LINE_LENGTH;
+        onLine(line.slice(0, end));
+        return line.slice(end);
     }
     return {
         push(bytes) {
@@ -5644,8 +5651,9 @@ function openPluginLog(print, toolkit) {
                 core.debug(text);
                 return;
             case 'info':
-                for (const line of text.split('\n'))
+                for (const line of entry.message.split(/\r\n|[\r\n]/)) {
                     print(inertLine(at(entry, line)));
+                }
                 return;
             case 'warning':
             case 'error':
@@ -5654,7 +5662,7 @@ function openPluginLog(print, toolkit) {
                     core[entry.level](text, properties);
                 }
                 else {
-                    print(inertLine(`${entry.level}: ${at(entry, text)}`));
+                    print(inertLine(`${entry.level}: ${at(entry, entry.message)}`));
                 }
         }
     }

@@ -10,13 +10,6 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
  */
 export function parseAssignments(text: string): Record<string, string> {
   const entries = text.startsWith('{') ? fromJson(text) : fromLines(text);
-  for (const [name] of entries) {
-    if (!NAME.test(name)) {
-      throw new Error(
-        `${quote(name)} is not the name of a variable (letters, digits and _)`,
-      );
-    }
-  }
   return Object.fromEntries(entries);
 }
 
@@ -26,10 +19,14 @@ function fromLines(text: string): [string, string][] {
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const equals = line.indexOf('=');
-    if (equals < 1) {
-      throw new Error(`line ${index + 1} is not NAME=value`);
+    const name = line.slice(0, Math.max(0, equals)).trim();
+    // The line is not shown: it may be the second one of a key.
+    if (!NAME.test(name)) {
+      throw new Error(
+        `line ${index + 1} is not NAME=value; a value of several lines needs the JSON form`,
+      );
     }
-    entries.push([line.slice(0, equals).trim(), line.slice(equals + 1)]);
+    entries.push([name, line.slice(equals + 1)]);
   }
   return entries;
 }
@@ -43,6 +40,11 @@ function fromJson(text: string): [string, string][] {
   }
   if (!isJsonObject(value)) throw new Error('it is not a JSON object');
   return Object.entries(value).map(([name, item]) => {
+    if (!NAME.test(name)) {
+      throw new Error(
+        `${quote(name)} is not the name of a variable (letters, digits and _)`,
+      );
+    }
     if (typeof item !== 'string') {
       throw new Error(`the value of ${quote(name)} is not a string`);
     }

@@ -26,15 +26,21 @@ export function splitLines(onLine: (line: string) => void): LineSplitter {
     const lines = (rest + text).split(/\r\n|[\r\n]/);
     rest = lines.pop() ?? '';
     for (const line of lines) inPieces(line);
-    while (rest.length > MAX_LINE_LENGTH) {
-      onLine(rest.slice(0, MAX_LINE_LENGTH));
-      rest = rest.slice(MAX_LINE_LENGTH);
-    }
+    while (rest.length > MAX_LINE_LENGTH) rest = handOut(rest);
   }
   function inPieces(line: string): void {
-    for (let at = 0; at === 0 || at < line.length; at += MAX_LINE_LENGTH) {
-      onLine(line.slice(at, at + MAX_LINE_LENGTH));
-    }
+    let left = line;
+    do left = handOut(left);
+    while (left !== '');
+  }
+  /** @returns what is left of a line after its first piece. */
+  function handOut(line: string): string {
+    const cutsPair =
+      line.length > MAX_LINE_LENGTH &&
+      /[\uD800-\uDBFF]/.test(line.charAt(MAX_LINE_LENGTH - 1));
+    const end = cutsPair ? MAX_LINE_LENGTH - 1 : MAX_LINE_LENGTH;
+    onLine(line.slice(0, end));
+    return line.slice(end);
   }
   return {
     push(bytes) {

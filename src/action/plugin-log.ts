@@ -61,7 +61,9 @@ export function openPluginLog(
         core.debug(text);
         return;
       case 'info':
-        for (const line of text.split('\n')) print(inertLine(at(entry, line)));
+        for (const line of entry.message.split(/\r\n|[\r\n]/)) {
+          print(inertLine(at(entry, line)));
+        }
         return;
       case 'warning':
       case 'error':
@@ -69,7 +71,7 @@ export function openPluginLog(
         if (count[entry.level] <= MAX_ANNOTATIONS) {
           core[entry.level](text, properties);
         } else {
-          print(inertLine(`${entry.level}: ${at(entry, text)}`));
+          print(inertLine(`${entry.level}: ${at(entry, entry.message)}`));
         }
     }
   }

@@ -87,8 +87,16 @@ test.each([
   ['fail-on-error', 'yes', 'is "yes": it must be true or false.'],
   ['fail-on-error', '1', 'is "1": it must be true or false.'],
   ['summary', 'no', 'is "no": it must be true or false.'],
-  ['env', 'A', 'is not usable: line 1 is not NAME=value.'],
-  ['secrets', 'A=1\nhunter2', 'is not usable: line 2 is not NAME=value.'],
+  [
+    'env',
+    'A',
+    'is not usable: line 1 is not NAME=value; a value of several lines needs the JSON form.',
+  ],
+  [
+    'secrets',
+    'A=1\nhunter2',
+    'is not usable: line 2 is not NAME=value; a value of several lines needs the JSON form.',
+  ],
 ])('%s: %j is refused', (name, value, message) => {
   const refused = (): unknown => read({ [name]: value });
   expect(refused).toThrow(UserError);

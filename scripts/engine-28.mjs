@@ -12,6 +12,8 @@ import { CACHE, aptInstall, asRoot, attempt, run, sleep } from './process.mjs';
 
 const IMAGE = 'plugin-runner-engine:28';
 const CONTAINER = 'plugin-runner-engine-28';
+/** The newest of the 29 line that the Go module proxy has. */
+const MOBY_29 = 'v2.0.0-beta.24';
 const START_TIMEOUT_MS = 60_000;
 
 /** Builds the engine's image once: about 30 s. */
@@ -41,11 +43,16 @@ async function ensureEngineImage(log) {
 
 /**
  * Starts the engine, with the registries of the tests on its own loopback.
- * @param {{registries?: object, log?: (line: string) => void}} [options]
+ * @param {{registries?: object, dockerd?: string, log?: (line: string) => void}} [options]
+ *   `dockerd` is the path of another daemon that takes the place of Docker 28's.
  * @returns {Promise<{env: object, stop: () => Promise<void>}>} variables that
  *   make a docker client use it, and what removes every trace of it.
  */
-export async function startEngine28({ registries, log = () => {} } = {}) {
+export async function startEngine28({
+  registries,
+  dockerd,
+  log = () => {},
+} = {}) {
   await ensureEngineImage(log);
   await removeContainer(); // of a run that was killed
   const run28 = await mkdtemp(path.join(tmpdir(), 'engine-28-'));
@@ -84,6 +91,7 @@ export async function startEngine28({ registries, log = () => {} } = {}) {
             ...['--volume', `${registries.binary}:${registries.binary}:ro`],
           ]
         : []),
+      ...(dockerd ? ['--volume', `${dockerd}:/usr/sbin/dockerd:ro`] : []),
       ...[IMAGE, 'sh', '-c'],
       'mount --make-rshared /; exec dockerd -H unix:///run/docker.sock',
     ]);
@@ -125,6 +133,27 @@ const lastLogLines = () =>
 
 async function removeContainer() {
   await attempt(['docker', 'rm', '--force', '--volumes', CONTAINER]);
+}
+
+/**
+ * The daemon of moby's 29 line, compiled from its source: some minutes, once.
+ * @returns its path.
+ */
+export async function ensureDockerd29(log) {
+  const directory = path.join(CACHE, `dockerd-${MOBY_29}`);
+  const dockerd = path.join(directory, 'dockerd');
+  if (await attempt([dockerd, '--version'])) return dockerd;
+  if ((await attempt(['go', 'version'])) === undefined) {
+    throw new Error('Docker 29 is compiled from source: install Go first.');
+  }
+  log(`moby ${MOBY_29}: compiled from source`);
+  await run(
+    ['go', 'install', `github.com/moby/moby/v2/cmd/dockerd@${MOBY_29}`],
+    {
+      env: { ...process.env, GOBIN: directory, CGO_ENABLED: '0' },
+    },
+  );
+  return dockerd;
 }
 
 /** Copies images from the host's engine. */

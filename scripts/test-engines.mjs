@@ -1,17 +1,19 @@
 /**
  * Runs the docker tier on the oldest engine that is promised (or whatever the
  * host has) and on the one that hosted runners have:
- * `node scripts/test-engines.mjs [host] [28] [-- JEST ARGS]`.
+ * `node scripts/test-engines.mjs [host] [28] [29] [-- JEST ARGS]`.
  * Ends with `N passed, N failed`; .cache/engines.json has the same table.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { copyImages, startEngine28 } from './engine-28.mjs';
+import { copyImages, ensureDockerd29, startEngine28 } from './engine-28.mjs';
 import { ensureImages } from './images.mjs';
 import { CACHE, exitOnSignals, run, timed } from './process.mjs';
 import { runTier, setUp, sum, verdict } from './test.mjs';
 
-const ENGINES = ['host', '28'];
+/** 29 takes Go and minutes to compile, so it runs only when it is named. */
+const ENGINES = ['host', '28', '29'];
+const DEFAULT_ENGINES = ['host', '28'];
 const log = (line) => process.stderr.write(`          ${line}\n`);
 
 /** One row of the table: the engine that `env` points at, and its counts. */
@@ -32,16 +34,17 @@ async function testEngine(name, { args, env }) {
   return { engine, api, cgroup, ...counts };
 }
 
-async function testEngine28({ args, env, registries }) {
+async function testSecondEngine(name, { args, env, registries }) {
   const images = await ensureImages();
-  const second = await timed('Docker 28', async () => {
-    return { ...(await startEngine28({ registries, log })) };
+  const dockerd = name === '29' ? await ensureDockerd29(log) : undefined;
+  const second = await timed(`Docker ${name}`, async () => {
+    return { ...(await startEngine28({ registries, dockerd, log })) };
   });
   try {
     await timed(`${images.length} images copied`, async () => {
       await copyImages(images, second.env);
     });
-    return await testEngine('28', { args, env: { ...env, ...second.env } });
+    return await testEngine(name, { args, env: { ...env, ...second.env } });
   } finally {
     await second.stop();
   }
@@ -66,13 +69,15 @@ async function main(argv) {
   if (unknown.length > 0) {
     throw new Error(`No engine ${unknown}: there are ${ENGINES.join(', ')}.`);
   }
-  const engines = named.length > 0 ? named : ENGINES;
+  const engines = named.length > 0 ? named : DEFAULT_ENGINES;
   const { env, registries, tearDown } = await setUp(['docker']);
   const rows = [];
   try {
     const options = { args, env, registries };
     if (engines.includes('host')) rows.push(await testEngine('host', options));
-    if (engines.includes('28')) rows.push(await testEngine28(options));
+    for (const name of ['28', '29'].filter((it) => engines.includes(it))) {
+      rows.push(await testSecondEngine(name, options));
+    }
   } finally {
     await tearDown();
   }

@@ -1,4 +1,4 @@
-import { connect as connectSocket } from 'node:net';
+import { connect as connectSocket, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Endpoint } from './endpoint';
 
@@ -53,7 +53,8 @@ async function dialTls(
   return tls.connect({
     host: endpoint.host,
     port: endpoint.port,
-    servername: endpoint.host,
+    // SNI is for names only (RFC 6066 §3).
+    ...(isIP(endpoint.host) === 0 && { servername: endpoint.host }),
     rejectUnauthorized: endpoint.verify,
     ...(ca && { ca }),
     ...(cert && { cert }),

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DECOYS } from '../../scripts/runner-step.mjs';
 import { docker } from '../docker/run-plugin';
+import { commandsOf, printedLines } from '../fakes/runner-parser';
 import { leavesNothingBehind, needed, step, TEST_PLUGINS } from './action';
 
 leavesNothingBehind();
@@ -170,14 +171,15 @@ test('a hostile log cannot act', async () => {
   expect(outputs['outcome']).toBe('succeeded');
   expect(outputs['output']).toBe('"mine"');
   expect(exported).toEqual({});
-  const commands = log
-    .split(/\r\n|[\r\n]/)
-    .filter((line) => /^[\s\u0085]*::/.test(line) || /##\[/.test(line));
-  expect(commands).toEqual([
-    '::group::Plugin log',
-    '::warning file=src/a.sh,line=3::a finding%0A::error::not a command',
-    '::error::an error',
-    '::endgroup::',
+  expect(commandsOf(printedLines(log))).toEqual([
+    { name: 'group', properties: {}, data: 'Plugin log' },
+    {
+      name: 'warning',
+      properties: { file: 'src/a.sh', line: '3' },
+      data: 'a finding\n::error::not a command',
+    },
+    { name: 'error', properties: {}, data: 'an error' },
+    { name: 'endgroup', properties: {}, data: '' },
   ]);
 });
 

@@ -875,7 +875,8 @@ async function dialTls(endpoint, certPath) {
     return tls.connect({
         host: endpoint.host,
         port: endpoint.port,
-        servername: endpoint.host,
+        // SNI is for names only (RFC 6066 §3).
+        ...((0,external_node_net_.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
         rejectUnauthorized: endpoint.verify,
         ...(ca && { ca }),
         ...(cert && { cert }),

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8752);
 
 /** Everything is closed by then; a leak must not hang the job for hours. */
 const LINGER_MS = 10_000;
@@ -24,7 +24,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3631:
+/***/ 8752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4120,8 +4120,69 @@ function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/runner/execution-record.ts
+
+
+/** File names inside a record directory. */
+const RECORD_FILES = {
+    record: 'execution.json',
+    stdout: 'stdout',
+    stderr: 'stderr.log',
+};
+/** A record that nothing is known of yet. */
+function emptyRecord(executionId, plugin) {
+    return {
+        record_version: 1,
+        execution_id: executionId,
+        plugin,
+        plugin_version: null,
+        definition_file: null,
+        container: null,
+        image: null,
+        image_digest: null,
+        states: [],
+        outcome: null,
+        exit_code: null,
+        error: null,
+        warnings: [],
+        duration_ms: null,
+        limits: null,
+        timeout_ms: null,
+        sandbox: null,
+        input_bytes: null,
+        stdout_bytes: null,
+        stderr_bytes: null,
+        peak_memory_bytes: null,
+        cpu_ms: null,
+    };
+}
+/** Limits as a record holds them. */
+function recordedLimits(limits) {
+    return {
+        nano_cpus: limits.nanoCpus,
+        memory_bytes: limits.memoryBytes,
+        pids: limits.pids,
+        tmp_bytes: limits.tmpBytes,
+    };
+}
+/**
+ * Makes the directory of one execution, readable by its owner only.
+ * @returns its path.
+ */
+function makeRecordDirectory(recordsDirectory, executionId) {
+    const directory = (0,external_node_path_.join)(recordsDirectory, executionId);
+    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    return directory;
+}
+/** Writes the record so that a reader never sees half of one. */
+function writeRecord(directory, record) {
+    const path = (0,external_node_path_.join)(directory, RECORD_FILES.record);
+    (0,external_node_fs_namespaceObject.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
+        mode: 0o600,
+    });
+    (0,external_node_fs_namespaceObject.renameSync)(`${path}.partial`, path);
+}
+
 ;// CONCATENATED MODULE: ./src/runner/json-text.ts
 /** Deeper values overflow the stack of validators, here and in plugins. */
 const MAX_JSON_DEPTH = 500;
@@ -4309,6 +4370,119 @@ function readString(text, start) {
     return { at, closed: false };
 }
 
+;// CONCATENATED MODULE: ./src/runner/last-line.ts
+/** Longest line that is kept; the reason stands at its start. */
+const MAX_BYTES = 2000;
+/** Follows a stream of bytes, keeping no more than two lines of it. */
+function followLastLine() {
+    let kept = Buffer.alloc(0);
+    return {
+        push(bytes) {
+            const tail = bytes.subarray(Math.max(0, bytes.length - 4 * MAX_BYTES));
+            kept = Buffer.concat([kept, tail]).subarray(-4 * MAX_BYTES);
+        },
+        text() {
+            const lines = kept.toString('utf8').split(/[\r\n]+/);
+            const last = lines.findLast((line) => line.trim() !== '') ?? '';
+            return last.trim().slice(0, MAX_BYTES);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/stream-file.ts
+
+/** Creates or empties a file, readable by its owner only. */
+function openStreamFile(path, maxBytes) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'w', 0o600);
+    let totalBytes = 0;
+    let keptBytes = 0;
+    let open = true;
+    return {
+        path,
+        get totalBytes() {
+            return totalBytes;
+        },
+        get keptBytes() {
+            return keptBytes;
+        },
+        write(bytes) {
+            totalBytes += bytes.length;
+            const room = Math.max(0, maxBytes - keptBytes);
+            let rest = bytes.subarray(0, room);
+            keptBytes += rest.length;
+            while (rest.length > 0 && open) {
+                rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(descriptor, rest));
+            }
+        },
+        close() {
+            if (open)
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            open = false;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/captured-streams.ts
+
+
+
+
+
+
+
+/** A log longer than this helps nobody; what is dropped is counted. */
+const MAX_STDERR_BYTES = 16 * 1024 * 1024;
+/**
+ * Opens the files of one execution. More output than the definition accepts is
+ * a cause to end it.
+ */
+function captureStreams(directory, definition, causes) {
+    const { id, maxOutputBytes } = definition;
+    const stdout = openStreamFile((0,external_node_path_.join)(directory, RECORD_FILES.stdout), maxOutputBytes);
+    const stderr = openStreamFile((0,external_node_path_.join)(directory, RECORD_FILES.stderr), MAX_STDERR_BYTES);
+    const lastLine = followLastLine();
+    return {
+        stdoutFile: stdout.path,
+        stderrFile: stderr.path,
+        get stdoutBytes() {
+            return stdout.totalBytes;
+        },
+        get stderrBytes() {
+            return stderr.totalBytes;
+        },
+        takeOutput(bytes) {
+            stdout.write(bytes);
+            if (stdout.totalBytes <= maxOutputBytes)
+                return;
+            causes.add({
+                outcome: 'output_too_large',
+                message: `Plugin ${(0,quote/* quote */.h)(id)} printed more than ${maxOutputBytes} bytes on ` +
+                    'stdout and was stopped: raise `output.max_bytes` of its ' +
+                    'definition, or print less.',
+            });
+        },
+        takeLog(bytes) {
+            stderr.write(bytes);
+            lastLine.push(bytes);
+        },
+        lastLogLine: () => lastLine.text(),
+        output() {
+            stdout.close();
+            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(stdout.path);
+            // The beginning of a flood can look like a value.
+            return stdout.keptBytes < stdout.totalBytes
+                ? { bytes, parsed: { ok: false, problem: 'it was cut off' } }
+                : { bytes, parsed: parseJsonBytes(bytes) };
+        },
+        close() {
+            stdout.close();
+            stderr.close();
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
 
 /**
@@ -4540,69 +4714,6 @@ function watchEndCauses(cancel) {
             cancel.removeEventListener('abort', onCancel);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./src/runner/execution-record.ts
-
-
-/** File names inside a record directory. */
-const RECORD_FILES = {
-    record: 'execution.json',
-    stdout: 'stdout',
-    stderr: 'stderr.log',
-};
-/** A record that nothing is known of yet. */
-function emptyRecord(executionId, plugin) {
-    return {
-        record_version: 1,
-        execution_id: executionId,
-        plugin,
-        plugin_version: null,
-        definition_file: null,
-        container: null,
-        image: null,
-        image_digest: null,
-        states: [],
-        outcome: null,
-        exit_code: null,
-        error: null,
-        warnings: [],
-        duration_ms: null,
-        limits: null,
-        timeout_ms: null,
-        sandbox: null,
-        input_bytes: null,
-        stdout_bytes: null,
-        stderr_bytes: null,
-        peak_memory_bytes: null,
-        cpu_ms: null,
-    };
-}
-/** Limits as a record holds them. */
-function recordedLimits(limits) {
-    return {
-        nano_cpus: limits.nanoCpus,
-        memory_bytes: limits.memoryBytes,
-        pids: limits.pids,
-        tmp_bytes: limits.tmpBytes,
-    };
-}
-/**
- * Makes the directory of one execution, readable by its owner only.
- * @returns its path.
- */
-function makeRecordDirectory(recordsDirectory, executionId) {
-    const directory = (0,external_node_path_.join)(recordsDirectory, executionId);
-    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-    return directory;
-}
-/** Writes the record so that a reader never sees half of one. */
-function writeRecord(directory, record) {
-    const path = (0,external_node_path_.join)(directory, RECORD_FILES.record);
-    (0,external_node_fs_namespaceObject.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
-        mode: 0o600,
-    });
-    (0,external_node_fs_namespaceObject.renameSync)(`${path}.partial`, path);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/format-bytes.ts
@@ -4869,56 +4980,38 @@ function failed(outcome, error, warnings = []) {
     return { outcome, error, warnings };
 }
 
-;// CONCATENATED MODULE: ./src/runner/last-line.ts
-/** Longest line that is kept; the reason stands at its start. */
-const MAX_BYTES = 2000;
-/** Follows a stream of bytes, keeping no more than two lines of it. */
-function followLastLine() {
-    let kept = Buffer.alloc(0);
-    return {
-        push(bytes) {
-            const tail = bytes.subarray(Math.max(0, bytes.length - 4 * MAX_BYTES));
-            kept = Buffer.concat([kept, tail]).subarray(-4 * MAX_BYTES);
-        },
-        text() {
-            const lines = kept.toString('utf8').split(/[\r\n]+/);
-            const last = lines.findLast((line) => line.trim() !== '') ?? '';
-            return last.trim().slice(0, MAX_BYTES);
-        },
-    };
+;// CONCATENATED MODULE: ./src/runner/plugin-schema.ts
+
+
+
+/**
+ * Compiles one of a definition's schemas.
+ * @returns undefined where the definition has none.
+ * @throws UserError `definition_invalid` when it is not a usable JSON Schema.
+ */
+async function pluginSchema(definition, key) {
+    const schema = key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
+    if (schema === undefined)
+        return undefined;
+    try {
+        return await compileSchema(schema);
+    }
+    catch (error) {
+        throw new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(definition.id)} (${(0,quote/* quote */.h)(definition.file)}) ` +
+            `is not a usable JSON Schema: ${error.message}`, { cause: error });
+    }
 }
-
-;// CONCATENATED MODULE: ./src/runner/stream-file.ts
-
-/** Creates or empties a file, readable by its owner only. */
-function openStreamFile(path, maxBytes) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'w', 0o600);
-    let totalBytes = 0;
-    let keptBytes = 0;
-    let open = true;
-    return {
-        path,
-        get totalBytes() {
-            return totalBytes;
-        },
-        get keptBytes() {
-            return keptBytes;
-        },
-        write(bytes) {
-            totalBytes += bytes.length;
-            const room = Math.max(0, maxBytes - keptBytes);
-            let rest = bytes.subarray(0, room);
-            keptBytes += rest.length;
-            while (rest.length > 0 && open) {
-                rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(descriptor, rest));
-            }
-        },
-        close() {
-            if (open)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            open = false;
-        },
-    };
+/**
+ * Checks an input against the definition's schema.
+ * @throws UserError `invalid_input` with every fault at once and no value.
+ */
+async function checkInput(input, definition) {
+    const validator = await pluginSchema(definition, 'input_schema');
+    const faults = await validator?.validate(input.value, input.bytes.length);
+    if (faults === undefined || faults.length === 0)
+        return;
+    throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
+        listFaults(faults));
 }
 
 ;// CONCATENATED MODULE: ./src/runner/wait-or-stop.ts
@@ -4988,13 +5081,6 @@ function waitOrStop(container, { stop }, causes) {
 
 
 
-
-
-
-
-
-/** A log longer than this helps nobody; what is dropped is counted. */
-const MAX_STDERR_BYTES = 16 * 1024 * 1024;
 /**
  * Runs one task: input → container → output. Never rejects for an expected
  * end: whatever happens becomes the outcome of the returned execution.
@@ -5012,8 +5098,7 @@ class TaskRun {
     #directory;
     #record;
     #container;
-    #stdout;
-    #stderr;
+    #streams;
     #output;
     constructor(task, ports) {
         const executionId = (0,external_node_crypto_.randomUUID)();
@@ -5039,8 +5124,7 @@ class TaskRun {
         }
         finally {
             this.#causes.close();
-            this.#stdout?.close();
-            this.#stderr?.close();
+            this.#streams?.close();
         }
         this.#enter('ended');
         this.#note({
@@ -5048,8 +5132,8 @@ class TaskRun {
             error: verdict.error ?? null,
             warnings: [...this.#record.warnings, ...verdict.warnings],
             duration_ms: Math.round(performance.now() - this.#startedAt),
-            stdout_bytes: this.#stdout?.totalBytes ?? null,
-            stderr_bytes: this.#stderr?.totalBytes ?? null,
+            stdout_bytes: this.#streams?.stdoutBytes ?? null,
+            stderr_bytes: this.#streams?.stderrBytes ?? null,
         });
         const removed = this.#remove();
         removed.catch(() => undefined);
@@ -5058,8 +5142,8 @@ class TaskRun {
             record: this.#record,
             recordDirectory: this.#directory,
             output: this.#output,
-            outputFile: this.#stdout?.path,
-            stderrFile: this.#stderr?.path,
+            outputFile: this.#streams?.stdoutFile,
+            stderrFile: this.#streams?.stderrFile,
             removed,
         };
     }
@@ -5091,22 +5175,27 @@ class TaskRun {
         const container = await this.#create(definition, image, valid);
         // An invalid input never starts a container.
         await valid();
+        const streams = captureStreams(this.#directory, definition, this.#causes);
+        this.#streams = streams;
         let validator;
-        const { exit, lastLogLine } = await this.#runContainer(definition, container, input.bytes, () => {
+        const exit = await this.#runContainer(definition, container, streams, input.bytes, () => {
             validator = this.#outputValidator(definition);
         });
         this.#enter('judge');
         // Waited for, so that an unusable schema is the cause even of a run that
         // was quicker than its check.
-        const outputs = await validator;
+        const outputSchema = await validator;
+        const output = streams.output();
+        if (output.parsed.ok)
+            this.#output = output.bytes;
         return judge({
             plugin: definition,
             cause: this.#causes.first,
             exit,
             memoryBytes: container.effectiveLimits.memoryBytes,
-            lastLogLine,
-            output: this.#readOutput(),
-            checkOutput: async (value) => outputs?.validate(value, this.#stdout?.totalBytes ?? 0) ?? [],
+            lastLogLine: streams.lastLogLine(),
+            output: output.parsed,
+            checkOutput: async (value) => outputSchema?.validate(value, output.bytes.length) ?? [],
         });
     }
     async #create(definition, image, whileCreating) {
@@ -5134,74 +5223,36 @@ class TaskRun {
         });
         return this.#container;
     }
-    async #runContainer(definition, container, stdin, whileStarting) {
-        const { signal } = this.#causes;
-        signal.throwIfAborted();
-        const stdout = this.#open('stdout', definition.maxOutputBytes);
-        const stderr = this.#open('stderr', MAX_STDERR_BYTES);
-        const lastLine = followLastLine();
+    async #runContainer(definition, container, streams, stdin, whileStarting) {
+        const { reporter } = this.#ports;
+        this.#causes.signal.throwIfAborted();
         this.#enter('start');
         await this.#causes.orEnd(container.start({
             stdin,
-            onStdout: (bytes) => this.#takeOutput(stdout, bytes, definition),
-            onStderr: (bytes) => this.#takeLog(stderr, bytes, lastLine),
+            onStdout: (bytes) => streams.takeOutput(bytes),
+            onStderr: (bytes) => {
+                streams.takeLog(bytes);
+                reporter.stderr(bytes);
+            },
             whileStarting: () => {
-                this.#ports.reporter.starting();
+                reporter.starting();
                 whileStarting();
             },
         }));
         this.#enter('run');
         const exit = await waitOrStop(container, definition, this.#causes);
+        const { peakMemoryBytes, cpuMs } = exit.usage;
         this.#note({
             exit_code: exit.exitCode,
-            peak_memory_bytes: exit.usage.peakMemoryBytes ?? null,
-            cpu_ms: exit.usage.cpuMs === undefined ? null : Math.round(exit.usage.cpuMs),
+            peak_memory_bytes: peakMemoryBytes ?? null,
+            cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
         });
-        return { exit, lastLogLine: lastLine.text() };
-    }
-    #open(kind, maxBytes) {
-        const file = openStreamFile((0,external_node_path_.join)(this.#directory, RECORD_FILES[kind]), maxBytes);
-        if (kind === 'stdout')
-            this.#stdout = file;
-        else
-            this.#stderr = file;
-        return file;
-    }
-    #takeOutput(file, bytes, definition) {
-        file.write(bytes);
-        if (file.totalBytes > definition.maxOutputBytes) {
-            this.#causes.add({
-                outcome: 'output_too_large',
-                message: `Plugin ${(0,quote/* quote */.h)(definition.id)} printed more than ` +
-                    `${definition.maxOutputBytes} bytes on stdout and was stopped: raise ` +
-                    '`output.max_bytes` of its definition, or print less.',
-            });
-        }
-    }
-    #takeLog(file, bytes, lastLine) {
-        file.write(bytes);
-        lastLine.push(bytes);
-        this.#ports.reporter.stderr(bytes);
-    }
-    #readOutput() {
-        this.#stdout?.close();
-        if (this.#stdout === undefined)
-            return { ok: false, problem: 'it is empty' };
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(this.#stdout.path);
-        const parsed = parseJsonBytes(bytes);
-        // The beginning of a flood can look like a value.
-        const whole = this.#stdout.keptBytes === this.#stdout.totalBytes;
-        if (parsed.ok && whole)
-            this.#output = bytes;
-        return parsed;
+        return exit;
     }
     /** An unusable schema ends the execution: nothing can be judged by it. */
     async #outputValidator(definition) {
-        const { outputSchema } = definition;
-        if (outputSchema === undefined)
-            return undefined;
         try {
-            return await usableSchema(definition, 'output_schema', outputSchema);
+            return await pluginSchema(definition, 'output_schema');
         }
         catch (error) {
             const { outcome, message } = error;
@@ -5241,30 +5292,9 @@ class TaskRun {
         this.#record = { ...this.#record, ...fields };
     }
 }
-/** Every fault of the input at once; no value of it is shown. */
-async function checkInput(input, definition) {
-    const { inputSchema } = definition;
-    if (inputSchema === undefined)
-        return;
-    const validator = await usableSchema(definition, 'input_schema', inputSchema);
-    const faults = await validator.validate(input.value, input.bytes.length);
-    if (faults.length === 0)
-        return;
-    throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
-        listFaults(faults));
-}
 function once(make) {
     let made;
     return () => (made ??= make());
-}
-async function usableSchema(definition, key, schema) {
-    try {
-        return await compileSchema(schema);
-    }
-    catch (error) {
-        throw new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(definition.id)} (${(0,quote/* quote */.h)(definition.file)}) ` +
-            `is not a usable JSON Schema: ${error.message}`, { cause: error });
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
@@ -5769,7 +5799,7 @@ function summaryMarkdown(record, output) {
             : [fence(record.error.slice(0, MAX_ERROR_CHARACTERS), ''), '']),
         ...record.warnings.map((warning) => `> ⚠️ ${escapeHtml(warning)}\n`),
         row('Outcome', record.outcome) ?? '| | |',
-        '| --- | --- |',
+        '| :--- | :--- |',
         ...rows.filter((line) => line !== undefined),
         '',
         ...preview(output),

@@ -29,7 +29,7 @@ export function summaryMarkdown(
       : [fence(record.error.slice(0, MAX_ERROR_CHARACTERS), ''), '']),
     ...record.warnings.map((warning) => `> ⚠️ ${escapeHtml(warning)}\n`),
     row('Outcome', record.outcome) ?? '| | |',
-    '| --- | --- |',
+    '| :--- | :--- |',
     ...rows.filter((line) => line !== undefined),
     '',
     ...preview(output),

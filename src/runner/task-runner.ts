@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
-import type { JsonSchema } from '../definition/json';
-import { quote } from '../definition/quote';
-import { TaskError, UserError } from '../definition/task-error';
+import { TaskError, type UserError } from '../definition/task-error';
 import type {
   Container,
   ContainerExit,
@@ -12,7 +8,8 @@ import type {
   PreparedImage,
 } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
-import { composeInput, type ComposedInput } from './compose-input';
+import { captureStreams, type CapturedStreams } from './captured-streams';
+import { composeInput } from './compose-input';
 import {
   checkStepValues,
   containerSpec,
@@ -22,27 +19,17 @@ import { watchEndCauses, type EndCauses } from './end-cause';
 import {
   emptyRecord,
   makeRecordDirectory,
-  RECORD_FILES,
   recordedLimits,
   writeRecord,
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
 import { judge, type Verdict } from './judge';
-import { parseJsonBytes, type ParsedJson } from './json-text';
-import {
-  compileSchema,
-  listFaults,
-  type JsonValidator,
-} from './json-validator';
-import { followLastLine, type LastLine } from './last-line';
+import type { JsonValidator } from './json-validator';
+import { checkInput, pluginSchema } from './plugin-schema';
 import type { Reporter } from './reporter';
-import { openStreamFile, type StreamFile } from './stream-file';
 import type { Task } from './task';
 import { waitOrStop } from './wait-or-stop';
-
-/** A log longer than this helps nobody; what is dropped is counted. */
-export const MAX_STDERR_BYTES = 16 * 1024 * 1024;
 
 /** What an execution needs of the world. */
 export interface RunnerPorts {
@@ -90,8 +77,7 @@ class TaskRun {
   readonly #directory: string;
   #record: ExecutionRecord;
   #container: Container | undefined;
-  #stdout: StreamFile | undefined;
-  #stderr: StreamFile | undefined;
+  #streams: CapturedStreams | undefined;
   #output: Uint8Array | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
@@ -117,8 +103,7 @@ class TaskRun {
       verdict = expected;
     } finally {
       this.#causes.close();
-      this.#stdout?.close();
-      this.#stderr?.close();
+      this.#streams?.close();
     }
     this.#enter('ended');
     this.#note({
@@ -126,8 +111,8 @@ class TaskRun {
       error: verdict.error ?? null,
       warnings: [...this.#record.warnings, ...verdict.warnings],
       duration_ms: Math.round(performance.now() - this.#startedAt),
-      stdout_bytes: this.#stdout?.totalBytes ?? null,
-      stderr_bytes: this.#stderr?.totalBytes ?? null,
+      stdout_bytes: this.#streams?.stdoutBytes ?? null,
+      stderr_bytes: this.#streams?.stderrBytes ?? null,
     });
     const removed = this.#remove();
     removed.catch(() => undefined);
@@ -136,8 +121,8 @@ class TaskRun {
       record: this.#record,
       recordDirectory: this.#directory,
       output: this.#output,
-      outputFile: this.#stdout?.path,
-      stderrFile: this.#stderr?.path,
+      outputFile: this.#streams?.stdoutFile,
+      stderrFile: this.#streams?.stderrFile,
       removed,
     };
   }
@@ -174,28 +159,34 @@ class TaskRun {
     // An invalid input never starts a container.
     await valid();
 
+    const streams = captureStreams(this.#directory, definition, this.#causes);
+    this.#streams = streams;
     let validator: Promise<JsonValidator | undefined> | undefined;
-    const { exit, lastLogLine } = await this.#runContainer(
+    const exit = await this.#runContainer(
       definition,
       container,
+      streams,
       input.bytes,
       () => {
         validator = this.#outputValidator(definition);
       },
     );
+
     this.#enter('judge');
     // Waited for, so that an unusable schema is the cause even of a run that
     // was quicker than its check.
-    const outputs = await validator;
+    const outputSchema = await validator;
+    const output = streams.output();
+    if (output.parsed.ok) this.#output = output.bytes;
     return judge({
       plugin: definition,
       cause: this.#causes.first,
       exit,
       memoryBytes: container.effectiveLimits.memoryBytes,
-      lastLogLine,
-      output: this.#readOutput(),
+      lastLogLine: streams.lastLogLine(),
+      output: output.parsed,
       checkOutput: async (value) =>
-        outputs?.validate(value, this.#stdout?.totalBytes ?? 0) ?? [],
+        outputSchema?.validate(value, output.bytes.length) ?? [],
     });
   }
 
@@ -245,90 +236,44 @@ class TaskRun {
   async #runContainer(
     definition: PluginDefinition,
     container: Container,
+    streams: CapturedStreams,
     stdin: Uint8Array,
     whileStarting: () => void,
-  ): Promise<{ exit: ContainerExit; lastLogLine: string }> {
-    const { signal } = this.#causes;
-    signal.throwIfAborted();
-    const stdout = this.#open('stdout', definition.maxOutputBytes);
-    const stderr = this.#open('stderr', MAX_STDERR_BYTES);
-    const lastLine = followLastLine();
+  ): Promise<ContainerExit> {
+    const { reporter } = this.#ports;
+    this.#causes.signal.throwIfAborted();
     this.#enter('start');
     await this.#causes.orEnd(
       container.start({
         stdin,
-        onStdout: (bytes) => this.#takeOutput(stdout, bytes, definition),
-        onStderr: (bytes) => this.#takeLog(stderr, bytes, lastLine),
+        onStdout: (bytes) => streams.takeOutput(bytes),
+        onStderr: (bytes) => {
+          streams.takeLog(bytes);
+          reporter.stderr(bytes);
+        },
         whileStarting: () => {
-          this.#ports.reporter.starting();
+          reporter.starting();
           whileStarting();
         },
       }),
     );
     this.#enter('run');
     const exit = await waitOrStop(container, definition, this.#causes);
+    const { peakMemoryBytes, cpuMs } = exit.usage;
     this.#note({
       exit_code: exit.exitCode,
-      peak_memory_bytes: exit.usage.peakMemoryBytes ?? null,
-      cpu_ms:
-        exit.usage.cpuMs === undefined ? null : Math.round(exit.usage.cpuMs),
+      peak_memory_bytes: peakMemoryBytes ?? null,
+      cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
     });
-    return { exit, lastLogLine: lastLine.text() };
-  }
-
-  #open(kind: 'stdout' | 'stderr', maxBytes: number): StreamFile {
-    const file = openStreamFile(
-      join(this.#directory, RECORD_FILES[kind]),
-      maxBytes,
-    );
-    if (kind === 'stdout') this.#stdout = file;
-    else this.#stderr = file;
-    return file;
-  }
-
-  #takeOutput(
-    file: StreamFile,
-    bytes: Uint8Array,
-    definition: PluginDefinition,
-  ): void {
-    file.write(bytes);
-    if (file.totalBytes > definition.maxOutputBytes) {
-      this.#causes.add({
-        outcome: 'output_too_large',
-        message:
-          `Plugin ${quote(definition.id)} printed more than ` +
-          `${definition.maxOutputBytes} bytes on stdout and was stopped: raise ` +
-          '`output.max_bytes` of its definition, or print less.',
-      });
-    }
-  }
-
-  #takeLog(file: StreamFile, bytes: Uint8Array, lastLine: LastLine): void {
-    file.write(bytes);
-    lastLine.push(bytes);
-    this.#ports.reporter.stderr(bytes);
-  }
-
-  #readOutput(): ParsedJson {
-    this.#stdout?.close();
-    if (this.#stdout === undefined)
-      return { ok: false, problem: 'it is empty' };
-    const bytes = readFileSync(this.#stdout.path);
-    const parsed = parseJsonBytes(bytes);
-    // The beginning of a flood can look like a value.
-    const whole = this.#stdout.keptBytes === this.#stdout.totalBytes;
-    if (parsed.ok && whole) this.#output = bytes;
-    return parsed;
+    return exit;
   }
 
   /** An unusable schema ends the execution: nothing can be judged by it. */
   async #outputValidator(
     definition: PluginDefinition,
   ): Promise<JsonValidator | undefined> {
-    const { outputSchema } = definition;
-    if (outputSchema === undefined) return undefined;
     try {
-      return await usableSchema(definition, 'output_schema', outputSchema);
+      return await pluginSchema(definition, 'output_schema');
     } catch (error) {
       const { outcome, message } = error as UserError;
       this.#causes.add({ outcome, message });
@@ -371,41 +316,7 @@ class TaskRun {
   }
 }
 
-/** Every fault of the input at once; no value of it is shown. */
-async function checkInput(
-  input: ComposedInput,
-  definition: PluginDefinition,
-): Promise<void> {
-  const { inputSchema } = definition;
-  if (inputSchema === undefined) return;
-  const validator = await usableSchema(definition, 'input_schema', inputSchema);
-  const faults = await validator.validate(input.value, input.bytes.length);
-  if (faults.length === 0) return;
-  throw new UserError(
-    'invalid_input',
-    `The input of plugin ${quote(definition.id)} does not fit its input_schema:\n` +
-      listFaults(faults),
-  );
-}
-
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
-}
-
-async function usableSchema(
-  definition: PluginDefinition,
-  key: 'input_schema' | 'output_schema',
-  schema: JsonSchema,
-): Promise<JsonValidator> {
-  try {
-    return await compileSchema(schema);
-  } catch (error) {
-    throw new UserError(
-      'definition_invalid',
-      `The ${key} of plugin ${quote(definition.id)} (${quote(definition.file)}) ` +
-        `is not a usable JSON Schema: ${(error as Error).message}`,
-      { cause: error },
-    );
-  }
 }

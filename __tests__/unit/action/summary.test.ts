@@ -7,7 +7,7 @@ test('a success, as people read it', () => {
       '### ✅ <code>greet</code> succeeded',
       '',
       '| Outcome | <code>succeeded</code> |',
-      '| --- | --- |',
+      '| :--- | :--- |',
       '| Exit code | <code>0</code> |',
       '| Duration | <code>1.23 s</code> |',
       '| Peak memory | <code>8.1 MiB of 512 MiB</code> |',

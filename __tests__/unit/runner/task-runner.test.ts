@@ -1,3 +1,4 @@
+import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
@@ -5,11 +6,7 @@ import { EngineError, UserError } from '../../../src/definition/task-error';
 import { createRegistry, type Registry } from '../../../src/registry/registry';
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
 import type { Task } from '../../../src/runner/task';
-import {
-  MAX_STDERR_BYTES,
-  runTask,
-  type Execution,
-} from '../../../src/runner/task-runner';
+import { runTask, type Execution } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
   type ContainerScript,

@@ -13,6 +13,8 @@ import { ensureNode24, oldestNode } from './node24.mjs';
 import {
   CACHE,
   ROOT,
+  aptInstall,
+  attempt,
   exitOnSignals,
   isMain,
   run,
@@ -48,6 +50,9 @@ export async function setUp(tiers) {
   await timed('images', async () => {
     return `${(await ensureImages({ log })).length} ready`;
   });
+  if (tiers.includes('docker') && !(await attempt(['openssl', 'version']))) {
+    await aptInstall(['openssl'], 'A test makes TLS certificates');
+  }
   if (tiers.includes('e2e')) {
     env.TEST_NODE24 = await timed('Node.js 24', ensureNode24);
     env.TEST_NODE_OLDEST = await timed('oldest Node.js', oldestNode);

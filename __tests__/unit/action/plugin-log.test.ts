@@ -85,6 +85,23 @@ test('text after JSON keeps its place', async () => {
   expect(lines.slice(1, -1)).toEqual(['│ a', '│ b', '│ c', '│ d']);
 });
 
+test('a toolkit that loads slowly changes no order', async () => {
+  const lines: string[] = [];
+  const { core } = new RecordingToolkit((line) => lines.push(line));
+  const slow = new Promise<typeof core>((resolve) =>
+    setTimeout(() => resolve(core), 10),
+  );
+  const loads = [slow, Promise.resolve(core)];
+  const log = openPluginLog(
+    (line) => lines.push(line),
+    () => loads.shift() ?? Promise.resolve(core),
+  );
+  log.write(Buffer.from(jsonLine('error', 'a')));
+  log.write(Buffer.from(`${jsonLine('error', 'b')}c\n`));
+  await log.end();
+  expect(lines.slice(1, -1)).toEqual(['::error::a', '::error::b', '│ c']);
+});
+
 test('the runner keeps ten annotations of a kind: nine, and how many more', async () => {
   const { lines, toolkit, counts } = await show(
     ...Array.from({ length: 12 }, (_, at) =>

@@ -30,6 +30,8 @@ beforeEach(async () => {
   container = new DockerContainer('c1', aSpec(), ['a warning'], client);
 });
 afterEach(async () => {
+  // Ends the sampling of a container whose end was never reported.
+  await container.remove().catch(() => undefined);
   client.close();
   await engine.close();
 });

@@ -33,7 +33,20 @@ const layers = [
     message:
       'runner/ talks to the Orchestrator port, never to Docker or a door.',
   },
+  {
+    target: './src/orchestrator/orchestrator.ts',
+    from: ['./src/orchestrator/docker'],
+    message: 'The port knows nothing of its implementations.',
+  },
+  {
+    target: './src/action/!(run-step|run-post).ts',
+    from: ['./src/orchestrator/docker'],
+    message: 'Only what composes a step knows that containers are Docker.',
+  },
 ];
+
+/** Loading it takes 50 ms; below the doors it has no business at all. */
+const TOOLKIT = 'Only the action door imports @actions/core.';
 
 export default tseslint.config(
   {
@@ -78,12 +91,16 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
-          paths: [
-            {
-              name: '@actions/core',
-              message: 'Only the action door imports @actions/core.',
-            },
+          patterns: [
+            { group: ['@actions/core', '@actions/core/*'], message: TOOLKIT },
           ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression[source.value=/^@actions.core/]',
+          message: TOOLKIT,
         },
       ],
     },

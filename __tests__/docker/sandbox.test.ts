@@ -189,3 +189,10 @@ test('an image cannot weaken the sandbox', async () => {
   expect(record.error).toBeNull();
   expect(output).toEqual({ uid: 65534, data: 'tmpfs tmpfs' });
 });
+
+test('fewer processes than an init needs are refused with the definition', async () => {
+  const { record } = await runPlugin(
+    shellPlugin('echo 1', { resource_limits: { pids: 1 } }),
+  );
+  expect(record.outcome).toBe('definition_invalid');
+});

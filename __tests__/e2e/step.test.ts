@@ -8,9 +8,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DECOYS } from '../../scripts/runner-step.mjs';
+import { execFileSync } from 'node:child_process';
 import { docker } from '../docker/run-plugin';
 import { commandsOf, printedLines } from '../fakes/runner-parser';
-import { leavesNothingBehind, needed, step, TEST_PLUGINS } from './action';
+import {
+  leavesNothingBehind,
+  needed,
+  REPOSITORY,
+  step,
+  TEST_PLUGINS,
+} from './action';
 
 leavesNothingBehind();
 
@@ -181,6 +188,104 @@ test('a hostile log cannot act', async () => {
     { name: 'error', properties: {}, data: 'an error' },
     { name: 'endgroup', properties: {}, data: '' },
   ]);
+});
+
+describe('faults of the machine are one sentence, and leave nothing', () => {
+  test('outputs that cannot be written', async () => {
+    const { exitCode, log } = await step(REVERSE, {
+      env: { GITHUB_OUTPUT: '/nonexistent/output' },
+    });
+    expect(exitCode).toBe(1);
+    expect(log).toContain('::error::plugin-runner could not go on: ');
+    expect(log).not.toMatch(/\n\s+at /);
+  });
+
+  test('a RUNNER_TEMP that is no directory', async () => {
+    const { exitCode, log } = await step(REVERSE, {
+      env: { RUNNER_TEMP: '/dev/null' },
+    });
+    expect(exitCode).toBe(1);
+    expect(log).toContain('::error::plugin-runner could not go on: ');
+    expect(log).not.toMatch(/\n\s+at /);
+  });
+
+  test('a log that nobody reads any more', () => {
+    const main = join(REPOSITORY, 'dist/main/index.js');
+    const { PATH, HOME, DOCKER_HOST } = process.env;
+    const output = execFileSync(
+      'sh',
+      [
+        '-c',
+        `( "$1" "$2"; echo "exit $?" >&2 ) | true`,
+        'sh',
+        needed('TEST_NODE24'),
+        main,
+      ],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...{ PATH, HOME, ...(DOCKER_HOST && { DOCKER_HOST }) },
+          GITHUB_WORKSPACE: REPOSITORY,
+          INPUT_PLUGIN: 'exit3',
+          'INPUT_PLUGINS-DIR': TEST_PLUGINS,
+        },
+      },
+    );
+    // The check that nothing is left follows each test.
+    expect(output).toBe('');
+  });
+});
+
+test('a secret in the last log line is in no message and no record', async () => {
+  const { log, outputs, summary } = await step({
+    plugin: 'tell-secret',
+    'plugins-dir': TEST_PLUGINS,
+    secrets: 'API_TOKEN=correct-horse-battery',
+  });
+  expect(outputs['error']).toContain('ended with exit code 1');
+  expect(outputs['error']).toContain('***');
+  const record = readFileSync(
+    join(outputs['record-dir'] ?? '', 'execution.json'),
+    'utf8',
+  );
+  for (const text of [outputs['error'], summary, record]) {
+    expect(text).not.toContain('correct-horse');
+  }
+  expect(log.match(/::error::.*/)?.[0]).not.toContain('correct-horse');
+});
+
+test('a failed pull does not hide its reason in a folded group', async () => {
+  const { log, outputs } = await step({
+    plugin: 'nowhere',
+    'plugins-dir': TEST_PLUGINS,
+  });
+  expect(outputs['outcome']).toBe('image_unavailable');
+  expect(log.indexOf('::endgroup::')).toBeGreaterThan(
+    log.indexOf('::group::Image'),
+  );
+  expect(log.indexOf('::error::')).toBeGreaterThan(log.indexOf('::endgroup::'));
+});
+
+test('fail-on-error: false holds for inputs that cannot be used', async () => {
+  const { exitCode, outputs } = await step({
+    ...REVERSE,
+    timeout: 'soon',
+    'fail-on-error': 'false',
+  });
+  expect(exitCode).toBe(0);
+  expect(outputs['outcome']).toBe('invalid_input');
+});
+
+test('an empty secret counts as missing', async () => {
+  const { outputs, log } = await step({
+    plugin: 'greet',
+    'plugins-dir': TEST_PLUGINS,
+    secrets: 'API_TOKEN=',
+  });
+  expect(outputs['outcome']).toBe('invalid_input');
+  expect(outputs['error']).toContain('needs the secret "API_TOKEN"');
+  expect(log).not.toContain('::add-mask::');
 });
 
 test("nothing of the runner's environment reaches the plugin", async () => {

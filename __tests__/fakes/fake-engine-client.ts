@@ -8,6 +8,7 @@ import type {
 export class FakeEngineClient implements EngineClient {
   readonly apiVersion: string;
   readonly endpointName = 'unix:///fake/docker.sock';
+  readonly isLocal = true;
   readonly calls: EngineCall[] = [];
   readonly #answers: Map<string, Partial<EngineAnswer>[]>;
 

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8752);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1125);
 
 /** Everything is closed by then; a leak must not hang the job for hours. */
 const LINGER_MS = 10_000;
@@ -13,6 +13,8 @@ const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => cancel.abort());
 }
+// A reader of the log that went away must not end the step half-way.
+process.stdout.on('error', () => undefined);
 await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal);
 setTimeout(() => {
     process.stdout.write('::warning::plugin-runner did not let go of everything it had opened; please report this.\n');
@@ -24,7 +26,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8752:
+/***/ 1125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -121,6 +123,9 @@ function hostConfig(spec) {
         ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
     };
 }
+function isMounted(path, spec) {
+    return spec.mounts.some(({ target }) => path === target || path.startsWith(`${target}/`));
+}
 /**
  * NanoCpus means a quota per 100 ms, and the kernel takes no quota under 1 ms:
  * less than 10m needs the longest period, one second
@@ -134,8 +139,11 @@ function cpuLimit(nanoCpus) {
 function tmpfs(spec) {
     const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
     const covered = {};
-    for (const path of spec.image.volumes)
-        covered[path] = writable;
+    for (const path of spec.image.volumes) {
+        // What the runner mounts there already covers the volume, and must show.
+        if (!isMounted(path, spec))
+            covered[path] = writable;
+    }
     covered['/tmp'] = writable;
     for (const path of spec.hiddenPaths) {
         covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
@@ -285,6 +293,9 @@ const HEADER_BYTES = 8;
 /** Which stream a frame belongs to. Type 0 (stdin) is never sent to us. */
 const STDOUT = 1;
 const STDERR = 2;
+/** The engine sent what is not a multiplexed stream. */
+class FrameError extends Error {
+}
 /**
  * Splits the engine's multiplexed attach stream into stdout and stderr without
  * keeping more than a header
@@ -298,7 +309,7 @@ function createDemultiplexer(sinks) {
     function openFrame() {
         const [type, a, b, c] = header;
         if ((type !== STDOUT && type !== STDERR) || a || b || c) {
-            throw new Error('the engine sent bytes that are not a frame');
+            throw new FrameError('the engine sent bytes that are not a frame');
         }
         sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
         bodyLeft = new DataView(header.buffer).getUint32(4);
@@ -367,6 +378,10 @@ const MEANINGS = [
         'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
     ],
     [
+        /fork failed/i,
+        'The container may have no further process: raise `resource_limits.pids`.',
+    ],
+    [
         /permission denied/i,
         'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
     ],
@@ -409,7 +424,7 @@ function startFailure(engineMessage, spec) {
  * @returns why the command was not started; undefined when it was.
  */
 function initFailure(stderr) {
-    return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)\n?$/.exec(stderr)?.[1];
+    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
@@ -427,6 +442,7 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
     let cpuMs;
     let timer;
     let interval = firstIntervalMs;
+    let reading = false;
     let stopped = false;
     function keep(usage) {
         if (usage === undefined)
@@ -435,11 +451,18 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
         cpuMs = highest(cpuMs, usage.cpuMs);
     }
     function sample() {
+        // One at a time: a chatty plugin must not flood the engine with questions.
+        if (reading)
+            return;
         const usage = read();
-        if (usage instanceof Promise)
-            usage.then(keep, () => undefined);
-        else
-            keep(usage);
+        if (!(usage instanceof Promise))
+            return keep(usage);
+        reading = true;
+        usage
+            .then(keep, () => undefined)
+            .finally(() => {
+            reading = false;
+        });
     }
     function tick() {
         if (stopped)
@@ -540,9 +563,15 @@ class DockerContainer {
         if (!this.#exitCode || !this.#drained) {
             throw new Error('wait() before start()');
         }
-        const exitCode = await this.#exitCode;
-        this.#ended = true;
-        await this.#drainedInTime(this.#drained);
+        let exitCode;
+        try {
+            exitCode = await this.#exitOrLoss(this.#exitCode, this.#drained);
+            this.#ended = true;
+            await this.#drainedInTime(this.#drained);
+        }
+        finally {
+            this.#sampler?.stop();
+        }
         const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
             throw startFailure(unstarted, this.#spec);
@@ -604,7 +633,10 @@ class DockerContainer {
                 }
                 catch (error) {
                     stream.destroy();
-                    reject(this.#lost(error.message));
+                    // What a sink throws is its own: a full disk is not a lost engine.
+                    reject(error instanceof FrameError
+                        ? this.#lost(error.message)
+                        : error);
                 }
             };
             let complete = false;
@@ -627,6 +659,10 @@ class DockerContainer {
             if (head.length > 0)
                 push(head);
         });
+    }
+    /** A stream that breaks off is a fault at once, not at the plugin's end. */
+    #exitOrLoss(exitCode, drained) {
+        return Promise.race([exitCode, drained.then(() => exitCode)]);
     }
     async #drainedInTime(drained) {
         const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
@@ -725,7 +761,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function resolveEndpoint(env, readText = readTextIfPresent) {
     if (env['DOCKER_HOST'])
         return fromHost(env['DOCKER_HOST'], env);
-    const configDirectory = env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker');
+    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
     const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
     if (context !== undefined && context !== '' && context !== 'default') {
         return fromContext(context, configDirectory, readText);
@@ -770,9 +806,9 @@ function fromTcp(host, env) {
     }
     const verify = Boolean(env['DOCKER_TLS_VERIFY']);
     const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
-    const certPath = env['DOCKER_CERT_PATH'] ??
-        env['DOCKER_CONFIG'] ??
-        (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker');
+    const certPath = env['DOCKER_CERT_PATH'] ||
+        env['DOCKER_CONFIG'] ||
+        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
     return {
         kind: 'tcp',
         host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -1005,6 +1041,7 @@ async function connectEngine(endpoint) {
     return {
         apiVersion,
         endpointName,
+        isLocal: endpoint.kind === 'socket',
         async call(call) {
             const { response, bytes } = await exchange(call, prefix);
             return readAnswer(response.statusCode ?? 0, bytes, endpointName);
@@ -1126,8 +1163,12 @@ async function prepareImage(request, client, run) {
     const found = await inspectImage(name, request.platform, client);
     if (found !== undefined)
         return fit(found, request, client);
-    if (request.pull === 'never' || request.build !== undefined) {
+    if (request.pull === 'never')
         throw absent(request.reference);
+    if (request.build !== undefined) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
+            `${client.endpointName} does not have it: use a builder that loads its ` +
+            'result into the engine (`docker buildx use default`).');
     }
     await pull(request, run);
     const pulled = await inspectImage(name, request.platform, client);
@@ -1210,7 +1251,8 @@ async function fit(image, request, client) {
 /** Asks the engine only when the image is not for this machine's processor. */
 async function enginePlatform(image, client) {
     const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
-    if (image.Architecture === here)
+    // Elsewhere, this machine's processor says nothing.
+    if (client.isLocal && image.Architecture === here)
         return `linux/${image.Architecture}`;
     const answer = await client.call({ method: 'GET', path: '/version' });
     const version = (answer.body ?? {});
@@ -1303,12 +1345,22 @@ function readBack(body, inspected) {
     if (!security.some((option) => option.startsWith('no-new-privileges'))) {
         compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
     }
-    for (const path of Object.keys(asRecord(config['Volumes']))) {
-        if (body.HostConfig.Tmpfs[path] === undefined) {
-            compare('Volumes', 'none that is not covered by a tmpfs', path);
-        }
+    if (body.NetworkDisabled) {
+        compare('NetworkDisabled', true, config['NetworkDisabled']);
     }
+    compareMounts(body, inspected.Mounts ?? [], compare);
     return differences;
+}
+/**
+ * Every bind is there as asked, and nothing else but tmpfs: no volume of the
+ * image is a disk under a read-only root.
+ */
+function compareMounts(body, mounts, compare) {
+    const shown = mounts
+        .filter((mount) => mount['Type'] !== 'tmpfs')
+        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'}`);
+    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'}`);
+    compare('Mounts', asked, shown);
 }
 /** An engine without swap accounting answers -1: reported by its warning. */
 function compareSwap(asked, got, compare) {
@@ -2370,7 +2422,7 @@ function parseSandboxUser(value) {
 
 const validate = validate10;
 /* harmony default export */ const definition_validator = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":1,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$", "u");
@@ -2848,8 +2900,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data26 < 2 || isNaN(data26)){
+const err37 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4528,18 +4580,96 @@ function composeInput(text, definition) {
         throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} is not JSON: ` +
             `${parsed.problem}. Give one JSON value.`);
     }
+    const bytes = withoutByteOrderMark(given);
     const { defaults } = definition;
     if (defaults === undefined || !isJsonObject(parsed.value)) {
-        return { bytes: given, value: parsed.value };
+        return { bytes, value: parsed.value };
     }
     const value = mergePatch(defaults, parsed.value);
-    return (0,external_node_util_.isDeepStrictEqual)(value, parsed.value)
-        ? { bytes: given, value }
-        : { bytes: Buffer.from(JSON.stringify(value)), value };
+    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed.value))
+        return { bytes, value };
+    const number = inexactNumber(parsed.text);
+    if (number !== undefined) {
+        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} has a number that cannot be ` +
+            `merged with the definition's \`defaults\` without a change ` +
+            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
+    }
+    return { bytes: Buffer.from(JSON.stringify(value)), value };
+}
+/** Programs such as Python's json module refuse it. */
+function withoutByteOrderMark(bytes) {
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return marked ? bytes.subarray(3) : bytes;
+}
+/** The first number of a valid JSON text that JavaScript would change. */
+function inexactNumber(text) {
+    // Strings are matched so that the digits in them are passed over.
+    const tokens = /"(?:[^"\\]|\\.)*?"|-?\d[\d.eE+-]*/g;
+    for (const [token] of text.matchAll(tokens)) {
+        if (token.startsWith('"'))
+            continue;
+        const number = Number(token);
+        const whole = /^-?\d+$/.test(token);
+        const kept = whole
+            ? Number.isSafeInteger(number)
+            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
+        if (!kept)
+            return token;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runner/find-git.ts
+
+
+/** `actions/checkout` with `path:` puts repositories one or two levels down. */
+const find_git_MAX_DEPTH = 2;
+/** Bounds the search in a workspace of very many directories. */
+const MAX_DIRECTORIES = 2_000;
+/**
+ * Finds the `.git` of the workspace and of the repositories in it, which can
+ * hold credentials. Links are not followed; what cannot be read is passed over.
+ */
+function findGit(workspace) {
+    const found = [];
+    const queue = [{ path: '', depth: 0 }];
+    for (let read = 0; read < MAX_DIRECTORIES; read += 1) {
+        const next = queue.shift();
+        if (next === undefined)
+            break;
+        for (const entry of find_git_entriesOf((0,external_node_path_.join)(workspace, next.path))) {
+            const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
+            if (entry.name === '.git') {
+                found.push({ path, isDirectory: find_git_isDirectory(workspace, path, entry) });
+            }
+            else if (entry.isDirectory() && next.depth < find_git_MAX_DEPTH) {
+                queue.push({ path, depth: next.depth + 1 });
+            }
+        }
+    }
+    return found;
+}
+/** The engine mounts over what a link points at. */
+function find_git_isDirectory(workspace, path, entry) {
+    if (!entry.isSymbolicLink())
+        return entry.isDirectory();
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(workspace, path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function find_git_entriesOf(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/runner/container-spec.ts
-
 
 
 
@@ -4595,20 +4725,28 @@ function checkStepValues(definition, task) {
     }
     for (const name of Object.keys(task.secrets)) {
         if (!definition.secrets.includes(name)) {
-            complain(`The step gives the secret ${(0,quote/* quote */.h)(name)} and plugin ${id} does not ` +
-                'declare it: add the name to `secrets:` in its definition.');
+            complain(`The step gives ${secretName(name)} and plugin ${id} does not ` +
+                'declare it: add the name to `secrets:` in its definition. (A value ' +
+                'of several lines needs the JSON form of the input.)');
         }
     }
     for (const name of definition.secrets) {
-        if (!Object.hasOwn(task.secrets, name)) {
+        if (!task.secrets[name]) {
             complain(`Plugin ${id} needs the secret ${(0,quote/* quote */.h)(name)}: give it to the step ` +
-                `with \`secrets: ${name}=\${{ secrets.${name} }}\`.`);
+                `with \`secrets: ${name}=\${{ secrets.${name} }}\`. An unset secret ` +
+                'is empty, and every secret is in a run for a fork.');
         }
     }
     if (definition.workspace !== 'none' && task.workspace === undefined) {
         complain(`Plugin ${id} reads the repository (\`workspace: ${definition.workspace}\`) ` +
             'and there is none: GITHUB_WORKSPACE is not set.');
     }
+}
+/** A line of a pasted key can look like a name, and must not be shown. */
+function secretName(name) {
+    return /^[A-Z][A-Z0-9_]{0,39}$/.test(name)
+        ? `the secret ${(0,quote/* quote */.h)(name)}`
+        : 'a secret';
 }
 function environment(definition, task, executionId) {
     return {
@@ -4648,18 +4786,16 @@ function workspaceMounts(definition, task) {
         target: WORKSPACE_TARGET,
         readOnly: true,
     };
-    const git = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(task.workspace, '.git'), { throwIfNoEntry: false });
-    if (git === undefined)
-        return { mounts: [workspace], hiddenPaths: [] };
-    if (git.isDirectory()) {
-        return { mounts: [workspace], hiddenPaths: [`${WORKSPACE_TARGET}/.git`] };
+    const mounts = [workspace];
+    const hiddenPaths = [];
+    for (const { path, isDirectory } of findGit(task.workspace)) {
+        const target = `${WORKSPACE_TARGET}/${path}`;
+        if (isDirectory)
+            hiddenPaths.push(target);
+        else
+            mounts.push({ source: '/dev/null', target, readOnly: true });
     }
-    const nothing = {
-        source: '/dev/null',
-        target: `${WORKSPACE_TARGET}/.git`,
-        readOnly: true,
-    };
-    return { mounts: [workspace, nothing], hiddenPaths: [] };
+    return { mounts, hiddenPaths };
 }
 
 ;// CONCATENATED MODULE: ./src/runner/end-cause.ts
@@ -4781,6 +4917,8 @@ function metaSchemaValidator(dialect) {
 
 
 
+/** Faults that are looked at in detail. */
+const MAX_FAULTS = 1_000;
 /** Faults that are listed; the rest are counted. */
 const MAX_LISTED_FAULTS = 10;
 /**
@@ -4821,7 +4959,9 @@ async function compileSchema(schema) {
                 ? quick
                 : await compile(schema, { ...OPTIONS, allErrors: true });
             thorough(value);
-            return (thorough.errors ?? []).map((error) => json_validator_toFault(error, value, schema));
+            return (thorough.errors ?? [])
+                .slice(0, MAX_FAULTS)
+                .map((error) => json_validator_toFault(error, value, schema));
         },
     };
 }
@@ -4889,6 +5029,8 @@ function sentence(error, root, schema) {
             return `must be a ${(0,quote/* quote */.h)(String(params['format']))}`;
         case 'false schema':
             return 'is not allowed here';
+        case 'propertyNames':
+            return `the name ${(0,quote/* quote */.h)(String(params['propertyName']))} is not allowed`;
         default:
             return (0,quote/* quote */.h)(error.message ?? 'is not valid').slice(1, -1);
     }
@@ -4954,7 +5096,7 @@ function judgeFailure(evidence) {
         : '';
     const said = lastLogLine === ''
         ? 'It wrote nothing on stderr.'
-        : `Its last log line: ${(0,quote/* quote */.h)(lastLogLine, quote/* LONG_QUOTE */.E)}.`;
+        : `Its last log line: ${(0,quote/* quote */.h)(messageOf(lastLogLine), quote/* LONG_QUOTE */.E)}.`;
     return failed('plugin_failed', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${exit.exitCode}.${killed} ${said}`);
 }
 async function judgeOutput(evidence, warnings) {
@@ -4979,6 +5121,18 @@ function memoryFigures({ memoryBytes, exit }) {
 function failed(outcome, error, warnings = []) {
     return { outcome, error, warnings };
 }
+/** A JSON log line says what it means in its `message`. */
+function messageOf(logLine) {
+    if (!logLine.startsWith('{'))
+        return logLine;
+    try {
+        const { message } = JSON.parse(logLine);
+        return typeof message === 'string' ? message : logLine;
+    }
+    catch {
+        return logLine;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/runner/plugin-schema.ts
 
@@ -4993,12 +5147,19 @@ async function pluginSchema(definition, key) {
     const schema = key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
     if (schema === undefined)
         return undefined;
+    const unusable = (error) => new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(definition.id)} (${(0,quote/* quote */.h)(definition.file)}) ` +
+        `is not a usable JSON Schema: ${error.message}`, { cause: error });
     try {
-        return await compileSchema(schema);
+        const validator = await compileSchema(schema);
+        return {
+            validate: (value, valueBytes) => validator.validate(value, valueBytes).catch((error) => {
+                // A schema that refers to itself alone overflows the stack.
+                throw unusable(error);
+            }),
+        };
     }
     catch (error) {
-        throw new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(definition.id)} (${(0,quote/* quote */.h)(definition.file)}) ` +
-            `is not a usable JSON Schema: ${error.message}`, { cause: error });
+        throw unusable(error);
     }
 }
 /**
@@ -5007,11 +5168,33 @@ async function pluginSchema(definition, key) {
  */
 async function checkInput(input, definition) {
     const validator = await pluginSchema(definition, 'input_schema');
-    const faults = await validator?.validate(input.value, input.bytes.length);
-    if (faults === undefined || faults.length === 0)
+    const faults = (await validator?.validate(input.value, input.bytes.length)) ?? [];
+    if (faults.length === 0)
         return;
     throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
         listFaults(faults));
+}
+
+;// CONCATENATED MODULE: ./src/runner/redact.ts
+/** Shorter values are words of every message; hiding them hides nothing. */
+const MIN_LENGTH = 3;
+/**
+ * Replaces the values of secrets in a text by `***`, also as JSON writes them.
+ * To be done before the text is cut: half a secret is not recognised.
+ */
+function redact(text, secrets) {
+    const forms = new Set();
+    for (const secret of secrets) {
+        for (const line of [secret, ...secret.split(/\r\n|[\r\n]/)]) {
+            if (line.trim().length < MIN_LENGTH)
+                continue;
+            forms.add(line);
+            forms.add(JSON.stringify(line).slice(1, -1));
+        }
+    }
+    return [...forms]
+        .sort((a, b) => b.length - a.length)
+        .reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/wait-or-stop.ts
@@ -5081,6 +5264,7 @@ function waitOrStop(container, { stop }, causes) {
 
 
 
+
 /**
  * Runs one task: input → container → output. Never rejects for an expected
  * end: whatever happens becomes the outcome of the returned execution.
@@ -5129,15 +5313,21 @@ class TaskRun {
         this.#enter('ended');
         this.#note({
             outcome: verdict.outcome,
-            error: verdict.error ?? null,
-            warnings: [...this.#record.warnings, ...verdict.warnings],
+            error: verdict.error === undefined ? null : this.#redact(verdict.error),
+            warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) => this.#redact(warning)),
             duration_ms: Math.round(performance.now() - this.#startedAt),
             stdout_bytes: this.#streams?.stdoutBytes ?? null,
             stderr_bytes: this.#streams?.stderrBytes ?? null,
         });
         const removed = this.#remove();
         removed.catch(() => undefined);
-        writeRecord(this.#directory, this.#record);
+        try {
+            writeRecord(this.#directory, this.#record);
+        }
+        catch (error) {
+            await removed;
+            throw error;
+        }
         return {
             record: this.#record,
             recordDirectory: this.#directory,
@@ -5162,29 +5352,26 @@ class TaskRun {
         this.#enter('image');
         const input = composeInput(this.#task.input, definition);
         this.#note({ input_bytes: input.bytes.length });
-        const valid = once(() => checkInput(input, definition));
+        const checks = once(async () => {
+            await checkInput(input, definition);
+            return pluginSchema(definition, 'output_schema');
+        });
         const image = await this.#causes.orEnd(this.#ports.orchestrator.prepareImage({
             reference: definition.image,
             platform: definition.platform,
             build: definition.build,
             pull: this.#task.pull,
-            mayTransfer: valid,
+            mayTransfer: checks,
             signal: this.#causes.signal,
             onProgress: (line) => this.#ports.reporter.progress(line),
         }));
-        const container = await this.#create(definition, image, valid);
-        // An invalid input never starts a container.
-        await valid();
+        const container = await this.#create(definition, image, checks);
+        // Neither an invalid input nor an unusable schema starts a container.
+        const outputSchema = await checks();
         const streams = captureStreams(this.#directory, definition, this.#causes);
         this.#streams = streams;
-        let validator;
-        const exit = await this.#runContainer(definition, container, streams, input.bytes, () => {
-            validator = this.#outputValidator(definition);
-        });
+        const exit = await this.#runContainer(definition, container, streams, input.bytes);
         this.#enter('judge');
-        // Waited for, so that an unusable schema is the cause even of a run that
-        // was quicker than its check.
-        const outputSchema = await validator;
         const output = streams.output();
         if (output.parsed.ok)
             this.#output = output.bytes;
@@ -5193,7 +5380,7 @@ class TaskRun {
             cause: this.#causes.first,
             exit,
             memoryBytes: container.effectiveLimits.memoryBytes,
-            lastLogLine: streams.lastLogLine(),
+            lastLogLine: this.#redact(streams.lastLogLine()),
             output: output.parsed,
             checkOutput: async (value) => outputSchema?.validate(value, output.bytes.length) ?? [],
         });
@@ -5223,7 +5410,7 @@ class TaskRun {
         });
         return this.#container;
     }
-    async #runContainer(definition, container, streams, stdin, whileStarting) {
+    async #runContainer(definition, container, streams, stdin) {
         const { reporter } = this.#ports;
         this.#causes.signal.throwIfAborted();
         this.#enter('start');
@@ -5234,10 +5421,7 @@ class TaskRun {
                 streams.takeLog(bytes);
                 reporter.stderr(bytes);
             },
-            whileStarting: () => {
-                reporter.starting();
-                whileStarting();
-            },
+            whileStarting: () => reporter.starting(),
         }));
         this.#enter('run');
         const exit = await waitOrStop(container, definition, this.#causes);
@@ -5248,17 +5432,6 @@ class TaskRun {
             cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
         });
         return exit;
-    }
-    /** An unusable schema ends the execution: nothing can be judged by it. */
-    async #outputValidator(definition) {
-        try {
-            return await pluginSchema(definition, 'output_schema');
-        }
-        catch (error) {
-            const { outcome, message } = error;
-            this.#causes.add({ outcome, message });
-            return undefined;
-        }
     }
     /** By its name too: an engine can create a container and not say so. */
     async #remove() {
@@ -5279,6 +5452,10 @@ class TaskRun {
             return { outcome: error.outcome, error: error.message, warnings: [] };
         }
         return undefined;
+    }
+    /** Secrets are in no message and in no record. */
+    #redact(text) {
+        return redact(text, Object.values(this.#task.secrets));
     }
     #enter(state) {
         const at = new Date().toISOString();
@@ -5411,6 +5588,9 @@ function fromJson(text) {
         if (!assignments_NAME.test(name)) {
             throw new Error(`${(0,quote/* quote */.h)(name)} is not the name of a variable (letters, digits and _)`);
         }
+        if (typeof item === 'string' && item.includes('\0')) {
+            throw new Error(`the value of ${(0,quote/* quote */.h)(name)} has a NUL, which no variable can hold`);
+        }
         if (typeof item !== 'string') {
             throw new Error(`the value of ${(0,quote/* quote */.h)(name)} is not a string`);
         }
@@ -5461,7 +5641,20 @@ function readInputs(env) {
         pull: pullPolicy(read(env, 'pull') ?? 'missing'),
         failOnError: yesOrNo(env, 'fail-on-error'),
         summary: yesOrNo(env, 'summary'),
+        workspace: env['GITHUB_WORKSPACE'] || undefined,
     };
+}
+/**
+ * Whether a step whose inputs cannot be used fails.
+ * @returns true when that very input is the one that cannot be used.
+ */
+function readFailOnError(env) {
+    try {
+        return yesOrNo(env, 'fail-on-error');
+    }
+    catch {
+        return true;
+    }
 }
 /** The runner upper-cases names and keeps hyphens; values are trimmed. */
 function read(env, name) {
@@ -5582,6 +5775,7 @@ function splitLines(onLine) {
 
 ;// CONCATENATED MODULE: ./src/action/log-line.ts
 
+
 const LEVELS = {
     trace: 'debug',
     debug: 'debug',
@@ -5631,7 +5825,10 @@ function parseLogLine(line) {
 }
 /** A plugin sees the repository at /workspace; annotations want it bare. */
 function repositoryPath(path) {
-    return path.replace(/^\/workspace\//, '').replace(/^\.\//, '');
+    return withoutControls(path)
+        .replace(/^\/workspace\//, '')
+        .replace(/^\.\//, '')
+        .replaceAll('##[', '#[');
 }
 
 ;// CONCATENATED MODULE: ./src/action/plugin-log.ts
@@ -5643,9 +5840,9 @@ function repositoryPath(path) {
 const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 /**
  * The runner keeps ten annotations of a kind per step and drops the rest in
- * silence; the last of ours says how many there were.
+ * silence: one is for how many more there were, one for why the step failed.
  */
-const MAX_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 8;
 /**
  * @param print writes one line to the step's log.
  * @param toolkit resolves to the toolkit; used from the first JSON line on.
@@ -5896,10 +6093,24 @@ async function reportExecution(execution, inputs, core, print) {
         await writeSummary(record, outputs, core);
 }
 /** The step's inputs cannot be used: there is no execution to report. */
-function reportRefusal(error, core) {
+function reportRefusal(error, failOnError, core) {
     core.setOutput('outcome', error.outcome);
     core.setOutput('error', error.message);
-    core.setFailed(inertText(error.message));
+    const message = inertText(error.message);
+    if (failOnError)
+        core.setFailed(message);
+    else
+        core.warning(message);
+}
+/**
+ * Something that no outcome stands for: a full disk, a file of the runner that
+ * is not there, a mistake of ours. One sentence; the stack is for debug logs.
+ */
+function reportFault(error, core) {
+    const { message, stack } = error;
+    core.setFailed(inertText(`plugin-runner could not go on: ${message}. Check the disk and the ` +
+        'RUNNER_TEMP directory of this runner.'));
+    core.debug(inertText(stack ?? ''));
 }
 function closingLine(record) {
     const parts = [
@@ -5993,12 +6204,15 @@ async function runStep(env, cancel) {
     catch (error) {
         if (!(error instanceof task_error/* TaskError */.Ik))
             throw error;
-        return reportRefusal(error, await loadToolkit());
+        return reportRefusal(error, readFailOnError(env), await loadToolkit());
     }
     // Masks must be known to the runner before the first byte of a plugin.
     if (Object.keys(inputs.secrets).length > 0) {
         const core = await loadToolkit();
-        Object.values(inputs.secrets).forEach((secret) => core.setSecret(secret));
+        // A mask of one or two letters would eat the log, and outputs with it.
+        Object.values(inputs.secrets)
+            .filter((secret) => secret.trim().length >= 3)
+            .forEach((secret) => core.setSecret(secret));
     }
     const orchestrator = new DockerOrchestrator(env);
     const log = openPluginLog(print, loadToolkit);
@@ -6012,7 +6226,7 @@ async function runStep(env, cancel) {
             nanoCpus: inputs.nanoCpus,
             memoryBytes: inputs.memoryBytes,
             pull: inputs.pull,
-            workspace: env['GITHUB_WORKSPACE'],
+            workspace: inputs.workspace,
         }, {
             registry: createRegistry({ directories: inputs.pluginsDirectories }),
             orchestrator,
@@ -6027,6 +6241,9 @@ async function runStep(env, cancel) {
         await log.end();
         await report(execution, inputs, env);
     }
+    catch (error) {
+        reportFault(error, await loadToolkit());
+    }
     finally {
         orchestrator.close();
     }
@@ -6038,7 +6255,14 @@ function readInput({ input, inputFile }) {
 }
 async function report(execution, inputs, env) {
     const core = await loadToolkit();
-    await reportExecution(execution, inputs, core, print);
+    try {
+        await reportExecution(execution, inputs, core, print);
+    }
+    catch (error) {
+        // The container goes first, whatever cannot be reported.
+        await execution.removed.catch(() => undefined);
+        throw error;
+    }
     // The container is being removed meanwhile; the outputs do not wait for it.
     try {
         await execution.removed;
@@ -6053,7 +6277,7 @@ function stepReporter(env, onStderr) {
     const imageGroup = logGroup('Image', print);
     return {
         state(state) {
-            if (state === 'create')
+            if (state === 'create' || state === 'ended')
                 imageGroup.close();
         },
         starting() {
@@ -6119,7 +6343,6 @@ function escape(character) {
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports PluginError, CancelledError */
 /**
  * An expected end of a task. The subclass says who must act; `outcome` says
  * what ended the execution. The message is for the reader of the failed job:
@@ -6137,17 +6360,8 @@ class TaskError extends Error {
 /** The workflow or the definition must change. */
 class UserError extends TaskError {
 }
-/** The plugin said no, or broke its contract. */
-class PluginError extends (/* unused pure expression or super */ null && (TaskError)) {
-}
 /** The machine must change: the engine, the image, the network. */
 class EngineError extends TaskError {
-}
-/** Somebody asked the execution to end. */
-class CancelledError extends TaskError {
-    constructor(message) {
-        super('cancelled', message);
-    }
 }
 
 

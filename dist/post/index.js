@@ -7,6 +7,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
 
+// A reader of the log that went away must not end the step half-way.
+process.stdout.on('error', () => undefined);
 await (0,_run_post__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 
 __webpack_async_result__();
@@ -107,6 +109,9 @@ function hostConfig(spec) {
         ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
     };
 }
+function isMounted(path, spec) {
+    return spec.mounts.some(({ target }) => path === target || path.startsWith(`${target}/`));
+}
 /**
  * NanoCpus means a quota per 100 ms, and the kernel takes no quota under 1 ms:
  * less than 10m needs the longest period, one second
@@ -120,8 +125,11 @@ function cpuLimit(nanoCpus) {
 function tmpfs(spec) {
     const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
     const covered = {};
-    for (const path of spec.image.volumes)
-        covered[path] = writable;
+    for (const path of spec.image.volumes) {
+        // What the runner mounts there already covers the volume, and must show.
+        if (!isMounted(path, spec))
+            covered[path] = writable;
+    }
     covered['/tmp'] = writable;
     for (const path of spec.hiddenPaths) {
         covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
@@ -271,6 +279,9 @@ const HEADER_BYTES = 8;
 /** Which stream a frame belongs to. Type 0 (stdin) is never sent to us. */
 const STDOUT = 1;
 const STDERR = 2;
+/** The engine sent what is not a multiplexed stream. */
+class FrameError extends Error {
+}
 /**
  * Splits the engine's multiplexed attach stream into stdout and stderr without
  * keeping more than a header
@@ -284,7 +295,7 @@ function createDemultiplexer(sinks) {
     function openFrame() {
         const [type, a, b, c] = header;
         if ((type !== STDOUT && type !== STDERR) || a || b || c) {
-            throw new Error('the engine sent bytes that are not a frame');
+            throw new FrameError('the engine sent bytes that are not a frame');
         }
         sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
         bodyLeft = new DataView(header.buffer).getUint32(4);
@@ -353,6 +364,10 @@ const MEANINGS = [
         'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
     ],
     [
+        /fork failed/i,
+        'The container may have no further process: raise `resource_limits.pids`.',
+    ],
+    [
         /permission denied/i,
         'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
     ],
@@ -395,7 +410,7 @@ function startFailure(engineMessage, spec) {
  * @returns why the command was not started; undefined when it was.
  */
 function initFailure(stderr) {
-    return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)\n?$/.exec(stderr)?.[1];
+    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
@@ -413,6 +428,7 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
     let cpuMs;
     let timer;
     let interval = firstIntervalMs;
+    let reading = false;
     let stopped = false;
     function keep(usage) {
         if (usage === undefined)
@@ -421,11 +437,18 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
         cpuMs = highest(cpuMs, usage.cpuMs);
     }
     function sample() {
+        // One at a time: a chatty plugin must not flood the engine with questions.
+        if (reading)
+            return;
         const usage = read();
-        if (usage instanceof Promise)
-            usage.then(keep, () => undefined);
-        else
-            keep(usage);
+        if (!(usage instanceof Promise))
+            return keep(usage);
+        reading = true;
+        usage
+            .then(keep, () => undefined)
+            .finally(() => {
+            reading = false;
+        });
     }
     function tick() {
         if (stopped)
@@ -526,9 +549,15 @@ class DockerContainer {
         if (!this.#exitCode || !this.#drained) {
             throw new Error('wait() before start()');
         }
-        const exitCode = await this.#exitCode;
-        this.#ended = true;
-        await this.#drainedInTime(this.#drained);
+        let exitCode;
+        try {
+            exitCode = await this.#exitOrLoss(this.#exitCode, this.#drained);
+            this.#ended = true;
+            await this.#drainedInTime(this.#drained);
+        }
+        finally {
+            this.#sampler?.stop();
+        }
         const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
             throw startFailure(unstarted, this.#spec);
@@ -590,7 +619,10 @@ class DockerContainer {
                 }
                 catch (error) {
                     stream.destroy();
-                    reject(this.#lost(error.message));
+                    // What a sink throws is its own: a full disk is not a lost engine.
+                    reject(error instanceof FrameError
+                        ? this.#lost(error.message)
+                        : error);
                 }
             };
             let complete = false;
@@ -613,6 +645,10 @@ class DockerContainer {
             if (head.length > 0)
                 push(head);
         });
+    }
+    /** A stream that breaks off is a fault at once, not at the plugin's end. */
+    #exitOrLoss(exitCode, drained) {
+        return Promise.race([exitCode, drained.then(() => exitCode)]);
     }
     async #drainedInTime(drained) {
         const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
@@ -713,7 +749,7 @@ var external_node_path_ = __nccwpck_require__(760);
 function resolveEndpoint(env, readText = readTextIfPresent) {
     if (env['DOCKER_HOST'])
         return fromHost(env['DOCKER_HOST'], env);
-    const configDirectory = env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker');
+    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
     const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
     if (context !== undefined && context !== '' && context !== 'default') {
         return fromContext(context, configDirectory, readText);
@@ -758,9 +794,9 @@ function fromTcp(host, env) {
     }
     const verify = Boolean(env['DOCKER_TLS_VERIFY']);
     const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
-    const certPath = env['DOCKER_CERT_PATH'] ??
-        env['DOCKER_CONFIG'] ??
-        (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker');
+    const certPath = env['DOCKER_CERT_PATH'] ||
+        env['DOCKER_CONFIG'] ||
+        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
     return {
         kind: 'tcp',
         host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -993,6 +1029,7 @@ async function connectEngine(endpoint) {
     return {
         apiVersion,
         endpointName,
+        isLocal: endpoint.kind === 'socket',
         async call(call) {
             const { response, bytes } = await exchange(call, prefix);
             return readAnswer(response.statusCode ?? 0, bytes, endpointName);
@@ -1114,8 +1151,12 @@ async function prepareImage(request, client, run) {
     const found = await inspectImage(name, request.platform, client);
     if (found !== undefined)
         return fit(found, request, client);
-    if (request.pull === 'never' || request.build !== undefined) {
+    if (request.pull === 'never')
         throw absent(request.reference);
+    if (request.build !== undefined) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
+            `${client.endpointName} does not have it: use a builder that loads its ` +
+            'result into the engine (`docker buildx use default`).');
     }
     await pull(request, run);
     const pulled = await inspectImage(name, request.platform, client);
@@ -1198,7 +1239,8 @@ async function fit(image, request, client) {
 /** Asks the engine only when the image is not for this machine's processor. */
 async function enginePlatform(image, client) {
     const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
-    if (image.Architecture === here)
+    // Elsewhere, this machine's processor says nothing.
+    if (client.isLocal && image.Architecture === here)
         return `linux/${image.Architecture}`;
     const answer = await client.call({ method: 'GET', path: '/version' });
     const version = (answer.body ?? {});
@@ -1291,12 +1333,22 @@ function readBack(body, inspected) {
     if (!security.some((option) => option.startsWith('no-new-privileges'))) {
         compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
     }
-    for (const path of Object.keys(asRecord(config['Volumes']))) {
-        if (body.HostConfig.Tmpfs[path] === undefined) {
-            compare('Volumes', 'none that is not covered by a tmpfs', path);
-        }
+    if (body.NetworkDisabled) {
+        compare('NetworkDisabled', true, config['NetworkDisabled']);
     }
+    compareMounts(body, inspected.Mounts ?? [], compare);
     return differences;
+}
+/**
+ * Every bind is there as asked, and nothing else but tmpfs: no volume of the
+ * image is a disk under a read-only root.
+ */
+function compareMounts(body, mounts, compare) {
+    const shown = mounts
+        .filter((mount) => mount['Type'] !== 'tmpfs')
+        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'}`);
+    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'}`);
+    compare('Mounts', asked, shown);
 }
 /** An engine without swap accounting answers -1: reported by its warning. */
 function compareSwap(asked, got, compare) {
@@ -1561,7 +1613,7 @@ function escape(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ EngineError)
 /* harmony export */ });
-/* unused harmony exports TaskError, UserError, PluginError, CancelledError */
+/* unused harmony exports TaskError, UserError */
 /**
  * An expected end of a task. The subclass says who must act; `outcome` says
  * what ended the execution. The message is for the reader of the failed job:
@@ -1579,17 +1631,8 @@ class TaskError extends Error {
 /** The workflow or the definition must change. */
 class UserError extends (/* unused pure expression or super */ null && (TaskError)) {
 }
-/** The plugin said no, or broke its contract. */
-class PluginError extends (/* unused pure expression or super */ null && (TaskError)) {
-}
 /** The machine must change: the engine, the image, the network. */
 class EngineError extends TaskError {
-}
-/** Somebody asked the execution to end. */
-class CancelledError extends TaskError {
-    constructor(message) {
-        super('cancelled', message);
-    }
 }
 
 

@@ -45,6 +45,11 @@ function fromJson(text: string): [string, string][] {
         `${quote(name)} is not the name of a variable (letters, digits and _)`,
       );
     }
+    if (typeof item === 'string' && item.includes('\0')) {
+      throw new Error(
+        `the value of ${quote(name)} has a NUL, which no variable can hold`,
+      );
+    }
     if (typeof item !== 'string') {
       throw new Error(`the value of ${quote(name)} is not a string`);
     }

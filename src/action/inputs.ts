@@ -23,6 +23,8 @@ export interface StepInputs {
   readonly pull: PullPolicy;
   readonly failOnError: boolean;
   readonly summary: boolean;
+  /** Absolute path of the checked-out repository, where there is one. */
+  readonly workspace: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,7 +69,20 @@ export function readInputs(env: Environment): StepInputs {
     pull: pullPolicy(read(env, 'pull') ?? 'missing'),
     failOnError: yesOrNo(env, 'fail-on-error'),
     summary: yesOrNo(env, 'summary'),
+    workspace: env['GITHUB_WORKSPACE'] || undefined,
   };
+}
+
+/**
+ * Whether a step whose inputs cannot be used fails.
+ * @returns true when that very input is the one that cannot be used.
+ */
+export function readFailOnError(env: Environment): boolean {
+  try {
+    return yesOrNo(env, 'fail-on-error');
+  } catch {
+    return true;
+  }
 }
 
 /** The runner upper-cases names and keeps hyphens; values are trimmed. */

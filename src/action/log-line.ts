@@ -1,4 +1,5 @@
 import { isJsonObject } from '../definition/json';
+import { withoutControls } from './inert-text';
 
 /** How loud a log line is. */
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
@@ -61,5 +62,8 @@ export function parseLogLine(line: string): LogLine | undefined {
 
 /** A plugin sees the repository at /workspace; annotations want it bare. */
 function repositoryPath(path: string): string {
-  return path.replace(/^\/workspace\//, '').replace(/^\.\//, '');
+  return withoutControls(path)
+    .replace(/^\/workspace\//, '')
+    .replace(/^\.\//, '')
+    .replaceAll('##[', '#[');
 }

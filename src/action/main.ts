@@ -7,6 +7,8 @@ const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => cancel.abort());
 }
+// A reader of the log that went away must not end the step half-way.
+process.stdout.on('error', () => undefined);
 await runStep(process.env, cancel.signal);
 setTimeout(() => {
   process.stdout.write(

@@ -9,9 +9,9 @@ const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 
 /**
  * The runner keeps ten annotations of a kind per step and drops the rest in
- * silence; the last of ours says how many there were.
+ * silence: one is for how many more there were, one for why the step failed.
  */
-const MAX_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 8;
 
 /** Shows the plugin's stderr in the step's log, live and inert. */
 export interface PluginLog {

@@ -44,10 +44,31 @@ export async function reportExecution(
 }
 
 /** The step's inputs cannot be used: there is no execution to report. */
-export function reportRefusal(error: TaskError, core: Toolkit): void {
+export function reportRefusal(
+  error: TaskError,
+  failOnError: boolean,
+  core: Toolkit,
+): void {
   core.setOutput('outcome', error.outcome);
   core.setOutput('error', error.message);
-  core.setFailed(inertText(error.message));
+  const message = inertText(error.message);
+  if (failOnError) core.setFailed(message);
+  else core.warning(message);
+}
+
+/**
+ * Something that no outcome stands for: a full disk, a file of the runner that
+ * is not there, a mistake of ours. One sentence; the stack is for debug logs.
+ */
+export function reportFault(error: unknown, core: Toolkit): void {
+  const { message, stack } = error as Error;
+  core.setFailed(
+    inertText(
+      `plugin-runner could not go on: ${message}. Check the disk and the ` +
+        'RUNNER_TEMP directory of this runner.',
+    ),
+  );
+  core.debug(inertText(stack ?? ''));
 }
 
 function closingLine(record: ExecutionRecord): string {

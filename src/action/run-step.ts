@@ -7,10 +7,10 @@ import type { Reporter } from '../runner/reporter';
 import { runTask, type Execution } from '../runner/task-runner';
 import { inertLine, inertText } from './inert-text';
 import { readInputFile } from './input-file';
-import { readInputs, type StepInputs } from './inputs';
+import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog } from './plugin-log';
-import { reportExecution, reportRefusal } from './report';
+import { reportExecution, reportFault, reportRefusal } from './report';
 import { saveContainer, saveRemoved } from './state';
 import { loadToolkit } from './toolkit';
 
@@ -26,12 +26,15 @@ export async function runStep(
     input = readInput(inputs);
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
-    return reportRefusal(error, await loadToolkit());
+    return reportRefusal(error, readFailOnError(env), await loadToolkit());
   }
   // Masks must be known to the runner before the first byte of a plugin.
   if (Object.keys(inputs.secrets).length > 0) {
     const core = await loadToolkit();
-    Object.values(inputs.secrets).forEach((secret) => core.setSecret(secret));
+    // A mask of one or two letters would eat the log, and outputs with it.
+    Object.values(inputs.secrets)
+      .filter((secret) => secret.trim().length >= 3)
+      .forEach((secret) => core.setSecret(secret));
   }
   const orchestrator = new DockerOrchestrator(env);
   const log = openPluginLog(print, loadToolkit);
@@ -46,7 +49,7 @@ export async function runStep(
         nanoCpus: inputs.nanoCpus,
         memoryBytes: inputs.memoryBytes,
         pull: inputs.pull,
-        workspace: env['GITHUB_WORKSPACE'],
+        workspace: inputs.workspace,
       },
       {
         registry: createRegistry({ directories: inputs.pluginsDirectories }),
@@ -62,6 +65,8 @@ export async function runStep(
     );
     await log.end();
     await report(execution, inputs, env);
+  } catch (error) {
+    reportFault(error, await loadToolkit());
   } finally {
     orchestrator.close();
   }
@@ -78,7 +83,13 @@ async function report(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   const core = await loadToolkit();
-  await reportExecution(execution, inputs, core, print);
+  try {
+    await reportExecution(execution, inputs, core, print);
+  } catch (error) {
+    // The container goes first, whatever cannot be reported.
+    await execution.removed.catch(() => undefined);
+    throw error;
+  }
   // The container is being removed meanwhile; the outputs do not wait for it.
   try {
     await execution.removed;
@@ -96,7 +107,7 @@ function stepReporter(
   const imageGroup = logGroup('Image', print);
   return {
     state(state) {
-      if (state === 'create') imageGroup.close();
+      if (state === 'create' || state === 'ended') imageGroup.close();
     },
     starting() {
       loadToolkit().catch(() => undefined);

@@ -19,15 +19,5 @@ export abstract class TaskError extends Error {
 /** The workflow or the definition must change. */
 export class UserError extends TaskError {}
 
-/** The plugin said no, or broke its contract. */
-export class PluginError extends TaskError {}
-
 /** The machine must change: the engine, the image, the network. */
 export class EngineError extends TaskError {}
-
-/** Somebody asked the execution to end. */
-export class CancelledError extends TaskError {
-  constructor(message: string) {
-    super('cancelled', message);
-  }
-}

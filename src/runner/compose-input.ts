@@ -40,12 +40,43 @@ export function composeInput(
         `${parsed.problem}. Give one JSON value.`,
     );
   }
+  const bytes = withoutByteOrderMark(given);
   const { defaults } = definition;
   if (defaults === undefined || !isJsonObject(parsed.value)) {
-    return { bytes: given, value: parsed.value };
+    return { bytes, value: parsed.value };
   }
   const value = mergePatch(defaults, parsed.value);
-  return isDeepStrictEqual(value, parsed.value)
-    ? { bytes: given, value }
-    : { bytes: Buffer.from(JSON.stringify(value)), value };
+  if (isDeepStrictEqual(value, parsed.value)) return { bytes, value };
+  const number = inexactNumber(parsed.text);
+  if (number !== undefined) {
+    throw new UserError(
+      'invalid_input',
+      `The input of plugin ${quote(definition.id)} has a number that cannot be ` +
+        `merged with the definition's \`defaults\` without a change ` +
+        `(${quote(number, 40)}): give it as a string, or give the defaults too.`,
+    );
+  }
+  return { bytes: Buffer.from(JSON.stringify(value)), value };
+}
+
+/** Programs such as Python's json module refuse it. */
+function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return marked ? bytes.subarray(3) : bytes;
+}
+
+/** The first number of a valid JSON text that JavaScript would change. */
+function inexactNumber(text: string): string | undefined {
+  // Strings are matched so that the digits in them are passed over.
+  const tokens = /"(?:[^"\\]|\\.)*?"|-?\d[\d.eE+-]*/g;
+  for (const [token] of text.matchAll(tokens)) {
+    if (token.startsWith('"')) continue;
+    const number = Number(token);
+    const whole = /^-?\d+$/.test(token);
+    const kept = whole
+      ? Number.isSafeInteger(number)
+      : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
+    if (!kept) return token;
+  }
+  return undefined;
 }

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
@@ -8,6 +6,7 @@ import type {
   Mount,
   PreparedImage,
 } from '../orchestrator/orchestrator';
+import { findGit } from './find-git';
 import type { Task } from './task';
 
 /** Where a plugin with `workspace: read` finds the repository. */
@@ -83,16 +82,18 @@ export function checkStepValues(
   for (const name of Object.keys(task.secrets)) {
     if (!definition.secrets.includes(name)) {
       complain(
-        `The step gives the secret ${quote(name)} and plugin ${id} does not ` +
-          'declare it: add the name to `secrets:` in its definition.',
+        `The step gives ${secretName(name)} and plugin ${id} does not ` +
+          'declare it: add the name to `secrets:` in its definition. (A value ' +
+          'of several lines needs the JSON form of the input.)',
       );
     }
   }
   for (const name of definition.secrets) {
-    if (!Object.hasOwn(task.secrets, name)) {
+    if (!task.secrets[name]) {
       complain(
         `Plugin ${id} needs the secret ${quote(name)}: give it to the step ` +
-          `with \`secrets: ${name}=\${{ secrets.${name} }}\`.`,
+          `with \`secrets: ${name}=\${{ secrets.${name} }}\`. An unset secret ` +
+          'is empty, and every secret is in a run for a fork.',
       );
     }
   }
@@ -102,6 +103,13 @@ export function checkStepValues(
         'and there is none: GITHUB_WORKSPACE is not set.',
     );
   }
+}
+
+/** A line of a pasted key can look like a name, and must not be shown. */
+function secretName(name: string): string {
+  return /^[A-Z][A-Z0-9_]{0,39}$/.test(name)
+    ? `the secret ${quote(name)}`
+    : 'a secret';
 }
 
 function environment(
@@ -157,15 +165,12 @@ function workspaceMounts(
     target: WORKSPACE_TARGET,
     readOnly: true,
   };
-  const git = statSync(join(task.workspace, '.git'), { throwIfNoEntry: false });
-  if (git === undefined) return { mounts: [workspace], hiddenPaths: [] };
-  if (git.isDirectory()) {
-    return { mounts: [workspace], hiddenPaths: [`${WORKSPACE_TARGET}/.git`] };
+  const mounts = [workspace];
+  const hiddenPaths: string[] = [];
+  for (const { path, isDirectory } of findGit(task.workspace)) {
+    const target = `${WORKSPACE_TARGET}/${path}`;
+    if (isDirectory) hiddenPaths.push(target);
+    else mounts.push({ source: '/dev/null', target, readOnly: true });
   }
-  const nothing: Mount = {
-    source: '/dev/null',
-    target: `${WORKSPACE_TARGET}/.git`,
-    readOnly: true,
-  };
-  return { mounts: [workspace, nothing], hiddenPaths: [] };
+  return { mounts, hiddenPaths };
 }

@@ -6,6 +6,9 @@ import { quote } from '../definition/quote';
 import { schemaDialect } from '../definition/schema-dialect';
 import { suggest } from '../definition/suggest';
 
+/** Faults that are looked at in detail. */
+const MAX_FAULTS = 1_000;
+
 /** Faults that are listed; the rest are counted. */
 export const MAX_LISTED_FAULTS = 10;
 
@@ -59,9 +62,9 @@ export async function compileSchema(
           ? quick
           : await compile(schema, { ...OPTIONS, allErrors: true });
       thorough(value);
-      return (thorough.errors ?? []).map((error) =>
-        toFault(error, value, schema),
-      );
+      return (thorough.errors ?? [])
+        .slice(0, MAX_FAULTS)
+        .map((error) => toFault(error, value, schema));
     },
   };
 }
@@ -139,6 +142,8 @@ function sentence(error: ErrorObject, root: Json, schema: JsonSchema): string {
       return `must be a ${quote(String(params['format']))}`;
     case 'false schema':
       return 'is not allowed here';
+    case 'propertyNames':
+      return `the name ${quote(String(params['propertyName']))} is not allowed`;
     default:
       return quote(error.message ?? 'is not valid').slice(1, -1);
   }

@@ -66,7 +66,7 @@ function judgeFailure(evidence: Evidence): Verdict {
   const said =
     lastLogLine === ''
       ? 'It wrote nothing on stderr.'
-      : `Its last log line: ${quote(lastLogLine, LONG_QUOTE)}.`;
+      : `Its last log line: ${quote(messageOf(lastLogLine), LONG_QUOTE)}.`;
   return failed(
     'plugin_failed',
     `Plugin ${quote(plugin.id)} ended with exit code ${exit.exitCode}.${killed} ${said}`,
@@ -111,4 +111,15 @@ function failed(
   warnings: readonly string[] = [],
 ): Verdict {
   return { outcome, error, warnings };
+}
+
+/** A JSON log line says what it means in its `message`. */
+function messageOf(logLine: string): string {
+  if (!logLine.startsWith('{')) return logLine;
+  try {
+    const { message } = JSON.parse(logLine) as { message?: unknown };
+    return typeof message === 'string' ? message : logLine;
+  } catch {
+    return logLine;
+  }
 }

@@ -20,15 +20,24 @@ export async function pluginSchema(
   const schema =
     key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
   if (schema === undefined) return undefined;
-  try {
-    return await compileSchema(schema);
-  } catch (error) {
-    throw new UserError(
+  const unusable = (error: unknown): UserError =>
+    new UserError(
       'definition_invalid',
       `The ${key} of plugin ${quote(definition.id)} (${quote(definition.file)}) ` +
         `is not a usable JSON Schema: ${(error as Error).message}`,
       { cause: error },
     );
+  try {
+    const validator = await compileSchema(schema);
+    return {
+      validate: (value, valueBytes) =>
+        validator.validate(value, valueBytes).catch((error: unknown) => {
+          // A schema that refers to itself alone overflows the stack.
+          throw unusable(error);
+        }),
+    };
+  } catch (error) {
+    throw unusable(error);
   }
 }
 
@@ -41,8 +50,9 @@ export async function checkInput(
   definition: PluginDefinition,
 ): Promise<void> {
   const validator = await pluginSchema(definition, 'input_schema');
-  const faults = await validator?.validate(input.value, input.bytes.length);
-  if (faults === undefined || faults.length === 0) return;
+  const faults =
+    (await validator?.validate(input.value, input.bytes.length)) ?? [];
+  if (faults.length === 0) return;
   throw new UserError(
     'invalid_input',
     `The input of plugin ${quote(definition.id)} does not fit its input_schema:\n` +

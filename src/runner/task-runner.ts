@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PluginDefinition } from '../definition/definition';
-import { TaskError, type UserError } from '../definition/task-error';
+import { TaskError } from '../definition/task-error';
 import type {
   Container,
   ContainerExit,
@@ -25,8 +25,8 @@ import {
   type ExecutionState,
 } from './execution-record';
 import { judge, type Verdict } from './judge';
-import type { JsonValidator } from './json-validator';
 import { checkInput, pluginSchema } from './plugin-schema';
+import { redact } from './redact';
 import type { Reporter } from './reporter';
 import type { Task } from './task';
 import { waitOrStop } from './wait-or-stop';
@@ -108,15 +108,22 @@ class TaskRun {
     this.#enter('ended');
     this.#note({
       outcome: verdict.outcome,
-      error: verdict.error ?? null,
-      warnings: [...this.#record.warnings, ...verdict.warnings],
+      error: verdict.error === undefined ? null : this.#redact(verdict.error),
+      warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) =>
+        this.#redact(warning),
+      ),
       duration_ms: Math.round(performance.now() - this.#startedAt),
       stdout_bytes: this.#streams?.stdoutBytes ?? null,
       stderr_bytes: this.#streams?.stderrBytes ?? null,
     });
     const removed = this.#remove();
     removed.catch(() => undefined);
-    writeRecord(this.#directory, this.#record);
+    try {
+      writeRecord(this.#directory, this.#record);
+    } catch (error) {
+      await removed;
+      throw error;
+    }
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -143,39 +150,35 @@ class TaskRun {
     this.#enter('image');
     const input = composeInput(this.#task.input, definition);
     this.#note({ input_bytes: input.bytes.length });
-    const valid = once(() => checkInput(input, definition));
+    const checks = once(async () => {
+      await checkInput(input, definition);
+      return pluginSchema(definition, 'output_schema');
+    });
     const image = await this.#causes.orEnd(
       this.#ports.orchestrator.prepareImage({
         reference: definition.image,
         platform: definition.platform,
         build: definition.build,
         pull: this.#task.pull,
-        mayTransfer: valid,
+        mayTransfer: checks,
         signal: this.#causes.signal,
         onProgress: (line) => this.#ports.reporter.progress(line),
       }),
     );
-    const container = await this.#create(definition, image, valid);
-    // An invalid input never starts a container.
-    await valid();
+    const container = await this.#create(definition, image, checks);
+    // Neither an invalid input nor an unusable schema starts a container.
+    const outputSchema = await checks();
 
     const streams = captureStreams(this.#directory, definition, this.#causes);
     this.#streams = streams;
-    let validator: Promise<JsonValidator | undefined> | undefined;
     const exit = await this.#runContainer(
       definition,
       container,
       streams,
       input.bytes,
-      () => {
-        validator = this.#outputValidator(definition);
-      },
     );
 
     this.#enter('judge');
-    // Waited for, so that an unusable schema is the cause even of a run that
-    // was quicker than its check.
-    const outputSchema = await validator;
     const output = streams.output();
     if (output.parsed.ok) this.#output = output.bytes;
     return judge({
@@ -183,7 +186,7 @@ class TaskRun {
       cause: this.#causes.first,
       exit,
       memoryBytes: container.effectiveLimits.memoryBytes,
-      lastLogLine: streams.lastLogLine(),
+      lastLogLine: this.#redact(streams.lastLogLine()),
       output: output.parsed,
       checkOutput: async (value) =>
         outputSchema?.validate(value, output.bytes.length) ?? [],
@@ -193,7 +196,7 @@ class TaskRun {
   async #create(
     definition: PluginDefinition,
     image: PreparedImage,
-    whileCreating: () => Promise<void>,
+    whileCreating: () => Promise<unknown>,
   ): Promise<Container> {
     this.#causes.signal.throwIfAborted();
     this.#enter('create');
@@ -238,7 +241,6 @@ class TaskRun {
     container: Container,
     streams: CapturedStreams,
     stdin: Uint8Array,
-    whileStarting: () => void,
   ): Promise<ContainerExit> {
     const { reporter } = this.#ports;
     this.#causes.signal.throwIfAborted();
@@ -251,10 +253,7 @@ class TaskRun {
           streams.takeLog(bytes);
           reporter.stderr(bytes);
         },
-        whileStarting: () => {
-          reporter.starting();
-          whileStarting();
-        },
+        whileStarting: () => reporter.starting(),
       }),
     );
     this.#enter('run');
@@ -266,19 +265,6 @@ class TaskRun {
       cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
     });
     return exit;
-  }
-
-  /** An unusable schema ends the execution: nothing can be judged by it. */
-  async #outputValidator(
-    definition: PluginDefinition,
-  ): Promise<JsonValidator | undefined> {
-    try {
-      return await pluginSchema(definition, 'output_schema');
-    } catch (error) {
-      const { outcome, message } = error as UserError;
-      this.#causes.add({ outcome, message });
-      return undefined;
-    }
   }
 
   /** By its name too: an engine can create a container and not say so. */
@@ -300,6 +286,11 @@ class TaskRun {
       return { outcome: error.outcome, error: error.message, warnings: [] };
     }
     return undefined;
+  }
+
+  /** Secrets are in no message and in no record. */
+  #redact(text: string): string {
+    return redact(text, Object.values(this.#task.secrets));
   }
 
   #enter(state: ExecutionState): void {

@@ -29,6 +29,7 @@ test('the defaults', () => {
     pull: 'missing',
     failOnError: true,
     summary: true,
+    workspace: '/w',
   });
 });
 

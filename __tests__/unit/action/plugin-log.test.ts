@@ -102,24 +102,24 @@ test('a toolkit that loads slowly changes no order', async () => {
   expect(lines.slice(1, -1)).toEqual(['::error::a', '::error::b', '│ c']);
 });
 
-test('the runner keeps ten annotations of a kind: nine, and how many more', async () => {
+test('the runner keeps ten annotations of a kind: eight, how many more, and why the step failed', async () => {
   const { lines, toolkit, counts } = await show(
     ...Array.from({ length: 12 }, (_, at) =>
       jsonLine('error', `e${at}`, { file: 'a.sh', line: at + 1 }),
     ),
-    ...Array.from({ length: 9 }, (_, at) => jsonLine('warning', `w${at}`)),
+    ...Array.from({ length: 8 }, (_, at) => jsonLine('warning', `w${at}`)),
   );
   expect(toolkit.texts('error')).toEqual([
-    ...Array.from({ length: 9 }, (_, at) => `e${at}`),
-    'and 3 more of this kind: see the log of the step',
+    ...Array.from({ length: 8 }, (_, at) => `e${at}`),
+    'and 4 more of this kind: see the log of the step',
   ]);
-  expect(toolkit.texts('warning')).toHaveLength(9);
-  expect(counts).toEqual({ warning: 9, error: 12 });
+  expect(toolkit.texts('warning')).toHaveLength(8);
+  expect(counts).toEqual({ warning: 8, error: 12 });
   const rest = lines.filter((line) => line.startsWith('│ error: '));
-  expect(rest).toHaveLength(3);
+  expect(rest).toHaveLength(4);
   for (const [at, line] of rest.entries()) {
-    expect(line).toContain(`a.sh:${at + 10}`);
-    expect(line).toContain(`e${at + 9}`);
+    expect(line).toContain(`a.sh:${at + 9}`);
+    expect(line).toContain(`e${at + 8}`);
   }
 });
 
@@ -146,7 +146,7 @@ test('properties cannot add a property or a command', async () => {
     { name: 'group', properties: {}, data: 'Plugin log' },
     {
       name: 'error',
-      properties: { file: 'a,line=1::x\n::set-output name=o::y' },
+      properties: { file: 'a,line=1::x\\x0a::set-output name=o::y' },
       data: 'm',
     },
     { name: 'endgroup', properties: {}, data: '' },

@@ -154,7 +154,7 @@ test.each([
 test('inputs that cannot be used fail the step with an outcome', () => {
   const toolkit = new RecordingToolkit();
   const error = new UserError('invalid_input', "The step's input `pull` is x.");
-  reportRefusal(error, toolkit.core);
+  reportRefusal(error, true, toolkit.core);
   expect(toolkit.outputs).toEqual({
     outcome: 'invalid_input',
     error: "The step's input `pull` is x.",
@@ -162,4 +162,11 @@ test('inputs that cannot be used fail the step with an outcome', () => {
   expect(toolkit.calls).toEqual([
     ['setFailed', "The step's input `pull` is x."],
   ]);
+});
+
+test('with fail-on-error: false they are a warning', () => {
+  const toolkit = new RecordingToolkit();
+  reportRefusal(new UserError('invalid_input', 'No.'), false, toolkit.core);
+  expect(toolkit.outputs['outcome']).toBe('invalid_input');
+  expect(toolkit.calls.map(([name]) => name)).toEqual(['warning']);
 });

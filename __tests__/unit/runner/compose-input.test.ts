@@ -32,10 +32,28 @@ test.each([
   '"text"',
   'null',
   '-0',
-  '\ufeff{"bom":true}',
   '{"command":"$(id) ${{ secrets.X }} --flag"}',
 ])('without defaults the plugin reads the bytes of %j', (text) => {
   expect(textOf(compose(text))).toBe(text);
+});
+
+test('a byte order mark, which parsers of plugins refuse, is left out', () => {
+  expect(textOf(compose('\ufeff{"bom":true}'))).toBe('{"bom":true}');
+});
+
+test.each([
+  '{"n":1e400}',
+  '{"n":12345678901234567890}',
+  '{"n":0.12345678901234567890}',
+])('a number that defaults would change is refused: %s', (text) => {
+  expect(() => compose(text, { z: 1 })).toThrow(/cannot be merged/);
+  expect(textOf(compose(text))).toBe(text);
+});
+
+test('digits in a string are no number', () => {
+  expect(textOf(compose('{"n":"12345678901234567890"}', { z: 1 }))).toBe(
+    '{"z":1,"n":"12345678901234567890"}',
+  );
 });
 
 test.each([

@@ -135,6 +135,12 @@ function hostConfig(spec: ContainerSpec): HostConfig {
   };
 }
 
+function isMounted(path: string, spec: ContainerSpec): boolean {
+  return spec.mounts.some(
+    ({ target }) => path === target || path.startsWith(`${target}/`),
+  );
+}
+
 /**
  * NanoCpus means a quota per 100 ms, and the kernel takes no quota under 1 ms:
  * less than 10m needs the longest period, one second
@@ -151,7 +157,10 @@ function cpuLimit(
 function tmpfs(spec: ContainerSpec): Record<string, string> {
   const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
   const covered: Record<string, string> = {};
-  for (const path of spec.image.volumes) covered[path] = writable;
+  for (const path of spec.image.volumes) {
+    // What the runner mounts there already covers the volume, and must show.
+    if (!isMounted(path, spec)) covered[path] = writable;
+  }
   covered['/tmp'] = writable;
   for (const path of spec.hiddenPaths) {
     covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';

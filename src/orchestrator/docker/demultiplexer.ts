@@ -11,11 +11,14 @@ export interface DemultiplexerSinks {
   readonly onStderr: (bytes: Uint8Array) => void;
 }
 
+/** The engine sent what is not a multiplexed stream. */
+export class FrameError extends Error {}
+
 /** Takes an attach stream apart. */
 export interface Demultiplexer {
   /**
    * Takes the next bytes, split anywhere.
-   * @throws Error when they are not a multiplexed stream.
+   * @throws FrameError when they are not a multiplexed stream.
    */
   push(chunk: Uint8Array): void;
   /** True when the stream may end here: between two frames. */
@@ -36,7 +39,7 @@ export function createDemultiplexer(sinks: DemultiplexerSinks): Demultiplexer {
   function openFrame(): void {
     const [type, a, b, c] = header;
     if ((type !== STDOUT && type !== STDERR) || a || b || c) {
-      throw new Error('the engine sent bytes that are not a frame');
+      throw new FrameError('the engine sent bytes that are not a frame');
     }
     sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
     bodyLeft = new DataView(header.buffer).getUint32(4);

@@ -9,7 +9,7 @@ import type {
   ContainerSpec,
 } from '../orchestrator';
 import { findCgroup } from './cgroup-usage';
-import { createDemultiplexer } from './demultiplexer';
+import { createDemultiplexer, FrameError } from './demultiplexer';
 import type { EngineClient } from './engine-client';
 import { engineUsage } from './engine-usage';
 import { initFailure, startFailure } from './start-failure';
@@ -91,9 +91,14 @@ export class DockerContainer implements Container {
     if (!this.#exitCode || !this.#drained) {
       throw new Error('wait() before start()');
     }
-    const exitCode = await this.#exitCode;
-    this.#ended = true;
-    await this.#drainedInTime(this.#drained);
+    let exitCode: number;
+    try {
+      exitCode = await this.#exitOrLoss(this.#exitCode, this.#drained);
+      this.#ended = true;
+      await this.#drainedInTime(this.#drained);
+    } finally {
+      this.#sampler?.stop();
+    }
     const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
     if (exitCode !== 0 && unstarted !== undefined) {
       throw startFailure(unstarted, this.#spec);
@@ -158,7 +163,12 @@ export class DockerContainer implements Container {
           demultiplexer.push(chunk);
         } catch (error) {
           stream.destroy();
-          reject(this.#lost((error as Error).message));
+          // What a sink throws is its own: a full disk is not a lost engine.
+          reject(
+            error instanceof FrameError
+              ? this.#lost(error.message)
+              : (error as Error),
+          );
         }
       };
       let complete = false;
@@ -178,6 +188,14 @@ export class DockerContainer implements Container {
       });
       if (head.length > 0) push(head);
     });
+  }
+
+  /** A stream that breaks off is a fault at once, not at the plugin's end. */
+  #exitOrLoss(
+    exitCode: Promise<number>,
+    drained: Promise<void>,
+  ): Promise<number> {
+    return Promise.race([exitCode, drained.then(() => exitCode)]);
   }
 
   async #drainedInTime(drained: Promise<void>): Promise<void> {

@@ -38,7 +38,7 @@ export function resolveEndpoint(
 ): Endpoint {
   if (env['DOCKER_HOST']) return fromHost(env['DOCKER_HOST'], env);
   const configDirectory =
-    env['DOCKER_CONFIG'] ?? join(env['HOME'] ?? '/root', '.docker');
+    env['DOCKER_CONFIG'] || join(env['HOME'] || '/root', '.docker');
   const context =
     env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
   if (context !== undefined && context !== '' && context !== 'default') {
@@ -93,9 +93,9 @@ function fromTcp(host: string, env: Environment): Endpoint {
   const tls =
     verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
   const certPath =
-    env['DOCKER_CERT_PATH'] ??
-    env['DOCKER_CONFIG'] ??
-    join(env['HOME'] ?? '/root', '.docker');
+    env['DOCKER_CERT_PATH'] ||
+    env['DOCKER_CONFIG'] ||
+    join(env['HOME'] || '/root', '.docker');
   return {
     kind: 'tcp',
     host: url.hostname.replace(/^\[|\]$/g, ''),

@@ -44,6 +44,8 @@ export interface EngineClient {
   readonly apiVersion: string;
   /** How messages name the endpoint. */
   readonly endpointName: string;
+  /** Whether the engine is most likely on this machine. */
+  readonly isLocal: boolean;
   /**
    * @returns the answer, whatever its status.
    * @throws EngineError `engine_unavailable` when there is no proper answer.
@@ -147,6 +149,7 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
   return {
     apiVersion,
     endpointName,
+    isLocal: endpoint.kind === 'socket',
     async call(call) {
       const { response, bytes } = await exchange(call, prefix);
       return readAnswer(response.statusCode ?? 0, bytes, endpointName);

@@ -21,8 +21,14 @@ export async function prepareImage(
   const name = await obtain(request, client, run);
   const found = await inspectImage(name, request.platform, client);
   if (found !== undefined) return fit(found, request, client);
-  if (request.pull === 'never' || request.build !== undefined) {
-    throw absent(request.reference);
+  if (request.pull === 'never') throw absent(request.reference);
+  if (request.build !== undefined) {
+    throw new EngineError(
+      'image_unavailable',
+      `The image ${quote(request.reference.text)} was built but the engine at ` +
+        `${client.endpointName} does not have it: use a builder that loads its ` +
+        'result into the engine (`docker buildx use default`).',
+    );
   }
   await pull(request, run);
   const pulled = await inspectImage(name, request.platform, client);
@@ -147,7 +153,9 @@ async function enginePlatform(
   client: EngineClient,
 ): Promise<string> {
   const here = { x64: 'amd64', arm64: 'arm64' }[process.arch as string];
-  if (image.Architecture === here) return `linux/${image.Architecture}`;
+  // Elsewhere, this machine's processor says nothing.
+  if (client.isLocal && image.Architecture === here)
+    return `linux/${image.Architecture}`;
   const answer = await client.call({ method: 'GET', path: '/version' });
   const version = (answer.body ?? {}) as { Os?: string; Arch?: string };
   return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;

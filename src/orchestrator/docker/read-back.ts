@@ -6,6 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface InspectedContainer {
   readonly Config?: Fields;
   readonly HostConfig?: Fields;
+  readonly Mounts?: readonly Fields[] | null;
 }
 
 /** One setting that is not what was asked for. */
@@ -67,12 +68,32 @@ export function readBack(
   if (!security.some((option) => option.startsWith('no-new-privileges'))) {
     compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
   }
-  for (const path of Object.keys(asRecord(config['Volumes']))) {
-    if (body.HostConfig.Tmpfs[path] === undefined) {
-      compare('Volumes', 'none that is not covered by a tmpfs', path);
-    }
+  if (body.NetworkDisabled) {
+    compare('NetworkDisabled', true, config['NetworkDisabled']);
   }
+  compareMounts(body, inspected.Mounts ?? [], compare);
   return differences;
+}
+
+/**
+ * Every bind is there as asked, and nothing else but tmpfs: no volume of the
+ * image is a disk under a read-only root.
+ */
+function compareMounts(
+  body: ContainerBody,
+  mounts: readonly Fields[],
+  compare: (field: string, asked: unknown, got: unknown) => void,
+): void {
+  const shown = mounts
+    .filter((mount) => mount['Type'] !== 'tmpfs')
+    .map(
+      (mount) =>
+        `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'}`,
+    );
+  const asked = body.HostConfig.Mounts.map(
+    ({ Target, ReadOnly }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'}`,
+  );
+  compare('Mounts', asked, shown);
 }
 
 /** An engine without swap accounting answers -1: reported by its warning. */

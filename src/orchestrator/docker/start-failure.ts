@@ -13,6 +13,10 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
   ],
   [
+    /fork failed/i,
+    'The container may have no further process: raise `resource_limits.pids`.',
+  ],
+  [
     /permission denied/i,
     'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
   ],
@@ -63,5 +67,7 @@ export function startFailure(
  * @returns why the command was not started; undefined when it was.
  */
 export function initFailure(stderr: string): string | undefined {
-  return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)\n?$/.exec(stderr)?.[1];
+  return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(
+    stderr,
+  )?.[1];
 }

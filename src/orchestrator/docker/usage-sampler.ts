@@ -29,6 +29,7 @@ export function startSampler(
   let cpuMs: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   let interval = firstIntervalMs;
+  let reading = false;
   let stopped = false;
 
   function keep(usage: Usage | undefined): void {
@@ -37,9 +38,16 @@ export function startSampler(
     cpuMs = highest(cpuMs, usage.cpuMs);
   }
   function sample(): void {
+    // One at a time: a chatty plugin must not flood the engine with questions.
+    if (reading) return;
     const usage = read();
-    if (usage instanceof Promise) usage.then(keep, () => undefined);
-    else keep(usage);
+    if (!(usage instanceof Promise)) return keep(usage);
+    reading = true;
+    usage
+      .then(keep, () => undefined)
+      .finally(() => {
+        reading = false;
+      });
   }
   function tick(): void {
     if (stopped) return;

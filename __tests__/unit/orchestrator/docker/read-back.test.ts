@@ -133,9 +133,15 @@ test('empty lists and objects may come back as null', () => {
 
 test('a volume that no tmpfs covers is reported', () => {
   const engine = faithful();
-  engine.Config['Volumes'] = { '/data': {}, '/cache': {} };
-  expect(readBack(body, engine)).toEqual([
-    expect.objectContaining({ field: 'Volumes', got: '/cache' }),
+  const Mounts = [
+    { Type: 'tmpfs', Destination: '/data', RW: true },
+    { Type: 'volume', Destination: '/cache', RW: true },
+  ];
+  expect(readBack(body, { ...engine, Mounts })).toEqual([
+    expect.objectContaining({
+      field: 'Mounts',
+      got: ['volume /cache rw'],
+    }),
   ]);
 });
 

@@ -86,8 +86,24 @@ test('samples that come later are kept, failed ones are not', async () => {
     ),
     10_000,
   );
+  await later();
   sampler.sample();
+  await later();
   sampler.sample();
   await later();
   expect(sampler.stop()).toEqual(usage(10, 2));
+});
+
+test('while one sample is under way there is no other', async () => {
+  let asked = 0;
+  const sampler = startSampler(() => {
+    asked += 1;
+    return later(5).then(() => usage(1, 1));
+  }, 10_000);
+  for (let chunk = 0; chunk < 3_000; chunk += 1) sampler.sample();
+  expect(asked).toBe(1);
+  await later(20);
+  sampler.sample();
+  expect(asked).toBe(2);
+  sampler.stop();
 });

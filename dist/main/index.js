@@ -4116,17 +4116,19 @@ function namesOf(path) {
  * A registry of the definition files in plugins directories, read anew at every
  * call. No directory has precedence: what is in two of them is an error.
  * @param options.directories absolute, or relative to the working directory
+ * @param options.onIgnored told of each invalid file that is about a plugin
+ * which was found in another file: it may hold the version that was meant
  */
 function createRegistry(options, store = fileStore) {
     const directories = [
         ...new Set(options.directories.map((it) => (0,external_node_path_.resolve)(it))),
     ];
     return {
-        resolve: (reference) => resolveReference(reference, directories, store),
+        resolve: (reference) => resolveReference(reference, directories, store, options.onIgnored),
         list: () => listDefinitions(directories, store),
     };
 }
-async function resolveReference(reference, directories, store) {
+async function resolveReference(reference, directories, store, onIgnored = () => undefined) {
     const { id, range } = parsePluginReference(reference);
     const { definitions, errors } = await loadDefinitions(directories, store, filesOf(id));
     const namesakes = definitions.filter((it) => it.id.toLowerCase() === id.toLowerCase());
@@ -4141,6 +4143,7 @@ async function resolveReference(reference, directories, store) {
         const all = await loadDefinitions(directories, store);
         throw pluginNotFound(id, directories, all);
     }
+    errors.forEach(onIgnored);
     const [only] = own;
     if (only !== undefined && own.length === 1 && range === undefined) {
         return only;
@@ -4673,6 +4676,8 @@ function find_git_entriesOf(directory) {
 
 
 
+
+
 /** Where a plugin with `workspace: read` finds the repository. */
 const WORKSPACE_TARGET = '/workspace';
 /**
@@ -4709,8 +4714,9 @@ function containerName(pluginId, executionId) {
     return `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
 }
 /**
- * Refuses names the definition does not declare, and secrets that are missing.
- * @throws UserError `invalid_input`.
+ * Refuses names the definition does not declare, secrets that are missing, and
+ * a build of what is not the repository's.
+ * @throws UserError `invalid_input` or `definition_invalid`.
  */
 function checkStepValues(definition, task) {
     const complain = (sentence) => {
@@ -4737,9 +4743,32 @@ function checkStepValues(definition, task) {
                 'is empty, and every secret is in a run for a fork.');
         }
     }
+    checkBuildContext(definition, task);
     if (definition.workspace !== 'none' && task.workspace === undefined) {
         complain(`Plugin ${id} reads the repository (\`workspace: ${definition.workspace}\`) ` +
             'and there is none: GITHUB_WORKSPACE is not set.');
+    }
+}
+/** A build sends its context to the engine: nothing of the rest of the disk. */
+function checkBuildContext(definition, task) {
+    const { build, file } = definition;
+    if (build === undefined || task.workspace === undefined)
+        return;
+    const roots = [task.workspace, (0,external_node_path_.dirname)(file)].map(realPath);
+    for (const path of [build.context, build.dockerfile].map(realPath)) {
+        if (!roots.some((root) => `${path}/`.startsWith(`${root}/`))) {
+            throw new task_error/* UserError */.yo('definition_invalid', `The \`build\` of plugin ${(0,quote/* quote */.h)(definition.id)} leads to ` +
+                `${(0,quote/* quote */.h)(path)}, outside the repository: keep it inside.`);
+        }
+    }
+}
+/** What is not there is the build's to complain about. */
+function realPath(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
     }
 }
 /** A line of a pasted key can look like a name, and must not be shown. */
@@ -4889,15 +4918,17 @@ async function metaSchemaFaults(schema) {
     const { validate } = await metaSchemaValidator(schemaDialect(schema));
     if (validate(schema))
         return [];
-    return (validate.errors ?? [])
-        .filter(({ keyword }) => keyword !== 'anyOf')
+    return ((validate.errors ?? [])
+        // Of the branches of a choice, the first says enough.
+        .filter(({ keyword, instancePath }, at, all) => keyword !== 'anyOf' &&
+        all.findIndex((other) => other.instancePath === instancePath) === at)
         .map(({ instancePath, keyword, message, params }) => ({
         pointer: instancePath,
         rule: keyword,
         message: keyword === 'enum'
             ? `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`
             : (message ?? 'is not valid'),
-    }));
+    })));
 }
 /** Each draft is a file of its own, loaded when it is first met. */
 function metaSchemaValidator(dialect) {
@@ -6216,6 +6247,7 @@ async function runStep(env, cancel) {
     }
     const orchestrator = new DockerOrchestrator(env);
     const log = openPluginLog(print, loadToolkit);
+    const ignored = [];
     try {
         const execution = await runTask({
             plugin: inputs.plugin,
@@ -6228,7 +6260,10 @@ async function runStep(env, cancel) {
             pull: inputs.pull,
             workspace: inputs.workspace,
         }, {
-            registry: createRegistry({ directories: inputs.pluginsDirectories }),
+            registry: createRegistry({
+                directories: inputs.pluginsDirectories,
+                onIgnored: (error) => ignored.push(error),
+            }),
             orchestrator,
             reporter: stepReporter(env, (bytes) => log.write(bytes)),
             recordsDirectory: (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner'),
@@ -6239,6 +6274,10 @@ async function runStep(env, cancel) {
             cancel,
         });
         await log.end();
+        const core = await loadToolkit();
+        for (const { message } of ignored) {
+            core.warning(inertText(`An invalid definition was ignored. ${message}`));
+        }
         await report(execution, inputs, env);
     }
     catch (error) {

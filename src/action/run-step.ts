@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DefinitionError } from '../definition/definition-error';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
@@ -38,6 +39,7 @@ export async function runStep(
   }
   const orchestrator = new DockerOrchestrator(env);
   const log = openPluginLog(print, loadToolkit);
+  const ignored: DefinitionError[] = [];
   try {
     const execution = await runTask(
       {
@@ -52,7 +54,10 @@ export async function runStep(
         workspace: inputs.workspace,
       },
       {
-        registry: createRegistry({ directories: inputs.pluginsDirectories }),
+        registry: createRegistry({
+          directories: inputs.pluginsDirectories,
+          onIgnored: (error) => ignored.push(error),
+        }),
         orchestrator,
         reporter: stepReporter(env, (bytes) => log.write(bytes)),
         recordsDirectory: join(env['RUNNER_TEMP'] || tmpdir(), 'plugin-runner'),
@@ -64,6 +69,10 @@ export async function runStep(
       },
     );
     await log.end();
+    const core = await loadToolkit();
+    for (const { message } of ignored) {
+      core.warning(inertText(`An invalid definition was ignored. ${message}`));
+    }
     await report(execution, inputs, env);
   } catch (error) {
     reportFault(error, await loadToolkit());

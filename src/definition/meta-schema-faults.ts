@@ -10,16 +10,23 @@ import { schemaDialect, type SchemaDialect } from './schema-dialect';
 export async function metaSchemaFaults(schema: JsonSchema): Promise<Fault[]> {
   const { validate } = await metaSchemaValidator(schemaDialect(schema));
   if (validate(schema)) return [];
-  return (validate.errors ?? [])
-    .filter(({ keyword }) => keyword !== 'anyOf')
-    .map(({ instancePath, keyword, message, params }) => ({
-      pointer: instancePath,
-      rule: keyword,
-      message:
-        keyword === 'enum'
-          ? `must be one of ${quote(JSON.stringify(params['allowedValues']))}`
-          : (message ?? 'is not valid'),
-    }));
+  return (
+    (validate.errors ?? [])
+      // Of the branches of a choice, the first says enough.
+      .filter(
+        ({ keyword, instancePath }, at, all) =>
+          keyword !== 'anyOf' &&
+          all.findIndex((other) => other.instancePath === instancePath) === at,
+      )
+      .map(({ instancePath, keyword, message, params }) => ({
+        pointer: instancePath,
+        rule: keyword,
+        message:
+          keyword === 'enum'
+            ? `must be one of ${quote(JSON.stringify(params['allowedValues']))}`
+            : (message ?? 'is not valid'),
+      }))
+  );
 }
 
 /** Each draft is a file of its own, loaded when it is first met. */

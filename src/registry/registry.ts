@@ -39,16 +39,22 @@ export interface RegistryListing {
  * A registry of the definition files in plugins directories, read anew at every
  * call. No directory has precedence: what is in two of them is an error.
  * @param options.directories absolute, or relative to the working directory
+ * @param options.onIgnored told of each invalid file that is about a plugin
+ * which was found in another file: it may hold the version that was meant
  */
 export function createRegistry(
-  options: { readonly directories: readonly string[] },
+  options: {
+    readonly directories: readonly string[];
+    readonly onIgnored?: (error: DefinitionError) => void;
+  },
   store: DefinitionStore = fileStore,
 ): Registry {
   const directories = [
     ...new Set(options.directories.map((it) => resolve(it))),
   ];
   return {
-    resolve: (reference) => resolveReference(reference, directories, store),
+    resolve: (reference) =>
+      resolveReference(reference, directories, store, options.onIgnored),
     list: () => listDefinitions(directories, store),
   };
 }
@@ -57,6 +63,7 @@ async function resolveReference(
   reference: string,
   directories: readonly string[],
   store: DefinitionStore,
+  onIgnored: (error: DefinitionError) => void = () => undefined,
 ): Promise<PluginDefinition> {
   const { id, range } = parsePluginReference(reference);
   const { definitions, errors } = await loadDefinitions(
@@ -76,6 +83,7 @@ async function resolveReference(
     const all = await loadDefinitions(directories, store);
     throw pluginNotFound(id, directories, all);
   }
+  errors.forEach(onIgnored);
   const [only] = own;
   if (only !== undefined && own.length === 1 && range === undefined) {
     return only;

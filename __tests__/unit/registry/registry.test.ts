@@ -236,3 +236,21 @@ test('of ten thousand files only those with the id are parsed', async () => {
   });
   expect(parsed).toEqual(['/plugins/77.json']);
 });
+
+test('an invalid file about a plugin that another file has is told of', async () => {
+  directory.write('one.json', aDefinition('x', { version: '1.0.0' }));
+  directory.write(
+    'two.json',
+    aDefinition('x', { version: '2.0.0', imgae: '' }),
+  );
+  directory.write('other.json', aDefinition('y', { imgae: '' }));
+  const ignored: DefinitionError[] = [];
+  const watched = createRegistry({
+    directories: [directory.path],
+    onIgnored: (error) => ignored.push(error),
+  });
+  expect(await watched.resolve('x')).toMatchObject({ version: '1.0.0' });
+  expect(ignored.map((error) => error.file)).toEqual([
+    join(directory.path, 'two.json'),
+  ]);
+});

@@ -9,6 +9,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** Everything is closed by then; a leak must not hang the job for hours. */
 const LINGER_MS = 10_000;
+/** What package.json promises; some workflow runners bring an older one. */
+const OLDEST_NODE = 20;
+if (Number.parseInt(process.versions.node) < OLDEST_NODE) {
+    process.stdout.write(`::error::plugin-runner needs Node.js ${OLDEST_NODE} or later and this runner has ${process.version}: update the runner, or the image it runs steps in.\n`);
+    process.exit(1);
+}
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => cancel.abort());

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1125);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
 
 /** Everything is closed by then; a leak must not hang the job for hours. */
 const LINGER_MS = 10_000;
@@ -32,7 +32,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1125:
+/***/ 7381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3806,7 +3806,7 @@ function positionAt(text, offset) {
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-;// CONCATENATED MODULE: ./src/registry/json-text.ts
+;// CONCATENATED MODULE: ./src/registry/json-text-fault.ts
 
 
 
@@ -4244,7 +4244,7 @@ function writeRecord(directory, record) {
     (0,external_node_fs_namespaceObject.renameSync)(`${path}.partial`, path);
 }
 
-;// CONCATENATED MODULE: ./src/runner/json-text.ts
+;// CONCATENATED MODULE: ./src/runner/parse-json-bytes.ts
 /** Deeper values overflow the stack of validators, here and in plugins. */
 const MAX_JSON_DEPTH = 500;
 /**
@@ -4332,8 +4332,8 @@ function describeCharacter(character) {
             .toUpperCase()
             .padStart(4, '0')}`;
 }
-const json_text_SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const json_text_SPACE = /[ \t\n\r]*/y;
+const parse_json_bytes_SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const parse_json_bytes_SPACE = /[ \t\n\r]*/y;
 /**
  * Where the first token stands that JSON does not allow; V8's own message has
  * no position for short texts, and quotes them.
@@ -4357,7 +4357,7 @@ function findJsonError(text) {
         return end.closed;
     };
     for (;;) {
-        take(json_text_SPACE);
+        take(parse_json_bytes_SPACE);
         const character = text[at];
         if (expect === 'after') {
             const inside = open.at(-1);
@@ -4380,7 +4380,7 @@ function findJsonError(text) {
             }
             if (!takeString())
                 return at;
-            take(json_text_SPACE);
+            take(parse_json_bytes_SPACE);
             if (text[at] !== ':')
                 return at;
             at += 1;
@@ -4396,7 +4396,7 @@ function findJsonError(text) {
             at += 1;
             expect = character === '{' ? 'key-or-end' : 'value-or-end';
         }
-        else if (takeString() || take(json_text_SCALAR)) {
+        else if (takeString() || take(parse_json_bytes_SCALAR)) {
             expect = 'after';
         }
         else {
@@ -4954,6 +4954,7 @@ function metaSchemaValidator(dialect) {
 
 
 
+
 /** Faults that are looked at in detail. */
 const MAX_FAULTS = 1_000;
 /** Faults that are listed; the rest are counted. */
@@ -5055,7 +5056,7 @@ function sentence(error, root, schema) {
             return `${(0,quote/* quote */.h)(key)} is not a known property${hint(key, error, schema)}`;
         }
         case 'type':
-            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName(json_validator_valueAt(root, error.instancePath))}`;
+            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName(valueAt(root, error.instancePath))}`;
         case 'enum':
             return `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`;
         case 'const':
@@ -5075,20 +5076,12 @@ function sentence(error, root, schema) {
 /** The known properties stand beside the keyword that refused the key. */
 function hint(key, error, schema) {
     const beside = error.schemaPath.replace(/^#/, '').replace(/\/[^/]*$/, '');
-    const parent = json_validator_valueAt(schema, decodeURIComponent(beside));
+    const parent = valueAt(schema, decodeURIComponent(beside));
     const known = isJsonObject(parent) ? parent['properties'] : undefined;
     const nearest = isJsonObject(known)
         ? suggest(key, Object.keys(known))
         : undefined;
     return nearest === undefined ? '' : `, did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-}
-function json_validator_valueAt(root, pointer) {
-    let value = root;
-    for (const part of pointer.split('/').slice(1)) {
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        value = value?.[key];
-    }
-    return value;
 }
 function typeName(value) {
     if (value === null)

@@ -4,7 +4,7 @@ import { DefinitionError } from '../definition/definition-error';
 import { parseDefinition } from '../definition/parse-definition';
 import { readDefinitionBytes } from './definition-bytes';
 import { isYaml } from './definition-paths';
-import { jsonTextFault } from './json-text';
+import { jsonTextFault } from './json-text-fault';
 import { parseYaml } from './yaml-text';
 
 /**

@@ -4,7 +4,7 @@ import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import type { EndCauses } from './end-cause';
 import { RECORD_FILES } from './execution-record';
-import { parseJsonBytes, type ParsedJson } from './json-text';
+import { parseJsonBytes, type ParsedJson } from './parse-json-bytes';
 import { followLastLine } from './last-line';
 import { openStreamFile } from './stream-file';
 

@@ -3,7 +3,7 @@ import type { PluginDefinition } from '../definition/definition';
 import { isJsonObject, type Json } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
-import { parseJsonBytes } from './json-text';
+import { parseJsonBytes } from './parse-json-bytes';
 import { mergePatch } from './merge-patch';
 
 /** Far above what is sensible on stdin; bounds the memory of the runner. */

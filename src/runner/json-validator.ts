@@ -1,6 +1,7 @@
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import type { Fault } from '../definition/fault';
 import { isJsonObject, type Json, type JsonSchema } from '../definition/json';
+import { valueAt } from '../definition/json-pointer';
 import { metaSchemaFaults } from '../definition/meta-schema-faults';
 import { quote } from '../definition/quote';
 import { schemaDialect } from '../definition/schema-dialect';
@@ -158,15 +159,6 @@ function hint(key: string, error: ErrorObject, schema: JsonSchema): string {
     ? suggest(key, Object.keys(known))
     : undefined;
   return nearest === undefined ? '' : `, did you mean ${quote(nearest)}?`;
-}
-
-function valueAt(root: unknown, pointer: string): unknown {
-  let value: unknown = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = (value as Record<string, unknown> | undefined)?.[key];
-  }
-  return value;
 }
 
 function typeName(value: unknown): string {

@@ -6,7 +6,7 @@ import { formatBytes } from './format-bytes';
 import type { EndCause } from './end-cause';
 import type { Fault } from '../definition/fault';
 import { listFaults } from './json-validator';
-import type { ParsedJson } from './json-text';
+import type { ParsedJson } from './parse-json-bytes';
 import type { ContainerExit } from '../orchestrator/orchestrator';
 
 /** Everything an outcome is decided from. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { jsonTextFault } from '../../../src/registry/json-text';
+import { jsonTextFault } from '../../../src/registry/json-text-fault';
 
 const seed = 20_260_401;
 

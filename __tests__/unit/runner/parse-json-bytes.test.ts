@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Json } from '../../../src/definition/json';
-import { MAX_JSON_DEPTH, parseJsonBytes } from '../../../src/runner/json-text';
+import {
+  MAX_JSON_DEPTH,
+  parseJsonBytes,
+} from '../../../src/runner/parse-json-bytes';
 
 const seed = 20_260_404;
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);

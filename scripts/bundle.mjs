@@ -8,19 +8,24 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CACHE, ROOT, isMain, run } from './process.mjs';
 
-const ENTRIES = ['main', 'post'];
+/** Directory below dist/ -> the file that it bundles. */
+const ENTRIES = {
+  main: 'src/action/main.ts',
+  post: 'src/action/post.ts',
+  'schema-worker': 'src/runner/schema-worker.ts',
+};
 
 /** Writes one directory per entry below `out`. */
 async function bundle(out) {
   const ncc = path.join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc');
   if (!existsSync(ncc)) throw new Error('ncc is missing: run npm ci');
-  for (const entry of ENTRIES) {
+  for (const [entry, source] of Object.entries(ENTRIES)) {
     const directory = path.join(out, entry);
     await rm(directory, { recursive: true, force: true });
     await run(
       [
         ...[process.execPath, path.join(ncc, 'cli.js'), 'build'],
-        ...[path.join('src', 'action', `${entry}.ts`), '--out', directory],
+        ...[source, '--out', directory],
         ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
         '--transpile-only', // npm run typecheck has the types, tests and all
       ],

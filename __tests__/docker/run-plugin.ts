@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DockerOrchestrator } from '../../src/orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../../src/registry/registry';
 import { runTask, type Execution } from '../../src/runner/task-runner';
@@ -94,6 +94,7 @@ export async function runPlugin(
         reporter,
         recordsDirectory: join(directory, 'records'),
         hostUser: { uid: 1001, gid: 1001 },
+        schemaWorkerFile: resolve('dist/schema-worker/index.js'),
         cancel: cancel ?? new AbortController().signal,
       },
     );

@@ -328,6 +328,39 @@ test('an unusable output schema ends the step, which ends by itself', async () =
   expect(log).not.toContain('did not let go');
 });
 
+describe('a check that would take years', () => {
+  const SLOW = { plugin: 'slow-schema', 'plugins-dir': TEST_PLUGINS };
+
+  test('of a value that is quick to check is quick', async () => {
+    const { outputs } = await step({ ...SLOW, input: '"input"' });
+    expect(outputs).toMatchObject({ outcome: 'succeeded', output: '"aaa"' });
+  });
+
+  test('of the input ends with the timeout', async () => {
+    const { outputs, log } = await step({
+      ...SLOW,
+      input: `"${'a'.repeat(40)}!"`,
+    });
+    expect(outputs).toMatchObject({ outcome: 'timed_out', 'exit-code': '' });
+    expect(log).not.toContain('did not let go');
+  });
+
+  test('of the output ends with the timeout', async () => {
+    const { outputs } = await step({ ...SLOW, input: '"output"' });
+    expect(outputs).toMatchObject({ outcome: 'timed_out' });
+  });
+
+  test('ends with a cancellation', async () => {
+    const cancel = new AbortController();
+    const ending = step(
+      { ...SLOW, timeout: '60s', input: `"${'a'.repeat(40)}!"` },
+      { signal: cancel.signal },
+    );
+    setTimeout(() => cancel.abort(), 500);
+    expect((await ending).outputs['outcome']).toBe('cancelled');
+  });
+});
+
 test('summary: false writes none', async () => {
   const { summary } = await step({ ...REVERSE, summary: 'false' });
   expect(summary).toBe('');

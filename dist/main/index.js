@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
 
 /** Everything is closed by then; a leak must not hang the job for hours. */
 const LINGER_MS = 10_000;
@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
-await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal);
+await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal, process.argv[1] ?? '');
 setTimeout(() => {
     process.stdout.write('::warning::plugin-runner did not let go of everything it had opened; please report this.\n');
     process.exit();
@@ -32,7 +32,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7381:
+/***/ 914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5164,25 +5164,69 @@ function messageOf(logLine) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/runner/isolated-validator.ts
+/** Keywords whose time can grow with the square of a value, or much faster. */
+const SLOW_KEYWORDS = /"(?:pattern|patternProperties|format|uniqueItems)":/;
+/**
+ * Whether a value can make the check by this schema take for ever: 40 letters
+ * against `^(a+)+$` take years (https://ajv.js.org/security.html#redos-attack).
+ */
+function canBeSlow(schema) {
+    return SLOW_KEYWORDS.test(JSON.stringify(schema));
+}
+/**
+ * Checks in a thread of its own, which a deadline or a cancellation can end; on
+ * the main thread no timer and no signal would come through any more.
+ */
+function isolatedValidator(schema, { workerFile, signal }) {
+    return {
+        async validate(value, valueBytes) {
+            const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+            signal.throwIfAborted();
+            const task = { schema, value, valueBytes };
+            const worker = new Worker(workerFile, { workerData: task });
+            return new Promise((resolve, reject) => {
+                const onAbort = () => {
+                    void worker.terminate();
+                    reject(signal.reason);
+                };
+                signal.addEventListener('abort', onAbort);
+                worker.on('message', resolve);
+                worker.on('error', reject);
+                worker.on('exit', () => {
+                    signal.removeEventListener('abort', onAbort);
+                    reject(new Error('the check ended without an answer'));
+                });
+            });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/plugin-schema.ts
+
 
 
 
 /**
  * Compiles one of a definition's schemas.
+ * @param isolation for checks that may not end.
  * @returns undefined where the definition has none.
  * @throws UserError `definition_invalid` when it is not a usable JSON Schema.
  */
-async function pluginSchema(definition, key) {
+async function pluginSchema(definition, key, isolation) {
     const schema = key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
     if (schema === undefined)
         return undefined;
     const unusable = (error) => new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(definition.id)} (${(0,quote/* quote */.h)(definition.file)}) ` +
         `is not a usable JSON Schema: ${error.message}`, { cause: error });
     try {
-        const validator = await compileSchema(schema);
+        const compiled = await compileSchema(schema);
+        const validator = canBeSlow(schema)
+            ? isolatedValidator(schema, isolation)
+            : compiled;
         return {
             validate: (value, valueBytes) => validator.validate(value, valueBytes).catch((error) => {
+                isolation.signal.throwIfAborted();
                 // A schema that refers to itself alone overflows the stack.
                 throw unusable(error);
             }),
@@ -5196,8 +5240,8 @@ async function pluginSchema(definition, key) {
  * Checks an input against the definition's schema.
  * @throws UserError `invalid_input` with every fault at once and no value.
  */
-async function checkInput(input, definition) {
-    const validator = await pluginSchema(definition, 'input_schema');
+async function checkInput(input, definition, isolation) {
+    const validator = await pluginSchema(definition, 'input_schema', isolation);
     const faults = (await validator?.validate(input.value, input.bytes.length)) ?? [];
     if (faults.length === 0)
         return;
@@ -5382,9 +5426,13 @@ class TaskRun {
         this.#enter('image');
         const input = composeInput(this.#task.input, definition);
         this.#note({ input_bytes: input.bytes.length });
+        const isolation = {
+            workerFile: this.#ports.schemaWorkerFile,
+            signal: this.#causes.signal,
+        };
         const checks = once(async () => {
-            await checkInput(input, definition);
-            return pluginSchema(definition, 'output_schema');
+            await checkInput(input, definition, isolation);
+            return pluginSchema(definition, 'output_schema', isolation);
         });
         const image = await this.#causes.orEnd(this.#ports.orchestrator.prepareImage({
             reference: definition.image,
@@ -6223,8 +6271,13 @@ function loadToolkit() {
 
 
 
-/** The main step: inputs → task → outputs, log and summary. */
-async function runStep(env, cancel) {
+/** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
+const SCHEMA_WORKER = '../schema-worker/index.js';
+/**
+ * The main step: inputs → task → outputs, log and summary.
+ * @param entryFile absolute path of the bundle that runs.
+ */
+async function runStep(env, cancel, entryFile) {
     let inputs;
     let input;
     try {
@@ -6266,6 +6319,7 @@ async function runStep(env, cancel) {
             orchestrator,
             reporter: stepReporter(env, (bytes) => log.write(bytes)),
             recordsDirectory: (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner'),
+            schemaWorkerFile: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), SCHEMA_WORKER),
             hostUser: {
                 uid: process.getuid?.() ?? 0,
                 gid: process.getgid?.() ?? 0,

@@ -19,7 +19,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
-await runStep(process.env, cancel.signal);
+await runStep(process.env, cancel.signal, process.argv[1] ?? '');
 setTimeout(() => {
   process.stdout.write(
     '::warning::plugin-runner did not let go of everything it had opened; please report this.\n',

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { DefinitionError } from '../definition/definition-error';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
@@ -15,10 +15,17 @@ import { reportExecution, reportFault, reportRefusal } from './report';
 import { saveContainer, saveRemoved } from './state';
 import { loadToolkit } from './toolkit';
 
-/** The main step: inputs → task → outputs, log and summary. */
+/** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
+const SCHEMA_WORKER = '../schema-worker/index.js';
+
+/**
+ * The main step: inputs → task → outputs, log and summary.
+ * @param entryFile absolute path of the bundle that runs.
+ */
 export async function runStep(
   env: Readonly<Record<string, string | undefined>>,
   cancel: AbortSignal,
+  entryFile: string,
 ): Promise<void> {
   let inputs: StepInputs;
   let input: Uint8Array | undefined;
@@ -61,6 +68,7 @@ export async function runStep(
         orchestrator,
         reporter: stepReporter(env, (bytes) => log.write(bytes)),
         recordsDirectory: join(env['RUNNER_TEMP'] || tmpdir(), 'plugin-runner'),
+        schemaWorkerFile: resolve(dirname(entryFile), SCHEMA_WORKER),
         hostUser: {
           uid: process.getuid?.() ?? 0,
           gid: process.getgid?.() ?? 0,

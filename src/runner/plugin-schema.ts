@@ -3,6 +3,11 @@ import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import type { ComposedInput } from './compose-input';
 import {
+  canBeSlow,
+  isolatedValidator,
+  type Isolation,
+} from './isolated-validator';
+import {
   compileSchema,
   listFaults,
   type JsonValidator,
@@ -10,12 +15,14 @@ import {
 
 /**
  * Compiles one of a definition's schemas.
+ * @param isolation for checks that may not end.
  * @returns undefined where the definition has none.
  * @throws UserError `definition_invalid` when it is not a usable JSON Schema.
  */
 export async function pluginSchema(
   definition: PluginDefinition,
   key: 'input_schema' | 'output_schema',
+  isolation: Isolation,
 ): Promise<JsonValidator | undefined> {
   const schema =
     key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
@@ -28,10 +35,14 @@ export async function pluginSchema(
       { cause: error },
     );
   try {
-    const validator = await compileSchema(schema);
+    const compiled = await compileSchema(schema);
+    const validator = canBeSlow(schema)
+      ? isolatedValidator(schema, isolation)
+      : compiled;
     return {
       validate: (value, valueBytes) =>
         validator.validate(value, valueBytes).catch((error: unknown) => {
+          isolation.signal.throwIfAborted();
           // A schema that refers to itself alone overflows the stack.
           throw unusable(error);
         }),
@@ -48,8 +59,9 @@ export async function pluginSchema(
 export async function checkInput(
   input: ComposedInput,
   definition: PluginDefinition,
+  isolation: Isolation,
 ): Promise<void> {
-  const validator = await pluginSchema(definition, 'input_schema');
+  const validator = await pluginSchema(definition, 'input_schema', isolation);
   const faults =
     (await validator?.validate(input.value, input.bytes.length)) ?? [];
   if (faults.length === 0) return;

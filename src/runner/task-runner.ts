@@ -24,6 +24,7 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
+import type { Isolation } from './isolated-validator';
 import { judge, type Verdict } from './judge';
 import { checkInput, pluginSchema } from './plugin-schema';
 import { redact } from './redact';
@@ -39,6 +40,8 @@ export interface RunnerPorts {
   /** Absolute path; every execution gets a directory in it. */
   readonly recordsDirectory: string;
   readonly hostUser: HostUser;
+  /** Absolute path of the bundle of `schema-worker.ts`. */
+  readonly schemaWorkerFile: string;
   /** Aborted when the caller wants the execution to end. */
   readonly cancel: AbortSignal;
 }
@@ -150,9 +153,13 @@ class TaskRun {
     this.#enter('image');
     const input = composeInput(this.#task.input, definition);
     this.#note({ input_bytes: input.bytes.length });
+    const isolation: Isolation = {
+      workerFile: this.#ports.schemaWorkerFile,
+      signal: this.#causes.signal,
+    };
     const checks = once(async () => {
-      await checkInput(input, definition);
-      return pluginSchema(definition, 'output_schema');
+      await checkInput(input, definition, isolation);
+      return pluginSchema(definition, 'output_schema', isolation);
     });
     const image = await this.#causes.orEnd(
       this.#ports.orchestrator.prepareImage({

@@ -62,7 +62,9 @@ async function run(
   for (const [name, value] of Object.entries(inputs)) {
     env[`INPUT_${name.toUpperCase()}`] = value;
   }
-  const printed = await captureStdout(() => runStep(env, cancel.signal));
+  const printed = await captureStdout(() =>
+    runStep(env, cancel.signal, '/nonexistent/dist/main/index.js'),
+  );
   const read = (name: string): string => readFileSync(join(step, name), 'utf8');
   return {
     ...printed,

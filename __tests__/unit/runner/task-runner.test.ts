@@ -49,6 +49,7 @@ async function run(
     orchestrator,
     reporter,
     recordsDirectory: directory.path,
+    schemaWorkerFile: '/nonexistent',
     hostUser: { uid: 1001, gid: 127 },
     cancel: (setting.cancel ?? new AbortController()).signal,
   });

@@ -1,0 +1,613 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fc: () => (/* binding */ compileSchema)
+});
+
+// UNUSED EXPORTS: MAX_LISTED_FAULTS, listFaults
+
+;// CONCATENATED MODULE: ./src/definition/json.ts
+/** True for a JSON object: not null, not an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/definition/json-pointer.ts
+/** An RFC 6901 pointer to a member of the value that `parent` points to. */
+function pointerTo(parent, key) {
+    return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/** The unescaped keys of a pointer. */
+function pointerKeys(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** What a pointer points to, or undefined. */
+function valueAt(value, pointer) {
+    let found = value;
+    for (const key of pointerKeys(pointer)) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        if (!Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/definition/quote.ts
+/** Longest quotation, in characters: enough to recognise, too short to flood. */
+const MAX_LENGTH = 80;
+/** For the words of an engine or a registry, whose end holds the reason. */
+const LONG_QUOTE = 600;
+/**
+ * What a terminal, a log viewer or an editor would act on instead of showing:
+ * C0 and C1 controls, NEL, line and paragraph separators, and the invisible
+ * format characters, among them the bidirectional overrides.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A text from outside, made safe to show in a message: JSON-quoted, cut to
+ * `maxLength` characters, every control and invisible character escaped.
+ */
+function quote(text, maxLength = MAX_LENGTH) {
+    // Twice the length in code units holds every code point that can be shown.
+    const points = Array.from(text.slice(0, 2 * maxLength + 1));
+    const isCut = points.length > maxLength;
+    const shown = isCut ? points.slice(0, maxLength).join('') : text;
+    return JSON.stringify(shown).replace(UNSAFE, quote_escape) + (isCut ? '…' : '');
+}
+function quote_escape(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./src/definition/schema-dialect.ts
+
+/** The draft a schema is written in: 2020-12 unless `$schema` says another. */
+function schemaDialect(schema) {
+    const uri = isJsonObject(schema) ? schema['$schema'] : undefined;
+    if (typeof uri !== 'string')
+        return '2020-12';
+    if (uri.includes('draft-07'))
+        return 'draft-07';
+    return uri.includes('2019-09') ? '2019-09' : '2020-12';
+}
+
+;// CONCATENATED MODULE: ./src/definition/meta-schema-faults.ts
+
+
+/**
+ * What is wrong with a schema by the meta-schema of its draft.
+ * @returns every fault, with pointers into the schema.
+ */
+async function metaSchemaFaults(schema) {
+    const { validate } = await metaSchemaValidator(schemaDialect(schema));
+    if (validate(schema))
+        return [];
+    return ((validate.errors ?? [])
+        // Of the branches of a choice, the first says enough.
+        .filter(({ keyword, instancePath }, at, all) => keyword !== 'anyOf' &&
+        all.findIndex((other) => other.instancePath === instancePath) === at)
+        .map(({ instancePath, keyword, message, params }) => ({
+        pointer: instancePath,
+        rule: keyword,
+        message: keyword === 'enum'
+            ? `must be one of ${quote(JSON.stringify(params['allowedValues']))}`
+            : (message ?? 'is not valid'),
+    })));
+}
+/** Each draft is a file of its own, loaded when it is first met. */
+function metaSchemaValidator(dialect) {
+    switch (dialect) {
+        case 'draft-07':
+            return __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 7135));
+        case '2019-09':
+            return __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 8090));
+        case '2020-12':
+            return __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/definition/suggest.ts
+/** Longer words are nobody's typo, and slow to compare. */
+const suggest_MAX_LENGTH = 80;
+/** The known word a misspelled one was probably meant to be, if any is near. */
+function suggest(word, known) {
+    const meant = fold(word);
+    if (meant === '' || meant.length > suggest_MAX_LENGTH)
+        return undefined;
+    // A third of the letters may be wrong, but not the only one.
+    const third = Math.max(1, Math.floor(meant.length / 3));
+    const limit = Math.min(third, meant.length - 1);
+    let nearest;
+    let best = limit + 1;
+    for (const candidate of known) {
+        const distance = editDistance(meant, fold(candidate), best);
+        if (distance < best)
+            [nearest, best] = [candidate, distance];
+    }
+    return nearest;
+}
+/** The words `; did you mean "x"?`, or nothing. */
+function didYouMean(word, known) {
+    const nearest = suggest(word, known);
+    return nearest === undefined
+        ? ''
+        : `; did you mean ${JSON.stringify(nearest)}?`;
+}
+/** `inputSchema`, `input-schema` and `input_schema` are the same typo. */
+function fold(word) {
+    return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Damerau-Levenshtein (adjacent swaps); `bound` when it is at least that. */
+function editDistance(a, b, bound) {
+    if (Math.abs(a.length - b.length) >= bound)
+        return bound;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let value = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (isSwap)
+                value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(value);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return Math.min(bound, last[b.length] ?? bound);
+}
+
+;// CONCATENATED MODULE: ./src/runner/json-validator.ts
+
+
+
+
+
+
+/** Faults that are looked at in detail. */
+const MAX_FAULTS = 1_000;
+/** Faults that are listed; the rest are counted. */
+const MAX_LISTED_FAULTS = 10;
+/**
+ * Above this, only the first fault is looked for: a list of a million bad rows
+ * would make a million error objects.
+ */
+const ALL_FAULTS_MAX_BYTES = 1024 * 1024;
+const OPTIONS = {
+    // A typo such as "requried" must not pass as "no rule".
+    strictSchema: true,
+    strictNumbers: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    // Inherited names such as "constructor" are not properties.
+    ownProperties: true,
+    // Error objects must not carry values: they may be secret.
+    verbose: false,
+    logger: false,
+    // Checked before, by a validator that need not be compiled first.
+    validateSchema: false,
+    meta: false,
+};
+/**
+ * Compiles a JSON Schema: 2020-12, or draft-07 or 2019-09 by its `$schema`.
+ * @throws Error with one sentence when the schema itself is not usable.
+ */
+async function compileSchema(schema) {
+    const faults = await metaSchemaFaults(schema);
+    if (faults.length > 0)
+        throw new Error(`\n${listFaults(faults)}`);
+    const quick = await compile(schema, OPTIONS);
+    return {
+        async validate(value, valueBytes) {
+            if (quick(value))
+                return [];
+            const thorough = valueBytes > ALL_FAULTS_MAX_BYTES
+                ? quick
+                : await compile(schema, { ...OPTIONS, allErrors: true });
+            thorough(value);
+            return (thorough.errors ?? [])
+                .slice(0, MAX_FAULTS)
+                .map((error) => toFault(error, value, schema));
+        },
+    };
+}
+/** Sentences for an error message: up to ten, then how many more. */
+function listFaults(faults) {
+    const lines = faults
+        .slice(0, MAX_LISTED_FAULTS)
+        .map(({ pointer, rule, message }) => {
+        const place = pointer === '' ? 'the whole value' : quote(pointer);
+        return `  ${place}: ${message} (${rule})`;
+    });
+    const more = faults.length - lines.length;
+    if (more > 0)
+        lines.push(`  and ${more} more`);
+    return lines.join('\n');
+}
+async function compile(schema, options) {
+    const ajv = await newAjv(schema, options);
+    if (mentionsFormat(schema)) {
+        const { default: addFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2815, 23));
+        addFormats(ajv);
+    }
+    return ajv.compile(schema);
+}
+async function newAjv(schema, options) {
+    switch (schemaDialect(schema)) {
+        case 'draft-07':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 23))).default(options);
+        case '2019-09':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options);
+        case '2020-12':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options);
+    }
+}
+function mentionsFormat(schema) {
+    return JSON.stringify(schema).includes('"format":');
+}
+function toFault(error, root, schema) {
+    return {
+        pointer: error.instancePath,
+        rule: error.keyword,
+        message: sentence(error, root, schema),
+    };
+}
+/** Names keys and rules, never values. */
+function sentence(error, root, schema) {
+    const params = error.params;
+    switch (error.keyword) {
+        case 'required':
+            return `${quote(String(params['missingProperty']))} is missing`;
+        case 'additionalProperties':
+        case 'unevaluatedProperties': {
+            const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+            return `${quote(key)} is not a known property${hint(key, error, schema)}`;
+        }
+        case 'type':
+            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName(valueAt(root, error.instancePath))}`;
+        case 'enum':
+            return `must be one of ${quote(JSON.stringify(params['allowedValues']))}`;
+        case 'const':
+            return `must be ${quote(JSON.stringify(params['allowedValue']))}`;
+        case 'pattern':
+            return `must match the pattern ${quote(String(params['pattern']))}`;
+        case 'format':
+            return `must be a ${quote(String(params['format']))}`;
+        case 'false schema':
+            return 'is not allowed here';
+        case 'propertyNames':
+            return `the name ${quote(String(params['propertyName']))} is not allowed`;
+        default:
+            return quote(error.message ?? 'is not valid').slice(1, -1);
+    }
+}
+/** The known properties stand beside the keyword that refused the key. */
+function hint(key, error, schema) {
+    const beside = error.schemaPath.replace(/^#/, '').replace(/\/[^/]*$/, '');
+    const parent = valueAt(schema, decodeURIComponent(beside));
+    const known = isJsonObject(parent) ? parent['properties'] : undefined;
+    const nearest = isJsonObject(known)
+        ? suggest(key, Object.keys(known))
+        : undefined;
+    return nearest === undefined ? '' : `, did you mean ${quote(nearest)}?`;
+}
+function typeName(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value;
+}
+
+
+/***/ }),
+
+/***/ 542:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_validator__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9045);
+
+
+// The entry of a worker thread: one check, one answer.
+const { schema, value, valueBytes } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+const validator = await (0,_json_validator__WEBPACK_IMPORTED_MODULE_1__/* .compileSchema */ .Fc)(schema);
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await validator.validate(value, valueBytes));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(542);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -196,3 +196,16 @@ test('fewer processes than an init needs are refused with the definition', async
   );
   expect(record.outcome).toBe('definition_invalid');
 });
+
+test('the workspace is read-only, on an engine with files of its own too', async () => {
+  // A directory that the machine of every engine has.
+  const { record, output } = await runPlugin(
+    shellPlugin(
+      '[ -e "$PLUGIN_WORKSPACE/passwd" ] && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
+      { workspace: 'read' },
+    ),
+    { workspace: '/etc' },
+  );
+  expect(record.error).toBeNull();
+  expect(output).toBe(true);
+});

@@ -4745,8 +4745,8 @@ function checkStepValues(definition, task) {
     for (const name of definition.secrets) {
         if (!task.secrets[name]) {
             complain(`Plugin ${id} needs the secret ${(0,quote/* quote */.h)(name)}: give it to the step ` +
-                `with \`secrets: ${name}=\${{ secrets.${name} }}\`. An unset secret ` +
-                'is empty, and every secret is in a run for a fork.');
+                `with \`secrets: ${name}=\${{ secrets.${name} }}\`. A secret ` +
+                'that is not set is empty; in a run for a fork, every one is.');
         }
     }
     checkBuildContext(definition, task);
@@ -5374,8 +5374,9 @@ class TaskRun {
         catch (error) {
             const expected = this.#verdictOf(error);
             if (expected === undefined) {
-                // A fault of ours must not leave a container behind either.
-                await this.#remove();
+                // A fault of ours must not leave a container behind either; and what
+                // cannot be removed must not hide the fault.
+                await this.#remove().catch(() => undefined);
                 throw error;
             }
             verdict = expected;
@@ -5399,7 +5400,7 @@ class TaskRun {
             writeRecord(this.#directory, this.#record);
         }
         catch (error) {
-            await removed;
+            await removed.catch(() => undefined);
             throw error;
         }
         return {

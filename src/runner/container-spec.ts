@@ -95,8 +95,8 @@ export function checkStepValues(
     if (!task.secrets[name]) {
       complain(
         `Plugin ${id} needs the secret ${quote(name)}: give it to the step ` +
-          `with \`secrets: ${name}=\${{ secrets.${name} }}\`. An unset secret ` +
-          'is empty, and every secret is in a run for a fork.',
+          `with \`secrets: ${name}=\${{ secrets.${name} }}\`. A secret ` +
+          'that is not set is empty; in a run for a fork, every one is.',
       );
     }
   }

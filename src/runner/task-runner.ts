@@ -99,8 +99,9 @@ class TaskRun {
     } catch (error) {
       const expected = this.#verdictOf(error);
       if (expected === undefined) {
-        // A fault of ours must not leave a container behind either.
-        await this.#remove();
+        // A fault of ours must not leave a container behind either; and what
+        // cannot be removed must not hide the fault.
+        await this.#remove().catch(() => undefined);
         throw error;
       }
       verdict = expected;
@@ -124,7 +125,7 @@ class TaskRun {
     try {
       writeRecord(this.#directory, this.#record);
     } catch (error) {
-      await removed;
+      await removed.catch(() => undefined);
       throw error;
     }
     return {

@@ -657,3 +657,20 @@ test('two executions of one plugin have nothing in common', async () => {
   expect(one.recordDirectory).not.toBe(two.recordDirectory);
   expect(one.record.container).not.toBe(two.record.container);
 });
+
+test('what cannot be removed does not hide the fault that came first', async () => {
+  const reporter = new RecordingReporter();
+  reporter.stderr = () => {
+    throw new Error('no space left on device');
+  };
+  await expect(
+    run({
+      reporter,
+      container: {
+        stderr: ['a log'],
+        stdout: ['{}'],
+        removeError: new Error('the container is stuck'),
+      },
+    }),
+  ).rejects.toThrow('no space left on device');
+});

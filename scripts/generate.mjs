@@ -117,6 +117,9 @@ function withoutAnnotations(schema) {
   // eslint-disable-next-line no-unused-vars -- the rest is what is meant
   const { title, description, examples, default: _, ...rules } = schema;
   if (rules.items) rules.items = withoutAnnotations(rules.items);
+  if (rules.additionalProperties) {
+    rules.additionalProperties = withoutAnnotations(rules.additionalProperties);
+  }
   if (rules.properties) {
     rules.properties = Object.fromEntries(
       Object.entries(rules.properties).map(([key, property]) => [
@@ -130,7 +133,8 @@ function withoutAnnotations(schema) {
 
 /** The keys a schema allows, by the pointer of the object that has them. */
 function knownKeys(schema, pointer = '') {
-  if (schema.items) return knownKeys(schema.items, `${pointer}/*`);
+  const any = schema.items ?? schema.additionalProperties;
+  if (any) return knownKeys(any, `${pointer}/*`);
   if (!schema.properties) return {};
   return Object.entries(schema.properties).reduce(
     (known, [key, property]) => ({
@@ -182,7 +186,10 @@ async function tables() {
   return files;
 }
 
-/** A row for every key, in the schema's order; `[]` is any item of a list. */
+/**
+ * A row for every key, in the schema's order; `[]` is any item of a list, `*`
+ * any name.
+ */
 function keyRows(schema, prefix = '') {
   return Object.entries(schema.properties).flatMap(([name, property]) => {
     const key = `${prefix}${name}`;
@@ -193,6 +200,9 @@ function keyRows(schema, prefix = '') {
       plainText(property.description) + allowedValues(property),
     ];
     if (property.properties) return [row, ...keyRows(property, `${key}.`)];
+    if (property.additionalProperties?.properties) {
+      return [row, ...keyRows(property.additionalProperties, `${key}.*.`)];
+    }
     if (!property.items?.properties) return [row];
     return [row, ...keyRows(property.items, `${key}[].`)];
   });

@@ -69,6 +69,7 @@ export async function runPlugin(
       starting: () => undefined,
       container: () => undefined,
       progress: (line) => progress.push(line),
+      retry: (sentence) => progress.push(sentence),
       stderr: (bytes) => {
         const text = Buffer.from(bytes).toString('utf8');
         stderr += text;

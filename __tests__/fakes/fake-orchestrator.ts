@@ -54,11 +54,15 @@ export class FakeOrchestrator implements Orchestrator {
   /** Names of the containers that exist now. */
   readonly existing = new Set<string>();
   closed = false;
-  readonly #script: ContainerScript;
+  readonly #scripts: readonly ContainerScript[];
   readonly #image: ImageScript;
 
-  constructor(script: ContainerScript = {}, image: ImageScript = {}) {
-    this.#script = script;
+  /** @param script of every container, or of each in turn; the last one stays. */
+  constructor(
+    script: ContainerScript | readonly ContainerScript[] = {},
+    image: ImageScript = {},
+  ) {
+    this.#scripts = [script].flat();
     this.#image = image;
   }
 
@@ -85,9 +89,11 @@ export class FakeOrchestrator implements Orchestrator {
     whileCreating();
     await Promise.resolve();
     this.existing.add(spec.name);
-    if (this.#script.createError) throw this.#script.createError;
-    this.#script.onCreated?.();
-    return new FakeContainer(spec, this.#script, this);
+    const script =
+      this.#scripts[this.specs.length - 1] ?? this.#scripts.at(-1) ?? {};
+    if (script.createError) throw script.createError;
+    script.onCreated?.();
+    return new FakeContainer(spec, script, this);
   }
 
   removeContainer(name: string, executionId: string): Promise<boolean> {

@@ -41,6 +41,10 @@ export class RecordingReporter implements Reporter {
     this.#note(`progress ${line}`);
   }
 
+  retry(sentence: string): void {
+    this.#note(`retry ${sentence}`);
+  }
+
   stderr(bytes: Uint8Array): void {
     // A copy: the buffer is a view that the engine's stream reuses.
     this.#stderr.push(Buffer.from(bytes));

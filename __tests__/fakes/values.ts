@@ -2,6 +2,7 @@ import {
   DEFAULT_LIMITS,
   DEFAULT_MAX_OUTPUT_BYTES,
   DEFAULT_NETWORK,
+  DEFAULT_RETRY,
   DEFAULT_STOP,
   DEFAULT_TIMEOUT_MS,
   DEFAULT_USER,
@@ -41,6 +42,8 @@ export function aDefinition(
     maxOutputBytes: DEFAULT_MAX_OUTPUT_BYTES,
     limits: DEFAULT_LIMITS,
     timeoutMs: DEFAULT_TIMEOUT_MS,
+    retry: DEFAULT_RETRY,
+    exitCodes: new Map(),
     stop: DEFAULT_STOP,
     network: DEFAULT_NETWORK,
     sandbox: {

@@ -136,6 +136,9 @@ function stepReporter(
       imageGroup.open();
       print(inertLine(line));
     },
+    retry(sentence) {
+      print(inertText(sentence).replaceAll('\n', ' '));
+    },
     stderr: onStderr,
   };
 }

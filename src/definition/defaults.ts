@@ -1,4 +1,4 @@
-import type { Limits, StopInstruction } from './definition';
+import type { Limits, RetryInstruction, StopInstruction } from './definition';
 
 /**
  * What a definition gets that does not ask: enough for a script or a linter on
@@ -44,3 +44,17 @@ export const DEFAULT_READ_ONLY = true;
 
 /** A plugin sees its input and nothing else. */
 export const DEFAULT_WORKSPACE = 'none';
+
+/** Once: a plugin with effects must not run again unless its author says so. */
+export const DEFAULT_RETRY: RetryInstruction = {
+  attempts: 1,
+  backoffMs: 1000,
+  /** What can pass by itself; a wrong input or a wrong output does not. */
+  on: {
+    outcomes: ['plugin_failed', 'timed_out', 'engine_unavailable'],
+    exitCodes: [],
+  },
+};
+
+/** Longer pauses are the workflow's to make. */
+export const MAX_BACKOFF_MS = 5 * 60 * 1000;

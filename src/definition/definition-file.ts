@@ -1,4 +1,5 @@
 import type { JsonObject, Json, JsonSchema } from './json';
+import type { ExitCodeMeaning } from './definition';
 import type { Outcome } from './outcome';
 
 /** A definition as its file says it, once its JSON Schema accepted it. */
@@ -25,6 +26,20 @@ export interface DefinitionFile {
     readonly tmp?: string | number;
   };
   readonly timeout?: string;
+  readonly retry?: {
+    readonly attempts?: number;
+    readonly backoff?: string;
+    readonly on?: readonly (string | number)[];
+  };
+  readonly exit_codes?: Readonly<
+    Record<
+      string,
+      {
+        readonly meaning?: string;
+        readonly outcome?: ExitCodeMeaning['outcome'];
+      }
+    >
+  >;
   readonly stop?: { readonly signal?: string; readonly grace?: string };
   readonly network?: string;
   readonly sandbox?: {

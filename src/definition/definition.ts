@@ -36,8 +36,11 @@ export interface PluginDefinition {
   /** Largest stdout that is accepted. */
   readonly maxOutputBytes: number;
   readonly limits: Limits;
-  /** Wall time of one execution, from image to exit. */
+  /** Wall time of one attempt, from image to exit. */
   readonly timeoutMs: number;
+  readonly retry: RetryInstruction;
+  /** What exit codes other than 0 mean, by code. */
+  readonly exitCodes: ReadonlyMap<number, ExitCodeMeaning>;
   readonly stop: StopInstruction;
   /** `none`, `bridge`, or the name of a network of the engine. */
   readonly network: string;
@@ -67,6 +70,27 @@ export interface BuildInstruction {
   readonly context: string;
   /** Absolute path of the Dockerfile. */
   readonly dockerfile: string;
+}
+
+/** When a plugin is run again. */
+export interface RetryInstruction {
+  /** Runs at most, the first included. */
+  readonly attempts: number;
+  /** Before the second attempt; doubled before each further one. */
+  readonly backoffMs: number;
+  /** What is tried again. */
+  readonly on: {
+    readonly outcomes: readonly Outcome[];
+    readonly exitCodes: readonly number[];
+  };
+}
+
+/** What an exit code of the plugin says. */
+export interface ExitCodeMeaning {
+  /** A few words for people; undefined when the definition has none. */
+  readonly meaning: string | undefined;
+  /** With `succeeded`, the output is judged as after exit code 0. */
+  readonly outcome: 'succeeded' | 'plugin_failed' | 'invalid_input';
 }
 
 /** How a plugin is asked to end. */

@@ -23,6 +23,7 @@ import type { DefinitionFile } from './definition-file';
 import { describeValue } from './describe-value';
 import { parseDuration } from './duration';
 import { checkSecrets, parseEnvironment } from './environment';
+import { parseExitCodes } from './exit-codes-section';
 import type { Fault } from './fault';
 import { FaultCollector } from './fault-collector';
 import type { ImageReference } from './image-reference';
@@ -35,6 +36,7 @@ import { parseCpu, parseMemory, parseSize } from './quantity';
 import { quote } from './quote';
 import { parseRelativePath } from './relative-path';
 import { parseSandboxUser } from './sandbox-user';
+import { parseRetry } from './retry-section';
 import { schemaFaults } from './schema-faults';
 import { parseTests } from './tests-section';
 import { treeFaults } from './tree-faults';
@@ -126,6 +128,8 @@ function readSections(
       parseDuration,
       DEFAULT_TIMEOUT_MS,
     ),
+    retry: parseRetry(raw.retry ?? {}, faults),
+    exitCodes: parseExitCodes(raw.exit_codes ?? {}, faults),
     stop: readStop(raw.stop ?? {}, faults),
     network: faults.parse(
       raw.network,

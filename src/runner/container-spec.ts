@@ -29,11 +29,12 @@ export function containerSpec(
   task: Task,
   image: PreparedImage,
   executionId: string,
+  attempt: number,
   hostUser: HostUser,
 ): ContainerSpec {
   const mounts = workspaceMounts(definition, task);
   return {
-    name: containerName(definition.id, executionId),
+    name: containerName(definition.id, executionId, attempt),
     executionId,
     pluginId: definition.id,
     image,
@@ -56,9 +57,17 @@ export function containerSpec(
   };
 }
 
-/** Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`. */
-export function containerName(pluginId: string, executionId: string): string {
-  return `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+/**
+ * Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`.
+ * @param attempt counted from 1.
+ */
+export function containerName(
+  pluginId: string,
+  executionId: string,
+  attempt: number,
+): string {
+  const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+  return attempt === 1 ? name : `${name}-${attempt}`;
 }
 
 /**

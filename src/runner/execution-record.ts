@@ -51,6 +51,26 @@ export interface ExecutionRecord {
   /** Null is "not measured". */
   readonly peak_memory_bytes: number | null;
   readonly cpu_ms: number | null;
+  /**
+   * Every attempt, the last one included, whose figures are also those above;
+   * the files of earlier ones are in `attempts/<number>/`.
+   */
+  readonly attempts: readonly RecordedAttempt[];
+}
+
+/** One attempt, as a record holds it. */
+export interface RecordedAttempt {
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly container: string | null;
+  readonly outcome: Outcome;
+  readonly exit_code: number | null;
+  readonly error: string | null;
+  readonly duration_ms: number;
+  readonly stdout_bytes: number | null;
+  readonly stderr_bytes: number | null;
+  readonly peak_memory_bytes: number | null;
+  readonly cpu_ms: number | null;
 }
 
 /** File names inside a record directory. */
@@ -71,23 +91,64 @@ export function emptyRecord(
     plugin,
     plugin_version: null,
     definition_file: null,
-    container: null,
     image: null,
-    image_digest: null,
     states: [],
     outcome: null,
-    exit_code: null,
     error: null,
     warnings: [],
     duration_ms: null,
-    limits: null,
     timeout_ms: null,
-    sandbox: null,
     input_bytes: null,
+    ...attemptFields(),
+    attempts: [],
+  };
+}
+
+/** What every attempt finds out anew. */
+type AttemptFields = Pick<
+  ExecutionRecord,
+  | 'container'
+  | 'image_digest'
+  | 'exit_code'
+  | 'limits'
+  | 'sandbox'
+  | 'stdout_bytes'
+  | 'stderr_bytes'
+  | 'peak_memory_bytes'
+  | 'cpu_ms'
+>;
+
+/** Those fields, with nothing known yet. */
+export function attemptFields(): AttemptFields {
+  return {
+    container: null,
+    image_digest: null,
+    exit_code: null,
+    limits: null,
+    sandbox: null,
     stdout_bytes: null,
     stderr_bytes: null,
     peak_memory_bytes: null,
     cpu_ms: null,
+  };
+}
+
+/** The attempt that a record is about, as one of its `attempts`. */
+export function recordedAttempt(
+  record: ExecutionRecord,
+  end: Pick<RecordedAttempt, 'outcome' | 'error' | 'duration_ms'>,
+): RecordedAttempt {
+  return {
+    attempt: record.attempts.length + 1,
+    container: record.container,
+    outcome: end.outcome,
+    exit_code: record.exit_code,
+    error: end.error,
+    duration_ms: end.duration_ms,
+    stdout_bytes: record.stdout_bytes,
+    stderr_bytes: record.stderr_bytes,
+    peak_memory_bytes: record.peak_memory_bytes,
+    cpu_ms: record.cpu_ms,
   };
 }
 

@@ -1,4 +1,7 @@
-import type { PluginDefinition } from '../definition/definition';
+import type {
+  ExitCodeMeaning,
+  PluginDefinition,
+} from '../definition/definition';
 import type { Json } from '../definition/json';
 import type { Outcome } from '../definition/outcome';
 import { LONG_QUOTE, quote } from '../definition/quote';
@@ -11,7 +14,7 @@ import type { ContainerExit } from '../orchestrator/orchestrator';
 
 /** Everything an outcome is decided from. */
 export interface Evidence {
-  readonly plugin: Pick<PluginDefinition, 'id'>;
+  readonly plugin: Pick<PluginDefinition, 'id' | 'exitCodes'>;
   /** The first thing that ended it from our side, if any did. */
   readonly cause: EndCause | undefined;
   readonly exit: ContainerExit;
@@ -38,18 +41,24 @@ export interface Verdict {
 export async function judge(evidence: Evidence): Promise<Verdict> {
   const { cause, exit } = evidence;
   if (cause !== undefined) return failed(cause.outcome, cause.message);
-  if (exit.exitCode !== 0) return judgeFailure(evidence);
+  const known = evidence.plugin.exitCodes.get(exit.exitCode);
+  if (exit.exitCode !== 0 && known?.outcome !== 'succeeded') {
+    return judgeFailure(evidence, known);
+  }
   const warnings = exit.oomKilled
     ? [
         `A process of plugin ${quote(evidence.plugin.id)} was killed for lack ` +
           `of memory (${memoryFigures(evidence)}), but the plugin ended with ` +
-          'exit code 0: its result may be incomplete.',
+          `exit code ${exit.exitCode}: its result may be incomplete.`,
       ]
     : [];
   return judgeOutput(evidence, warnings);
 }
 
-function judgeFailure(evidence: Evidence): Verdict {
+function judgeFailure(
+  evidence: Evidence,
+  known: ExitCodeMeaning | undefined,
+): Verdict {
   const { plugin, exit, lastLogLine } = evidence;
   if (exit.oomKilled) {
     return failed(
@@ -59,8 +68,10 @@ function judgeFailure(evidence: Evidence): Verdict {
         '`resource_limits.memory` of its definition, or `memory` of the step.',
     );
   }
+  const means =
+    known?.meaning === undefined ? '' : ` (${quote(known.meaning)})`;
   const killed =
-    exit.exitCode === 137
+    known === undefined && exit.exitCode === 137
       ? ' It was killed, not by plugin-runner: possibly for lack of memory on the runner.'
       : '';
   const said =
@@ -68,8 +79,8 @@ function judgeFailure(evidence: Evidence): Verdict {
       ? 'It wrote nothing on stderr.'
       : `Its last log line: ${quote(messageOf(lastLogLine), LONG_QUOTE)}.`;
   return failed(
-    'plugin_failed',
-    `Plugin ${quote(plugin.id)} ended with exit code ${exit.exitCode}.${killed} ${said}`,
+    known?.outcome ?? 'plugin_failed',
+    `Plugin ${quote(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`,
   );
 }
 
@@ -81,7 +92,7 @@ async function judgeOutput(
   if (!output.ok) {
     return failed(
       'invalid_output',
-      `Plugin ${quote(plugin.id)} ended with exit code 0 but its stdout is not ` +
+      `Plugin ${quote(plugin.id)} ended with exit code ${evidence.exit.exitCode} but its stdout is not ` +
         `JSON: ${output.problem}. A plugin prints exactly one JSON value on ` +
         'stdout; logs belong on stderr.',
       warnings,

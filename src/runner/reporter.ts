@@ -13,6 +13,8 @@ export interface Reporter {
   container(name: string, executionId: string, recordDirectory: string): void;
   /** A line of a pull or a build. */
   progress(line: string): void;
+  /** An attempt failed and another one follows; may quote the plugin. */
+  retry(sentence: string): void;
   /** Raw bytes of the plugin's stderr: hostile. The buffer is a view. */
   stderr(bytes: Uint8Array): void;
 }

@@ -1,50 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PluginDefinition } from '../definition/definition';
-import { TaskError } from '../definition/task-error';
-import type {
-  Container,
-  ContainerExit,
-  Orchestrator,
-  PreparedImage,
-} from '../orchestrator/orchestrator';
-import type { Registry } from '../registry/registry';
-import { captureStreams, type CapturedStreams } from './captured-streams';
-import { composeInput } from './compose-input';
-import {
-  checkStepValues,
-  containerSpec,
-  type HostUser,
-} from './container-spec';
+import { Attempt, verdictOf } from './attempt';
+import { keepAttempt } from './attempt-files';
+import { composeInput, type ComposedInput } from './compose-input';
+import { checkStepValues } from './container-spec';
 import { watchEndCauses, type EndCauses } from './end-cause';
 import {
+  attemptFields,
   emptyRecord,
   makeRecordDirectory,
-  recordedLimits,
+  recordedAttempt,
   writeRecord,
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
-import type { Isolation } from './isolated-validator';
-import { judge, type Verdict } from './judge';
-import { checkInput, pluginSchema } from './plugin-schema';
+import type { Verdict } from './judge';
+import { nextAttempt } from './next-attempt';
 import { redact } from './redact';
-import type { Reporter } from './reporter';
+import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
-import { waitOrStop } from './wait-or-stop';
-
-/** What an execution needs of the world. */
-export interface RunnerPorts {
-  readonly registry: Registry;
-  readonly orchestrator: Orchestrator;
-  readonly reporter: Reporter;
-  /** Absolute path; every execution gets a directory in it. */
-  readonly recordsDirectory: string;
-  readonly hostUser: HostUser;
-  /** Absolute path of the bundle of `schema-worker.ts`. */
-  readonly schemaWorkerFile: string;
-  /** Aborted when the caller wants the execution to end. */
-  readonly cancel: AbortSignal;
-}
 
 /** How an execution ended, and where everything about it is. */
 export interface Execution {
@@ -71,17 +46,22 @@ export async function runTask(
   return run.execute();
 }
 
+/** A task that is ready to be attempted. */
+interface Prepared {
+  readonly definition: PluginDefinition;
+  readonly input: ComposedInput;
+  readonly timeoutMs: number;
+}
+
 /** The mutable middle of one execution. */
 class TaskRun {
   readonly #task: Task;
   readonly #ports: RunnerPorts;
   readonly #startedAt = performance.now();
-  readonly #causes: EndCauses;
   readonly #directory: string;
+  #causes: EndCauses;
   #record: ExecutionRecord;
-  #container: Container | undefined;
-  #streams: CapturedStreams | undefined;
-  #output: Uint8Array | undefined;
+  #attempt: Attempt | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
     const executionId = randomUUID();
@@ -93,22 +73,8 @@ class TaskRun {
   }
 
   async execute(): Promise<Execution> {
-    let verdict: Verdict;
-    try {
-      verdict = await this.#run();
-    } catch (error) {
-      const expected = this.#verdictOf(error);
-      if (expected === undefined) {
-        // A fault of ours must not leave a container behind either; and what
-        // cannot be removed must not hide the fault.
-        await this.#remove().catch(() => undefined);
-        throw error;
-      }
-      verdict = expected;
-    } finally {
-      this.#causes.close();
-      this.#streams?.close();
-    }
+    const verdict = await this.#verdict();
+    const streams = this.#attempt?.streams;
     this.#enter('ended');
     this.#note({
       outcome: verdict.outcome,
@@ -117,13 +83,11 @@ class TaskRun {
         this.#redact(warning),
       ),
       duration_ms: Math.round(performance.now() - this.#startedAt),
-      stdout_bytes: this.#streams?.stdoutBytes ?? null,
-      stderr_bytes: this.#streams?.stderrBytes ?? null,
     });
-    const removed = this.#remove();
+    const removed = this.#attempt?.remove() ?? Promise.resolve();
     removed.catch(() => undefined);
     try {
-      writeRecord(this.#directory, this.#record);
+      this.#save();
     } catch (error) {
       await removed.catch(() => undefined);
       throw error;
@@ -131,14 +95,27 @@ class TaskRun {
     return {
       record: this.#record,
       recordDirectory: this.#directory,
-      output: this.#output,
-      outputFile: this.#streams?.stdoutFile,
-      stderrFile: this.#streams?.stderrFile,
+      output: this.#attempt?.output,
+      outputFile: streams?.stdoutFile,
+      stderrFile: streams?.stderrFile,
       removed,
     };
   }
 
-  async #run(): Promise<Verdict> {
+  async #verdict(): Promise<Verdict> {
+    try {
+      return await this.#attempts(await this.#prepare());
+    } catch (error) {
+      const expected = verdictOf(error, this.#causes);
+      if (expected !== undefined) return expected;
+      throw error;
+    } finally {
+      this.#causes.close();
+    }
+  }
+
+  /** All that is the same for every attempt, before anything is run. */
+  async #prepare(): Promise<Prepared> {
     this.#enter('resolve');
     const definition = await this.#ports.registry.resolve(this.#task.plugin);
     const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
@@ -150,150 +127,74 @@ class TaskRun {
     });
     this.#causes.setDeadline(timeoutMs, this.#startedAt);
     checkStepValues(definition, this.#task);
-
-    this.#enter('image');
     const input = composeInput(this.#task.input, definition);
     this.#note({ input_bytes: input.bytes.length });
-    const isolation: Isolation = {
-      workerFile: this.#ports.schemaWorkerFile,
-      signal: this.#causes.signal,
-    };
-    const checks = once(async () => {
-      await checkInput(input, definition, isolation);
-      return pluginSchema(definition, 'output_schema', isolation);
-    });
-    const image = await this.#causes.orEnd(
-      this.#ports.orchestrator.prepareImage({
-        reference: definition.image,
-        platform: definition.platform,
-        build: definition.build,
-        pull: this.#task.pull,
-        mayTransfer: checks,
-        signal: this.#causes.signal,
-        onProgress: (line) => this.#ports.reporter.progress(line),
-      }),
-    );
-    const container = await this.#create(definition, image, checks);
-    // Neither an invalid input nor an unusable schema starts a container.
-    const outputSchema = await checks();
-
-    const streams = captureStreams(this.#directory, definition, this.#causes);
-    this.#streams = streams;
-    const exit = await this.#runContainer(
-      definition,
-      container,
-      streams,
-      input.bytes,
-    );
-
-    this.#enter('judge');
-    const output = streams.output();
-    if (output.parsed.ok) this.#output = output.bytes;
-    return judge({
-      plugin: definition,
-      cause: this.#causes.first,
-      exit,
-      memoryBytes: container.effectiveLimits.memoryBytes,
-      lastLogLine: this.#redact(streams.lastLogLine()),
-      output: output.parsed,
-      checkOutput: async (value) =>
-        outputSchema?.validate(value, output.bytes.length) ?? [],
-    });
+    return { definition, input, timeoutMs };
   }
 
-  async #create(
-    definition: PluginDefinition,
-    image: PreparedImage,
-    whileCreating: () => Promise<unknown>,
-  ): Promise<Container> {
-    this.#causes.signal.throwIfAborted();
-    this.#enter('create');
-    const spec = containerSpec(
-      definition,
-      this.#task,
-      image,
-      this.#record.execution_id,
-      this.#ports.hostUser,
-    );
-    this.#note({
-      container: spec.name,
-      image_digest: image.digest,
-      sandbox: {
-        user: spec.user ?? (image.user || '0:0'),
-        network: spec.network,
-        read_only: spec.readOnly,
-        capabilities: spec.capabilities,
-        runtime: spec.runtime ?? 'default',
-        workspace: definition.workspace,
+  async #attempts(prepared: Prepared): Promise<Verdict> {
+    const { definition, timeoutMs } = prepared;
+    for (let number = 1; ; number += 1) {
+      const verdict = await this.#runAttempt(prepared, number);
+      const waitMs = nextAttempt(definition, {
+        attempt: number,
+        outcome: verdict.outcome,
+        exitCode: this.#record.exit_code,
+      });
+      if (waitMs === undefined) return verdict;
+      try {
+        await this.#attempt?.remove();
+      } catch (error) {
+        const problem = `There was no further attempt: ${(error as Error).message}`;
+        return { ...verdict, warnings: [...verdict.warnings, problem] };
+      }
+      this.#ports.reporter.retry(
+        `Attempt ${number} of ${definition.retry.attempts} ended: ` +
+          `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
+          this.#redact(verdict.error ?? ''),
+      );
+      this.#causes = watchEndCauses(this.#ports.cancel);
+      await pause(waitMs, undefined, { signal: this.#causes.signal });
+      keepAttempt(this.#directory, number);
+      this.#note(attemptFields());
+      this.#causes.setDeadline(timeoutMs, performance.now());
+    }
+  }
+
+  async #runAttempt(
+    { definition, input }: Prepared,
+    number: number,
+  ): Promise<Verdict> {
+    const startedAt = performance.now();
+    this.#attempt = new Attempt(
+      {
+        definition,
+        input,
+        task: this.#task,
+        ports: this.#ports,
+        executionId: this.#record.execution_id,
+        directory: this.#directory,
+        note: (fields) => this.#note(fields),
+        enter: (state) => this.#enter(state),
+        save: () => this.#save(),
+        redact: (text) => this.#redact(text),
       },
-    });
-    this.#ports.reporter.container(
-      spec.name,
-      spec.executionId,
-      this.#directory,
+      number,
+      this.#causes,
     );
-    writeRecord(this.#directory, this.#record);
-    this.#container = await this.#ports.orchestrator.createContainer(
-      spec,
-      () => void whileCreating().catch(() => undefined),
-    );
+    const verdict = await this.#attempt.run();
+    const { streams } = this.#attempt;
     this.#note({
-      limits: recordedLimits(this.#container.effectiveLimits),
-      warnings: this.#container.warnings,
+      stdout_bytes: streams?.stdoutBytes ?? null,
+      stderr_bytes: streams?.stderrBytes ?? null,
     });
-    return this.#container;
-  }
-
-  async #runContainer(
-    definition: PluginDefinition,
-    container: Container,
-    streams: CapturedStreams,
-    stdin: Uint8Array,
-  ): Promise<ContainerExit> {
-    const { reporter } = this.#ports;
-    this.#causes.signal.throwIfAborted();
-    this.#enter('start');
-    await this.#causes.orEnd(
-      container.start({
-        stdin,
-        onStdout: (bytes) => streams.takeOutput(bytes),
-        onStderr: (bytes) => {
-          streams.takeLog(bytes);
-          reporter.stderr(bytes);
-        },
-        whileStarting: () => reporter.starting(),
-      }),
-    );
-    this.#enter('run');
-    const exit = await waitOrStop(container, definition, this.#causes);
-    const { peakMemoryBytes, cpuMs } = exit.usage;
-    this.#note({
-      exit_code: exit.exitCode,
-      peak_memory_bytes: peakMemoryBytes ?? null,
-      cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
+    const attempt = recordedAttempt(this.#record, {
+      outcome: verdict.outcome,
+      error: verdict.error === undefined ? null : this.#redact(verdict.error),
+      duration_ms: Math.round(performance.now() - startedAt),
     });
-    return exit;
-  }
-
-  /** By its name too: an engine can create a container and not say so. */
-  async #remove(): Promise<void> {
-    const { container, execution_id } = this.#record;
-    if (this.#container !== undefined) await this.#container.remove();
-    else if (container !== null) {
-      await this.#ports.orchestrator.removeContainer(container, execution_id);
-    }
-  }
-
-  /** @returns undefined for an error that nothing but a mistake explains. */
-  #verdictOf(error: unknown): Verdict | undefined {
-    const first = this.#causes.first;
-    if (first !== undefined) {
-      return { outcome: first.outcome, error: first.message, warnings: [] };
-    }
-    if (error instanceof TaskError) {
-      return { outcome: error.outcome, error: error.message, warnings: [] };
-    }
-    return undefined;
+    this.#note({ attempts: [...this.#record.attempts, attempt] });
+    return verdict;
   }
 
   /** Secrets are in no message and in no record. */
@@ -313,9 +214,8 @@ class TaskRun {
   #note(fields: Partial<ExecutionRecord>): void {
     this.#record = { ...this.#record, ...fields };
   }
-}
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  #save(): void {
+    writeRecord(this.#directory, this.#record);
+  }
 }

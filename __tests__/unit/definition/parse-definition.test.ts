@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import { DefinitionError } from '../../../src/definition/definition-error';
 import { parseDefinition } from '../../../src/definition/parse-definition';
 import { UserError } from '../../../src/definition/task-error';
@@ -57,6 +58,8 @@ test('the documented definition works verbatim', () => {
     defaults: undefined,
     maxOutputBytes: 10_485_760,
     timeoutMs: 300_000,
+    retry: DEFAULT_RETRY,
+    exitCodes: new Map(),
     stop: { signal: 'SIGTERM', graceMs: 5000 },
     network: 'none',
     sandbox: {

@@ -28,6 +28,7 @@ function specOf(
     aTask(task),
     anImage(),
     '0001',
+    1,
     hostUser,
   );
 }
@@ -102,10 +103,11 @@ test('nobody can pretend to be another plugin', () => {
 });
 
 test.each([
-  ['greet', 'plugin-runner-greet-0001'],
-  ['Greet.Me_2', 'plugin-runner-greet.me_2-0001'],
-])('the container of %s is %s', (id, name) => {
-  expect(containerName(id, '0001')).toBe(name);
+  ['greet', 1, 'plugin-runner-greet-0001'],
+  ['Greet.Me_2', 1, 'plugin-runner-greet.me_2-0001'],
+  ['greet', 2, 'plugin-runner-greet-0001-2'],
+])('the container of %s, attempt %i, is %s', (id, attempt, name) => {
+  expect(containerName(id, '0001', attempt)).toBe(name);
   expect(name).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/);
 });
 

@@ -6,7 +6,7 @@ const notMeasured = { peakMemoryBytes: undefined, cpuMs: undefined };
 
 function someEvidence(differences: Partial<Evidence> = {}): Evidence {
   return {
-    plugin: { id: 'greet' },
+    plugin: { id: 'greet', exitCodes: new Map() },
     cause: undefined,
     exit: { exitCode: 0, oomKilled: false, usage: notMeasured },
     memoryBytes: 256 * MIB,
@@ -149,4 +149,57 @@ test('a log line cannot forge a line of the message', async () => {
     someEvidence({ ...exit(1), lastLogLine: 'x\u0085::error::y\u001b[2J' }),
   );
   expect(error).toContain(String.raw`"x\u0085::error::y\u001b[2J"`);
+});
+
+describe('exit codes that the definition explains', () => {
+  const plugin: Evidence['plugin'] = {
+    id: 'greet',
+    exitCodes: new Map([
+      [3, { meaning: 'findings', outcome: 'succeeded' }],
+      [4, { meaning: 'no rules', outcome: 'plugin_failed' }],
+      [5, { meaning: undefined, outcome: 'invalid_input' }],
+    ]),
+  };
+
+  test('a success has its output judged as after 0', async () => {
+    const good = await judge(someEvidence({ plugin, ...exit(3) }));
+    expect(good.outcome).toBe('succeeded');
+    const bad = await judge(
+      someEvidence({
+        plugin,
+        ...exit(3),
+        output: { ok: false, problem: 'it is empty' },
+      }),
+    );
+    expect(bad.outcome).toBe('invalid_output');
+    expect(bad.error).toContain('exit code 3');
+  });
+
+  test('a success with a child killed for lack of memory is warned of', async () => {
+    const { outcome, warnings } = await judge(
+      someEvidence({ plugin, ...exit(3, true) }),
+    );
+    expect(outcome).toBe('succeeded');
+    expect(warnings[0]).toContain('exit code 3: its result may be incomplete');
+  });
+
+  test('a failure says what the code means', async () => {
+    const { outcome, error } = await judge(
+      someEvidence({ plugin, ...exit(4), lastLogLine: 'rules.yaml' }),
+    );
+    expect(outcome).toBe('plugin_failed');
+    expect(error).toBe(
+      'Plugin "greet" ended with exit code 4 ("no rules"). Its last log line: "rules.yaml".',
+    );
+  });
+
+  test('a plugin can say that its input was wrong', async () => {
+    const { outcome } = await judge(someEvidence({ plugin, ...exit(5) }));
+    expect(outcome).toBe('invalid_input');
+  });
+
+  test('lack of memory comes first', async () => {
+    const { outcome } = await judge(someEvidence({ plugin, ...exit(4, true) }));
+    expect(outcome).toBe('out_of_memory');
+  });
 });

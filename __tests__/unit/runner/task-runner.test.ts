@@ -126,6 +126,20 @@ describe('a plugin that succeeds', () => {
       stderr_bytes: 6,
       peak_memory_bytes: 4096,
       cpu_ms: 13,
+      attempts: [
+        {
+          attempt: 1,
+          container: record.container,
+          outcome: 'succeeded',
+          exit_code: 0,
+          error: null,
+          duration_ms: expect.any(Number) as number,
+          stdout_bytes: greeting.length,
+          stderr_bytes: 6,
+          peak_memory_bytes: 4096,
+          cpu_ms: 13,
+        },
+      ],
     });
     expect(recordOnDisk(execution.recordDirectory)).toEqual(record);
     expect(execution.recordDirectory).toBe(

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$", "u");
@@ -529,12 +529,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.stop !== undefined && func0.call(data, "stop")){
-let data29 = data.stop;
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data29 = data.retry;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key5 of Object.keys(data29)){
-if(!((key5 === "signal") || (key5 === "grace"))){
-const err41 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!(((key5 === "attempts") || (key5 === "backoff")) || (key5 === "on"))){
+const err41 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -544,10 +544,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data29.signal !== undefined && func0.call(data29, "signal")){
-let data30 = data29.signal;
-if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
+if(data29.attempts !== undefined && func0.call(data29, "attempts")){
+let data30 = data29.attempts;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err42 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -556,8 +556,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((((((data30 === "SIGTERM") || (data30 === "SIGINT")) || (data30 === "SIGQUIT")) || (data30 === "SIGHUP")) || (data30 === "SIGUSR1")) || (data30 === "SIGUSR2"))){
-const err43 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10 || isNaN(data30)){
+const err43 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -566,10 +567,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data29.grace !== undefined && func0.call(data29, "grace")){
-if(typeof data29.grace !== "string"){
-const err44 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
+if(data30 < 1 || isNaN(data30)){
+const err44 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -580,8 +579,9 @@ errors++;
 }
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
+if(data29.backoff !== undefined && func0.call(data29, "backoff")){
+if(typeof data29.backoff !== "string"){
+const err45 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -591,9 +591,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.network !== undefined && func0.call(data, "network")){
-if(typeof data.network !== "string"){
-const err46 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if(data29.on !== undefined && func0.call(data29, "on")){
+let data32 = data29.on;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err46 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -602,13 +604,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.sandbox !== undefined && func0.call(data, "sandbox")){
-let data33 = data.sandbox;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 of Object.keys(data33)){
-if(!((((key6 === "read_only") || (key6 === "user")) || (key6 === "capabilities")) || (key6 === "runtime"))){
-const err47 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
+const err47 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -618,9 +618,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data33.read_only !== undefined && func0.call(data33, "read_only")){
-if(typeof data33.read_only !== "boolean"){
-const err48 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err48 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -630,10 +630,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data33.user !== undefined && func0.call(data33, "user")){
-let data35 = data33.user;
-if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err49 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
+}
+else {
+const err49 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -643,14 +642,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data33.capabilities !== undefined && func0.call(data33, "capabilities")){
-let data36 = data33.capabilities;
-if(Array.isArray(data36)){
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(typeof data37 !== "string"){
-const err50 = {instancePath:instancePath+"/sandbox/capabilities/" + i3,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
+let data34 = data.exit_codes;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key6 of Object.keys(data34)){
+let data35 = data34[key6];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 of Object.keys(data35)){
+if(!((key7 === "meaning") || (key7 === "outcome"))){
+const err50 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -659,8 +659,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!((((((((((((((data37 === "AUDIT_WRITE") || (data37 === "CHOWN")) || (data37 === "DAC_OVERRIDE")) || (data37 === "FOWNER")) || (data37 === "FSETID")) || (data37 === "KILL")) || (data37 === "MKNOD")) || (data37 === "NET_BIND_SERVICE")) || (data37 === "NET_RAW")) || (data37 === "SETFCAP")) || (data37 === "SETGID")) || (data37 === "SETPCAP")) || (data37 === "SETUID")) || (data37 === "SYS_CHROOT"))){
-const err51 = {instancePath:instancePath+"/sandbox/capabilities/" + i3,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
+}
+if(data35.meaning !== undefined && func0.call(data35, "meaning")){
+if(typeof data35.meaning !== "string"){
+const err51 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -670,9 +672,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+if(data35.outcome !== undefined && func0.call(data35, "outcome")){
+let data37 = data35.outcome;
+if(typeof data37 !== "string"){
+const err52 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -681,12 +684,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data33.runtime !== undefined && func0.call(data33, "runtime")){
-let data38 = data33.runtime;
-if(typeof data38 === "string"){
-if(!pattern2.test(data38)){
-const err53 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
+if(!(((data37 === "succeeded") || (data37 === "plugin_failed")) || (data37 === "invalid_input"))){
+const err53 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -696,8 +695,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -709,7 +709,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -719,10 +719,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.workspace !== undefined && func0.call(data, "workspace")){
-let data39 = data.workspace;
-if(typeof data39 !== "string"){
-const err56 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(data.stop !== undefined && func0.call(data, "stop")){
+let data38 = data.stop;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key8 of Object.keys(data38)){
+if(!((key8 === "signal") || (key8 === "grace"))){
+const err56 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -731,8 +733,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!((data39 === "none") || (data39 === "read"))){
-const err57 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+}
+if(data38.signal !== undefined && func0.call(data38, "signal")){
+let data39 = data38.signal;
+if(typeof data39 !== "string"){
+const err57 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -741,16 +746,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.tests !== undefined && func0.call(data, "tests")){
-let data40 = data.tests;
-if(Array.isArray(data40)){
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.name === undefined) || (!(func0.call(data41, "name")))){
-const err58 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(!((((((data39 === "SIGTERM") || (data39 === "SIGINT")) || (data39 === "SIGQUIT")) || (data39 === "SIGHUP")) || (data39 === "SIGUSR1")) || (data39 === "SIGUSR2"))){
+const err58 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -759,8 +756,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((data41.input === undefined) || (!(func0.call(data41, "input")))){
-const err59 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+}
+if(data38.grace !== undefined && func0.call(data38, "grace")){
+if(typeof data38.grace !== "string"){
+const err59 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -769,9 +768,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key7 of Object.keys(data41)){
-if(!((((((key7 === "name") || (key7 === "input")) || (key7 === "output")) || (key7 === "exit_code")) || (key7 === "outcome")) || (key7 === "workspace"))){
-const err60 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -781,9 +781,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data41.name !== undefined && func0.call(data41, "name")){
-if(typeof data41.name !== "string"){
-const err61 = {instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined && func0.call(data, "network")){
+if(typeof data.network !== "string"){
+const err61 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -793,10 +793,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data41.exit_code !== undefined && func0.call(data41, "exit_code")){
-let data43 = data41.exit_code;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err62 = {instancePath:instancePath+"/tests/" + i4+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(data.sandbox !== undefined && func0.call(data, "sandbox")){
+let data42 = data.sandbox;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key9 of Object.keys(data42)){
+if(!((((key9 === "read_only") || (key9 === "user")) || (key9 === "capabilities")) || (key9 === "runtime"))){
+const err62 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -805,9 +807,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 255 || isNaN(data43)){
-const err63 = {instancePath:instancePath+"/tests/" + i4+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data42.read_only !== undefined && func0.call(data42, "read_only")){
+if(typeof data42.read_only !== "boolean"){
+const err63 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -816,8 +819,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err64 = {instancePath:instancePath+"/tests/" + i4+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data42.user !== undefined && func0.call(data42, "user")){
+let data44 = data42.user;
+if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
+const err64 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -827,11 +833,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data41.outcome !== undefined && func0.call(data41, "outcome")){
-let data44 = data41.outcome;
-if(typeof data44 !== "string"){
-const err65 = {instancePath:instancePath+"/tests/" + i4+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(data42.capabilities !== undefined && func0.call(data42, "capabilities")){
+let data45 = data42.capabilities;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(typeof data46 !== "string"){
+const err65 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -840,8 +849,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((((((((((((data44 === "succeeded") || (data44 === "plugin_failed")) || (data44 === "invalid_input")) || (data44 === "invalid_output")) || (data44 === "output_too_large")) || (data44 === "timed_out")) || (data44 === "cancelled")) || (data44 === "out_of_memory")) || (data44 === "image_unavailable")) || (data44 === "engine_unavailable")) || (data44 === "start_failed")) || (data44 === "definition_invalid")) || (data44 === "plugin_not_found")) || (data44 === "policy_denied"))){
-const err66 = {instancePath:instancePath+"/tests/" + i4+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+if(!((((((((((((((data46 === "AUDIT_WRITE") || (data46 === "CHOWN")) || (data46 === "DAC_OVERRIDE")) || (data46 === "FOWNER")) || (data46 === "FSETID")) || (data46 === "KILL")) || (data46 === "MKNOD")) || (data46 === "NET_BIND_SERVICE")) || (data46 === "NET_RAW")) || (data46 === "SETFCAP")) || (data46 === "SETGID")) || (data46 === "SETPCAP")) || (data46 === "SETUID")) || (data46 === "SYS_CHROOT"))){
+const err66 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -851,9 +860,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data41.workspace !== undefined && func0.call(data41, "workspace")){
-if(typeof data41.workspace !== "string"){
-const err67 = {instancePath:instancePath+"/tests/" + i4+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -863,9 +872,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(data42.runtime !== undefined && func0.call(data42, "runtime")){
+let data47 = data42.runtime;
+if(typeof data47 === "string"){
+if(!pattern2.test(data47)){
+const err68 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -875,9 +886,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -889,12 +899,192 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined && func0.call(data, "workspace")){
+let data48 = data.workspace;
+if(typeof data48 !== "string"){
+const err71 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!((data48 === "none") || (data48 === "read"))){
+const err72 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data49 = data.tests;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.name === undefined) || (!(func0.call(data50, "name")))){
+const err73 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((data50.input === undefined) || (!(func0.call(data50, "input")))){
+const err74 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key10 of Object.keys(data50)){
+if(!((((((key10 === "name") || (key10 === "input")) || (key10 === "output")) || (key10 === "exit_code")) || (key10 === "outcome")) || (key10 === "workspace"))){
+const err75 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data50.name !== undefined && func0.call(data50, "name")){
+if(typeof data50.name !== "string"){
+const err76 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data50.exit_code !== undefined && func0.call(data50, "exit_code")){
+let data52 = data50.exit_code;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err77 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 255 || isNaN(data52)){
+const err78 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err79 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data50.outcome !== undefined && func0.call(data50, "outcome")){
+let data53 = data50.outcome;
+if(typeof data53 !== "string"){
+const err80 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!((((((((((((((data53 === "succeeded") || (data53 === "plugin_failed")) || (data53 === "invalid_input")) || (data53 === "invalid_output")) || (data53 === "output_too_large")) || (data53 === "timed_out")) || (data53 === "cancelled")) || (data53 === "out_of_memory")) || (data53 === "image_unavailable")) || (data53 === "engine_unavailable")) || (data53 === "start_failed")) || (data53 === "definition_invalid")) || (data53 === "plugin_not_found")) || (data53 === "policy_denied"))){
+const err81 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data50.workspace !== undefined && func0.call(data50, "workspace")){
+if(typeof data50.workspace !== "string"){
+const err82 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -921,6 +1111,8 @@ export const knownKeys = {
     "output",
     "resource_limits",
     "timeout",
+    "retry",
+    "exit_codes",
     "stop",
     "network",
     "sandbox",
@@ -939,6 +1131,15 @@ export const knownKeys = {
     "memory",
     "pids",
     "tmp"
+  ],
+  "/retry": [
+    "attempts",
+    "backoff",
+    "on"
+  ],
+  "/exit_codes/*": [
+    "meaning",
+    "outcome"
   ],
   "/stop": [
     "signal",

@@ -1,0 +1,240 @@
+import type { PluginDefinition } from '../definition/definition';
+import { TaskError } from '../definition/task-error';
+import type {
+  Container,
+  ContainerExit,
+  PreparedImage,
+} from '../orchestrator/orchestrator';
+import { captureStreams, type CapturedStreams } from './captured-streams';
+import type { ComposedInput } from './compose-input';
+import { containerSpec } from './container-spec';
+import type { EndCauses } from './end-cause';
+import {
+  recordedLimits,
+  type ExecutionRecord,
+  type ExecutionState,
+} from './execution-record';
+import type { Isolation } from './isolated-validator';
+import { judge, type Verdict } from './judge';
+import { checkInput, pluginSchema } from './plugin-schema';
+import type { RunnerPorts } from './runner-ports';
+import type { Task } from './task';
+import { waitOrStop } from './wait-or-stop';
+
+/** One execution's side of its attempts. */
+export interface AttemptContext {
+  readonly definition: PluginDefinition;
+  readonly task: Task;
+  readonly ports: RunnerPorts;
+  readonly input: ComposedInput;
+  readonly executionId: string;
+  /** Of the execution's record. */
+  readonly directory: string;
+  /** Writes fields into the record. */
+  readonly note: (fields: Partial<ExecutionRecord>) => void;
+  readonly enter: (state: ExecutionState) => void;
+  /** Puts what is noted so far on disk. */
+  readonly save: () => void;
+  /** Takes the values of secrets out of a text. */
+  readonly redact: (text: string) => string;
+}
+
+/** One container from its image to its removal. */
+export class Attempt {
+  readonly #context: AttemptContext;
+  readonly #number: number;
+  readonly #causes: EndCauses;
+  #containerName: string | undefined;
+  #container: Container | undefined;
+  #streams: CapturedStreams | undefined;
+  #output: Uint8Array | undefined;
+
+  /** @param number counted from 1. */
+  constructor(context: AttemptContext, number: number, causes: EndCauses) {
+    this.#context = context;
+    this.#number = number;
+    this.#causes = causes;
+  }
+
+  /** What the plugin printed; undefined when it never started. */
+  get streams(): CapturedStreams | undefined {
+    return this.#streams;
+  }
+
+  /** The plugin's stdout, when it is one JSON value; every byte as printed. */
+  get output(): Uint8Array | undefined {
+    return this.#output;
+  }
+
+  /**
+   * Runs the plugin once. Whatever is expected to happen becomes the verdict.
+   * @throws only for what no outcome stands for; nothing is left then.
+   */
+  async run(): Promise<Verdict> {
+    try {
+      return await this.#run();
+    } catch (error) {
+      const verdict = verdictOf(error, this.#causes);
+      if (verdict !== undefined) return verdict;
+      // A fault of ours must not leave a container behind either; and what
+      // cannot be removed must not hide the fault.
+      await this.remove().catch(() => undefined);
+      throw error;
+    } finally {
+      this.#causes.close();
+      this.#streams?.close();
+    }
+  }
+
+  /** By its name too: an engine can create a container and not say so. */
+  async remove(): Promise<void> {
+    const { ports, executionId } = this.#context;
+    if (this.#container !== undefined) await this.#container.remove();
+    else if (this.#containerName !== undefined) {
+      await ports.orchestrator.removeContainer(
+        this.#containerName,
+        executionId,
+      );
+    }
+  }
+
+  async #run(): Promise<Verdict> {
+    const { definition, task, ports, input, directory } = this.#context;
+    this.#causes.signal.throwIfAborted();
+    this.#context.enter('image');
+    const isolation: Isolation = {
+      workerFile: ports.schemaWorkerFile,
+      signal: this.#causes.signal,
+    };
+    const checks = once(async () => {
+      await checkInput(input, definition, isolation);
+      return pluginSchema(definition, 'output_schema', isolation);
+    });
+    const image = await this.#causes.orEnd(
+      ports.orchestrator.prepareImage({
+        reference: definition.image,
+        platform: definition.platform,
+        build: definition.build,
+        pull: task.pull,
+        mayTransfer: checks,
+        signal: this.#causes.signal,
+        onProgress: (line) => ports.reporter.progress(line),
+      }),
+    );
+    const container = await this.#create(image, checks);
+    // Neither an invalid input nor an unusable schema starts a container.
+    const outputSchema = await checks();
+
+    const streams = captureStreams(directory, definition, this.#causes);
+    this.#streams = streams;
+    const exit = await this.#runContainer(container, streams);
+
+    this.#context.enter('judge');
+    const output = streams.output();
+    if (output.parsed.ok) this.#output = output.bytes;
+    return judge({
+      plugin: definition,
+      cause: this.#causes.first,
+      exit,
+      memoryBytes: container.effectiveLimits.memoryBytes,
+      lastLogLine: this.#context.redact(streams.lastLogLine()),
+      output: output.parsed,
+      checkOutput: async (value) =>
+        outputSchema?.validate(value, output.bytes.length) ?? [],
+    });
+  }
+
+  async #create(
+    image: PreparedImage,
+    whileCreating: () => Promise<unknown>,
+  ): Promise<Container> {
+    const { definition, task, ports, executionId, directory, note } =
+      this.#context;
+    this.#causes.signal.throwIfAborted();
+    this.#context.enter('create');
+    const spec = containerSpec(
+      definition,
+      task,
+      image,
+      executionId,
+      this.#number,
+      ports.hostUser,
+    );
+    note({
+      container: spec.name,
+      image_digest: image.digest,
+      sandbox: {
+        user: spec.user ?? (image.user || '0:0'),
+        network: spec.network,
+        read_only: spec.readOnly,
+        capabilities: spec.capabilities,
+        runtime: spec.runtime ?? 'default',
+        workspace: definition.workspace,
+      },
+    });
+    ports.reporter.container(spec.name, executionId, directory);
+    this.#context.save();
+    this.#containerName = spec.name;
+    this.#container = await ports.orchestrator.createContainer(
+      spec,
+      () => void whileCreating().catch(() => undefined),
+    );
+    note({
+      limits: recordedLimits(this.#container.effectiveLimits),
+      warnings: this.#container.warnings,
+    });
+    return this.#container;
+  }
+
+  async #runContainer(
+    container: Container,
+    streams: CapturedStreams,
+  ): Promise<ContainerExit> {
+    const { definition, ports, input, enter, note } = this.#context;
+    this.#causes.signal.throwIfAborted();
+    enter('start');
+    await this.#causes.orEnd(
+      container.start({
+        stdin: input.bytes,
+        onStdout: (bytes) => streams.takeOutput(bytes),
+        onStderr: (bytes) => {
+          streams.takeLog(bytes);
+          ports.reporter.stderr(bytes);
+        },
+        whileStarting: () => ports.reporter.starting(),
+      }),
+    );
+    enter('run');
+    const exit = await waitOrStop(container, definition, this.#causes);
+    const { peakMemoryBytes, cpuMs } = exit.usage;
+    note({
+      exit_code: exit.exitCode,
+      peak_memory_bytes: peakMemoryBytes ?? null,
+      cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
+    });
+    return exit;
+  }
+}
+
+/**
+ * The verdict of an end that was expected to be possible.
+ * @returns undefined for an error that nothing but a mistake explains.
+ */
+export function verdictOf(
+  error: unknown,
+  causes: Pick<EndCauses, 'first'>,
+): Verdict | undefined {
+  const { first } = causes;
+  if (first !== undefined) {
+    return { outcome: first.outcome, error: first.message, warnings: [] };
+  }
+  if (error instanceof TaskError) {
+    return { outcome: error.outcome, error: error.message, warnings: [] };
+  }
+  return undefined;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,18 @@
+import type { Orchestrator } from '../orchestrator/orchestrator';
+import type { Registry } from '../registry/registry';
+import type { HostUser } from './container-spec';
+import type { Reporter } from './reporter';
+
+/** What an execution needs of the world. */
+export interface RunnerPorts {
+  readonly registry: Registry;
+  readonly orchestrator: Orchestrator;
+  readonly reporter: Reporter;
+  /** Absolute path; every execution gets a directory in it. */
+  readonly recordsDirectory: string;
+  readonly hostUser: HostUser;
+  /** Absolute path of the bundle of `schema-worker.ts`. */
+  readonly schemaWorkerFile: string;
+  /** Aborted when the caller wants the execution to end. */
+  readonly cancel: AbortSignal;
+}

@@ -98,6 +98,7 @@ function readSections(
     ...ioSchemaFaults(raw.output_schema, '/output_schema'),
   );
   const id = raw.id ?? '';
+  const exitCodes = parseExitCodes(raw.exit_codes ?? {}, faults);
   return {
     id,
     name: raw.name ?? id,
@@ -129,7 +130,7 @@ function readSections(
       DEFAULT_TIMEOUT_MS,
     ),
     retry: parseRetry(raw.retry ?? {}, faults),
-    exitCodes: parseExitCodes(raw.exit_codes ?? {}, faults),
+    exitCodes,
     stop: readStop(raw.stop ?? {}, faults),
     network: faults.parse(
       raw.network,
@@ -140,7 +141,7 @@ function readSections(
     ),
     sandbox: readSandbox(raw.sandbox ?? {}, faults),
     workspace: raw.workspace ?? DEFAULT_WORKSPACE,
-    tests: parseTests(raw.tests ?? [], file, faults),
+    tests: parseTests(raw.tests ?? [], file, exitCodes, faults),
     file,
   };
 }

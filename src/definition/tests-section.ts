@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { DefinitionTest } from './definition';
+import type { DefinitionTest, PluginDefinition } from './definition';
 import type { DefinitionFileTest } from './definition-file';
 import type { FaultCollector } from './fault-collector';
 import { quote } from './quote';
@@ -9,6 +9,7 @@ import { parseRelativePath } from './relative-path';
 export function parseTests(
   tests: readonly DefinitionFileTest[],
   file: string,
+  exitCodes: PluginDefinition['exitCodes'],
   faults: FaultCollector,
 ): DefinitionTest[] {
   const seen = new Set<string>();
@@ -19,13 +20,14 @@ export function parseTests(
       faults.add(`${pointer}/name`, 'unique', message);
     }
     seen.add(test.name);
-    const isFailure = (test.exit_code ?? 0) !== 0;
+    const exitCode = test.exit_code ?? 0;
+    const meant = exitCodes.get(exitCode)?.outcome ?? 'plugin_failed';
     return {
       name: test.name,
       input: test.input,
       output: test.output,
       exitCode: test.exit_code,
-      outcome: test.outcome ?? (isFailure ? 'plugin_failed' : 'succeeded'),
+      outcome: test.outcome ?? (exitCode === 0 ? 'succeeded' : meant),
       workspace: faults.parse(
         test.workspace,
         `${pointer}/workspace`,

@@ -31,6 +31,25 @@ test('YAML needs no quotes around a code', async () => {
   expect(exitCodes.get(3)?.outcome).toBe('succeeded');
 });
 
+test('a test case with such an exit code expects what it means', () => {
+  const { tests } = parseDefinition(
+    {
+      id: 'greet',
+      image: 'greet:1',
+      exit_codes: { 3: { outcome: 'succeeded' } },
+      tests: [
+        { name: 'findings', input: {}, exit_code: 3 },
+        { name: 'failure', input: {}, exit_code: 4 },
+      ],
+    },
+    '/p/greet.json',
+  );
+  expect(tests.map(({ outcome }) => outcome)).toEqual([
+    'succeeded',
+    'plugin_failed',
+  ]);
+});
+
 test.each<readonly [name: string, exitCodes: object, pattern: RegExp]>([
   ['code 0', { 0: {} }, /"0" is not an exit code from 1 to 255/],
   ['code 256', { 256: {} }, /"256" is not an exit code/],

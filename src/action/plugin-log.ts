@@ -16,6 +16,8 @@ const MAX_ANNOTATIONS = 8;
 /** Shows the plugin's stderr in the step's log, live and inert. */
 export interface PluginLog {
   write(bytes: Uint8Array): void;
+  /** Ends the last line and the group, and prints a line of ours behind it. */
+  interrupt(line: string): void;
   /**
    * Ends the last line and reports what was left out.
    * @returns how many lines of each level were annotations.
@@ -84,6 +86,15 @@ export function openPluginLog(
       group.open();
       hiddenBytes += bytes.length - shown.length;
       if (shown.length > 0) splitter.push(shown);
+    },
+    interrupt(line) {
+      splitter.end();
+      const show = (): void => {
+        group.close();
+        print(line);
+      };
+      if (pending === undefined) show();
+      else pending = pending.then(show);
     },
     async end() {
       splitter.end();

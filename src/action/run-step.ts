@@ -10,7 +10,7 @@ import { inertLine, inertText } from './inert-text';
 import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
-import { openPluginLog } from './plugin-log';
+import { openPluginLog, type PluginLog } from './plugin-log';
 import { reportExecution, reportFault, reportRefusal } from './report';
 import { saveContainer, saveRemoved } from './state';
 import { loadToolkit } from './toolkit';
@@ -66,7 +66,7 @@ export async function runStep(
           onIgnored: (error) => ignored.push(error),
         }),
         orchestrator,
-        reporter: stepReporter(env, (bytes) => log.write(bytes)),
+        reporter: stepReporter(env, log),
         recordsDirectory: join(env['RUNNER_TEMP'] || tmpdir(), 'plugin-runner'),
         schemaWorkerFile: resolve(dirname(entryFile), SCHEMA_WORKER),
         hostUser: {
@@ -119,7 +119,7 @@ async function report(
 /** Shows progress, and has the toolkit loaded while the container starts. */
 function stepReporter(
   env: Readonly<Record<string, string | undefined>>,
-  onStderr: (bytes: Uint8Array) => void,
+  log: PluginLog,
 ): Reporter {
   const imageGroup = logGroup('Image', print);
   return {
@@ -137,9 +137,9 @@ function stepReporter(
       print(inertLine(line));
     },
     retry(sentence) {
-      print(inertText(sentence).replaceAll('\n', ' '));
+      log.interrupt(inertText(sentence).replaceAll('\n', ' '));
     },
-    stderr: onStderr,
+    stderr: (bytes) => log.write(bytes),
   };
 }
 

@@ -56,6 +56,31 @@ test('text is shown at once, not at the end', () => {
   expect(lines).toEqual(['::group::Plugin log', '│ one']);
 });
 
+test.each([
+  ['text', 'one', '│ one'],
+  ['JSON lines', jsonLine('warning', 'one'), '::warning::one'],
+])('%s of two attempts is in two groups', async (_name, first, shown) => {
+  const lines: string[] = [];
+  const print = (line: string): unknown => lines.push(line);
+  const { core } = new RecordingToolkit(print);
+  const log = openPluginLog(print, () => Promise.resolve(core));
+  log.write(Buffer.from(first));
+  log.interrupt('Again.');
+  // The engine takes far longer than the toolkit to start the next one.
+  await new Promise((resolve) => setImmediate(resolve));
+  log.write(Buffer.from('two\n'));
+  await log.end();
+  expect(lines).toEqual([
+    '::group::Plugin log',
+    shown,
+    '::endgroup::',
+    'Again.',
+    '::group::Plugin log',
+    '│ two',
+    '::endgroup::',
+  ]);
+});
+
 test('JSON lines are shown by their level', async () => {
   const { lines, toolkit, counts } = await show(
     jsonLine('debug', 'd'),

@@ -15,6 +15,10 @@ export const BUSYBOX = 'plugin-runner-test/busybox:1';
 export interface RunOptions extends Partial<Omit<Task, 'input'>> {
   readonly input?: string | Uint8Array;
   readonly cancel?: AbortSignal;
+  /** True: what keeps the container from being removed is told, not thrown. */
+  readonly mayLeave?: boolean;
+  /** Told the name before there is a container. */
+  readonly onContainer?: (name: string) => void;
   readonly onState?: (state: string) => void;
   readonly onStderr?: (text: string) => void;
   /** Extra variables of the engine's client, such as DOCKER_CONFIG. */
@@ -31,6 +35,10 @@ export interface RunResult {
   readonly progress: readonly string[];
   /** The output as a value; undefined when it is not JSON. */
   readonly output: unknown;
+  /** Why the container may be there still; undefined when it is gone. */
+  readonly left: string | undefined;
+  /** From the start until the container was gone, or given up. */
+  readonly elapsedMs: number;
 }
 
 /** A definition that runs a shell script in the busybox image. */
@@ -63,11 +71,13 @@ export async function runPlugin(
   });
   try {
     writeFileSync(join(directory, 'plugin.json'), JSON.stringify(definition));
-    const { input, cancel, onState, onStderr, ...task } = options;
+    const { input, cancel, mayLeave, onContainer, onState, onStderr, ...task } =
+      options;
     const reporter: Reporter = {
       state: (state) => onState?.(state),
       starting: () => undefined,
-      container: () => undefined,
+      container: (name) => onContainer?.(name),
+      removedStale: () => undefined,
       progress: (line) => progress.push(line),
       retry: (sentence) => progress.push(sentence),
       stderr: (bytes) => {
@@ -76,6 +86,7 @@ export async function runPlugin(
         onStderr?.(text);
       },
     };
+    const startedAt = performance.now();
     const execution = await runTask(
       {
         plugin: String(definition['id']),
@@ -99,7 +110,12 @@ export async function runPlugin(
         cancel: cancel ?? new AbortController().signal,
       },
     );
-    await execution.removed;
+    let left: string | undefined;
+    await execution.removed.catch((error: Error) => {
+      if (mayLeave !== true) throw error;
+      left = error.message;
+    });
+    const elapsedMs = performance.now() - startedAt;
     const stdout =
       execution.outputFile === undefined
         ? ''
@@ -110,6 +126,8 @@ export async function runPlugin(
       stdout,
       stderr,
       progress,
+      left,
+      elapsedMs,
       output:
         execution.output === undefined
           ? undefined

@@ -28,6 +28,10 @@ export class FakeEngineClient implements EngineClient {
     return this.calls.map(({ method, path }) => `${method} ${path}`);
   }
 
+  clockMs(): undefined {
+    return undefined;
+  }
+
   call(call: EngineCall): Promise<EngineAnswer> {
     this.calls.push(call);
     const route = `${call.method} ${call.path.replace(/\?.*/, '')}`;

@@ -53,6 +53,9 @@ export class FakeOrchestrator implements Orchestrator {
   readonly inputs: string[] = [];
   /** Names of the containers that exist now. */
   readonly existing = new Set<string>();
+  /** What a sweep finds. */
+  stale: readonly string[] = [];
+  sweeps = 0;
   closed = false;
   readonly #scripts: readonly ContainerScript[];
   readonly #image: ImageScript;
@@ -99,6 +102,11 @@ export class FakeOrchestrator implements Orchestrator {
   removeContainer(name: string, executionId: string): Promise<boolean> {
     this.calls.push(`removeContainer ${name} ${executionId}`);
     return Promise.resolve(this.existing.delete(name));
+  }
+
+  removeStale(): Promise<readonly string[]> {
+    this.sweeps += 1;
+    return Promise.resolve(this.stale);
   }
 
   close(): void {

@@ -37,6 +37,10 @@ export class RecordingReporter implements Reporter {
     this.#note(`container ${name} ${executionId}`);
   }
 
+  removedStale(name: string): void {
+    this.#note(`removedStale ${name}`);
+  }
+
   progress(line: string): void {
     this.#note(`progress ${line}`);
   }

@@ -108,6 +108,7 @@ export function aSpec(differences: Partial<ContainerSpec> = {}): ContainerSpec {
     mounts: [],
     hiddenPaths: [],
     stopSignal: 'SIGTERM',
+    lifetimeMs: 3_905_000,
     ...differences,
   };
 }

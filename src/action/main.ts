@@ -1,7 +1,7 @@
 import { runStep } from './run-step';
 
-/** Everything is closed by then; a leak must not hang the job for hours. */
-const LINGER_MS = 10_000;
+/** Everything is closed by then; a leak must not hang the job. */
+const LINGER_MS = 1_000;
 
 /** What package.json promises; some workflow runners bring an older one. */
 const OLDEST_NODE = 20;
@@ -14,12 +14,14 @@ if (Number.parseInt(process.versions.node) < OLDEST_NODE) {
 }
 
 const cancel = new AbortController();
+const hurry = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => cancel.abort());
+  // The first asks to stop; whoever sends another does not want to wait.
+  process.on(signal, () => (cancel.signal.aborted ? hurry : cancel).abort());
 }
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
-await runStep(process.env, cancel.signal, process.argv[1] ?? '');
+await runStep(process.env, cancel.signal, process.argv[1] ?? '', hurry.signal);
 setTimeout(() => {
   process.stdout.write(
     '::warning::plugin-runner did not let go of everything it had opened; please report this.\n',

@@ -2,12 +2,18 @@ import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { inertText } from './inert-text';
 import { readState } from './state';
 
+/** No plugin is waiting any more: an engine may restart meanwhile. */
+const BUDGET_MS = 20_000;
+
 /**
  * The post step: removes the container of a main step that was killed before
- * it could. It never fails the job; what it cannot do it says.
+ * it could, or that could not. It never fails the job; what it cannot do it
+ * says.
+ * @param budgetMs how long it may try.
  */
 export async function runPost(
   env: Readonly<Record<string, string | undefined>>,
+  budgetMs = BUDGET_MS,
 ): Promise<void> {
   const state = readState(env);
   if (state === undefined || state.removed) return;
@@ -16,6 +22,7 @@ export async function runPost(
     const existed = await orchestrator.removeContainer(
       state.container,
       state.executionId,
+      budgetMs,
     );
     if (existed) {
       process.stdout.write(
@@ -24,8 +31,7 @@ export async function runPost(
     }
   } catch (error) {
     process.stdout.write(
-      `::warning::The container ${state.container} may be left on the engine: ` +
-        `${inertText((error as Error).message).replaceAll('\n', ' ')}\n`,
+      `::warning::${inertText((error as Error).message).replaceAll('\n', ' ')}\n`,
     );
   } finally {
     orchestrator.close();

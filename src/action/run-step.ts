@@ -21,11 +21,13 @@ const SCHEMA_WORKER = '../schema-worker/index.js';
 /**
  * The main step: inputs → task → outputs, log and summary.
  * @param entryFile absolute path of the bundle that runs.
+ * @param hurry aborted when a cancelled step has to end at once.
  */
 export async function runStep(
   env: Readonly<Record<string, string | undefined>>,
   cancel: AbortSignal,
   entryFile: string,
+  hurry?: AbortSignal,
 ): Promise<void> {
   let inputs: StepInputs;
   let input: Uint8Array | undefined;
@@ -74,6 +76,7 @@ export async function runStep(
           gid: process.getgid?.() ?? 0,
         },
         cancel,
+        ...(hurry && { hurry }),
       },
     );
     await log.end();
@@ -112,7 +115,9 @@ async function report(
     await execution.removed;
     saveRemoved(env);
   } catch (error) {
-    core.warning(inertText((error as Error).message));
+    core.warning(
+      inertText(`${(error as Error).message} The post step will look again.`),
+    );
   }
 }
 
@@ -131,6 +136,9 @@ function stepReporter(
     },
     container(name, executionId) {
       saveContainer(env, name, executionId);
+    },
+    removedStale(name) {
+      print(`Removed the container ${name}, which an earlier run had left.`);
     },
     progress(line) {
       imageGroup.open();

@@ -28,10 +28,24 @@ export interface Orchestrator {
 
   /**
    * Removes a container by the name it was to be created with, with its
-   * anonymous volumes, when its execution label matches.
-   * @returns true when there was one to remove.
+   * anonymous volumes, when its execution label matches. Where the engine may
+   * be creating it still, it is looked for again.
+   * @param budgetMs how long it may take in all, tries and pauses.
+   * @returns true when there was one to remove, false when there surely is none.
+   * @throws EngineError when it may be there, now or soon.
    */
-  removeContainer(name: string, executionId: string): Promise<boolean>;
+  removeContainer(
+    name: string,
+    executionId: string,
+    budgetMs: number,
+  ): Promise<boolean>;
+
+  /**
+   * Removes containers that runs before this one have left: whose process has
+   * ended, or whose time is long over. Takes no more than three seconds.
+   * @returns the names of those it removed.
+   */
+  removeStale(): Promise<readonly string[]>;
 
   /** Lets go of every connection. Never rejects. */
   close(): void;
@@ -98,6 +112,11 @@ export interface ContainerSpec {
   /** Absolute paths inside the container covered by an empty directory. */
   readonly hiddenPaths: readonly string[];
   readonly stopSignal: string;
+  /**
+   * How long from its creation the container may be of use to anybody; later
+   * it is stale. Milliseconds.
+   */
+  readonly lifetimeMs: number;
 }
 
 /** One created container. */
@@ -120,14 +139,20 @@ export interface Container {
    */
   wait(): Promise<ContainerExit>;
 
-  /** Stop signal, then a kill if it still runs after `graceMs`. */
+  /**
+   * Stop signal, then a kill if it still runs after `graceMs`, whether or not
+   * the engine has answered by then.
+   */
   stop(graceMs: number): Promise<void>;
 
   /** Kills at once. An already ended container is not an error. */
   kill(): Promise<void>;
 
-  /** Removes the container and its anonymous volumes. 404 is success. */
-  remove(): Promise<void>;
+  /**
+   * Removes the container and its anonymous volumes. 404 is success.
+   * @param budgetMs how long it may take in all, tries and pauses.
+   */
+  remove(budgetMs: number): Promise<void>;
 }
 
 /** The streams of one container. */

@@ -5,6 +5,7 @@ import type {
   ContainerExit,
   PreparedImage,
 } from '../orchestrator/orchestrator';
+import { cleanUpBudgetMs } from './clean-up-budget';
 import { captureStreams, type CapturedStreams } from './captured-streams';
 import type { ComposedInput } from './compose-input';
 import { containerSpec } from './container-spec';
@@ -35,6 +36,8 @@ export interface AttemptContext {
   readonly enter: (state: ExecutionState) => void;
   /** Puts what is noted so far on disk. */
   readonly save: () => void;
+  /** Called once the engine has been told to start. */
+  readonly whileStarting: () => void;
   /** Takes the values of secrets out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -88,12 +91,18 @@ export class Attempt {
 
   /** By its name too: an engine can create a container and not say so. */
   async remove(): Promise<void> {
-    const { ports, executionId } = this.#context;
-    if (this.#container !== undefined) await this.#container.remove();
+    const { ports, executionId, definition } = this.#context;
+    const budgetMs = cleanUpBudgetMs(
+      this.#causes,
+      definition.stop.graceMs,
+      performance.now(),
+    );
+    if (this.#container !== undefined) await this.#container.remove(budgetMs);
     else if (this.#containerName !== undefined) {
       await ports.orchestrator.removeContainer(
         this.#containerName,
         executionId,
+        budgetMs,
       );
     }
   }
@@ -175,9 +184,11 @@ export class Attempt {
     ports.reporter.container(spec.name, executionId, directory);
     this.#context.save();
     this.#containerName = spec.name;
-    this.#container = await ports.orchestrator.createContainer(
-      spec,
-      () => void whileCreating().catch(() => undefined),
+    this.#container = await this.#causes.orEnd(
+      ports.orchestrator.createContainer(
+        spec,
+        () => void whileCreating().catch(() => undefined),
+      ),
     );
     note({
       limits: recordedLimits(this.#container.effectiveLimits),
@@ -190,7 +201,8 @@ export class Attempt {
     container: Container,
     streams: CapturedStreams,
   ): Promise<ContainerExit> {
-    const { definition, ports, input, enter, note } = this.#context;
+    const { definition, ports, input, enter, note, whileStarting } =
+      this.#context;
     this.#causes.signal.throwIfAborted();
     enter('start');
     await this.#causes.orEnd(
@@ -201,7 +213,7 @@ export class Attempt {
           streams.takeLog(bytes);
           ports.reporter.stderr(bytes);
         },
-        whileStarting: () => ports.reporter.starting(),
+        whileStarting,
       }),
     );
     enter('run');

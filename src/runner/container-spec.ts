@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
+import { containerName } from '../orchestrator/container-name';
 import type {
   ContainerSpec,
   Mount,
@@ -13,6 +14,12 @@ import type { Task } from './task';
 
 /** Where a plugin with `workspace: read` finds the repository. */
 export const WORKSPACE_TARGET = '/workspace';
+
+/**
+ * How long after its last use a container nobody has removed is left alone: a
+ * machine that sleeps, a clock that is set, a job that hangs.
+ */
+const LEFT_ALONE_MS = 60 * 60 * 1000;
 
 /** The user and group this process runs as. */
 export interface HostUser {
@@ -54,20 +61,11 @@ export function containerSpec(
     mounts: mounts.mounts,
     hiddenPaths: mounts.hiddenPaths,
     stopSignal: definition.stop.signal,
+    lifetimeMs:
+      (task.timeoutMs ?? definition.timeoutMs) +
+      definition.stop.graceMs +
+      LEFT_ALONE_MS,
   };
-}
-
-/**
- * Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`.
- * @param attempt counted from 1.
- */
-export function containerName(
-  pluginId: string,
-  executionId: string,
-  attempt: number,
-): string {
-  const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
-  return attempt === 1 ? name : `${name}-${attempt}`;
 }
 
 /**

@@ -11,12 +11,24 @@ export interface EndCause {
 export interface EndCauses {
   /** The first cause, once there is one. */
   readonly first: EndCause | undefined;
+  /** When it came, of `performance.now()`. */
+  readonly firstAtMs: number | undefined;
   /** Aborts with the first cause. */
   readonly signal: AbortSignal;
+  /** Aborts when there is no time for a grace (any more). */
+  readonly hurry: AbortSignal;
   /** Records a cause unless there is one already. */
   add(cause: EndCause): void;
-  /** Sets the deadline, counted from `sinceMs` of `performance.now()`. */
-  setDeadline(timeoutMs: number, sinceMs: number): void;
+  /**
+   * Sets the deadline, counted from `sinceMs` of `performance.now()`.
+   * @param waitingFor asked then: what the execution is waiting for, if that is
+   * not the plugin.
+   */
+  setDeadline(
+    timeoutMs: number,
+    sinceMs: number,
+    waitingFor?: () => string | undefined,
+  ): void;
   /**
    * The result of some work, unless a cause comes first: then it rejects with
    * an EndedError and the work goes on unheeded.
@@ -29,36 +41,63 @@ export interface EndCauses {
 /** Rejects pulls, builds and pauses that a cause interrupts. */
 export class EndedError extends TaskError {}
 
-/** Watches the deadline (monotonic) and the caller's cancellation. */
-export function watchEndCauses(cancel: AbortSignal): EndCauses {
+/** The longest time that a timer keeps; a longer one would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Watches the deadline, which no change of the clock moves, and the caller's
+ * cancellation.
+ * @param hurry aborted when a cancelled execution has to end at once.
+ */
+export function watchEndCauses(
+  cancel: AbortSignal,
+  hurry: AbortSignal = new AbortController().signal,
+): EndCauses {
   const controller = new AbortController();
   let first: EndCause | undefined;
+  let firstAtMs: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   const add = (cause: EndCause): void => {
     if (first !== undefined) return;
     first = cause;
+    firstAtMs = performance.now();
     controller.abort(new EndedError(cause.outcome, cause.message));
   };
   const onCancel = (): void =>
     add({ outcome: 'cancelled', message: 'The execution was cancelled.' });
-  if (cancel.aborted) onCancel();
+  if (cancel.aborted || hurry.aborted) onCancel();
   cancel.addEventListener('abort', onCancel);
+  hurry.addEventListener('abort', onCancel);
   return {
     get first() {
       return first;
     },
+    get firstAtMs() {
+      return firstAtMs;
+    },
     signal: controller.signal,
+    hurry,
     add,
-    setDeadline(timeoutMs, sinceMs) {
-      const leftMs = Math.max(0, timeoutMs - (performance.now() - sinceMs));
-      timer = setTimeout(() => {
+    setDeadline(timeoutMs, sinceMs, waitingFor) {
+      const check = (): void => {
+        const leftMs = timeoutMs - (performance.now() - sinceMs);
+        // Also when the timer came a fraction of a millisecond early.
+        if (leftMs > 0) {
+          timer = setTimeout(check, Math.min(leftMs, MAX_TIMER_MS));
+          return;
+        }
+        const what = waitingFor?.();
         add({
           outcome: 'timed_out',
           message:
             `The execution did not end within its timeout of ${timeoutMs / 1000} s ` +
-            'and was stopped: raise `timeout`, or make the plugin faster.',
+            'and was stopped' +
+            (what === undefined
+              ? ': raise `timeout`, or make the plugin faster.'
+              : `, still waiting for ${what}: raise \`timeout\`, or find out why that is slow.`),
         });
-      }, leftMs);
+      };
+      check();
     },
     orEnd(work) {
       return new Promise((resolve, reject) => {
@@ -73,6 +112,7 @@ export function watchEndCauses(cancel: AbortSignal): EndCauses {
     close() {
       clearTimeout(timer);
       cancel.removeEventListener('abort', onCancel);
+      hurry.removeEventListener('abort', onCancel);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Reporter {
    * what has to be removed if this process is killed.
    */
   container(name: string, executionId: string, recordDirectory: string): void;
+  /** A container that an earlier run had left is gone; `name` is one of ours. */
+  removedStale(name: string): void;
   /** A line of a pull or a build. */
   progress(line: string): void;
   /** An attempt failed and another one follows; may quote the plugin. */

@@ -15,4 +15,6 @@ export interface RunnerPorts {
   readonly schemaWorkerFile: string;
   /** Aborted when the caller wants the execution to end. */
   readonly cancel: AbortSignal;
+  /** Aborted when it has to end at once, without any grace. */
+  readonly hurry?: AbortSignal;
 }

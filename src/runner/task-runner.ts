@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PluginDefinition } from '../definition/definition';
+import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
 import { composeInput, type ComposedInput } from './compose-input';
@@ -62,12 +63,13 @@ class TaskRun {
   #causes: EndCauses;
   #record: ExecutionRecord;
   #attempt: Attempt | undefined;
+  #sweep: Promise<void> | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
     const executionId = randomUUID();
     this.#task = task;
     this.#ports = ports;
-    this.#causes = watchEndCauses(ports.cancel);
+    this.#causes = watchEndCauses(ports.cancel, ports.hurry);
     this.#record = emptyRecord(executionId, task.plugin);
     this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
   }
@@ -84,7 +86,10 @@ class TaskRun {
       ),
       duration_ms: Math.round(performance.now() - this.#startedAt),
     });
-    const removed = this.#attempt?.remove() ?? Promise.resolve();
+    if (SWEEPING_OUTCOMES.has(verdict.outcome)) this.#startSweep();
+    const removed = Promise.all([this.#attempt?.remove(), this.#sweep]).then(
+      () => undefined,
+    );
     removed.catch(() => undefined);
     try {
       this.#save();
@@ -125,7 +130,7 @@ class TaskRun {
       image: definition.image.text,
       timeout_ms: timeoutMs,
     });
-    this.#causes.setDeadline(timeoutMs, this.#startedAt);
+    this.#setDeadline(timeoutMs, this.#startedAt);
     checkStepValues(definition, this.#task);
     const input = composeInput(this.#task.input, definition);
     this.#note({ input_bytes: input.bytes.length });
@@ -153,11 +158,11 @@ class TaskRun {
           `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
           this.#redact(verdict.error ?? ''),
       );
-      this.#causes = watchEndCauses(this.#ports.cancel);
+      this.#causes = watchEndCauses(this.#ports.cancel, this.#ports.hurry);
       await pause(waitMs, undefined, { signal: this.#causes.signal });
       keepAttempt(this.#directory, number);
       this.#note(attemptFields());
-      this.#causes.setDeadline(timeoutMs, performance.now());
+      this.#setDeadline(timeoutMs, performance.now());
     }
   }
 
@@ -177,6 +182,10 @@ class TaskRun {
         note: (fields) => this.#note(fields),
         enter: (state) => this.#enter(state),
         save: () => this.#save(),
+        whileStarting: () => {
+          this.#ports.reporter.starting();
+          this.#startSweep();
+        },
         redact: (text) => this.#redact(text),
       },
       number,
@@ -195,6 +204,23 @@ class TaskRun {
     });
     this.#note({ attempts: [...this.#record.attempts, attempt] });
     return verdict;
+  }
+
+  /** Once, beside the run; what goes wrong with it is nobody's business. */
+  #startSweep(): void {
+    const { orchestrator, reporter } = this.#ports;
+    this.#sweep ??= orchestrator.removeStale().then(
+      (names) => names.forEach((name) => reporter.removedStale(name)),
+      () => undefined,
+    );
+  }
+
+  #setDeadline(timeoutMs: number, sinceMs: number): void {
+    this.#causes.setDeadline(
+      timeoutMs,
+      sinceMs,
+      () => WAITING_FOR[this.#record.states.at(-1)?.state ?? 'resolve'],
+    );
   }
 
   /** Secrets are in no message and in no record. */
@@ -219,3 +245,22 @@ class TaskRun {
     writeRecord(this.#directory, this.#record);
   }
 }
+
+/** What an execution waits for in the states in which no plugin runs. */
+const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
+  image: 'the image and the checks of the input',
+  create: 'the engine to create the container',
+  start: 'the engine to start the container',
+};
+
+/** Those that say that the engine answers, and that there is time. */
+const SWEEPING_OUTCOMES: ReadonlySet<Outcome> = new Set<Outcome>([
+  'succeeded',
+  'plugin_failed',
+  'invalid_input',
+  'invalid_output',
+  'output_too_large',
+  'out_of_memory',
+  'image_unavailable',
+  'start_failed',
+]);

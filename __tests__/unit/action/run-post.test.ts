@@ -26,7 +26,9 @@ function holder(execution: string): void {
 async function post(
   env: Readonly<Record<string, string>>,
 ): Promise<{ text: string; exitCode: unknown }> {
-  return captureStdout(() => runPost({ DOCKER_HOST: engine.host, ...env }));
+  return captureStdout(() =>
+    runPost({ DOCKER_HOST: engine.host, ...env }, 500),
+  );
 }
 
 test.each([

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { UserError } from '../../../src/definition/task-error';
+import { containerName } from '../../../src/orchestrator/container-name';
 import type { ContainerSpec } from '../../../src/orchestrator/orchestrator';
 import {
   checkStepValues,
-  containerName,
   containerSpec,
   type HostUser,
 } from '../../../src/runner/container-spec';
@@ -63,6 +63,7 @@ test('the definition, as it stands', () => {
     mounts: [],
     hiddenPaths: [],
     stopSignal: 'SIGINT',
+    lifetimeMs: definition.timeoutMs + 1 + 3_600_000,
   });
 });
 

@@ -77,7 +77,7 @@ test.each([
   ['timed_out', 5000, 'stop 5000'],
   ['timed_out', 60_000, 'stop 60000'],
   // The workflow runner kills the step 7.5 s after its first signal.
-  ['cancelled', 60_000, 'stop 4000'],
+  ['cancelled', 60_000, 'stop 3500'],
   ['cancelled', 100, 'stop 100'],
   ['definition_invalid', 5000, 'stop 5000'],
   ['output_too_large', 5000, 'kill'],

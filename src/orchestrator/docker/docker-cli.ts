@@ -4,6 +4,9 @@ import { cliEnvironment } from './cli-environment';
 /** How much of the CLI's stderr is kept for messages. */
 const MAX_KEPT_STDERR = 8 * 1024;
 
+/** A CLI that waits for a mute engine may not listen. */
+const KILL_AFTER_MS = 1_000;
+
 /** How a call of the docker CLI ended. */
 export interface CliResult {
   /** 0 is success; -1 when it was killed by a signal. */
@@ -34,14 +37,18 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
   let pid: number | undefined;
   let stdoutStart = '';
   let stderr = '';
-  const kill = (): void => {
-    if (pid !== undefined) {
-      try {
-        process.kill(pid, 'SIGTERM');
-      } catch {
-        // It ended by itself in the meantime.
-      }
+  let ended = false;
+  const send = (name: 'SIGTERM' | 'SIGKILL'): void => {
+    if (pid === undefined || ended) return;
+    try {
+      process.kill(pid, name);
+    } catch {
+      // It ended by itself in the meantime.
     }
+  };
+  const kill = (): void => {
+    send('SIGTERM');
+    setTimeout(() => send('SIGKILL'), KILL_AFTER_MS).unref();
   };
   signal.throwIfAborted();
   signal.addEventListener('abort', kill);
@@ -83,6 +90,7 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
     // exec gives null for a child that died by a signal.
     return { exitCode: exitCode ?? -1, stderr };
   } finally {
+    ended = true;
     signal.removeEventListener('abort', kill);
   }
 };

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Limits } from '../../definition/definition';
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
@@ -12,6 +13,7 @@ import { findCgroup } from './cgroup-usage';
 import { createDemultiplexer, FrameError } from './demultiplexer';
 import type { EngineClient } from './engine-client';
 import { engineUsage } from './engine-usage';
+import { removeById } from './remove-by-id';
 import { initFailure, startFailure } from './start-failure';
 import { startSampler, type UsageSampler } from './usage-sampler';
 
@@ -19,7 +21,13 @@ import { startSampler, type UsageSampler } from './usage-sampler';
 const DRAIN_AFTER_EXIT_MS = 15_000;
 /** Starting can wait for the disk of a loaded machine. */
 const START_DEADLINE_MS = 60_000;
-const REMOVE_ATTEMPTS = 3;
+/** A signal is delivered at once, or the engine is stuck. */
+const SIGNAL_DEADLINE_MS = 5_000;
+/** How long is asked what became of a plugin that was lost. */
+const LOOK_MS = 2_000;
+const LOOK_PAUSE_MS = 200;
+/** How often is asked whether a plugin whose streams have ended runs still. */
+const UNREPORTED_MS = 2_000;
 /** Longer than any message of the engine's init. */
 const FIRST_LOG_BYTES = 4096;
 
@@ -79,7 +87,7 @@ export class DockerContainer implements Container {
       throw startFailure(answer.message, this.#spec);
     }
     // It was given up while the engine was starting it.
-    if (this.#removing) throw this.#lost('it was removed while starting');
+    if (this.#removing) throw lost('it was removed while starting');
     // After the start reply with the default condition: the one order in which
     // the wait can neither hang nor answer for a container not yet started.
     this.#exitCode = this.#waitForExit();
@@ -96,6 +104,8 @@ export class DockerContainer implements Container {
       exitCode = await this.#exitOrLoss(this.#exitCode, this.#drained);
       this.#ended = true;
       await this.#drainedInTime(this.#drained);
+    } catch (error) {
+      throw await this.#explained(error);
     } finally {
       this.#sampler?.stop();
     }
@@ -111,22 +121,14 @@ export class DockerContainer implements Container {
   }
 
   async stop(graceMs: number): Promise<void> {
-    try {
-      await this.#signal(this.#spec.stopSignal);
-    } catch {
-      // An engine that refuses this may still take the kill.
-      return this.kill();
-    }
     if (this.#exitCode === undefined) return this.kill();
     let timer: NodeJS.Timeout | undefined;
-    const grace = new Promise<void>((resolve) => {
+    await new Promise<unknown>((resolve) => {
       timer = setTimeout(resolve, graceMs);
+      this.#exitCode?.then(resolve, resolve);
+      // An engine that refuses this may still take the kill.
+      this.#signal(this.#spec.stopSignal).catch(resolve);
     });
-    const ended = this.#exitCode.then(
-      () => undefined,
-      () => undefined,
-    );
-    await Promise.race([grace, ended]);
     clearTimeout(timer);
     if (!this.#ended) await this.kill();
   }
@@ -135,12 +137,12 @@ export class DockerContainer implements Container {
     await this.#signal('SIGKILL');
   }
 
-  async remove(): Promise<void> {
+  async remove(budgetMs: number): Promise<void> {
     this.#removing = true;
     this.#sampler?.stop();
     // An unread stream blocks the removal of a container that has ended.
     this.#stream?.destroy();
-    await removeById(this.#client, this.#id);
+    await removeById(this.#client, this.#id, this.name, budgetMs);
   }
 
   #drain(stream: Duplex, head: Buffer, io: ContainerIo): Promise<void> {
@@ -166,7 +168,7 @@ export class DockerContainer implements Container {
           // What a sink throws is its own: a full disk is not a lost engine.
           reject(
             error instanceof FrameError
-              ? this.#lost(error.message)
+              ? lost(error.message)
               : (error as Error),
           );
         }
@@ -184,7 +186,7 @@ export class DockerContainer implements Container {
       stream.on('close', () => {
         this.#sampler?.sample();
         if (complete) resolve();
-        else reject(this.#lost('the output stream broke off'));
+        else reject(new BrokenError('the output stream broke off'));
       });
       if (head.length > 0) push(head);
     });
@@ -195,7 +197,33 @@ export class DockerContainer implements Container {
     exitCode: Promise<number>,
     drained: Promise<void>,
   ): Promise<number> {
-    return Promise.race([exitCode, drained.then(() => exitCode)]);
+    return Promise.race([
+      exitCode,
+      drained.then(() => this.#exitAfterStreams(exitCode)),
+    ]);
+  }
+
+  /**
+   * A plugin may close its streams and go on. When the engine says that it has
+   * ended and still does not answer the wait, it never will.
+   */
+  async #exitAfterStreams(exitCode: Promise<number>): Promise<number> {
+    let settled = false;
+    const isSettled = exitCode.then(
+      () => (settled = true),
+      () => (settled = true),
+    );
+    const pause = (): Promise<unknown> =>
+      Promise.race([isSettled, sleep(UNREPORTED_MS, null, { ref: false })]);
+    await pause();
+    while (!settled && !this.#removing) {
+      const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
+      await pause();
+      if (!settled && state !== undefined && !isRunning(state)) {
+        throw new BrokenError('the engine did not report the end of it');
+      }
+    }
+    return exitCode;
   }
 
   async #drainedInTime(drained: Promise<void>): Promise<void> {
@@ -221,30 +249,64 @@ export class DockerContainer implements Container {
       Error?: { Message?: unknown } | null;
     };
     if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-      throw this.#lost(
+      throw lost(
         answer.status === 404
-          ? 'the container was removed by somebody else'
+          ? REMOVED
           : answer.message || `the wait was answered with ${answer.status}`,
       );
     }
     if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-      throw this.#lost(body.Error.Message);
+      throw lost(body.Error.Message);
     }
     this.#ended = true;
     return body.StatusCode;
   }
 
   async #oomKilled(): Promise<boolean> {
+    const state = await this.#state();
+    if (isBeingRemoved(state)) throw lost(REMOVED);
+    return state.OOMKilled === true;
+  }
+
+  /** @throws EngineError when it has none any more, or the engine is mute. */
+  async #state(deadlineMs?: number): Promise<ContainerState> {
     const answer = await this.#client.call({
       method: 'GET',
       path: `/containers/${this.#id}/json`,
+      ...(deadlineMs !== undefined && { deadlineMs }),
     });
-    const state = (answer.body as { State?: { OOMKilled?: unknown } } | null)
-      ?.State;
-    if (answer.status !== 200 || state === undefined) {
-      throw this.#lost('the container was removed by somebody else');
+    if (answer.status === 404) throw lost(REMOVED);
+    const state = (answer.body as { State?: ContainerState } | null)?.State;
+    if (answer.status !== 200 || typeof state !== 'object') {
+      throw lost(
+        answer.message || `the inspect was answered with ${answer.status}`,
+      );
     }
-    return state.OOMKilled === true;
+    return state;
+  }
+
+  /** A connection that broke says nothing of the plugin; the engine may. */
+  async #explained(error: unknown): Promise<unknown> {
+    const reason = brokenBy(error);
+    if (reason === undefined) return error;
+    const until = performance.now() + LOOK_MS;
+    while (!this.#removing) {
+      try {
+        const state = await this.#state(until - performance.now());
+        if (isBeingRemoved(state)) return lost(REMOVED);
+        return lost(
+          reason,
+          isRunning(state)
+            ? ' It was still running then, and has been stopped.'
+            : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`,
+        );
+      } catch (answer) {
+        if (brokenBy(answer) === undefined) return answer;
+        if (performance.now() + LOOK_PAUSE_MS >= until) break;
+        await sleep(LOOK_PAUSE_MS);
+      }
+    }
+    return lost(reason, ' The engine cannot be reached any more.');
   }
 
   /** 404 and 409 say that it does not run (any more): that was the aim. */
@@ -252,10 +314,10 @@ export class DockerContainer implements Container {
     const answer = await this.#client.call({
       method: 'POST',
       path: `/containers/${this.#id}/kill?signal=${signal}`,
+      deadlineMs: SIGNAL_DEADLINE_MS,
+      repeat: true,
     });
-    if (![204, 404, 409].includes(answer.status)) {
-      throw this.#lost(answer.message);
-    }
+    if (![204, 404, 409].includes(answer.status)) throw lost(answer.message);
   }
 
   #startSampling(): UsageSampler {
@@ -267,37 +329,45 @@ export class DockerContainer implements Container {
         )
       : startSampler(cgroup);
   }
-
-  #lost(reason: string): EngineError {
-    return new EngineError(
-      'engine_unavailable',
-      `The engine lost the running plugin (${quote(reason, LONG_QUOTE)}): its output may ` +
-        'be incomplete, so the execution does not count. Look at the log of ' +
-        'the Docker engine, then run the step again.',
-    );
-  }
 }
 
-/**
- * Removes a container and its anonymous volumes. Gone already is success.
- * @throws EngineError when the engine keeps refusing.
- */
-export async function removeById(
-  client: EngineClient,
-  id: string,
-): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await client.call({
-      method: 'DELETE',
-      path: `/containers/${id}?force=1&v=1`,
-    });
-    if (answer.status === 204 || answer.status === 404) return;
-    if (attempt === REMOVE_ATTEMPTS) {
-      throw new EngineError(
-        'engine_unavailable',
-        `The engine did not remove a container (${quote(answer.message, LONG_QUOTE)}).`,
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+const REMOVED = 'the container was removed by somebody else';
+
+interface ContainerState {
+  readonly Status?: unknown;
+  readonly Running?: unknown;
+  readonly Dead?: unknown;
+  readonly ExitCode?: unknown;
+  readonly OOMKilled?: unknown;
+}
+
+function isRunning(state: ContainerState): boolean {
+  return state.Running === true;
+}
+
+/** Killed by the removal itself: its exit code is not the plugin's. */
+function isBeingRemoved(state: ContainerState): boolean {
+  return state.Dead === true || state.Status === 'removing';
+}
+
+/** A stream of the engine ended where it must not. */
+class BrokenError extends Error {}
+
+/** @returns what broke the connection; undefined for any other error. */
+function brokenBy(error: unknown): string | undefined {
+  if (error instanceof BrokenError) return error.message;
+  if (error instanceof EngineError && error.cause instanceof Error) {
+    return error.cause.message;
   }
+  return undefined;
+}
+
+/** @param since what was learnt afterwards: a sentence, after a space. */
+function lost(reason: string, since = ''): EngineError {
+  return new EngineError(
+    'engine_unavailable',
+    `The engine lost the running plugin (${quote(reason, LONG_QUOTE)}): its output may ` +
+      `be incomplete, so the execution does not count.${since} Look at the log of ` +
+      'the Docker engine, then run the step again.',
+  );
 }

@@ -14,6 +14,15 @@ const OLDEST_API = '1.41';
 const CALL_DEADLINE_MS = 30_000;
 /** A ping answers at once or the engine is not usable. */
 const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
+];
 /** Far more than any answer we ask for; bounds a hostile endpoint. */
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 
@@ -27,6 +36,11 @@ export interface EngineCall {
   readonly deadlineMs?: number;
   /** Called once the request has left this process. */
   readonly onSent?: () => void;
+  /**
+   * Whether it is repeated, once and on a new connection, when the connection
+   * breaks or a GET is answered with 5xx. Default: GET and DELETE are.
+   */
+  readonly repeat?: boolean;
 }
 
 /** What the engine answered. */
@@ -47,6 +61,11 @@ export interface EngineClient {
   /** Whether the engine is most likely on this machine. */
   readonly isLocal: boolean;
   /**
+   * The engine's own clock, in milliseconds since 1970 and exact to a second:
+   * that of this machine can be an hour off. Undefined when it tells no time.
+   */
+  clockMs(): number | undefined;
+  /**
    * @returns the answer, whatever its status.
    * @throws EngineError `engine_unavailable` when there is no proper answer.
    */
@@ -62,12 +81,24 @@ export interface EngineClient {
 
 /**
  * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
  * @throws EngineError `engine_unavailable` with one sentence on what to do.
  */
-export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
+export async function connectEngine(
+  endpoint: Endpoint,
+  signal?: AbortSignal,
+): Promise<EngineClient> {
   const open = new Set<Duplex>();
   const endpointName = describeEndpoint(endpoint);
   let closed = false;
+  let clock: { readonly engineMs: number; readonly atMs: number } | undefined;
+
+  function close(): void {
+    closed = true;
+    for (const connection of open) connection.destroy();
+  }
+  if (signal?.aborted) close();
+  signal?.addEventListener('abort', close, { once: true });
 
   function send(
     call: EngineCall,
@@ -75,7 +106,7 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
     headers: Record<string, string | number>,
   ): ReturnType<typeof httpRequest> {
     // Work that was given up on must not open what nobody will close.
-    if (closed) throw new Error('the connection was closed');
+    if (closed) throw closedError(endpointName);
     const request = httpRequest({
       method: call.method,
       path: `${prefix}${call.path}`,
@@ -85,16 +116,27 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
         dial(endpoint, onConnection),
     });
     request.on('socket', (socket) => {
+      if (closed) socket.destroy();
       open.add(socket);
       socket.on('close', () => open.delete(socket));
     });
     return request;
   }
 
-  function exchange(
-    call: EngineCall,
-    prefix: string,
-  ): Promise<{ response: IncomingMessage; bytes: Buffer }> {
+  async function exchange(call: EngineCall, prefix: string): Promise<Answered> {
+    const repeat = call.repeat ?? call.method !== 'POST';
+    try {
+      const first = await exchangeOnce(call, prefix);
+      const failed = (first.response.statusCode ?? 0) >= 500;
+      if (!repeat || call.method !== 'GET' || !failed) return first;
+    } catch (error) {
+      if (!repeat || closed || !isLost(error)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+    return exchangeOnce(call, prefix);
+  }
+
+  function exchangeOnce(call: EngineCall, prefix: string): Promise<Answered> {
     const payload =
       call.body === undefined ? undefined : JSON.stringify(call.body);
     const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
@@ -129,9 +171,16 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
           }
         });
         response.on('error', fail);
-        response.on('aborted', () => fail(new Error('the answer broke off')));
+        response.on('aborted', () => {
+          const error = new Error('the answer broke off');
+          fail(Object.assign(error, { code: 'ECONNRESET' }));
+        });
         response.on('end', () => {
           clearTimeout(timer);
+          const engineMs = Date.parse(response.headers.date ?? '');
+          if (!Number.isNaN(engineMs)) {
+            clock = { engineMs, atMs: performance.now() };
+          }
           resolve({ response, bytes: Buffer.concat(chunks) });
         });
       });
@@ -150,6 +199,7 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
     apiVersion,
     endpointName,
     isLocal: endpoint.kind === 'socket',
+    clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
     async call(call) {
       const { response, bytes } = await exchange(call, prefix);
       return readAnswer(response.statusCode ?? 0, bytes, endpointName);
@@ -187,11 +237,26 @@ export async function connectEngine(endpoint: Endpoint): Promise<EngineClient> {
         request.end();
       });
     },
-    close() {
-      closed = true;
-      for (const connection of open) connection.destroy();
-    },
+    close,
   };
+}
+
+interface Answered {
+  readonly response: IncomingMessage;
+  readonly bytes: Buffer;
+}
+
+/** Whether an error of a call says that its connection broke. */
+function isLost(error: unknown): boolean {
+  const { cause } = error as { cause?: NodeJS.ErrnoException };
+  return LOST_CODES.includes(cause?.code ?? '');
+}
+
+function closedError(endpointName: string): EngineError {
+  return new EngineError(
+    'engine_unavailable',
+    `The connection to the engine at ${endpointName} was closed.`,
+  );
 }
 
 function negotiate(response: IncomingMessage, endpointName: string): string {

@@ -3,15 +3,11 @@ import type {
   ContainerExit,
   ContainerIo,
 } from '../../../../src/orchestrator/orchestrator';
-import {
-  DockerContainer,
-  removeById,
-} from '../../../../src/orchestrator/docker/docker-container';
+import { DockerContainer } from '../../../../src/orchestrator/docker/docker-container';
 import {
   connectEngine,
   type EngineClient,
 } from '../../../../src/orchestrator/docker/engine-client';
-import { FakeEngineClient } from '../../../fakes/fake-engine-client';
 import {
   frame,
   serveContainer,
@@ -31,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   // Ends the sampling of a container whose end was never reported.
-  await container.remove().catch(() => undefined);
+  await container.remove(1).catch(() => undefined);
   client.close();
   await engine.close();
 });
@@ -342,7 +338,7 @@ describe('ending it', () => {
     let engineSide: Duplex | undefined;
     engine.onAttach(({ stream }) => (engineSide = stream));
     await container.start(streams());
-    await container.remove();
+    await container.remove(1000);
     const refused = new Promise((resolve) => engineSide?.on('error', resolve));
     engineSide?.write(frame(1, 'late'));
     await expect(refused).resolves.toMatchObject({ code: 'EPIPE' });
@@ -351,34 +347,5 @@ describe('ending it', () => {
       force: '1',
       v: '1',
     });
-  });
-});
-
-describe('removing by id', () => {
-  const route = 'DELETE /containers/c1';
-
-  test.each([204, 404])('%d is success', async (status) => {
-    const fake = new FakeEngineClient({ [route]: [{ status }] });
-    await removeById(fake, 'c1');
-    expect(fake.calls).toHaveLength(1);
-  });
-
-  test.each([409, 500])('%d is tried again', async (status) => {
-    const fake = new FakeEngineClient({
-      [route]: [{ status, message: 'busy' }, { status: 204 }],
-    });
-    await removeById(fake, 'c1');
-    expect(fake.calls).toHaveLength(2);
-  });
-
-  test('an engine that keeps refusing is told', async () => {
-    const fake = new FakeEngineClient({
-      [route]: [{ status: 500, message: 'device busy' }],
-    });
-    await expect(removeById(fake, 'c1')).rejects.toMatchObject({
-      outcome: 'engine_unavailable',
-      message: 'The engine did not remove a container ("device busy").',
-    });
-    expect(fake.calls).toHaveLength(3);
   });
 });

@@ -121,7 +121,7 @@ describe('removing by name', () => {
 
   test('the container of the execution is removed, by its id', async () => {
     holder({ [label]: '0001' });
-    await expect(orchestrator.removeContainer(name, '0001')).resolves.toBe(
+    await expect(orchestrator.removeContainer(name, '0001', 300)).resolves.toBe(
       true,
     );
     expect(engine.lines.at(-1)).toBe('DELETE /containers/c9');
@@ -134,7 +134,7 @@ describe('removing by name', () => {
     ['with the label of another tool', { execution: '0001' }],
   ])('a container %s is never removed', async (_name, labels) => {
     holder(labels);
-    await expect(orchestrator.removeContainer(name, '0001')).resolves.toBe(
+    await expect(orchestrator.removeContainer(name, '0001', 300)).resolves.toBe(
       false,
     );
     expect(engine.lines).toEqual([
@@ -145,7 +145,7 @@ describe('removing by name', () => {
 
   test('none to remove is no error', async () => {
     engine.on(`GET /containers/${name}/json`, { status: 404 });
-    await expect(orchestrator.removeContainer(name, '0001')).resolves.toBe(
+    await expect(orchestrator.removeContainer(name, '0001', 300)).resolves.toBe(
       false,
     );
   });
@@ -155,14 +155,14 @@ describe('removing by name', () => {
       status: 500,
       body: { message: 'boltdb is gone' },
     });
-    await expect(orchestrator.removeContainer(name, '0001')).rejects.toThrow(
-      'boltdb is gone',
-    );
+    await expect(
+      orchestrator.removeContainer(name, '0001', 300),
+    ).rejects.toThrow('boltdb is gone');
   });
 
   test('a name cannot reach another path of the API', async () => {
     const odd = '../images/x?force=1';
-    await orchestrator.removeContainer(odd, '0001');
+    await orchestrator.removeContainer(odd, '0001', 300);
     expect(engine.lines.at(-1)).toBe(`GET /containers/${odd}/json`);
   });
 });
@@ -170,7 +170,7 @@ describe('removing by name', () => {
 test('no engine is told by the first method that needs it, not before', async () => {
   const none = new DockerOrchestrator({ DOCKER_HOST: 'unix:///no/such.sock' });
   await new Promise((resolve) => setTimeout(resolve, 10));
-  await expect(none.removeContainer('x', '0001')).rejects.toThrow(
+  await expect(none.removeContainer('x', '0001', 300)).rejects.toThrow(
     'No Docker engine: unix:///no/such.sock does not exist.',
   );
   none.close();
@@ -178,7 +178,7 @@ test('no engine is told by the first method that needs it, not before', async ()
 
 test('a setting that cannot be used is told the same way', async () => {
   const none = new DockerOrchestrator({ DOCKER_HOST: 'carrier pigeon' });
-  await expect(none.removeContainer('x', '0001')).rejects.toThrow(
+  await expect(none.removeContainer('x', '0001', 300)).rejects.toThrow(
     'DOCKER_HOST "carrier pigeon" is not supported',
   );
   none.close();

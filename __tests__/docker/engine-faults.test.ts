@@ -1,0 +1,469 @@
+import {
+  startChaosProxy,
+  type ChaosProxy,
+  type Fault,
+} from '../../scripts/chaos-proxy.mjs';
+import {
+  docker,
+  leavesNothingBehind,
+  runPlugin,
+  shellPlugin,
+  type RunOptions,
+  type RunResult,
+} from './run-plugin';
+
+leavesNothingBehind();
+
+let proxy: ChaosProxy;
+/** The names of the containers of a test: it touches no others. */
+const names: string[] = [];
+
+beforeEach(async () => {
+  names.length = 0;
+  proxy = await startChaosProxy();
+});
+afterEach(() => proxy.close());
+
+/** Every call of an execution, in order. */
+const PING = 'GET /_ping';
+const IMAGE = /^GET \/images\/.*\/json$/;
+const CREATE = 'POST /containers/create';
+const INSPECT = 'GET /containers/*/json';
+const ATTACH = 'POST /containers/*/attach';
+const START = 'POST /containers/*/start';
+const WAIT = 'POST /containers/*/wait';
+const KILL = 'POST /containers/*/kill';
+const DELETE = 'DELETE /containers/*';
+
+/** Prints an output, and a log, and takes a moment. */
+const QUICK = shellPlugin(
+  'read line; echo hello >&2; sleep 0.3; echo "{\\"got\\": $line}"',
+);
+const SLOW = shellPlugin(
+  'echo "{\\"half\\": true}"; echo asleep >&2; sleep 600',
+);
+
+const run = (
+  definition: Readonly<Record<string, unknown>>,
+  options: RunOptions = {},
+): Promise<RunResult> =>
+  runPlugin(definition, {
+    input: '7\n',
+    engine: { DOCKER_HOST: proxy.host },
+    onContainer: (name) => names.push(name),
+    ...options,
+  });
+
+/** What everybody reads who meets the fault: one sentence or two, and no more. */
+function expectClearWords(text: string | null | undefined): void {
+  expect(text).toMatch(/^[A-Z][^\n]{20,600}\.$/);
+  expect(text).not.toMatch(/undefined|\[object|\n\s+at /);
+}
+
+test('without a fault the proxy changes nothing', async () => {
+  const { record, output } = await run(QUICK);
+  expect(record.error).toBeNull();
+  expect(output).toEqual({ got: 7 });
+  expect(proxy.requests).toEqual(
+    expect.arrayContaining([PING, CREATE, expect.stringMatching('/attach$')]),
+  );
+});
+
+test('an engine that sends every byte for itself (case 63)', async () => {
+  proxy.on(/./, { kind: 'split' });
+  const { record, output, stderr } = await run(
+    shellPlugin(
+      'read line; echo "grüße €" >&2; head -c 9000 /dev/zero | tr "\\0" x >&2; echo "{\\"got\\": \\"ü$line\\"}"',
+    ),
+  );
+  expect(record.error).toBeNull();
+  expect(output).toEqual({ got: 'ü7' });
+  expect(stderr).toBe(`grüße €\n${'x'.repeat(9000)}`);
+});
+
+describe('one cut of what may be asked twice is nobody’s business (case 62)', () => {
+  const CUTS: [string, string | RegExp, number][] = [
+    ['the ping', PING, 1],
+    ['the look at the image', IMAGE, 1],
+    ['the look at the new container', INSPECT, 1],
+    ['the look at the ended container', INSPECT, 2],
+    ['the removal', DELETE, 1],
+  ];
+  test.each(
+    CUTS.flatMap(([name, line, nth]) =>
+      (['before', 'after'] as const).map(
+        (when) => [name, when, line, nth] as const,
+      ),
+    ),
+  )('%s, cut %s the engine acted', async (_name, when, line, nth) => {
+    proxy.on(line, { kind: 'cut', when }, { nth });
+    const { record, output } = await run(QUICK);
+    expect(record.error).toBeNull();
+    expect(output).toEqual({ got: 7 });
+  });
+});
+
+describe('a cut of what must not be asked twice (case 62)', () => {
+  const CUTS: [string, string | RegExp][] = [
+    ['create', CREATE],
+    ['attach', ATTACH],
+    ['start', START],
+    ['wait', WAIT],
+  ];
+  test.each(
+    CUTS.flatMap(([name, line]) =>
+      (['before', 'after'] as const).map((when) => [name, when, line] as const),
+    ),
+  )('%s, cut %s the engine acted', async (name, when, line) => {
+    proxy.on(line, { kind: 'cut', when });
+    const { record, left } = await run(QUICK, { mayLeave: true });
+    expect(record.outcome).toBe('engine_unavailable');
+    expectClearWords(record.error);
+    // Only of a container that never was nobody can say that it is gone.
+    if (name === 'create' && when === 'before') expectClearWords(left);
+    else expect(left).toBeUndefined();
+  });
+
+  test('all connections at once, after perfect output', async () => {
+    const { record, stdout } = await run(SLOW, {
+      onStderr: () => proxy.cutAll(),
+    });
+    expect(record.outcome).toBe('engine_unavailable');
+    expectClearWords(record.error);
+    expect(record.error).toContain('was still running');
+    expect(JSON.parse(stdout)).toEqual({ half: true });
+  });
+
+  test.each([0, 3, 8, 12])(
+    'the output stream, cut after %d bytes',
+    async (afterBytes) => {
+      proxy.on(ATTACH, { kind: 'cut', afterBytes });
+      const { record } = await run(QUICK);
+      expect(record.outcome).toBe('engine_unavailable');
+      expectClearWords(record.error);
+    },
+  );
+
+  test.each([0, 3, 8, 12])(
+    'the output stream, ended in good order after %d bytes',
+    async (afterBytes) => {
+      proxy.on(ATTACH, { kind: 'truncate', afterBytes });
+      const { record } = await run(QUICK);
+      expect(record.outcome).not.toBe('succeeded');
+    },
+  );
+
+  test('a stream that ended well, of a plugin whose end nobody reports', async () => {
+    proxy.on(WAIT, { kind: 'cut', when: 'after' });
+    const { record, output } = await run(shellPlugin("echo '{}'"));
+    expect(record.outcome).toBe('engine_unavailable');
+    expectClearWords(record.error);
+    expect(output).toBeUndefined();
+  });
+});
+
+describe('an engine that goes and comes back (cases 61, 62)', () => {
+  test('the container is removed once it is back', async () => {
+    const { record, left } = await run(SLOW, {
+      mayLeave: true,
+      onStderr: () => {
+        proxy.down();
+        setTimeout(() => proxy.up(), 2500);
+      },
+    });
+    expect(record.outcome).toBe('engine_unavailable');
+    expectClearWords(record.error);
+    expect(left).toBeUndefined();
+  });
+
+  test('and one that stays away is told: the container may be left', async () => {
+    const { record, left, elapsedMs } = await run(SLOW, {
+      mayLeave: true,
+      onStderr: () => proxy.down(),
+    });
+    expect(record.outcome).toBe('engine_unavailable');
+    expectClearWords(record.error);
+    expectClearWords(left);
+    expect(left).toContain(names[0]);
+    expect(elapsedMs).toBeLessThan(15_000);
+    removeOurs();
+  });
+});
+
+describe('a call that is never answered (case 63)', () => {
+  const TIMEOUT_MS = 2000;
+  const GRACE_MS = 500;
+  const BOUNDED = { timeout: '2s', stop: { grace: '500ms' } };
+  const STALLS: [string, string | RegExp][] = [
+    ['ping', PING],
+    ['image', IMAGE],
+    ['create', CREATE],
+    ['inspect', INSPECT],
+    ['attach', ATTACH],
+    ['start', START],
+    ['wait', WAIT],
+  ];
+
+  test.each(
+    STALLS.flatMap(([name, line]) =>
+      (['before', 'after'] as const).map((when) => [name, when, line] as const),
+    ),
+  )('%s, silent %s the engine acted', async (name, when, line) => {
+    proxy.on(line, { kind: 'stall', when });
+    const { record, elapsedMs, left } = await run(
+      { ...SLOW, ...BOUNDED },
+      { mayLeave: true },
+    );
+    expect(record.outcome).toBe('timed_out');
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+    expectClearWords(record.error);
+    // By name it is looked at with the very call that is not answered.
+    if (name === 'create' || name === 'inspect') {
+      if (left !== undefined) expectClearWords(left);
+      if (name === 'inspect') removeOurs();
+    } else expect(left).toBeUndefined();
+    if (name === 'create' && when === 'after') expect(left).toBeUndefined();
+  });
+
+  test('kill', async () => {
+    proxy.on(KILL, { kind: 'stall', when: 'before' });
+    const { record, elapsedMs } = await run({ ...SLOW, ...BOUNDED });
+    expect(record.outcome).toBe('timed_out');
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+  });
+
+  test('removal: the result counts, and the container may be left', async () => {
+    proxy.on(DELETE, { kind: 'stall', when: 'before' });
+    const { record, output, left, elapsedMs } = await run(QUICK, {
+      mayLeave: true,
+    });
+    expect(record.outcome).toBe('succeeded');
+    expect(output).toEqual({ got: 7 });
+    expectClearWords(left);
+    expect(elapsedMs).toBeLessThan(8000);
+    removeOurs();
+  });
+
+  test('removal, once: the next try does it', async () => {
+    proxy.on(DELETE, { kind: 'stall', when: 'before' }, { nth: 1 });
+    const { record } = await run(QUICK);
+    expect(record.outcome).toBe('succeeded');
+  });
+
+  test('wait, of a plugin that has ended: it is no success', async () => {
+    proxy.on(WAIT, { kind: 'stall', when: 'after' });
+    const { record } = await run(QUICK);
+    expect(record.outcome).toBe('engine_unavailable');
+    expectClearWords(record.error);
+  });
+
+  test.each(['create', 'start', 'run'])(
+    'cancelled in %s, everything is over within 7 s (case 58)',
+    async (at) => {
+      if (at === 'create') proxy.on(CREATE, { kind: 'stall', when: 'after' });
+      if (at === 'start') proxy.on(START, { kind: 'stall', when: 'after' });
+      if (at === 'run') proxy.on(KILL, { kind: 'stall', when: 'before' });
+      const cancel = new AbortController();
+      let since = 0;
+      const { record } = await run(
+        { ...SLOW, stop: { grace: '60s' } },
+        {
+          cancel: cancel.signal,
+          onState: (state) => {
+            if (state !== at) return;
+            setTimeout(() => {
+              since = performance.now();
+              cancel.abort();
+            }, 700);
+          },
+        },
+      );
+      expect(record.outcome).toBe('cancelled');
+      expect(performance.now() - since).toBeLessThan(7000);
+    },
+  );
+
+  test('an output that nobody reads does not freeze the engine for us (case 35)', async () => {
+    // The daemon gets stuck with the end of a container whose last megabyte
+    // is not read, until the attached connection goes away.
+    proxy.on(ATTACH, { kind: 'stall', afterBytes: 1000 });
+    const { record, elapsedMs } = await run({
+      ...shellPlugin('yes | head -c 1350000 >&2'),
+      ...BOUNDED,
+    });
+    expect(record.outcome).toBe('timed_out');
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+  });
+});
+
+describe('an answer that is not the engine’s (cases 29, 30, 31)', () => {
+  const html: Fault = {
+    kind: 'answer',
+    status: 502,
+    body: '<html><h1>Bad Gateway</h1></html>',
+    contentType: 'text/html',
+  };
+  const error = (status: number): Fault => ({
+    kind: 'answer',
+    status,
+    body: { message: 'the disk of the engine is on fire' },
+  });
+
+  test.each([
+    ['the ping', PING, /is not a Docker engine/],
+    ['the look at the image', IMAGE, /does not speak the Docker Engine API/],
+    ['create', CREATE, /does not speak the Docker Engine API/],
+    ['the look at the container', INSPECT, /does not speak/],
+    ['attach', ATTACH, /refused to attach/],
+    ['start', START, /does not speak/],
+    ['wait', WAIT, /does not speak/],
+  ])('HTML for %s', async (_name, line, words) => {
+    proxy.on(line, html);
+    const { record } = await run(QUICK, { mayLeave: true });
+    expect(record.outcome).toBe('engine_unavailable');
+    expectClearWords(record.error);
+    expect(record.error).toMatch(words);
+    removeOurs();
+  });
+
+  test.each<[string, string | RegExp, number, string]>([
+    ['the image', IMAGE, 500, 'image_unavailable'],
+    ['create', CREATE, 500, 'start_failed'],
+    ['create', CREATE, 409, 'start_failed'],
+    ['the look at the container', INSPECT, 500, 'engine_unavailable'],
+    ['attach', ATTACH, 500, 'engine_unavailable'],
+    ['attach', ATTACH, 409, 'engine_unavailable'],
+    ['start', START, 500, 'start_failed'],
+    ['start', START, 409, 'start_failed'],
+    ['wait', WAIT, 500, 'engine_unavailable'],
+  ])('an error for %s (%s %d)', async (_name, line, status, outcome) => {
+    proxy.on(line, error(status));
+    const { record } = await run(QUICK, { mayLeave: true });
+    expect(record.outcome).toBe(outcome);
+    expectClearWords(record.error);
+    removeOurs();
+  });
+
+  test.each([500, 409])(
+    '%d for the removal, then all is well',
+    async (status) => {
+      proxy.on(DELETE, error(status), { nth: 1 });
+      const { record } = await run(QUICK);
+      expect(record.outcome).toBe('succeeded');
+    },
+  );
+
+  test('500 once for what may be asked twice', async () => {
+    proxy.on(INSPECT, error(500), { nth: 1 });
+    const { record } = await run(QUICK);
+    expect(record.outcome).toBe('succeeded');
+  });
+
+  test('a create that says a limit was dropped, and it was (case 30)', async () => {
+    proxy.on(
+      INSPECT,
+      { kind: 'answer', status: 200, body: { Config: {}, HostConfig: {} } },
+      { nth: 1 },
+    );
+    const { record } = await run(QUICK);
+    expect(record.outcome).toBe('start_failed');
+    expect(record.error).toContain('did not apply the sandbox');
+    expect(proxy.requests).not.toContain(START);
+  });
+
+  test('an error object inside a 200 of a pull (case 25)', async () => {
+    proxy.on('POST /images/create', {
+      kind: 'answer',
+      status: 200,
+      body: {
+        errorDetail: { message: 'the registry is on fire' },
+        error: 'the registry is on fire',
+      },
+    });
+    const { record, progress } = await run({
+      ...QUICK,
+      image: '127.0.0.1:9/nowhere:1',
+    });
+    expect(record.outcome).toBe('image_unavailable');
+    expect(record.error).toContain('the registry is on fire');
+    expect(progress.join()).not.toContain('trying again');
+  });
+
+  test('a pull that is never answered ends with the timeout (case 25)', async () => {
+    proxy.on('POST /images/create', { kind: 'stall', when: 'before' });
+    const { record, elapsedMs } = await run({
+      ...QUICK,
+      image: '127.0.0.1:9/nowhere:1',
+      timeout: '1s',
+    });
+    expect(record.outcome).toBe('timed_out');
+    expect(elapsedMs).toBeLessThan(6000);
+  });
+});
+
+describe('somebody else’s hands on the container', () => {
+  const touch = (command: (name: string) => void): RunOptions => {
+    let done = false;
+    return {
+      onStderr: () => {
+        if (done) return;
+        done = true;
+        command(names[0] ?? '');
+      },
+    };
+  };
+
+  test('docker rm -f in the middle of a run (case 61)', async () => {
+    const { record } = await run(
+      SLOW,
+      touch((name) => docker('rm', '--force', '--volumes', name)),
+    );
+    expect(record.outcome).toBe('engine_unavailable');
+    expect(record.error).toContain('removed by somebody else');
+    expectClearWords(record.error);
+  });
+
+  test('docker kill in the middle of a run (case 61)', async () => {
+    const { record } = await run(
+      SLOW,
+      touch((name) => docker('kill', name)),
+    );
+    expect(record).toMatchObject({ outcome: 'plugin_failed', exit_code: 137 });
+    expect(record.error).toContain('It was killed, not by plugin-runner');
+    expectClearWords(record.error);
+  });
+
+  test('docker pause in the middle of a run ends with the timeout (case 61)', async () => {
+    const { record, elapsedMs } = await run(
+      { ...SLOW, timeout: '2s', stop: { grace: '500ms' } },
+      touch((name) => docker('pause', name)),
+    );
+    expect(record.outcome).toBe('timed_out');
+    expect(elapsedMs).toBeLessThan(7500);
+  });
+});
+
+test('a plugin that ignores SIGTERM is over a grace after its timeout (case 36)', async () => {
+  const { record, elapsedMs } = await run({
+    ...shellPlugin("trap '' TERM; while true; do sleep 1; done"),
+    timeout: '1s',
+    stop: { grace: '1s' },
+  });
+  expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 137 });
+  expect(elapsedMs).toBeLessThan(4000 + 1000);
+});
+
+test('children in the background end with the plugin (case 45)', async () => {
+  const { record, elapsedMs } = await run(
+    shellPlugin('sleep 600 & sleep 601 & echo "{}"'),
+  );
+  expect(record.outcome).toBe('succeeded');
+  expect(elapsedMs).toBeLessThan(20_000);
+});
+
+/** Removes what the run could not, because the fault was still on. */
+function removeOurs(): void {
+  const [name = 'none'] = names;
+  const found = docker('ps', '--all', '--quiet', `--filter=name=^${name}$`);
+  if (found !== '') docker('rm', '--force', '--volumes', found);
+}

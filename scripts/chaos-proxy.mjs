@@ -77,8 +77,8 @@ export async function startChaosProxy(
     const upstream = keep(connect({ path: engineSocket, allowHalfOpen: true }));
     client.on('close', () => upstream.destroy());
     upstream.on('close', () => {
-      // What is stalled stays so: a silence, not an end.
-      if (kind !== 'stall') client.destroy();
+      // A stall is a silence, not an end; what is split may be on its way still.
+      if (kind !== 'stall' && kind !== 'split') client.destroy();
     });
     if (kind === 'split') {
       copySplit(upstream, client);

@@ -126,7 +126,10 @@ describe('a cut of what must not be asked twice (case 62)', () => {
 
   test('all connections at once, after perfect output', async () => {
     const { record, stdout } = await run(SLOW, {
-      onStderr: () => proxy.cutAll(),
+      // Not at the first line: the start may not have been answered by then.
+      onState: (state) => {
+        if (state === 'run') setTimeout(() => proxy.cutAll(), 500);
+      },
     });
     expect(record.outcome).toBe('engine_unavailable');
     expectClearWords(record.error);
@@ -380,10 +383,9 @@ describe('an answer that is not the engine’s (cases 29, 30, 31)', () => {
         error: 'the registry is on fire',
       },
     });
-    const { record, progress } = await run({
-      ...QUICK,
-      image: '127.0.0.1:9/nowhere:1',
-    });
+    const { record, progress } = await withCliThroughProxy(() =>
+      run({ ...QUICK, image: '127.0.0.1:9/nowhere:1' }),
+    );
     expect(record.outcome).toBe('image_unavailable');
     expect(record.error).toContain('the registry is on fire');
     expect(progress.join()).not.toContain('trying again');
@@ -391,11 +393,10 @@ describe('an answer that is not the engine’s (cases 29, 30, 31)', () => {
 
   test('a pull that is never answered ends with the timeout (case 25)', async () => {
     proxy.on('POST /images/create', { kind: 'stall', when: 'before' });
-    const { record, elapsedMs } = await run({
-      ...QUICK,
-      image: '127.0.0.1:9/nowhere:1',
-      timeout: '1s',
-    });
+    const { record, elapsedMs } = await withCliThroughProxy(() =>
+      run({ ...QUICK, image: '127.0.0.1:9/nowhere:1', timeout: '1s' }),
+    );
+    expect(proxy.requests).toContain('POST /images/create');
     expect(record.outcome).toBe('timed_out');
     expect(elapsedMs).toBeLessThan(6000);
   });
@@ -460,6 +461,18 @@ test('children in the background end with the plugin (case 45)', async () => {
   expect(record.outcome).toBe('succeeded');
   expect(elapsedMs).toBeLessThan(20_000);
 });
+
+/** The docker CLI reads the environment of this process. */
+async function withCliThroughProxy<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['DOCKER_HOST'];
+  process.env['DOCKER_HOST'] = proxy.host;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['DOCKER_HOST'];
+    else process.env['DOCKER_HOST'] = before;
+  }
+}
 
 /** Removes what the run could not, because the fault was still on. */
 function removeOurs(): void {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { DockerOrchestrator } from '../../src/orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../../src/registry/registry';
 import { runTask, type Execution } from '../../src/runner/task-runner';
@@ -65,6 +66,7 @@ export async function runPlugin(
   const directory = mkdtempSync(join(tmpdir(), 'plugin-runner-test-'));
   const progress: string[] = [];
   let stderr = '';
+  const decoder = new StringDecoder('utf8');
   const orchestrator = new DockerOrchestrator({
     ...process.env,
     ...options.engine,
@@ -81,7 +83,8 @@ export async function runPlugin(
       progress: (line) => progress.push(line),
       retry: (sentence) => progress.push(sentence),
       stderr: (bytes) => {
-        const text = Buffer.from(bytes).toString('utf8');
+        // A copy: the buffer is a view.
+        const text = decoder.write(Buffer.from(bytes));
         stderr += text;
         onStderr?.(text);
       },

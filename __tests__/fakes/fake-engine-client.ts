@@ -9,6 +9,7 @@ export class FakeEngineClient implements EngineClient {
   readonly apiVersion: string;
   readonly endpointName = 'unix:///fake/docker.sock';
   readonly isLocal = true;
+  isClosed = false;
   readonly calls: EngineCall[] = [];
   readonly #answers: Map<string, Partial<EngineAnswer>[]>;
 
@@ -51,5 +52,6 @@ export class FakeEngineClient implements EngineClient {
 
   close(): void {
     this.calls.length = 0;
+    this.isClosed = true;
   }
 }

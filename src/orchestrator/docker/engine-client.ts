@@ -77,6 +77,8 @@ export interface EngineClient {
   hijack(path: string): Promise<{ stream: Duplex; head: Buffer }>;
   /** Cuts every open connection; calls from then on are refused. */
   close(): void;
+  /** True from then on: what would be tried again need not be. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -238,6 +240,9 @@ export async function connectEngine(
       });
     },
     close,
+    get isClosed() {
+      return closed;
+    },
   };
 }
 

@@ -26,7 +26,7 @@ export async function removeById(
     // Half of what is left: a try that is not answered is not the last one.
     const problem = await tryOnce(client, id, leftMs / 2);
     if (problem === undefined) return;
-    if (performance.now() + pauseMs >= until) {
+    if (performance.now() + pauseMs >= until || client.isClosed) {
       throw new EngineError(
         'engine_unavailable',
         `The engine did not remove the container ${name} (${quote(problem, LONG_QUOTE)}).`,

@@ -201,10 +201,10 @@ test('the workspace is read-only, on an engine with files of its own too', async
   // A directory that the machine of every engine has.
   const { record, output } = await runPlugin(
     shellPlugin(
-      '[ -e "$PLUGIN_WORKSPACE/passwd" ] && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
+      '[ -e "$PLUGIN_WORKSPACE/dpkg" ] && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
       { workspace: 'read' },
     ),
-    { workspace: '/etc' },
+    { workspace: '/usr/share' },
   );
   expect(record.error).toBeNull();
   expect(output).toBe(true);

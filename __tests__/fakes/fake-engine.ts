@@ -193,6 +193,24 @@ export interface RunningContainer {
   end(exitCode: number): void;
 }
 
+/** What an engine hides of `/proc` and `/sys` in every container. */
+export const ENGINE_PATHS = {
+  MaskedPaths: [
+    '/proc/acpi',
+    '/proc/kcore',
+    '/proc/keys',
+    '/proc/timer_list',
+    '/sys/firmware',
+  ],
+  ReadonlyPaths: [
+    '/proc/bus',
+    '/proc/fs',
+    '/proc/irq',
+    '/proc/sys',
+    '/proc/sysrq-trigger',
+  ],
+};
+
 /**
  * Teaches an engine the whole life of one container: create (whose settings
  * inspect gives back), attach, start, wait, inspect, kill and remove.
@@ -229,7 +247,7 @@ export function serveContainer(
     body: {
       Id: id,
       Config: created,
-      HostConfig: created.HostConfig,
+      HostConfig: { ...ENGINE_PATHS, ...(created.HostConfig as object) },
       State: { OOMKilled: script.oomKilled ?? false },
     },
   }));

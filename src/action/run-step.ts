@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { DefinitionError } from '../definition/definition-error';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
@@ -74,6 +74,9 @@ export async function runStep(
         hostUser: {
           uid: process.getuid?.() ?? 0,
           gid: process.getgid?.() ?? 0,
+          privatePaths: [env['HOME'] ?? '', env['RUNNER_TEMP'] ?? ''].filter(
+            isAbsolute,
+          ),
         },
         cancel,
         ...(hurry && { hurry }),

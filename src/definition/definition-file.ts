@@ -48,7 +48,7 @@ export interface DefinitionFile {
     readonly capabilities?: readonly string[];
     readonly runtime?: string;
   };
-  readonly workspace?: 'none' | 'read';
+  readonly workspace?: 'none' | 'read' | 'write';
   readonly tests?: readonly DefinitionFileTest[];
 }
 

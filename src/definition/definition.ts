@@ -45,8 +45,8 @@ export interface PluginDefinition {
   /** `none`, `bridge`, or the name of a network of the engine. */
   readonly network: string;
   readonly sandbox: Sandbox;
-  /** Whether the checked-out repository is visible to the plugin. */
-  readonly workspace: 'none' | 'read';
+  /** Whether the plugin sees the checked-out repository, and may change it. */
+  readonly workspace: 'none' | 'read' | 'write';
   readonly tests: readonly DefinitionTest[];
   /** Absolute path of the file this definition came from. */
   readonly file: string;

@@ -1,6 +1,6 @@
 const NETWORK = 'use "network" with "none", "bridge" or the name of a network';
 const MOUNTS =
-  'a plugin never mounts paths of the machine; it gets its input, and the workspace when "workspace" is "read"';
+  'a plugin never mounts paths of the machine; it gets its input, and the workspace when "workspace" says so';
 const NAMESPACES = 'a plugin never shares a namespace of the machine';
 const KERNEL = 'a plugin never changes settings of the kernel';
 

@@ -8,7 +8,7 @@ import type {
 import { cleanUpBudgetMs } from './clean-up-budget';
 import { captureStreams, type CapturedStreams } from './captured-streams';
 import type { ComposedInput } from './compose-input';
-import { containerSpec } from './container-spec';
+import { containerSpec, specWarnings } from './container-spec';
 import type { EndCauses } from './end-cause';
 import {
   recordedLimits,
@@ -192,7 +192,10 @@ export class Attempt {
     );
     note({
       limits: recordedLimits(this.#container.effectiveLimits),
-      warnings: this.#container.warnings,
+      warnings: [
+        ...specWarnings(definition, ports.hostUser),
+        ...this.#container.warnings,
+      ],
     });
     return this.#container;
   }

@@ -6,14 +6,10 @@ import { UserError } from '../definition/task-error';
 import { containerName } from '../orchestrator/container-name';
 import type {
   ContainerSpec,
-  Mount,
   PreparedImage,
 } from '../orchestrator/orchestrator';
-import { findGit } from './find-git';
 import type { Task } from './task';
-
-/** Where a plugin with `workspace: read` finds the repository. */
-export const WORKSPACE_TARGET = '/workspace';
+import { WORKSPACE_TARGET, workspaceMounts } from './workspace-mounts';
 
 /**
  * How long after its last use a container nobody has removed is left alone: a
@@ -25,6 +21,11 @@ const LEFT_ALONE_MS = 60 * 60 * 1000;
 export interface HostUser {
   readonly uid: number;
   readonly gid: number;
+  /**
+   * Absolute paths that no plugin sees: the home directory, and the runner's
+   * temporary directory, where `actions/checkout` keeps its token.
+   */
+  readonly privatePaths?: readonly string[];
 }
 
 /**
@@ -39,7 +40,11 @@ export function containerSpec(
   attempt: number,
   hostUser: HostUser,
 ): ContainerSpec {
-  const mounts = workspaceMounts(definition, task);
+  const { mounts, hiddenPaths } = workspaceMounts(
+    definition,
+    task.workspace,
+    hostUser.privatePaths ?? [],
+  );
   return {
     name: containerName(definition.id, executionId, attempt),
     executionId,
@@ -58,14 +63,27 @@ export function containerSpec(
     readOnly: definition.sandbox.readOnly,
     capabilities: definition.sandbox.capabilities,
     runtime: definition.sandbox.runtime,
-    mounts: mounts.mounts,
-    hiddenPaths: mounts.hiddenPaths,
+    mounts,
+    hiddenPaths,
     stopSignal: definition.stop.signal,
     lifetimeMs:
       (task.timeoutMs ?? definition.timeoutMs) +
       definition.stop.graceMs +
       LEFT_ALONE_MS,
   };
+}
+
+/** What of a spec the reader of the record should know. */
+export function specWarnings(
+  definition: PluginDefinition,
+  hostUser: HostUser,
+): string[] {
+  if (definition.sandbox.user.kind !== 'host' || hostUser.uid !== 0) return [];
+  return [
+    `Plugin ${quote(definition.id)} runs as the user of the runner ` +
+      '(`sandbox.user: host`), which is root here: as root in its container, ' +
+      'without capabilities.',
+  ];
 }
 
 /**
@@ -110,7 +128,7 @@ export function checkStepValues(
   checkBuildContext(definition, task);
   if (definition.workspace !== 'none' && task.workspace === undefined) {
     complain(
-      `Plugin ${id} reads the repository (\`workspace: ${definition.workspace}\`) ` +
+      `Plugin ${id} asks for the repository (\`workspace: ${definition.workspace}\`) ` +
         'and there is none: GITHUB_WORKSPACE is not set.',
     );
   }
@@ -176,37 +194,6 @@ function userOf(
     case 'image':
       return undefined;
     case 'host':
-      if (hostUser.uid === 0) {
-        throw new UserError(
-          'definition_invalid',
-          `Plugin ${quote(definition.id)} asks for \`sandbox.user: host\` and ` +
-            'this runner is root: leave the key out, or write "0:0" if root in ' +
-            'the container is really meant.',
-        );
-      }
       return `${hostUser.uid}:${hostUser.gid}`;
   }
-}
-
-/** The repository read-only, without `.git`: it can hold credentials. */
-function workspaceMounts(
-  definition: PluginDefinition,
-  task: Task,
-): Pick<ContainerSpec, 'mounts' | 'hiddenPaths'> {
-  if (definition.workspace === 'none' || task.workspace === undefined) {
-    return { mounts: [], hiddenPaths: [] };
-  }
-  const workspace: Mount = {
-    source: task.workspace,
-    target: WORKSPACE_TARGET,
-    readOnly: true,
-  };
-  const mounts = [workspace];
-  const hiddenPaths: string[] = [];
-  for (const { path, isDirectory } of findGit(task.workspace)) {
-    const target = `${WORKSPACE_TARGET}/${path}`;
-    if (isDirectory) hiddenPaths.push(target);
-    else mounts.push({ source: '/dev/null', target, readOnly: true });
-  }
-  return { mounts, hiddenPaths };
 }

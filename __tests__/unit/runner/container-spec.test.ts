@@ -7,6 +7,7 @@ import type { ContainerSpec } from '../../../src/orchestrator/orchestrator';
 import {
   checkStepValues,
   containerSpec,
+  specWarnings,
   type HostUser,
 } from '../../../src/runner/container-spec';
 import type { Task } from '../../../src/runner/task';
@@ -121,14 +122,15 @@ describe('the user', () => {
     expect(specOf(sandbox('host')).user).toBe('1001:127');
   });
 
-  test('host is refused where the runner is root', () => {
-    const refused = (): unknown =>
-      specOf(sandbox('host'), {}, { uid: 0, gid: 0 });
-    expect(refused).toThrow(UserError);
-    expect(refused).toThrow(
-      'Plugin "greet" asks for `sandbox.user: host` and this runner is root: ' +
-        'leave the key out, or write "0:0" if root in the container is really meant.',
-    );
+  test('host is root where the runner is, and the record warns', () => {
+    const root: HostUser = { uid: 0, gid: 0 };
+    expect(specOf(sandbox('host'), {}, root).user).toBe('0:0');
+    expect(specWarnings(aDefinition(sandbox('host')), root)).toEqual([
+      'Plugin "greet" runs as the user of the runner (`sandbox.user: host`), ' +
+        'which is root here: as root in its container, without capabilities.',
+    ]);
+    expect(specWarnings(aDefinition(sandbox('host')), runner)).toEqual([]);
+    expect(specWarnings(aDefinition(), root)).toEqual([]);
   });
 
   test("image leaves it to the image's", () => {
@@ -161,14 +163,57 @@ describe('the workspace', () => {
     expect(env['PLUGIN_WORKSPACE']).toBe('/workspace');
   });
 
+  test('is writable with `write`, and its .git still hidden', () => {
+    const workspace = aWorkspace((git) => mkdirSync(git));
+    const spec = specOf({ workspace: 'write' }, { workspace });
+    expect(spec.mounts).toEqual([
+      { source: workspace, target: '/workspace', readOnly: false },
+    ]);
+    expect(spec.hiddenPaths).toEqual(['/workspace/.git']);
+  });
+
+  test('is where its links lead', () => {
+    const workspace = aWorkspace();
+    const link = `${workspace}-link`;
+    symlinkSync(workspace, link);
+    expect(specOf(read, { workspace: link }).mounts[0]?.source).toBe(workspace);
+  });
+
   test.each([
-    ['directory', (git: string) => mkdirSync(git)],
-    ['link to a directory', (git: string) => symlinkSync('/', git)],
-  ])('hides a .git %s, which may hold credentials', (_kind, make) => {
-    const workspace = aWorkspace(make);
-    const { mounts, hiddenPaths } = specOf(read, { workspace });
-    expect(mounts).toHaveLength(1);
-    expect(hiddenPaths).toEqual(['/workspace/.git']);
+    ['/', 'contains /proc'],
+    ['/proc', 'is /proc'],
+    ['/proc/self', 'is in /proc'],
+    ['/sys/fs', 'is in /sys'],
+    ['/dev', 'is /dev'],
+    ['/etc', 'is /etc'],
+    ['/run', 'is /run'],
+    ['/var/run', 'is /run'],
+    ['/var', 'contains'],
+    ['/nonexistent', 'does not exist'],
+  ])('is never %s, by whatever name', (path, reason) => {
+    const refused = (workspace: string) => (): unknown =>
+      specOf(read, { workspace });
+    expect(refused(path)).toThrow(UserError);
+    expect(refused(path)).toThrow(reason);
+    const link = mkdtempSync(join(directory.path, 'link-'));
+    symlinkSync(path, join(link, 'workspace'));
+    expect(refused(join(link, 'workspace'))).toThrow(
+      path === '/nonexistent' ? reason : ', which is "/',
+    );
+  });
+
+  test('never holds the home or the temporary directory of the runner', () => {
+    const home = aWorkspace();
+    const runnerOf = (path: string): HostUser => ({
+      ...runner,
+      privatePaths: [path],
+    });
+    const refused = (workspace: string) => (): unknown =>
+      specOf(read, { workspace }, runnerOf(home));
+    expect(refused(home)).toThrow(`is ${JSON.stringify(home)}, where a runner`);
+    expect(refused(directory.path)).toThrow('contains');
+    mkdirSync(join(home, 'work'));
+    expect(refused(join(home, 'work'))).not.toThrow();
   });
 
   test('hides the .git file of a worktree', () => {
@@ -229,7 +274,7 @@ describe('the values of the step', () => {
   test('a plugin that reads the repository needs one', () => {
     const definition = aDefinition({ workspace: 'read' });
     expect(() => checkStepValues(definition, aTask())).toThrow(
-      'Plugin "greet" reads the repository (`workspace: read`) and there is ' +
+      'Plugin "greet" asks for the repository (`workspace: read`) and there is ' +
         'none: GITHUB_WORKSPACE is not set.',
     );
     expect(() =>

@@ -36,6 +36,7 @@ export interface HostConfig {
   readonly SecurityOpt: readonly string[];
   readonly NetworkMode: string;
   readonly IpcMode: string;
+  readonly CgroupnsMode: string;
   readonly ShmSize: number;
   readonly Tmpfs: Readonly<Record<string, string>>;
   readonly Mounts: readonly BindMount[];
@@ -58,7 +59,10 @@ interface BindMount {
   readonly Source: string;
   readonly Target: string;
   readonly ReadOnly: boolean;
-  readonly BindOptions: { readonly Propagation: 'rprivate' };
+  readonly BindOptions: {
+    readonly Propagation: 'rprivate';
+    readonly NonRecursive: true;
+  };
 }
 
 /**
@@ -110,6 +114,8 @@ function hostConfig(spec: ContainerSpec): HostConfig {
     SecurityOpt: ['no-new-privileges'],
     NetworkMode: spec.network,
     IpcMode: 'private',
+    // On cgroup v1 the default shows the machine's own tree of cgroups.
+    CgroupnsMode: 'private',
     ShmSize: limits.tmpBytes,
     Tmpfs: tmpfs(spec),
     Mounts: spec.mounts.map((mount) => ({
@@ -117,7 +123,9 @@ function hostConfig(spec: ContainerSpec): HostConfig {
       Source: mount.source,
       Target: mount.target,
       ReadOnly: mount.readOnly,
-      BindOptions: { Propagation: 'rprivate' },
+      // What is mounted below would be writable, whatever ReadOnly says, on
+      // engines before 25 or kernels before 5.12.
+      BindOptions: { Propagation: 'rprivate', NonRecursive: true },
     })),
     // A plain program as PID 1 ignores SIGTERM; under an init it does not.
     Init: true,

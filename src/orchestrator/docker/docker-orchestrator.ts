@@ -10,13 +10,15 @@ import type {
 } from '../orchestrator';
 import { containerBody, type ContainerBody } from './container-body';
 import { runDockerCli, type RunDockerCli } from './docker-cli';
+import { discardedLimit } from './create-warnings';
 import { DockerContainer } from './docker-container';
-import { resolveEndpoint } from './endpoint';
+import { resolveEndpoint, type Endpoint } from './endpoint';
 import { connectEngine, type EngineClient } from './engine-client';
 import { EXECUTION_LABEL, EXPIRES_LABEL, OWNER_LABEL } from './labels';
 import { formatOwner, ownProcess } from './owner';
 import { prepareImage } from './prepare-image';
 import { readBack } from './read-back';
+import { refusedMount } from './refused-mount';
 import { removeById } from './remove-by-id';
 import { startFailure } from './start-failure';
 
@@ -48,6 +50,7 @@ export class DockerOrchestrator implements Orchestrator {
   /** By the name of the container. */
   readonly #creations = new Map<string, Creation>();
   #client: Promise<EngineClient>;
+  #endpoint: Endpoint | undefined;
 
   /**
    * Starts connecting at once, so that the caller can do other work meanwhile;
@@ -71,6 +74,8 @@ export class DockerOrchestrator implements Orchestrator {
     whileCreating: () => void,
   ): Promise<Container> {
     const client = await this.#client;
+    const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
+    if (refused !== undefined) throw refused;
     const base = containerBody(spec);
     const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
     const body = { ...base, Labels: labels };
@@ -84,7 +89,9 @@ export class DockerOrchestrator implements Orchestrator {
       whileCreating,
     );
     try {
-      await refuseDifferences(client, id, spec, body);
+      const discarded = discardedLimit(warnings, spec);
+      if (discarded !== undefined) throw discarded;
+      await refuseDifferences(client, id, spec, body, warnings);
     } catch (error) {
       // Its failure must not hide why.
       await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(
@@ -137,8 +144,10 @@ export class DockerOrchestrator implements Orchestrator {
   }
 
   #connect(): Promise<EngineClient> {
-    const client = (async () =>
-      connectEngine(resolveEndpoint(this.#env), this.#closing.signal))();
+    const client = (async () => {
+      this.#endpoint = resolveEndpoint(this.#env);
+      return connectEngine(this.#endpoint, this.#closing.signal);
+    })();
     client.catch(() => undefined);
     return client;
   }
@@ -246,6 +255,7 @@ async function refuseDifferences(
   id: string,
   spec: ContainerSpec,
   body: ContainerBody,
+  warnings: readonly string[],
 ): Promise<void> {
   const answer = await client.call({
     method: 'GET',
@@ -259,7 +269,7 @@ async function refuseDifferences(
         'was not started: look at the log of the Docker engine.',
     );
   }
-  const differences = readBack(body, answer.body ?? {});
+  const differences = readBack(body, answer.body ?? {}, warnings);
   if (differences.length === 0) return;
   const listed = differences.map(
     ({ field, asked, got }) =>

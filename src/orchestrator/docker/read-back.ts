@@ -1,4 +1,5 @@
 import type { ContainerBody } from './container-body';
+import { isWithoutSwap } from './create-warnings';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,6 +29,7 @@ const HOST_FIELDS = [
   'CapAdd',
   'NetworkMode',
   'IpcMode',
+  'CgroupnsMode',
   'ShmSize',
   'Tmpfs',
   'Init',
@@ -37,17 +39,65 @@ const HOST_FIELDS = [
   'Runtime',
 ] as const;
 
+/** What we never ask for: nothing, whichever way an engine writes that. */
+const EMPTY_HOST_FIELDS = [
+  'Binds',
+  'VolumesFrom',
+  'VolumeDriver',
+  'Devices',
+  'DeviceRequests',
+  'DeviceCgroupRules',
+  'GroupAdd',
+  'Links',
+  'PortBindings',
+  'PublishAllPorts',
+  'PidMode',
+  'UTSMode',
+  'UsernsMode',
+  'CgroupParent',
+  'Sysctls',
+  'OomKillDisable',
+] as const;
+
+/** Of what every engine since 20.10 hides; newer ones hide more. */
+const MASKED_PATHS = [
+  '/proc/kcore',
+  '/proc/keys',
+  '/proc/timer_list',
+  '/sys/firmware',
+];
+const READ_ONLY_PATHS = [
+  '/proc/bus',
+  '/proc/fs',
+  '/proc/irq',
+  '/proc/sys',
+  '/proc/sysrq-trigger',
+];
+
+/** Security options that take a part of the sandbox away. */
+const LOOSENING = /unconfined|disable|no-new-privileges[=:]false/;
+
 /** Container fields whose value must come back as it was sent. */
-const CONTAINER_FIELDS = ['User', 'StopSignal', 'Tty', 'StdinOnce'] as const;
+const CONTAINER_FIELDS = [
+  'Image',
+  'Hostname',
+  'User',
+  'StopSignal',
+  'Tty',
+  'OpenStdin',
+  'StdinOnce',
+] as const;
 
 /**
  * Compares what was asked for with what the engine holds. Engines of old
  * cgroups or without a controller drop limits with no more than a warning.
+ * @param warnings what the engine said when it created the container.
  * @returns every difference; empty when all took.
  */
 export function readBack(
   body: ContainerBody,
   inspected: InspectedContainer,
+  warnings: readonly string[] = [],
 ): Difference[] {
   const host = inspected.HostConfig ?? {};
   const config = inspected.Config ?? {};
@@ -63,11 +113,15 @@ export function readBack(
   for (const field of CONTAINER_FIELDS) {
     compare(field, body[field], config[field]);
   }
-  compareSwap(body.HostConfig.MemorySwap, host['MemorySwap'], compare);
-  const security = list(host['SecurityOpt']);
-  if (!security.some((option) => option.startsWith('no-new-privileges'))) {
-    compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+  // Without swap accounting an engine answers -1 – and says so.
+  if (host['MemorySwap'] !== -1 || !warnings.some(isWithoutSwap)) {
+    compare('MemorySwap', body.HostConfig.MemorySwap, host['MemorySwap']);
   }
+  for (const field of EMPTY_HOST_FIELDS) {
+    if (!isEmpty(host[field])) compare(field, null, host[field]);
+  }
+  compareSecurity(body, host, compare);
+  compareSettings(body, host, config, compare);
   if (body.NetworkDisabled) {
     compare('NetworkDisabled', true, config['NetworkDisabled']);
   }
@@ -82,27 +136,77 @@ export function readBack(
 function compareMounts(
   body: ContainerBody,
   mounts: readonly Fields[],
-  compare: (field: string, asked: unknown, got: unknown) => void,
+  compare: Compare,
 ): void {
   const shown = mounts
     .filter((mount) => mount['Type'] !== 'tmpfs')
     .map(
       (mount) =>
-        `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'}`,
+        `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`,
     );
   const asked = body.HostConfig.Mounts.map(
-    ({ Target, ReadOnly }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'}`,
+    ({ Target, ReadOnly, BindOptions }) =>
+      `bind ${Target} ${ReadOnly ? 'ro' : 'rw'} ${BindOptions.Propagation}`,
   );
   compare('Mounts', asked, shown);
 }
 
-/** An engine without swap accounting answers -1: reported by its warning. */
-function compareSwap(
-  asked: number,
-  got: unknown,
-  compare: (field: string, asked: unknown, got: unknown) => void,
+type Compare = (field: string, asked: unknown, got: unknown) => void;
+
+function compareSecurity(
+  body: ContainerBody,
+  host: Fields,
+  compare: Compare,
 ): void {
-  if (got !== -1) compare('MemorySwap', asked, got);
+  const security = list(host['SecurityOpt']);
+  if (
+    !security.some((option) => option.startsWith('no-new-privileges')) ||
+    security.some((option) => LOOSENING.test(option))
+  ) {
+    compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+  }
+  for (const [field, paths] of [
+    ['MaskedPaths', MASKED_PATHS],
+    ['ReadonlyPaths', READ_ONLY_PATHS],
+  ] as const) {
+    const got = list(host[field]);
+    if (!paths.every((path) => got.includes(path))) compare(field, paths, got);
+  }
+}
+
+/** Objects to which an engine adds fields of its own. */
+function compareSettings(
+  body: ContainerBody,
+  host: Fields,
+  config: Fields,
+  compare: Compare,
+): void {
+  for (const [field, key] of [
+    ['LogConfig', 'Type'],
+    ['RestartPolicy', 'Name'],
+  ] as const) {
+    const asked: Fields = body.HostConfig[field];
+    compare(`${field}.${key}`, asked[key], asRecord(host[field])[key]);
+  }
+  const health = asRecord(config['Healthcheck'])['Test'];
+  compare('Healthcheck', body.Healthcheck.Test, health);
+  const labels = asRecord(config['Labels']);
+  for (const [name, value] of Object.entries(body.Labels)) {
+    compare(`Labels.${name}`, value, labels[name]);
+  }
+  const ulimits = Array.isArray(host['Ulimits']) ? host['Ulimits'] : [];
+  for (const { Name, ...asked } of body.HostConfig.Ulimits) {
+    const found = ulimits.map(asRecord).find((it) => it['Name'] === Name);
+    const got = { Soft: found?.['Soft'], Hard: found?.['Hard'] };
+    compare(`Ulimits.${Name}`, asked, got);
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) {
+    return Object.keys(value).length === 0;
+  }
+  return !value;
 }
 
 function same(asked: unknown, got: unknown): boolean {

@@ -5,6 +5,14 @@ import type { ContainerSpec } from '../orchestrator';
 /** The engine's words, and what they mean for the author of a definition. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [
+    /unknown or invalid runtime|unknown runtime|runtime "[^"]*" (binary )?not (found|installed)/i,
+    'The engine does not know the runtime of `sandbox.runtime`, and no other takes its place: `docker info` lists its runtimes. Install and register this one there, or leave the key out.',
+  ],
+  [
+    /failed to start shim|fork\/exec/i,
+    'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
+  ],
+  [
     /bind source path does not exist|invalid mount/i,
     'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
   ],
@@ -27,10 +35,6 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [
     /unable to find user|no users found|no matching entries in passwd/i,
     'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
-  ],
-  [
-    /unknown or invalid runtime|unknown runtime|runtime.*not (found|installed)/i,
-    'The engine does not know the runtime of `sandbox.runtime`: install and register it there, or leave the key out.',
   ],
   [
     /network .* not found/i,

@@ -34,6 +34,7 @@ test('the default sandbox, field by field', () => {
       SecurityOpt: ['no-new-privileges'],
       NetworkMode: 'none',
       IpcMode: 'private',
+      CgroupnsMode: 'private',
       ShmSize: 64 * MIB,
       Tmpfs: {
         '/tmp': `rw,noexec,nosuid,nodev,size=${64 * MIB},mode=1777`,
@@ -122,7 +123,7 @@ test.each<Relaxed>([
             Source: '/w',
             Target: '/workspace',
             ReadOnly: true,
-            BindOptions: { Propagation: 'rprivate' },
+            BindOptions: { Propagation: 'rprivate', NonRecursive: true },
           },
         ],
       },

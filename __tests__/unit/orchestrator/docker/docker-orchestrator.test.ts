@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type {
   ContainerSpec,
   ImageRequest,
@@ -5,6 +7,7 @@ import type {
 import { parseImageReference } from '../../../../src/definition/image-reference';
 import { DockerOrchestrator } from '../../../../src/orchestrator/docker/docker-orchestrator';
 import {
+  ENGINE_PATHS,
   serveContainer,
   startFakeEngine,
   type FakeEngine,
@@ -68,7 +71,12 @@ test('a sandbox that did not take is refused, told and removed', async () => {
       status: 200,
       body: {
         Config: body,
-        HostConfig: { ...HostConfig, Memory: 0, PidsLimit: null },
+        HostConfig: {
+          ...ENGINE_PATHS,
+          ...HostConfig,
+          Memory: 0,
+          PidsLimit: null,
+        },
       },
     });
     return { status: 201, body: { Id: 'c1' } };
@@ -82,6 +90,34 @@ test('a sandbox that did not take is refused, told and removed', async () => {
       'limits (`docker info` shows warnings).',
   });
   expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+});
+
+test('a limit that the engine discards is refused, named and removed (case 30)', async () => {
+  serveContainer(engine, 'c1', {
+    warnings: [
+      'Your kernel does not support PIDs limit capabilities or the cgroup is not mounted. PIDs limit discarded.',
+    ],
+  });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining(
+      'The engine cannot apply `resource_limits.pids` of plugin "greet", so it was not started',
+    ) as string,
+  });
+  expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+});
+
+test('a workspace around the socket of the engine is never mounted', async () => {
+  const path = engine.host.replace('unix://', '');
+  const source = realpathSync(dirname(path));
+  const mounts = [{ source, target: '/workspace', readOnly: true }];
+  await expect(create(aSpec({ mounts }))).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining(
+      'holds the socket of the engine',
+    ) as string,
+  });
+  expect(engine.lines).toEqual(['GET /_ping']);
 });
 
 test('a container that cannot be looked at is removed', async () => {

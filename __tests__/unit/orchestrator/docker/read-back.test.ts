@@ -3,6 +3,7 @@ import {
   type ContainerBody,
 } from '../../../../src/orchestrator/docker/container-body';
 import { readBack } from '../../../../src/orchestrator/docker/read-back';
+import { ENGINE_PATHS } from '../../../fakes/fake-engine';
 import { anImage, aSpec } from '../../../fakes/values';
 
 const body = containerBody(
@@ -19,7 +20,10 @@ function faithful(of: ContainerBody = body): {
   HostConfig: Record<string, unknown>;
 } {
   const { HostConfig, ...config } = structuredClone(of);
-  return { Config: { ...config }, HostConfig: { ...HostConfig } };
+  return {
+    Config: { ...config },
+    HostConfig: { ...ENGINE_PATHS, ...HostConfig },
+  };
 }
 
 test('nothing differs when all took', () => {
@@ -52,6 +56,12 @@ test.each([
   ['SecurityOpt', null],
   ['SecurityOpt', []],
   ['SecurityOpt', ['seccomp=unconfined']],
+  ['SecurityOpt', ['no-new-privileges', 'seccomp=unconfined']],
+  ['SecurityOpt', ['no-new-privileges', 'apparmor=unconfined']],
+  ['SecurityOpt', ['no-new-privileges', 'label=disable']],
+  ['SecurityOpt', ['no-new-privileges:false']],
+  ['CgroupnsMode', 'host'],
+  ['CgroupnsMode', ''],
 ])('HostConfig.%s that came back as %j is reported', (field, got) => {
   const engine = faithful();
   engine.HostConfig[field] = got;
@@ -60,6 +70,90 @@ test.each([
   expect(differences[0]?.asked).toEqual(
     body.HostConfig[field as keyof typeof body.HostConfig],
   );
+});
+
+test.each([
+  ['Binds', ['/:/host']],
+  ['VolumesFrom', ['other']],
+  ['Devices', [{ PathOnHost: '/dev/sda' }]],
+  ['DeviceRequests', [{ Driver: 'nvidia' }]],
+  ['DeviceCgroupRules', ['a *:* rwm']],
+  ['GroupAdd', ['0']],
+  ['PortBindings', { '80/tcp': [] }],
+  ['PidMode', 'host'],
+  ['UTSMode', 'host'],
+  ['UsernsMode', 'host'],
+  ['CgroupParent', '/'],
+  ['Sysctls', { 'kernel.domainname': 'x' }],
+  ['OomKillDisable', true],
+])('HostConfig.%s, never asked for, as %j is reported', (field, got) => {
+  const engine = faithful();
+  engine.HostConfig[field] = got;
+  expect(readBack(body, engine)).toEqual([{ field, asked: null, got }]);
+});
+
+test.each([
+  ['MaskedPaths', []],
+  ['MaskedPaths', null],
+  ['MaskedPaths', ['/proc/kcore']],
+  ['ReadonlyPaths', []],
+  ['ReadonlyPaths', ['/proc/bus', '/proc/fs', '/proc/irq']],
+])('%s of %j: systempaths are open, which is reported', (field, got) => {
+  const engine = faithful();
+  engine.HostConfig[field] = got;
+  expect(readBack(body, engine).map((it) => it.field)).toEqual([field]);
+});
+
+test.each([
+  ['LogConfig', { Type: 'json-file' }, 'LogConfig.Type'],
+  ['RestartPolicy', { Name: 'always' }, 'RestartPolicy.Name'],
+  ['Ulimits', [{ Name: 'core', Soft: -1, Hard: -1 }], 'Ulimits.core'],
+  ['Ulimits', null, 'Ulimits.core'],
+])('HostConfig.%s of %j is reported as %s', (field, got, reported) => {
+  const engine = faithful();
+  engine.HostConfig[field] = got;
+  expect(readBack(body, engine).map((it) => it.field)).toEqual([reported]);
+});
+
+test.each([
+  ['Healthcheck', { Test: ['CMD', 'true'] }, 'Healthcheck'],
+  ['Healthcheck', null, 'Healthcheck'],
+  [
+    'Labels',
+    { ...body.Labels, 'io.plugin-runner.execution': 'forged' },
+    'Labels.io.plugin-runner.execution',
+  ],
+])('%s of %j, as an image may want it, is reported', (field, got, reported) => {
+  const engine = faithful();
+  engine.Config[field] = got;
+  expect(readBack(body, engine).map((it) => it.field)).toEqual([reported]);
+});
+
+test('settings that an engine adds are no difference', () => {
+  const engine = faithful();
+  Object.assign(engine.HostConfig, {
+    LogConfig: { Type: 'none', Config: {} },
+    RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
+    Ulimits: [
+      { Name: 'nofile', Soft: 1024, Hard: 1024 },
+      { Name: 'core', Hard: 0, Soft: 0 },
+    ],
+    Binds: null,
+    Devices: [],
+    PidMode: '',
+    OomKillDisable: null,
+  });
+  engine.Config['Labels'] = { ...body.Labels, maintainer: 'x' };
+  expect(readBack(body, engine)).toEqual([]);
+});
+
+test('without swap accounting an engine answers -1, and has to say so', () => {
+  const engine = faithful();
+  engine.HostConfig['MemorySwap'] = -1;
+  const warning =
+    'Your kernel does not support swap limit capabilities or the cgroup is not mounted. Memory limited without swap.';
+  expect(readBack(body, engine, [warning])).toEqual([]);
+  expect(readBack(body, engine).map((it) => it.field)).toEqual(['MemorySwap']);
 });
 
 test.each([
@@ -114,7 +208,6 @@ test('a small share of a CPU is compared by period and quota', () => {
 test.each([
   ['Docker 28 writes CAP_', 'CapAdd', ['CAP_CHOWN', 'CAP_NET_RAW']],
   ['another order', 'CapAdd', ['CHOWN', 'NET_RAW']],
-  ['no swap accounting', 'MemorySwap', -1],
   ['a value after the option', 'SecurityOpt', ['no-new-privileges:true']],
   ['an option more', 'SecurityOpt', ['label=x', 'no-new-privileges']],
 ])('%s is no difference', (_name, field, got) => {
@@ -140,7 +233,7 @@ test('a volume that no tmpfs covers is reported', () => {
   expect(readBack(body, { ...engine, Mounts })).toEqual([
     expect.objectContaining({
       field: 'Mounts',
-      got: ['volume /cache rw'],
+      got: ['volume /cache rw undefined'],
     }),
   ]);
 });

@@ -23,7 +23,15 @@ test.each([
     'unable to find user nobody: no matching entries in passwd file',
     'The user does not exist in the image',
   ],
-  ['unknown or invalid runtime name: runsc', '`sandbox.runtime`'],
+  [
+    'unknown or invalid runtime name: runsc',
+    '`docker info` lists its runtimes',
+  ],
+  ['Unknown runtime specified runsc', 'no other takes its place'],
+  [
+    'failed to start shim: fork/exec /opt/runsc: no such file or directory',
+    'the program of this one is installed',
+  ],
   ['network tests not found', 'The engine does not know the network'],
   [
     'invalid mount config for type "bind": bind source path does not exist: /home/runner/work',

@@ -138,6 +138,9 @@ const TESTS = {
   busybox: 'busybox',
   python: 'python',
   metadata: 'busybox',
+  winch: 'busybox',
+  scratch: 'busybox',
+  torture: 'python',
 };
 const BROKEN_ARCH = 'plugin-runner-test/broken-arch:1';
 

@@ -6,6 +6,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { DockerOrchestrator } from '../../src/orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../../src/registry/registry';
 import { runTask, type Execution } from '../../src/runner/task-runner';
+import type { HostUser } from '../../src/runner/container-spec';
 import type { Reporter } from '../../src/runner/reporter';
 import type { Task } from '../../src/runner/task';
 
@@ -24,6 +25,8 @@ export interface RunOptions extends Partial<Omit<Task, 'input'>> {
   readonly onStderr?: (text: string) => void;
   /** Extra variables of the engine's client, such as DOCKER_CONFIG. */
   readonly engine?: Readonly<Record<string, string>>;
+  /** Who the runner is, for `sandbox.user: host`. */
+  readonly hostUser?: HostUser;
 }
 
 /** One execution as a test looks at it. */
@@ -73,8 +76,16 @@ export async function runPlugin(
   });
   try {
     writeFileSync(join(directory, 'plugin.json'), JSON.stringify(definition));
-    const { input, cancel, mayLeave, onContainer, onState, onStderr, ...task } =
-      options;
+    const {
+      input,
+      cancel,
+      hostUser,
+      mayLeave,
+      onContainer,
+      onState,
+      onStderr,
+      ...task
+    } = options;
     const reporter: Reporter = {
       state: (state) => onState?.(state),
       starting: () => undefined,
@@ -108,7 +119,7 @@ export async function runPlugin(
         orchestrator,
         reporter,
         recordsDirectory: join(directory, 'records'),
-        hostUser: { uid: 1001, gid: 1001 },
+        hostUser: hostUser ?? { uid: 1001, gid: 1001 },
         schemaWorkerFile: resolve('dist/schema-worker/index.js'),
         cancel: cancel ?? new AbortController().signal,
       },

@@ -37,3 +37,37 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
 export function neverGranted(key: string): string | undefined {
   return REFUSALS.get(key.toLowerCase().replace(/[-_]/g, ''));
 }
+
+const HOST_FILES = 'it reads files of the machine past their permissions';
+const HOST_NETWORK = 'it reconfigures networks';
+const MACHINE = 'it acts on the whole machine';
+const POLICY = "it changes the machine's own access rules";
+
+/** Capabilities that lead out of a container, and how. */
+const CAPABILITY_REFUSALS: ReadonlyMap<string, string> = new Map([
+  ['ALL', 'it is every capability'],
+  ['SYS_ADMIN', 'it is nearly all of root: mounts, namespaces, devices'],
+  ['SYS_PTRACE', "it reads and changes other processes' memory"],
+  ['SYS_MODULE', 'it loads code into the kernel'],
+  ['BPF', 'it loads code into the kernel'],
+  ['PERFMON', 'it watches the whole machine'],
+  ['SYSLOG', "it reads the kernel's log"],
+  ['SYS_RAWIO', 'it reaches memory and devices past the kernel'],
+  ['DAC_READ_SEARCH', HOST_FILES],
+  ['NET_ADMIN', HOST_NETWORK],
+  ['NET_BROADCAST', HOST_NETWORK],
+  ['MAC_ADMIN', POLICY],
+  ['MAC_OVERRIDE', POLICY],
+  ['AUDIT_CONTROL', POLICY],
+  ['AUDIT_READ', POLICY],
+  ...[
+    ...['SYS_BOOT', 'SYS_TIME', 'SYS_PACCT', 'SYS_NICE', 'SYS_RESOURCE'],
+    ...['SYS_TTY_CONFIG', 'WAKE_ALARM', 'BLOCK_SUSPEND', 'IPC_LOCK'],
+    ...['IPC_OWNER', 'LEASE', 'LINUX_IMMUTABLE', 'CHECKPOINT_RESTORE'],
+  ].map((name): [string, string] => [name, MACHINE]),
+]);
+
+/** Why a capability is not in a plugin's reach, or undefined. */
+export function neverGrantedCapability(name: string): string | undefined {
+  return CAPABILITY_REFUSALS.get(name.toUpperCase().replace(/^CAP_/, ''));
+}

@@ -3,7 +3,7 @@ import type { Fault } from './fault';
 import { knownKeys, validate } from './generated/definition-validator';
 import type { SchemaError } from './generated/definition-validator';
 import { pointerKeys, pointerTo, valueAt } from './json-pointer';
-import { neverGranted } from './never-granted';
+import { neverGranted, neverGrantedCapability } from './never-granted';
 import { quote } from './quote';
 import { didYouMean } from './suggest';
 
@@ -82,7 +82,18 @@ function toFault(error: SchemaError, root: unknown): Fault {
     case 'enum': {
       const got = valueAt(root, pointer);
       const words = params['allowedValues'] as readonly string[];
-      const hint = typeof got === 'string' ? didYouMean(got, words) : '';
+      const refusal =
+        generalize(pointer) === '/sandbox/capabilities/*'
+          ? neverGrantedCapability(String(got))
+          : undefined;
+      if (refusal !== undefined) {
+        const message = `${describeValue(got)} is never granted: ${refusal}`;
+        return { pointer, rule: 'never_granted', message };
+      }
+      const hint =
+        typeof got === 'string'
+          ? didYouMean(got.replace(/^CAP_/, ''), words)
+          : '';
       const message = `must be one of ${words.join(', ')}, got ${describeValue(got)}${hint}`;
       return { pointer, rule: 'enum', message };
     }

@@ -297,14 +297,23 @@ test.each<[object, string]>([
   [{ sandbox: { user: '1:' } }, 'is not a user'],
   [
     { sandbox: { capabilities: ['SYS_ADMIN'] } },
-    '/sandbox/capabilities/0: must be one of AUDIT_WRITE',
+    '/sandbox/capabilities/0: "SYS_ADMIN" is never granted',
   ],
   [{ sandbox: { runtime: '/bin/sh' } }, '/sandbox/runtime'],
   [
     { sandbox: { privileged: true } },
     '/sandbox/privileged: "privileged" is not a key: a plugin is never',
   ],
-  [{ workspace: 'write' }, 'must be one of none, read, got "write"'],
+  [
+    { sandbox: { capabilities: ['CHOWN', 'CAP_SYS_ADMIN'] } },
+    '/sandbox/capabilities/1: "CAP_SYS_ADMIN" is never granted: it is nearly all of root',
+  ],
+  [{ sandbox: { capabilities: ['all'] } }, '"all" is never granted'],
+  [
+    { sandbox: { capabilities: ['CAP_CHOWN'] } },
+    'got "CAP_CHOWN"; did you mean "CHOWN"?',
+  ],
+  [{ workspace: 'all' }, 'must be one of none, read, write, got "all"'],
   [{ tests: [{}] }, '/tests/0/name: "name" is missing'],
   [
     {

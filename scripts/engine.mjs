@@ -1,10 +1,10 @@
 /**
  * Makes sure that a Docker Engine answers: `node scripts/engine.mjs`.
  * DOCKER_HOST and a running engine are used as they are; on Debian and Ubuntu
- * a missing one is installed and started.
+ * a missing one is installed and started, with gVisor as a second runtime.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   CACHE,
@@ -24,6 +24,13 @@ export async function engineVersion(env = process.env) {
   const out = await attempt(['docker', 'version', '--format', format], { env });
   const [version, apiVersion] = out?.split(' ') ?? [];
   return apiVersion ? { version, apiVersion } : undefined;
+}
+
+/** Does the engine have gVisor's runtime? */
+export async function hasGvisor(env = process.env) {
+  const format = '{{json .Runtimes}}';
+  const out = await attempt(['docker', 'info', '--format', format], { env });
+  return out !== undefined && 'runsc' in JSON.parse(out);
 }
 
 /**
@@ -89,10 +96,11 @@ async function startEngine(log) {
     await run([...root, 'systemctl', 'start', 'docker']);
     return;
   }
+  const runtimes = await gvisorOptions(log);
   log(`starting dockerd, log in ${path.relative('.', logFile())}`);
   mkdirSync(CACHE, { recursive: true });
   const file = openSync(logFile(), 'a');
-  const [program, ...args] = [...root, 'dockerd'];
+  const [program, ...args] = [...root, 'dockerd', ...runtimes];
   const child = spawn(program, args, {
     detached: true, // it outlives this script
     stdio: ['ignore', file, file],
@@ -100,6 +108,33 @@ async function startEngine(log) {
   });
   child.on('error', () => {}); // seen as an engine that does not answer
   child.unref();
+}
+
+/**
+ * Options of dockerd that register gVisor's `runsc`, installed when it can be.
+ * Its own network stack does not start on every machine; the tests need none.
+ */
+async function gvisorOptions(log) {
+  const program = '/usr/bin/runsc';
+  // A file of the machine's own already says which runtimes there are, and
+  // dockerd refuses options that both name.
+  if (existsSync('/etc/docker/daemon.json')) return [];
+  if (!existsSync(program)) {
+    log('installing runsc (gVisor)');
+    try {
+      await aptInstall(['runsc'], 'gVisor runs plugins in a kernel of its own');
+    } catch (error) {
+      log(`no gVisor: ${error.message.split('\n')[0]}`);
+      return [];
+    }
+  }
+  const file = path.join(CACHE, 'daemon.json');
+  mkdirSync(CACHE, { recursive: true });
+  const runtimes = {
+    runsc: { path: program, runtimeArgs: ['--network=none'] },
+  };
+  writeFileSync(file, `${JSON.stringify({ runtimes }, null, 2)}\n`);
+  return ['--config-file', file];
 }
 
 if (isMain(import.meta)) {

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureAct } from './act.mjs';
-import { ensureEngine } from './engine.mjs';
+import { ensureEngine, hasGvisor } from './engine.mjs';
 import { ensureImages } from './images.mjs';
 import { ensureNode24, oldestNode } from './node24.mjs';
 import {
@@ -47,6 +47,7 @@ export async function setUp(tiers) {
     const { version, apiVersion } = await ensureEngine({ log });
     return `Docker ${version}, API ${apiVersion}`;
   });
+  if (tiers.includes('docker')) await checkGvisor();
   await timed('images', async () => {
     return `${(await ensureImages({ log })).length} ready`;
   });
@@ -69,6 +70,18 @@ export async function setUp(tiers) {
     return `${registries.url}, ${registries.authUrl}`;
   });
   return { env, registries, tearDown: registries.stop };
+}
+
+/** An engine without gVisor is told, and in CI refused: no test skips silently. */
+async function checkGvisor() {
+  if (await hasGvisor()) return;
+  const missing = 'The engine has no runtime "runsc": gVisor is NOT tested.';
+  if (process.env.CI && process.env.PLUGIN_RUNNER_NO_GVISOR !== '1') {
+    throw new Error(
+      `${missing} Register it (docs/sandbox.md), or say so with PLUGIN_RUNNER_NO_GVISOR=1.`,
+    );
+  }
+  log(missing);
 }
 
 /**

@@ -48,7 +48,7 @@ describe('what cannot be started', () => {
 
   test('a runtime that the engine does not know', async () => {
     const { record } = await runPlugin(
-      shellPlugin('echo 1', { sandbox: { runtime: 'runsc' } }),
+      shellPlugin('echo 1', { sandbox: { runtime: 'no-such-runtime' } }),
     );
     expect(record.outcome).toBe('start_failed');
     expect(record.error).toMatch(/does not know the runtime/);

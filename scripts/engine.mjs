@@ -51,12 +51,16 @@ export async function ensureEngine({ log = () => {} } = {}) {
       'No Docker Engine answers: start Docker Desktop (or another engine) and try again.',
     );
   }
-  await installEngine(log);
+  const installed = await installEngine(log);
   await startEngine(log);
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < deadline) {
     const version = await engineVersion();
-    if (version) return version;
+    if (version) {
+      // Started by its package, so without our options.
+      if (installed && !(await hasGvisor())) await addGvisor(log);
+      return version;
+    }
     await sleep(250);
   }
   const reason = await run(['docker', 'version']).catch((e) => e.message);
@@ -69,17 +73,19 @@ export async function ensureEngine({ log = () => {} } = {}) {
 
 const logFile = () => path.join(CACHE, 'dockerd.log');
 
+/** @returns whether there was none to begin with. */
 async function installEngine(log) {
   const has = async (program) =>
     (await attempt([program, '--version'])) !== undefined;
   // dockerd lives in /usr/sbin, which not every user's PATH names.
   const daemon = existsSync('/usr/sbin/dockerd') || (await has('dockerd'));
-  if (daemon && (await has('docker'))) return;
+  if (daemon && (await has('docker'))) return false;
   log('installing docker.io');
   const why = 'A Docker Engine is needed';
   await aptInstall(['docker.io', 'iptables'], why);
   // Since Debian 13 the client is a package of its own.
   if (!(await has('docker'))) await aptInstall(['docker-cli'], why);
+  return true;
 }
 
 async function startEngine(log) {
@@ -110,31 +116,43 @@ async function startEngine(log) {
   child.unref();
 }
 
-/**
- * Options of dockerd that register gVisor's `runsc`, installed when it can be.
- * Its own network stack does not start on every machine; the tests need none.
- */
+const MACHINE_CONFIG = '/etc/docker/daemon.json';
+const RUNSC = '/usr/bin/runsc';
+/** gVisor's own network stack does not start everywhere; the tests need none. */
+const GVISOR_CONFIG = JSON.stringify({
+  runtimes: { runsc: { path: RUNSC, runtimeArgs: ['--network=none'] } },
+});
+
+/** Options of dockerd that register gVisor, installed when it can be. */
 async function gvisorOptions(log) {
-  const program = '/usr/bin/runsc';
-  // A file of the machine's own already says which runtimes there are, and
-  // dockerd refuses options that both name.
-  if (existsSync('/etc/docker/daemon.json')) return [];
-  if (!existsSync(program)) {
-    log('installing runsc (gVisor)');
-    try {
-      await aptInstall(['runsc'], 'gVisor runs plugins in a kernel of its own');
-    } catch (error) {
-      log(`no gVisor: ${error.message.split('\n')[0]}`);
-      return [];
-    }
-  }
+  // What the machine's own file says counts; dockerd takes only one.
+  if (existsSync(MACHINE_CONFIG) || !(await installGvisor(log))) return [];
   const file = path.join(CACHE, 'daemon.json');
   mkdirSync(CACHE, { recursive: true });
-  const runtimes = {
-    runsc: { path: program, runtimeArgs: ['--network=none'] },
-  };
-  writeFileSync(file, `${JSON.stringify({ runtimes }, null, 2)}\n`);
+  writeFileSync(file, GVISOR_CONFIG);
   return ['--config-file', file];
+}
+
+/** Registers gVisor with an engine that was installed for the tests. */
+async function addGvisor(log) {
+  const root = await asRoot();
+  if (!root || existsSync(MACHINE_CONFIG) || !(await installGvisor(log)))
+    return;
+  const write = `mkdir -p /etc/docker && cat >${MACHINE_CONFIG}`;
+  await run([...root, 'sh', '-c', write], { input: GVISOR_CONFIG });
+  await attempt([...root, 'systemctl', 'reload', 'docker']);
+}
+
+async function installGvisor(log) {
+  if (existsSync(RUNSC)) return true;
+  log('installing runsc (gVisor)');
+  try {
+    await aptInstall(['runsc'], 'gVisor is a second runtime of the tests');
+    return true;
+  } catch (error) {
+    log(`no gVisor: ${error.message.split('\n')[0]}`);
+    return false;
+  }
 }
 
 if (isMain(import.meta)) {

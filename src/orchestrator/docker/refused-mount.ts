@@ -21,9 +21,9 @@ export function refusedMount(
   if (endpoint.kind !== 'socket') {
     return spec.mounts.some(({ readOnly }) => !readOnly)
       ? refuse(
-          'the engine ' +
-            `${quote(describeEndpoint(endpoint))} is on another machine, and ` +
-            '`workspace: write` changes files of this one. Use an engine here.',
+          '`workspace: write` changes files of this machine, and the engine ' +
+            `${quote(describeEndpoint(endpoint))} may be on another one: use ` +
+            'an engine with a socket here.',
         )
       : undefined;
   }

@@ -63,7 +63,7 @@ test("the engine's warnings are kept", async () => {
   });
 });
 
-test('a sandbox that did not take is refused, told and removed', async () => {
+test('a sandbox that did not take is refused, told and removed (case 31)', async () => {
   serveContainer(engine, 'c1');
   engine.on('POST /containers/create', ({ body }) => {
     const { HostConfig } = body as { HostConfig: object };

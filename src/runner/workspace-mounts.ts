@@ -35,23 +35,23 @@ export function workspaceMounts(
   if (mode === 'none' || workspace === undefined) {
     return { mounts: [], hiddenPaths: [] };
   }
+  // A bind follows links on the machine of the engine: what counts is where
+  // they lead, not what the path looks like.
+  const source = realPath(workspace) ?? workspace;
+  const leads = source === workspace ? '' : `, which is ${quote(source)},`;
   const refuse = (reason: string): never => {
     throw new UserError(
       'invalid_input',
       `Plugin ${quote(id)} asks for the repository (\`workspace: ${mode}\`) ` +
-        `and the workspace ${quote(workspace)} ${reason}`,
+        `and the workspace ${quote(workspace)}${leads} ${reason}`,
     );
   };
-  // A bind follows links on the machine of the engine: what counts is where
-  // they lead, not what the path looks like.
-  const source = realPath(workspace);
-  if (source === undefined) return refuse('does not exist.');
-  const shown = source === workspace ? '' : `, which is ${quote(source)},`;
+  if (realPath(source) === undefined) refuse('does not exist.');
   for (const path of PROTECTED) {
     const real = realPath(path) ?? path;
     if (contains(real, source) || contains(source, real)) {
       refuse(
-        `${shown} ${relation(source, real)} ${path}, which no plugin may see: ` +
+        `${relation(source, real)} ${path}, which no plugin may see: ` +
           'check the repository out to a directory of its own.',
       );
     }
@@ -60,7 +60,7 @@ export function workspaceMounts(
     const real = realPath(path) ?? path;
     if (contains(source, real)) {
       refuse(
-        `${shown} ${relation(source, real)} ${quote(path)}, where a runner ` +
+        `${relation(source, real)} ${quote(path)}, where a runner ` +
           'keeps credentials: check the repository out to a directory of its own.',
       );
     }

@@ -18,7 +18,7 @@ import { EXECUTION_LABEL, EXPIRES_LABEL, OWNER_LABEL } from './labels';
 import { formatOwner, ownProcess } from './owner';
 import { prepareImage } from './prepare-image';
 import { readBack } from './read-back';
-import { refusedMount } from './refused-mount';
+import { mountOfEngine, refusedMount } from './refused-mount';
 import { removeById } from './remove-by-id';
 import { startFailure } from './start-failure';
 
@@ -41,6 +41,9 @@ interface Creation {
   answered: boolean;
   id: string | undefined;
 }
+
+/** Where an engine keeps its images, unless it says otherwise. */
+const DEFAULT_ROOT = '/var/lib/docker';
 
 /** The Orchestrator port over a Docker Engine, 20.10 and newer. */
 export class DockerOrchestrator implements Orchestrator {
@@ -79,6 +82,7 @@ export class DockerOrchestrator implements Orchestrator {
     const base = containerBody(spec);
     const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
     const body = { ...base, Labels: labels };
+    const rootDirectory = engineRoot(client, spec);
     const creation: Creation = { answered: false, id: undefined };
     this.#creations.set(spec.name, creation);
     const { id, warnings } = await create(
@@ -89,6 +93,8 @@ export class DockerOrchestrator implements Orchestrator {
       whileCreating,
     );
     try {
+      const shown = mountOfEngine(spec, await rootDirectory);
+      if (shown !== undefined) throw shown;
       const discarded = discardedLimit(warnings, spec);
       if (discarded !== undefined) throw discarded;
       await refuseDifferences(client, id, spec, body, warnings);
@@ -220,6 +226,24 @@ function unsure(name: string, problem: string): EngineError {
     'engine_unavailable',
     `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`,
   );
+}
+
+/**
+ * Where the engine keeps its images, asked while it creates the container; only
+ * a plugin that sees files of the machine could see them.
+ */
+async function engineRoot(
+  client: EngineClient,
+  spec: ContainerSpec,
+): Promise<string> {
+  if (spec.mounts.length === 0) return DEFAULT_ROOT;
+  const answer = await client
+    .call({ method: 'GET', path: '/info' })
+    .catch(() => undefined);
+  const { DockerRootDir } = (answer?.body ?? {}) as { DockerRootDir?: unknown };
+  return typeof DockerRootDir === 'string' && DockerRootDir !== ''
+    ? DockerRootDir
+    : DEFAULT_ROOT;
 }
 
 async function create(

@@ -125,7 +125,7 @@ export function readBack(
   if (body.NetworkDisabled) {
     compare('NetworkDisabled', true, config['NetworkDisabled']);
   }
-  compareMounts(body, inspected.Mounts ?? [], compare);
+  compareMounts(body, host, inspected.Mounts ?? [], compare);
   return differences;
 }
 
@@ -135,6 +135,7 @@ export function readBack(
  */
 function compareMounts(
   body: ContainerBody,
+  host: Fields,
   mounts: readonly Fields[],
   compare: Compare,
 ): void {
@@ -149,6 +150,13 @@ function compareMounts(
       `bind ${Target} ${ReadOnly ? 'ro' : 'rw'} ${BindOptions.Propagation}`,
   );
   compare('Mounts', asked, shown);
+  // Only the request has this one; an engine that does not know it drops it.
+  const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
+  const recursive = bound
+    .map(asRecord)
+    .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
+    .map((it) => String(it['Target']));
+  compare('Mounts.NonRecursive', [], recursive);
 }
 
 type Compare = (field: string, asked: unknown, got: unknown) => void;

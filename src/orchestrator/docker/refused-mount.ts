@@ -27,17 +27,45 @@ export function refusedMount(
         )
       : undefined;
   }
-  const socket = realPath(endpoint.path);
   const around = spec.mounts.find(({ source }) =>
-    `${socket}/`.startsWith(source === '/' ? '/' : `${source}/`),
+    holds(source, realPath(endpoint.path)),
   );
   return around === undefined
     ? undefined
     : refuse(
         `its workspace ${quote(around.source)} holds the socket of the engine ` +
-          `${quote(socket)}, and whoever reaches that is root. Keep the ` +
+          `${quote(endpoint.path)}, and whoever reaches that is root. Keep the ` +
           'repository in a directory of its own.',
       );
+}
+
+/**
+ * Why a mount would show every image and container of the engine.
+ * @param rootDirectory where the engine keeps them, as it says itself.
+ * @returns undefined when no mount does.
+ */
+export function mountOfEngine(
+  spec: ContainerSpec,
+  rootDirectory: string,
+): EngineError | undefined {
+  const root = realPath(rootDirectory);
+  const mount = spec.mounts.find(
+    ({ source }) => holds(source, root) || holds(root, source),
+  );
+  return mount === undefined
+    ? undefined
+    : new EngineError(
+        'start_failed',
+        `Plugin ${quote(spec.pluginId)} was not started: its workspace ` +
+          `${quote(mount.source)} holds or is in ${quote(rootDirectory)}, where ` +
+          'the engine keeps all its images and containers. Keep the repository ' +
+          'in a directory of its own.',
+      );
+}
+
+/** Is `inner` the path `outer`, or in it? Both without links. */
+function holds(outer: string, inner: string): boolean {
+  return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
 }
 
 function realPath(path: string): string {

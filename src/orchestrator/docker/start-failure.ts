@@ -13,6 +13,10 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
   ],
   [
+    /within the daemon root/i,
+    'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
+  ],
+  [
     /bind source path does not exist|invalid mount/i,
     'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
   ],

@@ -120,6 +120,17 @@ test('a workspace around the socket of the engine is never mounted', async () =>
   expect(engine.lines).toEqual(['GET /_ping']);
 });
 
+test('a workspace around the images of the engine is refused and removed', async () => {
+  serveContainer(engine, 'c1');
+  engine.on('GET /info', { status: 200, body: { DockerRootDir: '/w/docker' } });
+  const mounts = [{ source: '/w', target: '/workspace', readOnly: true }];
+  await expect(create(aSpec({ mounts }))).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining('"/w/docker"') as string,
+  });
+  expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+});
+
 test('a container that cannot be looked at is removed', async () => {
   serveContainer(engine, 'c1');
   engine.on('GET /containers/c1/json', { status: 500, text: '<html>' });

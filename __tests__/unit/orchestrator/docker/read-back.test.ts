@@ -238,6 +238,23 @@ test('a volume that no tmpfs covers is reported', () => {
   ]);
 });
 
+test('a mount that takes along what is mounted below it is reported', () => {
+  const mounts = [{ source: '/w', target: '/workspace', readOnly: true }];
+  const bound = containerBody(aSpec({ mounts }));
+  const Mounts = [
+    {
+      ...{ Type: 'bind', Destination: '/workspace' },
+      ...{ RW: false, Propagation: 'rprivate' },
+    },
+  ];
+  const engine = { ...faithful(bound), Mounts };
+  expect(readBack(bound, engine)).toEqual([]);
+  engine.HostConfig['Mounts'] = [{ Target: '/workspace', BindOptions: {} }];
+  expect(readBack(bound, engine).map((it) => it.field)).toEqual([
+    'Mounts.NonRecursive',
+  ]);
+});
+
 test("without a user of ours, the image's own is no difference", () => {
   const own = containerBody(aSpec({ user: undefined }));
   const engine = faithful(own);

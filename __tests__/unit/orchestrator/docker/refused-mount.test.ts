@@ -1,7 +1,10 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint } from '../../../../src/orchestrator/docker/endpoint';
-import { refusedMount } from '../../../../src/orchestrator/docker/refused-mount';
+import {
+  mountOfEngine,
+  refusedMount,
+} from '../../../../src/orchestrator/docker/refused-mount';
 import type { Mount } from '../../../../src/orchestrator/orchestrator';
 import { aTemporaryDirectory } from '../../../fakes/temporary-directory';
 import { aSpec } from '../../../fakes/values';
@@ -59,3 +62,19 @@ test('an engine that is reached over the network does not write here', () => {
 test('without mounts there is nothing to refuse', () => {
   expect(refusedMount(aSpec(), tcp)).toBeUndefined();
 });
+
+test.each([
+  ['/data', '/data/docker', true],
+  ['/data/docker', '/data/docker', true],
+  ['/data/docker/volumes/x/_data', '/data/docker', true],
+  ['/data/work', '/data/docker', false],
+  ['/data/docker-work', '/data/docker', false],
+])(
+  'a workspace %s with the images in %s: refused is %s',
+  (source, root, no) => {
+    const mounts = [{ source, target: '/workspace', readOnly: true }];
+    const error = mountOfEngine(aSpec({ mounts }), root);
+    expect(error !== undefined).toBe(no);
+    if (no) expect(error?.message).toContain('all its images and containers');
+  },
+);

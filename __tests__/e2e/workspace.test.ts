@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -81,6 +81,34 @@ test.each(['plain', 'volume'])(
     );
   },
 );
+
+describe('what is mounted below the workspace', () => {
+  let below = '';
+  const mount = (...argv: string[]): boolean =>
+    spawnSync('mount', [...argv, below], { stdio: 'ignore' }).status === 0;
+
+  beforeAll(() => {
+    below = join(workspace, 'mounted');
+    mkdirSync(below);
+    chmodSync(below, 0o755);
+  });
+  afterAll(() => rmSync(below, { recursive: true }));
+
+  // Not every root may mount.
+  const mayMount = spawnSync('unshare', ['-m', 'true']).status === 0;
+  (mayMount ? test : test.skip)('is not visible', async () => {
+    expect(mount('-t', 'tmpfs', 'none')).toBe(true);
+    try {
+      writeFileSync(join(below, 'seen'), 'x');
+      const { outputs } = await step({ plugin: 'plain' }, { workspace });
+      expect(outputs['error']).toBe('');
+      expect(outputs['output']).toContain('./src/a.sh');
+      expect(outputs['output']).not.toContain('seen');
+    } finally {
+      execFileSync('umount', [below]);
+    }
+  });
+});
 
 describe('what a workspace may be', () => {
   const isRefused = async (

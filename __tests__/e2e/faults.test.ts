@@ -13,7 +13,10 @@ const QUICK = { plugin: 'quick', 'plugins-dir': TEST_PLUGINS };
 const SLEEP = { plugin: 'sleep', 'plugins-dir': TEST_PLUGINS };
 const STUBBORN = { plugin: 'stubborn', 'plugins-dir': TEST_PLUGINS };
 
-/** Does something to the step's process once the plugin has said a word. */
+/**
+ * Does something to the step's process once the plugin has said a word; not
+ * at once: it can say it before the engine has said that it started it.
+ */
 function onceItSays(word: string, act: (pid: number) => void): StepOptions {
   let pid = 0;
   return {
@@ -21,7 +24,7 @@ function onceItSays(word: string, act: (pid: number) => void): StepOptions {
       pid = started.pid;
     },
     onLine: (line) => {
-      if (line.includes(word)) act(pid);
+      if (line.includes(word)) setTimeout(() => act(pid), 500);
     },
   };
 }

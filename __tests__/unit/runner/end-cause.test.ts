@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import {
   EndedError,
   watchEndCauses,
@@ -69,6 +70,59 @@ test('after the close neither deadline nor cancellation is a cause', async () =>
   cancel.abort();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(causes.first).toBeUndefined();
+});
+
+describe('the deadline', () => {
+  beforeEach(() => jest.useFakeTimers({ now: 1_000_000_000_000 }));
+  afterEach(() => jest.useRealTimers());
+
+  test.each([1, -1])(
+    'is not moved by a clock that jumps %d h (case 67)',
+    (hours) => {
+      causes.setDeadline(60_000, performance.now());
+      jest.advanceTimersByTime(30_000);
+      jest.setSystemTime(Date.now() + hours * 3_600_000);
+      jest.advanceTimersByTime(29_999);
+      expect(causes.first).toBeUndefined();
+      jest.advanceTimersByTime(2);
+      expect(causes.first?.outcome).toBe('timed_out');
+    },
+  );
+
+  test('of more than a timer keeps is kept all the same', () => {
+    const timeoutMs = 2 ** 31 + 5000;
+    causes.setDeadline(timeoutMs, performance.now());
+    jest.advanceTimersByTime(timeoutMs - 1);
+    expect(causes.first).toBeUndefined();
+    jest.advanceTimersByTime(2);
+    expect(causes.first?.outcome).toBe('timed_out');
+  });
+
+  test.each([0, 0.4, -1])('of %d ms is over at once', (timeoutMs) => {
+    causes.setDeadline(timeoutMs, performance.now());
+    jest.advanceTimersByTime(1);
+    expect(causes.first?.outcome).toBe('timed_out');
+  });
+
+  test('says what it was waiting for, if that was not the plugin', () => {
+    causes.setDeadline(1000, performance.now(), () => 'the engine');
+    jest.advanceTimersByTime(1001);
+    expect(causes.first?.message).toBe(
+      'The execution did not end within its timeout of 1 s and was stopped, ' +
+        'still waiting for the engine: raise `timeout`, or find out why that is slow.',
+    );
+  });
+});
+
+test('to hurry is to cancel, if it was not yet', () => {
+  const hurry = new AbortController();
+  const hurried = watchEndCauses(cancel.signal, hurry.signal);
+  expect(hurried.firstAtMs).toBeUndefined();
+  hurry.abort();
+  expect(hurried.first?.outcome).toBe('cancelled');
+  expect(hurried.hurry.aborted).toBe(true);
+  expect(hurried.firstAtMs).toBeLessThanOrEqual(performance.now());
+  hurried.close();
 });
 
 describe('work that a cause may interrupt', () => {

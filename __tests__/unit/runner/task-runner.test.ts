@@ -634,6 +634,80 @@ describe('a step that does not fit the plugin', () => {
   });
 });
 
+describe('what earlier runs left (case 60)', () => {
+  const leaving = (
+    script: ContainerScript = { stdout: ['{}'] },
+  ): FakeOrchestrator => {
+    const orchestrator = new FakeOrchestrator(script);
+    orchestrator.stale = ['plugin-runner-a-1', 'plugin-runner-b-2'];
+    return orchestrator;
+  };
+
+  test('is removed beside the run, and told', async () => {
+    const { reporter, orchestrator } = await run({}, leaving());
+    expect(orchestrator.sweeps).toBe(1);
+    expect(reporter.calls).toEqual(
+      expect.arrayContaining([
+        'removedStale plugin-runner-a-1',
+        'removedStale plugin-runner-b-2',
+      ]),
+    );
+  });
+
+  test('is removed when the run ends before a container starts, too', async () => {
+    const error = new EngineError('image_unavailable', 'No such image.');
+    const { orchestrator } = await run({ image: { error } });
+    expect(orchestrator.sweeps).toBe(1);
+  });
+
+  test.each(['cancelled', 'engine_unavailable'] as const)(
+    'is left to the next run when this one is %s',
+    async (outcome) => {
+      const cancel = new AbortController();
+      if (outcome === 'cancelled') cancel.abort();
+      const error = new EngineError('engine_unavailable', 'It is gone.');
+      const { record, orchestrator } = await run({ cancel, image: { error } });
+      expect(record.outcome).toBe(outcome);
+      expect(orchestrator.sweeps).toBe(0);
+    },
+  );
+
+  test('never harms the run', async () => {
+    const orchestrator = leaving();
+    orchestrator.removeStale = () => Promise.reject(new Error('broken'));
+    const { record, removed } = await run({}, orchestrator);
+    expect(record).toMatchObject({ outcome: 'succeeded', error: null });
+    await expect(removed).resolves.toBeUndefined();
+  });
+});
+
+describe('an engine that does not answer (case 63)', () => {
+  test('a create is not waited for after the deadline, and removed by its name', async () => {
+    const orchestrator = new FakeOrchestrator();
+    orchestrator.createContainer = (spec) => {
+      orchestrator.existing.add(spec.name);
+      return new Promise(() => undefined);
+    };
+    const { record } = await run({ task: { timeoutMs: 10 } }, orchestrator);
+    expect(record.outcome).toBe('timed_out');
+    expect(record.error).toContain(
+      'still waiting for the engine to create the container',
+    );
+    expect(orchestrator.existing).toEqual(new Set());
+  });
+
+  test('a create is not waited for after a cancellation', async () => {
+    const cancel = new AbortController();
+    const orchestrator = new FakeOrchestrator();
+    orchestrator.createContainer = () => {
+      cancel.abort();
+      return new Promise(() => undefined);
+    };
+    const { record } = await run({ cancel }, orchestrator);
+    expect(record.outcome).toBe('cancelled');
+  });
+});
+
 test('lines of a pull are progress', async () => {
   const { reporter } = await run({
     image: { present: false, progress: ['Pulling', 'Done'] },

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type {
   Container,
   ContainerExit,
@@ -51,10 +52,12 @@ class EndingContainer implements Container {
 
 let container: EndingContainer;
 let causes: EndCauses;
+let hurry: AbortController;
 
 beforeEach(() => {
   container = new EndingContainer();
-  causes = watchEndCauses(new AbortController().signal);
+  hurry = new AbortController();
+  causes = watchEndCauses(new AbortController().signal, hurry.signal);
 });
 afterEach(() => causes.close());
 
@@ -92,6 +95,66 @@ test('a cause from before the wait ends it too', async () => {
   causes.add({ outcome: 'timed_out', message: '' });
   await expect(wait()).resolves.toBe(exit);
   expect(container.calls).toEqual(['stop 5000']);
+});
+
+test('told to hurry, a plugin that is being stopped is killed at once', async () => {
+  container.stop = (graceMs) => {
+    container.calls.push(`stop ${graceMs}`);
+    return new Promise(() => undefined);
+  };
+  const waiting = wait(60_000);
+  causes.add({ outcome: 'cancelled', message: '' });
+  hurry.abort();
+  await expect(waiting).resolves.toBe(exit);
+  expect(container.calls).toEqual(['stop 3500', 'kill']);
+});
+
+test('told to hurry from the first, it gets no grace', async () => {
+  const waiting = wait(60_000);
+  hurry.abort();
+  await expect(waiting).resolves.toBe(exit);
+  expect(container.calls).not.toContain('stop 3500');
+});
+
+describe('an engine that does not answer any more (case 63)', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    const never = (): Promise<never> => new Promise(() => undefined);
+    container.stop = never;
+    container.kill = never;
+  });
+  afterEach(() => jest.useRealTimers());
+
+  test.each([
+    ['timed_out', 500, 500 + 2000],
+    ['cancelled', 60_000, 3500 + 2000],
+    ['output_too_large', 60_000, 2000],
+  ] as const)(
+    '%s with a grace of %d ms is over after %d ms',
+    async (outcome, graceMs, afterMs) => {
+      let ended = false;
+      const waiting = wait(graceMs).finally(() => (ended = true));
+      const told = expect(waiting).rejects.toMatchObject({
+        outcome: 'engine_unavailable',
+        message:
+          'The engine did not report the end of a plugin it was told to kill.',
+      });
+      causes.add({ outcome, message: '' });
+      await jest.advanceTimersByTimeAsync(afterMs - 1);
+      expect(ended).toBe(false);
+      await jest.advanceTimersByTimeAsync(1);
+      await told;
+    },
+  );
+
+  test('told to hurry, it is over 2 s later', async () => {
+    const told = expect(wait(60_000)).rejects.toThrow('did not report the end');
+    causes.add({ outcome: 'cancelled', message: '' });
+    await jest.advanceTimersByTimeAsync(1000);
+    hurry.abort();
+    await jest.advanceTimersByTimeAsync(2000);
+    await told;
+  });
 });
 
 test('a lost container is told as it is', async () => {

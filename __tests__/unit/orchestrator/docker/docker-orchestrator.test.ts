@@ -8,6 +8,7 @@ import { parseImageReference } from '../../../../src/definition/image-reference'
 import { DockerOrchestrator } from '../../../../src/orchestrator/docker/docker-orchestrator';
 import {
   ENGINE_PATHS,
+  ping,
   serveContainer,
   startFakeEngine,
   type FakeEngine,
@@ -54,6 +55,20 @@ test('a container is created under its name and its settings read back', async (
     Labels: { [label]: '0001' },
     HostConfig: { ReadonlyRootfs: true },
   });
+});
+
+test('the labels say whose it is, and until when', async () => {
+  serveContainer(engine, 'c1');
+  await create(aSpec({ lifetimeMs: 1000 }));
+  const { Labels } = engine.requests[1]?.body as {
+    Labels: Record<string, string>;
+  };
+  expect(Labels['io.plugin-runner.owner']).toMatch(
+    new RegExp(`^[0-9a-f-]{36}/\\d+/${process.pid}/\\d+$`),
+  );
+  const expiresMs = Number(Labels['io.plugin-runner.expires']);
+  // The engine's clock is exact to a second.
+  expect(Math.abs(expiresMs - Date.now())).toBeLessThan(5000);
 });
 
 test("the engine's warnings are kept", async () => {
@@ -205,6 +220,65 @@ describe('removing by name', () => {
     await expect(
       orchestrator.removeContainer(name, '0001', 300),
     ).rejects.toThrow('boltdb is gone');
+  });
+
+  test('a create that was never answered is looked for again and again', async () => {
+    serveContainer(engine, 'c1');
+    engine.on('POST /containers/create', { status: 201, fault: 'never' });
+    create().catch(() => undefined);
+    const absent = { status: 404, body: { message: 'No such container' } };
+    engine.on(`GET /containers/${name}/json`, absent, absent, {
+      status: 200,
+      body: { Id: 'c9', Config: { Labels: { [label]: '0001' } } },
+    });
+    engine.on('DELETE /containers/c9', { status: 204 });
+    await expect(
+      orchestrator.removeContainer(name, '0001', 5000),
+    ).resolves.toBe(true);
+    expect(engine.lines.at(-1)).toBe('DELETE /containers/c9');
+  });
+
+  test('and when it never shows, nobody can say that it is gone', async () => {
+    engine.on('POST /containers/create', { status: 201, fault: 'never' });
+    create().catch(() => undefined);
+    engine.on(`GET /containers/${name}/json`, { status: 404 });
+    await expect(
+      orchestrator.removeContainer(name, '0001', 300),
+    ).rejects.toMatchObject({
+      outcome: 'engine_unavailable',
+      message: `The container ${name} may be left on the engine: the engine may be creating it still.`,
+    });
+  });
+
+  test('a create that was refused has left nothing: one look says so', async () => {
+    engine.on('POST /containers/create', {
+      status: 500,
+      body: { message: 'full' },
+    });
+    await create().catch(() => undefined);
+    engine.on(`GET /containers/${name}/json`, { status: 404 });
+    await expect(
+      orchestrator.removeContainer(name, '0001', 60_000),
+    ).resolves.toBe(false);
+  });
+
+  test('what was created is removed by its id, whatever a look would say', async () => {
+    serveContainer(engine, 'c1');
+    await create();
+    engine.on(`GET /containers/${name}/json`, { status: 500, text: '<html>' });
+    await expect(
+      orchestrator.removeContainer(name, '0001', 1000),
+    ).resolves.toBe(true);
+    expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+  });
+
+  test('an engine that answers only later is connected to again', async () => {
+    engine.on('GET /_ping', { status: 500, text: 'starting' });
+    const early = new DockerOrchestrator({ DOCKER_HOST: engine.host });
+    holder({ [label]: '0001' });
+    setTimeout(() => engine.on('GET /_ping', ping('1.41')), 300);
+    await expect(early.removeContainer(name, '0001', 5000)).resolves.toBe(true);
+    early.close();
   });
 
   test('a name cannot reach another path of the API', async () => {

@@ -235,6 +235,83 @@ describe('a call', () => {
   });
 });
 
+describe('a connection that breaks (case 62)', () => {
+  const path = '/containers/x';
+  const cut: Answer = { status: 200, text: '{"a":1}', fault: 'cut' };
+
+  test.each(['GET', 'DELETE'] as const)('%s is repeated', async (method) => {
+    engine.on(`${method} ${path}`, cut, { status: 204 });
+    const client = await connect();
+    await expect(client.call({ method, path })).resolves.toMatchObject({
+      status: 204,
+    });
+  });
+
+  test('POST is not, unless it says that it may be', async () => {
+    engine.on(`POST ${path}`, cut, { status: 204 });
+    const client = await connect();
+    await expect(client.call({ method: 'POST', path })).rejects.toThrow(
+      'cannot be used',
+    );
+    engine.on(`POST ${path}`, cut, { status: 204 });
+    await expect(
+      client.call({ method: 'POST', path, repeat: true }),
+    ).resolves.toMatchObject({ status: 204 });
+  });
+
+  test('is repeated once, no more', async () => {
+    engine.on(`GET ${path}`, cut, cut, { status: 204 });
+    const client = await connect();
+    await expect(client.call({ method: 'GET', path })).rejects.toThrow(
+      'cannot be used',
+    );
+  });
+
+  test('a GET that failed is repeated, a DELETE has its own way', async () => {
+    const failure: Answer = { status: 500, body: { message: 'oops' } };
+    engine.on(`GET ${path}`, failure, { status: 200, body: {} });
+    engine.on(`DELETE ${path}`, failure, { status: 204 });
+    const client = await connect();
+    await expect(client.call({ method: 'GET', path })).resolves.toMatchObject({
+      status: 200,
+    });
+    await expect(
+      client.call({ method: 'DELETE', path }),
+    ).resolves.toMatchObject({ status: 500 });
+  });
+
+  test('the first ping is repeated too', async () => {
+    engine.on('GET /_ping', { ...ping('1.41'), fault: 'cut' }, ping('1.41'));
+    await expect(connect()).resolves.toMatchObject({ apiVersion: '1.41' });
+  });
+});
+
+test('connecting can be given up', async () => {
+  engine.on('GET /_ping', { status: 200, fault: 'never' });
+  const closing = new AbortController();
+  const connection = connectEngine(
+    { kind: 'socket', path: engine.socketPath },
+    closing.signal,
+  );
+  setTimeout(() => closing.abort(), 20);
+  await expect(connection).rejects.toMatchObject({
+    outcome: 'engine_unavailable',
+  });
+});
+
+test("the engine's clock is that of its answers", async () => {
+  const date = 'Tue, 24 Nov 2026 03:00:00 GMT';
+  const pong = ping('1.41');
+  engine.on('GET /_ping', {
+    ...pong,
+    headers: { ...pong.headers, Date: date },
+  });
+  const client = await connect();
+  const sinceMs = (client.clockMs() ?? 0) - Date.parse(date);
+  expect(sinceMs).toBeGreaterThanOrEqual(0);
+  expect(sinceMs).toBeLessThan(60_000);
+});
+
 describe('an upgrade', () => {
   const path = '/containers/x/attach?stream=1';
 

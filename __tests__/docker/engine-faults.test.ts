@@ -454,6 +454,30 @@ test('a plugin that ignores SIGTERM is over a grace after its timeout (case 36)'
   expect(elapsedMs).toBeLessThan(4000 + 1000);
 });
 
+test('perfect JSON in the grace does not undo the timeout (case 37)', async () => {
+  const { record } = await run({
+    ...shellPlugin(
+      'trap \'echo "{}"; exit 0\' TERM; while true; do sleep 0.1; done',
+    ),
+    timeout: '1s',
+  });
+  expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 0 });
+});
+
+test.each([
+  ['an exit code', 4, 'plugin_failed'],
+  ['success', 0, 'succeeded'],
+])(
+  'a plugin that closes its streams and goes on for long ends with %s of its own (case 46)',
+  async (_name, code, outcome) => {
+    const { record, output } = await run(
+      shellPlugin(`echo '{}'; exec >&- 2>&-; sleep 7; exit ${code}`),
+    );
+    expect(record).toMatchObject({ outcome, exit_code: code });
+    expect(output).toEqual({});
+  },
+);
+
 test('children in the background end with the plugin (case 45)', async () => {
   const { record, elapsedMs } = await run(
     shellPlugin('sleep 600 & sleep 601 & echo "{}"'),

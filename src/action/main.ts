@@ -1,7 +1,7 @@
 import { runStep } from './run-step';
 
 /** Everything is closed by then; a leak must not hang the job. */
-const LINGER_MS = 1_000;
+const LINGER_MS = 1_500;
 
 /** What package.json promises; some workflow runners bring an older one. */
 const OLDEST_NODE = 20;

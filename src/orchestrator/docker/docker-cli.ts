@@ -5,7 +5,7 @@ import { cliEnvironment } from './cli-environment';
 const MAX_KEPT_STDERR = 8 * 1024;
 
 /** A CLI that waits for a mute engine may not listen. */
-const KILL_AFTER_MS = 1_000;
+const KILL_AFTER_MS = 500;
 
 /** How a call of the docker CLI ended. */
 export interface CliResult {

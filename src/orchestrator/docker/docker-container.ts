@@ -297,7 +297,7 @@ export class DockerContainer implements Container {
         return lost(
           reason,
           isRunning(state)
-            ? ' It was still running then, and has been stopped.'
+            ? ' It was still running then, and is being removed.'
             : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`,
         );
       } catch (answer) {

@@ -73,6 +73,15 @@ test('an abort ends the docker process itself', async () => {
   expect(exitCode).toBe(42);
 });
 
+test('a docker that does not listen is killed (case 25)', async () => {
+  const controller = new AbortController();
+  aDocker('deaf', 'trap "" TERM; echo pulling; while :; do sleep 0.01; done');
+  const { exitCode } = await run([], controller, (line) => {
+    if (line === 'pulling') controller.abort();
+  });
+  expect(exitCode).toBe(-1);
+});
+
 test('after an abort it is not started', async () => {
   const controller = new AbortController();
   const reason = new Error('cancelled');

@@ -8,6 +8,7 @@ import type {
   ContainerExit,
   ContainerIo,
   ContainerSpec,
+  Usage,
 } from '../orchestrator';
 import { findCgroup } from './cgroup-usage';
 import { createDemultiplexer, FrameError } from './demultiplexer';
@@ -28,6 +29,10 @@ const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
 /** How often is asked whether a plugin whose streams have ended runs still. */
 const UNREPORTED_MS = 2_000;
+/** How long an engine may hear of a kernel's kill after the end it caused. */
+const OOM_LATE_MS = 200;
+/** A kill for lack of memory comes within a few pages of the limit. */
+const FULL = 0.99;
 /** Longer than any message of the engine's init. */
 const FIRST_LOG_BYTES = 4096;
 
@@ -48,6 +53,7 @@ export class DockerContainer implements Container {
   #sampler: UsageSampler | undefined;
   #ended = false;
   #removing = false;
+  #killed = false;
   #printed = false;
   #firstLog = '';
 
@@ -117,7 +123,8 @@ export class DockerContainer implements Container {
       peakMemoryBytes: undefined,
       cpuMs: undefined,
     };
-    return { exitCode, oomKilled: await this.#oomKilled(), usage };
+    const oomKilled = await this.#oomKilled(exitCode, usage);
+    return { exitCode, oomKilled, usage };
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -134,6 +141,7 @@ export class DockerContainer implements Container {
   }
 
   async kill(): Promise<void> {
+    this.#killed = true;
     await this.#signal('SIGKILL');
   }
 
@@ -262,10 +270,20 @@ export class DockerContainer implements Container {
     return body.StatusCode;
   }
 
-  async #oomKilled(): Promise<boolean> {
+  /**
+   * The engine tells it from an event that no order binds to that of the end:
+   * it was seen to come late, and then to be lost. A kill that was not ours,
+   * at the limit, is evidence too.
+   */
+  async #oomKilled(exitCode: number, usage: Usage): Promise<boolean> {
     const state = await this.#state();
     if (isBeingRemoved(state)) throw lost(REMOVED);
-    return state.OOMKilled === true;
+    if (state.OOMKilled === true) return true;
+    if (exitCode !== KILLED_EXIT_CODE || this.#killed) return false;
+    await sleep(OOM_LATE_MS);
+    if ((await this.#state()).OOMKilled === true) return true;
+    const { memoryBytes } = this.effectiveLimits;
+    return (usage.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
   }
 
   /** @throws EngineError when it has none any more, or the engine is mute. */
@@ -276,8 +294,9 @@ export class DockerContainer implements Container {
       ...(deadlineMs !== undefined && { deadlineMs }),
     });
     if (answer.status === 404) throw lost(REMOVED);
-    const state = (answer.body as { State?: ContainerState } | null)?.State;
-    if (answer.status !== 200 || typeof state !== 'object') {
+    const state = (answer.body as { State?: ContainerState | null } | null)
+      ?.State;
+    if (answer.status !== 200 || typeof state !== 'object' || !state) {
       throw lost(
         answer.message || `the inspect was answered with ${answer.status}`,
       );
@@ -330,6 +349,9 @@ export class DockerContainer implements Container {
       : startSampler(cgroup);
   }
 }
+
+/** 128 + SIGKILL. */
+const KILLED_EXIT_CODE = 137;
 
 const REMOVED = 'the container was removed by somebody else';
 

@@ -100,6 +100,49 @@ test('streams, exit code and the evidence of a run', async () => {
   });
 });
 
+describe('a kill that was not ours', () => {
+  const inspected = (OOMKilled: boolean): object => ({
+    status: 200,
+    body: { Id: 'c1', State: { OOMKilled } },
+  });
+
+  test('of which the engine hears late is one for lack of memory (case 38)', async () => {
+    serveContainer(engine, 'c1', { exitCode: 137 });
+    engine.on(
+      'GET /containers/c1/json',
+      inspected(false) as never,
+      inspected(true) as never,
+    );
+    await expect(startAndWait()).resolves.toMatchObject({ oomKilled: true });
+  });
+
+  test('of which the engine never hears is, at the limit (case 38)', async () => {
+    serveContainer(engine, 'c1', { untilKilled: true });
+    engine.on('GET /containers/c1/json', inspected(false) as never);
+    engine.on('GET /containers/c1/stats', {
+      status: 200,
+      body: { memory_stats: { max_usage: aSpec().limits.memoryBytes } },
+    });
+    let end: (code: number) => void = () => undefined;
+    engine.on('POST /containers/c1/wait', async () => ({
+      status: 200,
+      body: { StatusCode: await new Promise((resolve) => (end = resolve)) },
+    }));
+    engine.onAttach(({ stream }) => {
+      setTimeout(() => {
+        stream.end();
+        end(137);
+      }, 200);
+    });
+    await expect(startAndWait()).resolves.toMatchObject({ oomKilled: true });
+  });
+
+  test('far from the limit is somebody’s', async () => {
+    serveContainer(engine, 'c1', { exitCode: 137 });
+    await expect(startAndWait()).resolves.toMatchObject({ oomKilled: false });
+  });
+});
+
 test('it attaches, then starts, then waits; nothing sooner', async () => {
   serveContainer(engine, 'c1');
   await startAndWait();

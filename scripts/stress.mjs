@@ -23,6 +23,8 @@ const MARGIN_MS = 5000;
 /** The same on a machine that runs four at once, and their starts. */
 const LOAD_MS = 3000;
 const CANCEL_MS = 7000;
+/** After a second signal nothing is waited for: less than the grace is left. */
+const HURRY_MS = 3000;
 
 const IMAGE = 'plugin-runner-test/busybox:1';
 const plugin = (id, script, more = {}) => ({
@@ -44,6 +46,13 @@ const PLUGINS = [
     'stubborn',
     "trap '' TERM; echo asleep >&2; while true; do sleep 1; done",
     { timeout: `${TIMEOUT_MS}ms` },
+  ),
+  plugin(
+    'deaf',
+    "trap '' TERM; echo asleep >&2; while true; do sleep 1; done",
+    {
+      stop: { grace: '30s' },
+    },
   ),
   plugin('wait', 'echo asleep >&2; sleep 600', { stop: { grace: '30s' } }),
   plugin('flood', 'yes', { output: { max_bytes: '1Mi' } }),
@@ -106,6 +115,21 @@ const KINDS = [
     plugin: 'wait',
     outcomes: ['cancelled'],
     cancel: true,
+  },
+  {
+    name: 'cancelled, SIGTERM ignored',
+    weight: 1,
+    plugin: 'deaf',
+    outcomes: ['cancelled'],
+    cancel: true,
+  },
+  {
+    name: 'two signals',
+    weight: 1,
+    plugin: 'deaf',
+    outcomes: ['cancelled'],
+    cancel: true,
+    twice: true,
   },
   { name: 'kill -9, then post', weight: 3, plugin: 'wait', kill: true },
   {
@@ -217,7 +241,9 @@ async function execute({ index, kind, random }, { node, workspace }) {
     'fail-on-error': 'false',
     pull: 'never',
   };
-  const delayMs = Math.floor(random() * (kind.kill ? 1200 : 800));
+  const delayMs = Math.floor(
+    random() * (kind.kill || kind.cancel ? 1500 : 800),
+  );
   let since = performance.now();
   let cancelledAt;
   const later = (work) => setTimeout(work, delayMs);
@@ -234,6 +260,7 @@ async function execute({ index, kind, random }, { node, workspace }) {
           later(() => {
             cancelledAt = performance.now();
             kill(pid, 'SIGINT');
+            if (kind.twice) setTimeout(() => kill(pid, 'SIGTERM'), 200);
           });
         }
       },
@@ -270,7 +297,9 @@ function verdictOf(kind, { outputs, log, signal }, ms, input) {
     return signal === 'SIGKILL' ? undefined : `it ended with ${signal}`;
   }
   // A signal before the step listens ends it as it ends any program.
-  if (kind.cancel && signal === 'SIGINT') return undefined;
+  if (kind.cancel && signal !== null) {
+    return signal === 'SIGKILL' ? 'it had to be killed' : undefined;
+  }
   if (!kind.outcomes.includes(outputs.outcome)) {
     return `the outcome is ${outputs.outcome}: ${outputs.error}`;
   }
@@ -278,8 +307,9 @@ function verdictOf(kind, { outputs, log, signal }, ms, input) {
   if (outputs.outcome !== 'succeeded' && !/^[A-Z].{15,}\.$/s.test(error)) {
     return `the error is no sentence: ${error}`;
   }
-  const maxMs = kind.cancel ? CANCEL_MS : (kind.maxMs ?? 30_000);
-  if (ms > maxMs + LOAD_MS) return `it took ${Math.round(ms)} ms`;
+  const usualMs = kind.cancel ? CANCEL_MS : (kind.maxMs ?? 30_000);
+  if (ms > (kind.twice ? HURRY_MS : usualMs + LOAD_MS))
+    return `it took ${Math.round(ms)} ms`;
   return kind.check?.({ outputs, log }, input);
 }
 

@@ -14,6 +14,8 @@ export type Fault =
   /** Nothing comes any more, and nothing is read; the connection stays. */
   | { kind: 'stall'; when: When }
   | { kind: 'stall'; afterBytes: number }
+  /** From then on five bytes a second: a reader that hardly reads. */
+  | { kind: 'trickle'; afterBytes: number }
   /** The engine gets it later. */
   | { kind: 'delay'; ms: number }
   /** Every byte is a write of its own, in both directions. */

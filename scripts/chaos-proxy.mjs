@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const HEAD_END = Buffer.from('\r\n\r\n');
+const TRICKLE_MS = 200;
 
 /** @see chaos-proxy.d.mts for the rules and what a test can do. */
 export async function startChaosProxy(
@@ -104,11 +105,12 @@ export async function startChaosProxy(
     const pass = (bytes) => {
       if (bytes.length > 0 && !client.write(bytes)) upstream.pause();
     };
-    const act = () => {
+    const act = (rest) => {
       upstream.removeAllListeners('data');
       upstream.pause();
       if (fault.kind === 'cut-all') cutAll();
       else if (fault.kind === 'truncate') client.end();
+      else if (fault.kind === 'trickle') trickle(client, rest);
       // Destroyed after what was written before has left.
       else if (fault.kind === 'cut') client.write('', () => client.destroy());
     };
@@ -116,7 +118,7 @@ export async function startChaosProxy(
       const rest = limit - copied;
       pass(bytes.subarray(0, rest));
       copied += Math.min(bytes.length, rest);
-      if (copied >= limit) act();
+      if (copied >= limit) act(bytes.subarray(rest));
     };
     client.on('drain', () => upstream.resume());
     upstream.on('end', () => {
@@ -197,6 +199,15 @@ function canned({ status, body = '', contentType = 'application/json' }) {
     `HTTP/1.1 ${status} Canned\r\nContent-Type: ${contentType}\r\n` +
     `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`
   );
+}
+
+/** A byte now and then; a write is also how a lost reader is noticed. */
+function trickle(to, bytes) {
+  let at = 0;
+  const timer = setInterval(() => {
+    to.write(bytes.subarray(at, (at += 1)));
+  }, TRICKLE_MS);
+  to.on('close', () => clearInterval(timer));
 }
 
 /** Every byte is a write, and a read, of its own. */

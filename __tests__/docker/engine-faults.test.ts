@@ -286,16 +286,28 @@ describe('a call that is never answered (case 63)', () => {
     },
   );
 
-  test('an output that nobody reads does not freeze the engine for us (case 35)', async () => {
-    // The daemon gets stuck with the end of a container whose last megabyte
-    // is not read, until the attached connection goes away.
-    proxy.on(ATTACH, { kind: 'stall', afterBytes: 1000 });
-    const { record, elapsedMs } = await run({
-      ...shellPlugin('yes | head -c 1350000 >&2'),
-      ...BOUNDED,
-    });
+  // The daemon gets stuck with the end of a container whose last megabyte is
+  // not read, and with every call for it, until the connection goes away.
+  const UNREAD = {
+    ...shellPlugin('yes | head -c 1350000 >&2'),
+    ...BOUNDED,
+  };
+
+  test('an output that is hardly read does not freeze the engine for us', async () => {
+    proxy.on(ATTACH, { kind: 'trickle', afterBytes: 1000 });
+    const { record, elapsedMs } = await run(UNREAD);
     expect(record.outcome).toBe('timed_out');
     expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+  });
+
+  test('an engine that is frozen by what stands between does not hold us', async () => {
+    proxy.on(ATTACH, { kind: 'stall', afterBytes: 1000 });
+    const { record, elapsedMs, left } = await run(UNREAD, { mayLeave: true });
+    expect(record.outcome).toBe('timed_out');
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+    if (left !== undefined) expectClearWords(left);
+    proxy.cutAll();
+    removeOurs();
   });
 });
 

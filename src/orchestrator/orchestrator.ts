@@ -171,7 +171,7 @@ export interface ContainerIo {
 /** How a container ended. */
 export interface ContainerExit {
   readonly exitCode: number;
-  /** The engine saw the kernel kill a process of it for lack of memory. */
+  /** The kernel killed a process of it for lack of memory. */
   readonly oomKilled: boolean;
   readonly usage: Usage;
 }

@@ -8,9 +8,8 @@ import type {
   ContainerExit,
   ContainerIo,
   ContainerSpec,
-  Usage,
 } from '../orchestrator';
-import { findCgroup } from './cgroup-usage';
+import { countOomKills, findCgroup, type UsageReading } from './cgroup-usage';
 import { createDemultiplexer, FrameError } from './demultiplexer';
 import type { EngineClient } from './engine-client';
 import { engineUsage } from './engine-usage';
@@ -36,6 +35,15 @@ const FULL = 0.99;
 /** Longer than any message of the engine's init. */
 const FIRST_LOG_BYTES = 4096;
 
+/** 128 and the number of the signal, as a shell and Docker's init have it. */
+const SIGKILL_EXIT_CODE = 137;
+
+const NOT_MEASURED: UsageReading = {
+  peakMemoryBytes: undefined,
+  cpuMs: undefined,
+  oomKills: undefined,
+};
+
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 
@@ -51,6 +59,7 @@ export class DockerContainer implements Container {
   #drained: Promise<void> | undefined;
   #exitCode: Promise<number> | undefined;
   #sampler: UsageSampler | undefined;
+  #oomKillsBefore: number | undefined;
   #ended = false;
   #removing = false;
   #killed = false;
@@ -80,6 +89,7 @@ export class DockerContainer implements Container {
     this.#drained = this.#drain(stream, head, io);
     // Awaited in wait(); until then a failure must not count as unhandled.
     this.#drained.catch(() => undefined);
+    if (this.#client.isLocal) this.#oomKillsBefore = countOomKills();
     const started = this.#client.call({
       method: 'POST',
       path: `/containers/${this.#id}/start`,
@@ -119,12 +129,10 @@ export class DockerContainer implements Container {
     if (exitCode !== 0 && unstarted !== undefined) {
       throw startFailure(unstarted, this.#spec);
     }
-    const usage = this.#sampler?.stop() ?? {
-      peakMemoryBytes: undefined,
-      cpuMs: undefined,
-    };
-    const oomKilled = await this.#oomKilled(exitCode, usage);
-    return { exitCode, oomKilled, usage };
+    const reading = this.#sampler?.stop() ?? NOT_MEASURED;
+    const { peakMemoryBytes, cpuMs } = reading;
+    const oomKilled = await this.#oomKilled(exitCode, reading);
+    return { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs } };
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -272,18 +280,31 @@ export class DockerContainer implements Container {
 
   /**
    * The engine tells it from an event that no order binds to that of the end:
-   * it was seen to come late, and then to be lost. A kill that was not ours,
-   * at the limit, is evidence too.
+   * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
+   * watched goes with the last process
+   * (https://github.com/containerd/containerd/issues/8893). So can our samples.
+   * Then a death as by a kill, or with the memory full, counts with a kill among
+   * all containers, and a kill that was not ours with full memory.
    */
-  async #oomKilled(exitCode: number, usage: Usage): Promise<boolean> {
+  async #oomKilled(exitCode: number, reading: UsageReading): Promise<boolean> {
     const state = await this.#state();
     if (isBeingRemoved(state)) throw lost(REMOVED);
-    if (state.OOMKilled === true) return true;
-    if (exitCode !== KILLED_EXIT_CODE || this.#killed) return false;
+    if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0) return true;
+    const { memoryBytes } = this.effectiveLimits;
+    const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
+    const isKilled = exitCode === SIGKILL_EXIT_CODE && !this.#killed;
+    if (!isKilled && !isFull) return false;
+    if (
+      this.#oomKillsBefore !== undefined &&
+      countOomKills() > this.#oomKillsBefore
+    ) {
+      return true;
+    }
+    // A plugin that is content is not kept waiting for a mere warning.
+    if (exitCode === 0) return false;
     await sleep(OOM_LATE_MS);
     if ((await this.#state()).OOMKilled === true) return true;
-    const { memoryBytes } = this.effectiveLimits;
-    return (usage.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
+    return isKilled && isFull;
   }
 
   /** @throws EngineError when it has none any more, or the engine is mute. */
@@ -346,12 +367,9 @@ export class DockerContainer implements Container {
           () => engineUsage(this.#client, this.#id),
           ENGINE_SAMPLE_INTERVAL_MS,
         )
-      : startSampler(cgroup);
+      : startSampler(cgroup.read, undefined, cgroup.watch);
   }
 }
-
-/** 128 + SIGKILL. */
-const KILLED_EXIT_CODE = 137;
 
 const REMOVED = 'the container was removed by somebody else';
 

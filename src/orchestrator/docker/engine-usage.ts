@@ -1,10 +1,11 @@
-import type { Usage } from '../orchestrator';
+import type { UsageReading } from './cgroup-usage';
 import type { EngineClient } from './engine-client';
 
 interface Stats {
   readonly memory_stats?: {
     readonly usage?: number;
     readonly max_usage?: number;
+    readonly failcnt?: number;
   };
   readonly cpu_stats?: {
     readonly cpu_usage?: { readonly total_usage?: number };
@@ -19,19 +20,23 @@ interface Stats {
 export async function engineUsage(
   client: EngineClient,
   containerId: string,
-): Promise<Usage | undefined> {
+): Promise<UsageReading | undefined> {
   const answer = await client.call({
     method: 'GET',
     path: `/containers/${containerId}/stats?stream=false&one-shot=true`,
   });
   if (answer.status !== 200) return undefined;
   const stats = (answer.body ?? {}) as Stats;
-  const peak = stats.memory_stats?.max_usage ?? stats.memory_stats?.usage;
+  const { max_usage: maximum, usage, failcnt } = stats.memory_stats ?? {};
+  const peak = maximum ?? usage;
   const nanoseconds = stats.cpu_stats?.cpu_usage?.total_usage;
   // An ended container answers with empty figures: not measured, not zero.
   if (!peak) return undefined;
   return {
     peakMemoryBytes: peak,
     cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+    // cgroup v2, the one without a maximum, has `oom` of memory.events here:
+    // how often the limit could not be kept. On v1 it counts mere reclaims.
+    oomKills: maximum === undefined ? failcnt : undefined,
   };
 }

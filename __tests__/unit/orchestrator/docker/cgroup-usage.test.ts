@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findCgroup } from '../../../../src/orchestrator/docker/cgroup-usage';
+import {
+  countOomKills,
+  findCgroup,
+} from '../../../../src/orchestrator/docker/cgroup-usage';
 import { aTemporaryDirectory } from '../../../fakes/temporary-directory';
 
 const id = 'c0ffee';
@@ -30,23 +33,50 @@ test.each(places)('version 2, driver %s', (_driver, place) => {
   const root = aTree({
     [`${place}/memory.peak`]: '1048576\n',
     [`${place}/memory.current`]: '4096\n',
+    [`${place}/memory.events`]: 'max 9\noom 3\noom_kill 2\noom_group_kill 1\n',
     [`${place}/cpu.stat`]: cpuStat,
   });
-  expect(findCgroup(id, root)?.()).toEqual({
+  expect(findCgroup(id, root)?.read()).toEqual({
     peakMemoryBytes: 1_048_576,
     cpuMs: 12.5,
+    oomKills: 2,
   });
 });
 
 test.each(places)('version 1, driver %s', (_driver, place) => {
   const root = aTree({
     [`memory/${place}/memory.max_usage_in_bytes`]: '2097152\n',
+    [`memory/${place}/memory.oom_control`]:
+      'oom_kill_disable 0\nunder_oom 0\noom_kill 1\n',
     [`cpuacct/${place}/cpuacct.usage`]: '7500000\n',
   });
-  expect(findCgroup(id, root)?.()).toEqual({
+  expect(findCgroup(id, root)?.read()).toEqual({
     peakMemoryBytes: 2_097_152,
     cpuMs: 7.5,
+    oomKills: 1,
   });
+});
+
+test('a memory event of version 2 is told as it happens, until unwatched', async () => {
+  const root = aTree({
+    [`docker/${id}/memory.events`]: 'oom_kill 0\n',
+    [`docker/${id}/cpu.stat`]: cpuStat,
+  });
+  const cgroup = findCgroup(id, root);
+  await new Promise<void>((resolve) => {
+    const unwatch = cgroup?.watch(() => {
+      unwatch?.();
+      resolve();
+    });
+    writeFileSync(join(root, `docker/${id}/memory.events`), 'oom_kill 1\n');
+  });
+  expect(cgroup?.read()?.oomKills).toBe(1);
+});
+
+test('what cannot be watched is no fault', () => {
+  const root = aTree({ [`docker/${id}/cpu.stat`]: cpuStat });
+  const unwatch = findCgroup(id, root)?.watch(() => undefined);
+  expect(unwatch).not.toThrow();
 });
 
 test('before Linux 5.19 there is no peak: the current figure is a sample', () => {
@@ -54,7 +84,7 @@ test('before Linux 5.19 there is no peak: the current figure is a sample', () =>
     [`docker/${id}/memory.current`]: '4096\n',
     [`docker/${id}/cpu.stat`]: cpuStat,
   });
-  expect(findCgroup(id, root)?.()?.peakMemoryBytes).toBe(4096);
+  expect(findCgroup(id, root)?.read()?.peakMemoryBytes).toBe(4096);
 });
 
 test('what cannot be read is not measured, and not zero', () => {
@@ -62,9 +92,10 @@ test('what cannot be read is not measured, and not zero', () => {
     [`docker/${id}/memory.peak`]: 'max\n',
     [`docker/${id}/cpu.stat`]: cpuStat,
   });
-  expect(findCgroup(id, root)?.()).toEqual({
+  expect(findCgroup(id, root)?.read()).toEqual({
     peakMemoryBytes: undefined,
     cpuMs: 12.5,
+    oomKills: undefined,
   });
 });
 
@@ -73,10 +104,10 @@ test.each([
   ['version 1', { [`memory/docker/${id}/memory.max_usage_in_bytes`]: '1\n' }],
 ])('once a cgroup of %s is gone there are no figures', (_version, files) => {
   const root = aTree(files);
-  const read = findCgroup(id, root);
-  expect(read?.()).toBeDefined();
+  const cgroup = findCgroup(id, root);
+  expect(cgroup?.read()).toBeDefined();
   rmSync(root, { recursive: true });
-  expect(read?.()).toBeUndefined();
+  expect(cgroup?.read()).toBeUndefined();
 });
 
 test.each([
@@ -84,4 +115,16 @@ test.each([
   ['another container', { 'docker/badc0de/cpu.stat': cpuStat }],
 ])('%s has no cgroup here', (_name, files) => {
   expect(findCgroup(id, aTree(files))).toBeUndefined();
+});
+
+test('kills outlive their containers, with both drivers', () => {
+  const root = aTree({
+    'docker/memory.events': 'oom 3\noom_kill 2\n',
+    'system.slice/memory.events': 'oom 1\noom_kill 1\n',
+  });
+  expect(countOomKills(root)).toBe(3);
+});
+
+test('version 1 counts no kills that outlive their containers', () => {
+  expect(countOomKills(aTree({}))).toBe(0);
 });

@@ -143,6 +143,23 @@ describe('a kill that was not ours', () => {
   });
 });
 
+test('a kill for lack of memory that the engine missed is still in its figures', async () => {
+  const running = serveContainer(engine, 'c1', { untilKilled: true });
+  let asked = 0;
+  engine.on('GET /containers/c1/stats', () => {
+    asked += 1;
+    // Asked again, it has the first answer.
+    if (asked === 2) running.end(1);
+    return { status: 200, body: { memory_stats: { usage: 7, failcnt: 1 } } };
+  });
+  const exit = await startAndWait();
+  expect(exit).toEqual({
+    exitCode: 1,
+    oomKilled: true,
+    usage: { peakMemoryBytes: 7, cpuMs: undefined },
+  });
+});
+
 test('it attaches, then starts, then waits; nothing sooner', async () => {
   serveContainer(engine, 'c1');
   await startAndWait();

@@ -6,13 +6,16 @@ const cpu = { cpu_usage: { total_usage: 12_500_000 } };
 test.each([
   [
     'version 1 has a peak',
-    { memory_stats: { usage: 1, max_usage: 9 }, cpu_stats: cpu },
-    { peakMemoryBytes: 9, cpuMs: 12.5 },
+    {
+      memory_stats: { usage: 1, max_usage: 9, failcnt: 4 },
+      cpu_stats: cpu,
+    },
+    { peakMemoryBytes: 9, cpuMs: 12.5, oomKills: undefined },
   ],
   [
     'version 2 has the current figure',
-    { memory_stats: { usage: 7 }, cpu_stats: cpu },
-    { peakMemoryBytes: 7, cpuMs: 12.5 },
+    { memory_stats: { usage: 7, failcnt: 1 }, cpu_stats: cpu },
+    { peakMemoryBytes: 7, cpuMs: 12.5, oomKills: 1 },
   ],
   [
     'no CPU figure is not zero',

@@ -1,4 +1,4 @@
-import type { Usage } from '../../../../src/orchestrator/orchestrator';
+import type { UsageReading } from '../../../../src/orchestrator/docker/cgroup-usage';
 import { startSampler } from '../../../../src/orchestrator/docker/usage-sampler';
 
 const later = (ms = 0): Promise<void> =>
@@ -16,21 +16,22 @@ function inTurn<T>(...values: [T, ...T[]]): () => T {
 const usage = (
   peakMemoryBytes: number | undefined,
   cpuMs: number | undefined,
-): Usage => ({ peakMemoryBytes, cpuMs });
+  oomKills?: number,
+): UsageReading => ({ peakMemoryBytes, cpuMs, oomKills });
 
 test('the highest of each figure counts', () => {
   const sampler = startSampler(
-    inTurn(usage(10, 1), usage(30, 2), usage(20, 3)),
+    inTurn(usage(10, 1, 0), usage(30, 2, 1), usage(20, 3)),
     10_000,
   );
   sampler.sample();
   sampler.sample();
-  expect(sampler.stop()).toEqual(usage(30, 3));
+  expect(sampler.stop()).toEqual(usage(30, 3, 1));
 });
 
 test('a sample that says nothing takes nothing away', () => {
   const sampler = startSampler(
-    inTurn<Usage | undefined>(
+    inTurn<UsageReading | undefined>(
       usage(10, undefined),
       undefined,
       usage(undefined, 2),
@@ -45,6 +46,22 @@ test('a sample that says nothing takes nothing away', () => {
 test('without any sample nothing was measured', () => {
   const sampler = startSampler(() => undefined, 10_000);
   expect(sampler.stop()).toEqual(usage(undefined, undefined));
+});
+
+test('an event is a sample out of turn, until the stop', () => {
+  let event = (): void => undefined;
+  let watched = true;
+  const sampler = startSampler(
+    inTurn(usage(10, 1, 0), usage(30, 2, 1)),
+    10_000,
+    (onEvent) => {
+      event = onEvent;
+      return () => (watched = false);
+    },
+  );
+  event();
+  expect(sampler.stop()).toEqual(usage(30, 2, 1));
+  expect(watched).toBe(false);
 });
 
 test('it samples by itself, again and again', async () => {
@@ -79,7 +96,7 @@ test('after the stop no sample is taken', async () => {
 
 test('samples that come later are kept, failed ones are not', async () => {
   const sampler = startSampler(
-    inTurn<Promise<Usage | undefined>>(
+    inTurn<Promise<UsageReading | undefined>>(
       Promise.resolve(usage(10, 1)),
       Promise.reject(new Error('the engine is gone')),
       Promise.resolve(usage(5, 2)),

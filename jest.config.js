@@ -7,8 +7,8 @@ const tier = (name, extra = {}) => ({
   ...extra,
 });
 
-/** Three tiers; `npm run test:<tier>` picks one. */
+/** The tiers; `npm run test:<tier>` picks one. */
 export default {
-  projects: [tier('unit'), tier('docker'), tier('e2e')],
+  projects: [tier('unit'), tier('fuzz'), tier('docker'), tier('e2e')],
   testTimeout: 60_000,
 };

@@ -13,6 +13,7 @@ const ENTRIES = {
   main: 'src/action/main.ts',
   post: 'src/action/post.ts',
   'schema-worker': 'src/runner/schema-worker.ts',
+  'yaml-worker': 'src/registry/yaml-worker.ts',
 };
 
 /** Writes one directory per entry below `out`. */

@@ -1,6 +1,6 @@
 /**
- * Runs the tests: `node scripts/test.mjs [unit] [docker] [e2e] [-- JEST ARGS]`.
- * Without a tier: all three. Sets up what each tier needs, and ends with the
+ * Runs the tests: `node scripts/test.mjs [unit] [fuzz] [docker] [e2e] [-- JEST ARGS]`.
+ * Without a tier: all four. Sets up what each tier needs, and ends with the
  * line `N passed, N failed`. Exit code 1 when a test failed or none ran.
  */
 import { existsSync } from 'node:fs';
@@ -23,7 +23,9 @@ import {
 } from './process.mjs';
 import { startRegistries } from './registry.mjs';
 
-const TIERS = ['unit', 'docker', 'e2e'];
+const TIERS = ['unit', 'fuzz', 'docker', 'e2e'];
+/** What the other tiers need an engine for, these do without. */
+const WITHOUT_ENGINE = ['unit', 'fuzz'];
 const log = (line) => process.stderr.write(`          ${line}\n`);
 
 export async function ensureDependencies() {
@@ -38,7 +40,7 @@ export async function ensureDependencies() {
  * @returns the variables of the tests, the registries, and what undoes it.
  */
 export async function setUp(tiers) {
-  const container = tiers.some((tier) => tier !== 'unit');
+  const container = tiers.some((tier) => !WITHOUT_ENGINE.includes(tier));
   await ensureDependencies();
   const env = {};
   if (!container) return { env, tearDown: async () => {} };
@@ -102,7 +104,7 @@ export async function runTier(
     [
       ...[process.execPath, jest, '--selectProjects', tier],
       // The other tiers share one engine: what they measure must not overlap.
-      tier === 'unit' ? '--maxWorkers=2' : '--runInBand',
+      WITHOUT_ENGINE.includes(tier) ? '--maxWorkers=2' : '--runInBand',
       ...['--passWithNoTests', '--json', `--outputFile=${results}`],
       ...args,
     ],

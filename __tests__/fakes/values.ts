@@ -133,6 +133,7 @@ export function aRecord(
     },
     stdout_bytes: 17,
     stderr_bytes: 0,
+    stderr_dropped_bytes: 0,
     peak_memory_bytes: 8_500_000,
     cpu_ms: 40,
     ...differences,
@@ -141,10 +142,13 @@ export function aRecord(
 
 /** An execution that succeeded and printed `{"a":1}`. */
 export function anExecution(differences: Partial<Execution> = {}): Execution {
+  const output =
+    'output' in differences ? differences.output : Buffer.from('{"a":1}');
   return {
     record: aRecord(),
     recordDirectory: '/records/0001',
-    output: Buffer.from('{"a":1}'),
+    outputBytes: output?.length,
+    output,
     outputFile: '/records/0001/stdout',
     stderrFile: '/records/0001/stderr.log',
     removed: Promise.resolve(),

@@ -45,7 +45,7 @@ export function stepOutputs(execution: Execution): StepOutputs {
 
 /** False when `output` stays empty because the value is too large. */
 export function outputFits(execution: Execution): boolean {
-  return (execution.output?.length ?? 0) <= MAX_OUTPUT_VALUE_BYTES;
+  return (execution.outputBytes ?? 0) <= MAX_OUTPUT_VALUE_BYTES;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MAX_STDERR_BYTES } from '../runner/captured-streams';
 import { inertLine, inertText } from './inert-text';
 import { logGroup } from './log-group';
 import { splitLines } from './line-splitter';
@@ -108,7 +109,12 @@ export function openPluginLog(
         }
       }
       if (hiddenBytes > 0) {
-        print(`│ … ${hiddenBytes} more bytes are in the file \`stderr-file\``);
+        const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
+        const dropped = hiddenBytes - kept;
+        print(
+          `│ … ${kept} more bytes are in the file \`stderr-file\`` +
+            (dropped > 0 ? `, and ${dropped} bytes were dropped` : ''),
+        );
       }
       group.close();
       return count;

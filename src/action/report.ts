@@ -30,7 +30,7 @@ export async function reportExecution(
   for (const warning of record.warnings) core.warning(inertText(warning));
   if (!outputFits(execution)) {
     core.notice(
-      `The output has ${execution.output?.length ?? 0} bytes and the step output ` +
+      `The output has ${execution.outputBytes ?? 0} bytes and the step output ` +
         `\`output\` takes ${MAX_OUTPUT_VALUE_BYTES}: read the file ` +
         '`output-file` instead.',
     );

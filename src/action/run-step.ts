@@ -17,6 +17,7 @@ import { loadToolkit } from './toolkit';
 
 /** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
+const YAML_WORKER = '../yaml-worker/index.js';
 
 /**
  * The main step: inputs → task → outputs, log and summary.
@@ -66,6 +67,7 @@ export async function runStep(
         registry: createRegistry({
           directories: inputs.pluginsDirectories,
           onIgnored: (error) => ignored.push(error),
+          yamlWorkerFile: resolve(dirname(entryFile), YAML_WORKER),
         }),
         orchestrator,
         reporter: stepReporter(env, log),

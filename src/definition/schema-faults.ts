@@ -56,24 +56,32 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
+/** More hints than are ever shown; for thousands of keys they take seconds. */
+const MAX_HINTS = 100;
+
 /** Everything in a definition that its JSON Schema refuses. */
 export function schemaFaults(value: unknown): Fault[] {
   if (validate(value)) return [];
   const faults = new Map<string, Fault>();
   for (const error of validate.errors ?? []) {
-    const fault = toFault(error, value);
+    const hinted = faults.size < MAX_HINTS ? didYouMean : () => '';
+    const fault = toFault(error, value, hinted);
     // A bad `minimum` and a bad `type` of one place are one thing to fix.
     if (!faults.has(fault.pointer)) faults.set(fault.pointer, fault);
   }
   return [...faults.values()];
 }
 
-function toFault(error: SchemaError, root: unknown): Fault {
+function toFault(
+  error: SchemaError,
+  root: unknown,
+  hintOf: typeof didYouMean,
+): Fault {
   const { instancePath, keyword, params } = error;
   const pointer = instancePath;
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(pointer, String(params['additionalProperty']));
+      return unknownKey(pointer, String(params['additionalProperty']), hintOf);
     case 'required': {
       const key = String(params['missingProperty']);
       const message = `${quote(key)} is missing${example(pointerTo(pointer, key))}`;
@@ -91,9 +99,7 @@ function toFault(error: SchemaError, root: unknown): Fault {
         return { pointer, rule: 'never_granted', message };
       }
       const hint =
-        typeof got === 'string'
-          ? didYouMean(got.replace(/^CAP_/, ''), words)
-          : '';
+        typeof got === 'string' ? hintOf(got.replace(/^CAP_/, ''), words) : '';
       const message = `must be one of ${words.join(', ')}, got ${describeValue(got)}${hint}`;
       return { pointer, rule: 'enum', message };
     }
@@ -105,7 +111,11 @@ function toFault(error: SchemaError, root: unknown): Fault {
   }
 }
 
-function unknownKey(parent: string, key: string): Fault {
+function unknownKey(
+  parent: string,
+  key: string,
+  hintOf: typeof didYouMean,
+): Fault {
   const pointer = pointerTo(parent, key);
   const refusal = neverGranted(key);
   if (refusal !== undefined) {
@@ -114,7 +124,7 @@ function unknownKey(parent: string, key: string): Fault {
   }
   const known = knownKeys[generalize(parent)] ?? [];
   const owner = parent === '' ? 'a definition' : quote(parent.slice(1));
-  const message = `${quote(key)} is not a key of ${owner}${didYouMean(key, known)}`;
+  const message = `${quote(key)} is not a key of ${owner}${hintOf(key, known)}`;
   return { pointer, rule: 'unknown_key', message };
 }
 

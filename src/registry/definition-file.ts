@@ -5,7 +5,7 @@ import { parseDefinition } from '../definition/parse-definition';
 import { readDefinitionBytes } from './definition-bytes';
 import { isYaml } from './definition-paths';
 import { jsonTextFault } from './json-text-fault';
-import { parseYaml } from './yaml-text';
+import { yamlParser, type YamlParser } from './yaml-parser';
 
 /**
  * Reads one definition file.
@@ -22,11 +22,13 @@ export async function readDefinitionFile(
 
 /**
  * Makes a definition of the bytes of a file: JSON, or YAML by its name.
+ * @param parseYaml on the main thread by default
  * @throws DefinitionError with everything that is wrong
  */
 export async function parseDefinitionBytes(
   bytes: Uint8Array,
   file: string,
+  parseYaml: YamlParser = yamlParser(undefined),
 ): Promise<PluginDefinition> {
   const text = decode(bytes, file);
   const value = isYaml(file)

@@ -2,6 +2,7 @@ import type { PluginDefinition } from '../definition/definition';
 import { readDefinitionBytes } from './definition-bytes';
 import { parseDefinitionBytes } from './definition-file';
 import { definitionPaths } from './definition-paths';
+import { yamlParser } from './yaml-parser';
 
 /** Where a registry finds definition files. */
 export interface DefinitionStore {
@@ -16,9 +17,16 @@ export interface DefinitionStore {
   parse(bytes: Buffer, path: string): Promise<PluginDefinition>;
 }
 
-/** Definition files on disk. */
-export const fileStore: DefinitionStore = {
-  paths: definitionPaths,
-  read: readDefinitionBytes,
-  parse: parseDefinitionBytes,
-};
+/**
+ * Definition files on disk.
+ * @param yamlWorkerFile absolute path of the bundle of `yaml-worker.ts`; without
+ * it, YAML of any size is parsed on the main thread
+ */
+export function fileStore(yamlWorkerFile?: string): DefinitionStore {
+  const parseYaml = yamlParser(yamlWorkerFile);
+  return {
+    paths: definitionPaths,
+    read: readDefinitionBytes,
+    parse: (bytes, path) => parseDefinitionBytes(bytes, path, parseYaml),
+  };
+}

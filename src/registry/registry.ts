@@ -41,13 +41,16 @@ export interface RegistryListing {
  * @param options.directories absolute, or relative to the working directory
  * @param options.onIgnored told of each invalid file that is about a plugin
  * which was found in another file: it may hold the version that was meant
+ * @param options.yamlWorkerFile absolute path of the bundle of `yaml-worker.ts`,
+ * for texts that may take long
  */
 export function createRegistry(
   options: {
     readonly directories: readonly string[];
     readonly onIgnored?: (error: DefinitionError) => void;
+    readonly yamlWorkerFile?: string;
   },
-  store: DefinitionStore = fileStore,
+  store: DefinitionStore = fileStore(options.yamlWorkerFile),
 ): Registry {
   const directories = [
     ...new Set(options.directories.map((it) => resolve(it))),

@@ -6,7 +6,11 @@ import type {
   PreparedImage,
 } from '../orchestrator/orchestrator';
 import { cleanUpBudgetMs } from './clean-up-budget';
-import { captureStreams, type CapturedStreams } from './captured-streams';
+import {
+  captureStreams,
+  type CapturedOutput,
+  type CapturedStreams,
+} from './captured-streams';
 import type { ComposedInput } from './compose-input';
 import { containerSpec, specWarnings } from './container-spec';
 import type { EndCauses } from './end-cause';
@@ -17,7 +21,11 @@ import {
 } from './execution-record';
 import type { Isolation } from './isolated-validator';
 import { judge, type Verdict } from './judge';
-import { checkInput, pluginSchema } from './plugin-schema';
+import {
+  checkInput,
+  openPluginSchema,
+  type PluginSchema,
+} from './plugin-schema';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 import { waitOrStop } from './wait-or-stop';
@@ -50,7 +58,10 @@ export class Attempt {
   #containerName: string | undefined;
   #container: Container | undefined;
   #streams: CapturedStreams | undefined;
-  #output: Uint8Array | undefined;
+  #output: CapturedOutput | undefined;
+  #outputSchema: PluginSchema | undefined;
+  /** Aborts what goes on unheeded when the attempt is over. */
+  readonly #over = new AbortController();
 
   /** @param number counted from 1. */
   constructor(context: AttemptContext, number: number, causes: EndCauses) {
@@ -64,8 +75,8 @@ export class Attempt {
     return this.#streams;
   }
 
-  /** The plugin's stdout, when it is one JSON value; every byte as printed. */
-  get output(): Uint8Array | undefined {
+  /** The plugin's stdout, when it is one JSON value. */
+  get output(): CapturedOutput | undefined {
     return this.#output;
   }
 
@@ -85,6 +96,8 @@ export class Attempt {
       throw error;
     } finally {
       this.#causes.close();
+      this.#over.abort();
+      this.#outputSchema?.close();
       this.#streams?.close();
     }
   }
@@ -113,11 +126,14 @@ export class Attempt {
     this.#context.enter('image');
     const isolation: Isolation = {
       workerFile: ports.schemaWorkerFile,
-      signal: this.#causes.signal,
+      signal: AbortSignal.any([this.#causes.signal, this.#over.signal]),
     };
     const checks = once(async () => {
-      await checkInput(input, definition, isolation);
-      return pluginSchema(definition, 'output_schema', isolation);
+      const checked = checkInput(input, definition, isolation);
+      const opened = openPluginSchema(definition, 'output_schema', isolation);
+      opened.catch(() => undefined);
+      await checked;
+      this.#outputSchema = await opened;
     });
     const image = await this.#causes.orEnd(
       ports.orchestrator.prepareImage({
@@ -132,7 +148,7 @@ export class Attempt {
     );
     const container = await this.#create(image, checks);
     // Neither an invalid input nor an unusable schema starts a container.
-    const outputSchema = await checks();
+    await checks();
 
     const streams = captureStreams(directory, definition, this.#causes);
     this.#streams = streams;
@@ -140,16 +156,16 @@ export class Attempt {
 
     this.#context.enter('judge');
     const output = streams.output();
-    if (output.parsed.ok) this.#output = output.bytes;
+    if (output.problem === undefined) this.#output = output;
     return judge({
       plugin: definition,
       cause: this.#causes.first,
       exit,
       memoryBytes: container.effectiveLimits.memoryBytes,
       lastLogLine: this.#context.redact(streams.lastLogLine()),
-      output: output.parsed,
-      checkOutput: async (value) =>
-        outputSchema?.validate(value, output.bytes.length) ?? [],
+      outputProblem: output.problem,
+      checkOutput: async () =>
+        (await this.#outputSchema?.check(output.json)) ?? [],
     });
   }
 

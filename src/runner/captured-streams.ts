@@ -4,12 +4,27 @@ import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import type { EndCauses } from './end-cause';
 import { RECORD_FILES } from './execution-record';
-import { parseJsonBytes, type ParsedJson } from './parse-json-bytes';
+import { openJsonChecker } from './json-checker';
+import type { JsonText } from './json-text';
 import { followLastLine } from './last-line';
 import { openStreamFile } from './stream-file';
 
 /** A log longer than this helps nobody; what is dropped is counted. */
 export const MAX_STDERR_BYTES = 16 * 1024 * 1024;
+
+/**
+ * An output up to this is held in memory: far more than a step output takes.
+ * Of a larger one nothing is needed but its file.
+ */
+export const MAX_HELD_OUTPUT_BYTES = 1024 * 1024;
+
+/** The whole of what a plugin printed on stdout. */
+export interface CapturedOutput {
+  /** Why it is not one JSON value; undefined when it is one. */
+  readonly problem: string | undefined;
+  /** In memory up to MAX_HELD_OUTPUT_BYTES, in its file above. */
+  readonly json: JsonText;
+}
 
 /** What a plugin prints, on its way into the files of the record. */
 export interface CapturedStreams {
@@ -18,12 +33,15 @@ export interface CapturedStreams {
   /** Bytes printed, those that were not kept included. */
   readonly stdoutBytes: number;
   readonly stderrBytes: number;
+  /** Bytes of stderr that its file has not. */
+  readonly droppedStderrBytes: number;
   takeOutput(bytes: Uint8Array): void;
   takeLog(bytes: Uint8Array): void;
   /** The last line of the log; empty when there was none. */
   lastLogLine(): string;
-  /** What was printed on stdout, and what it is as JSON. */
-  output(): { readonly bytes: Uint8Array; readonly parsed: ParsedJson };
+  /** What was printed on stdout; called once, at its end. */
+  output(): CapturedOutput;
+  /** Safe to call again. */
   close(): void;
 }
 
@@ -46,6 +64,7 @@ export function captureStreams(
     MAX_STDERR_BYTES,
   );
   const lastLine = followLastLine();
+  const checker = openJsonChecker();
   return {
     stdoutFile: stdout.path,
     stderrFile: stderr.path,
@@ -55,8 +74,13 @@ export function captureStreams(
     get stderrBytes() {
       return stderr.totalBytes;
     },
+    get droppedStderrBytes() {
+      return stderr.totalBytes - stderr.keptBytes;
+    },
     takeOutput(bytes) {
       stdout.write(bytes);
+      // While the plugin runs: at its end the answer is there.
+      checker.push(bytes);
       if (stdout.totalBytes <= maxOutputBytes) return;
       causes.add({
         outcome: 'output_too_large',
@@ -73,15 +97,23 @@ export function captureStreams(
     lastLogLine: () => lastLine.text(),
     output() {
       stdout.close();
-      const bytes = readFileSync(stdout.path);
-      // The beginning of a flood can look like a value.
-      return stdout.keptBytes < stdout.totalBytes
-        ? { bytes, parsed: { ok: false, problem: 'it was cut off' } }
-        : { bytes, parsed: parseJsonBytes(bytes) };
+      const byteLength = stdout.keptBytes;
+      return {
+        // The beginning of a flood can look like a value.
+        problem:
+          byteLength < stdout.totalBytes ? 'it was cut off' : checker.end(),
+        json:
+          byteLength <= MAX_HELD_OUTPUT_BYTES
+            ? readFileSync(stdout.path)
+            : { file: stdout.path, byteLength },
+      };
     },
     close() {
       stdout.close();
-      stderr.close();
+      stderr.close(
+        (dropped) =>
+          `\n[plugin-runner: ${dropped} more bytes of stderr were not kept]\n`,
+      );
     },
   };
 }

@@ -3,16 +3,18 @@ import type { PluginDefinition } from '../definition/definition';
 import { isJsonObject, type Json } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
-import { parseJsonBytes } from './parse-json-bytes';
+import { jsonProblem } from './json-checker';
 import { mergePatch } from './merge-patch';
 
 /** Far above what is sensible on stdin; bounds the memory of the runner. */
 export const MAX_INPUT_BYTES = 256 * 1024 * 1024;
 
-/** What the plugin reads on stdin, and the same as a value to validate. */
+/** Merging makes values of the whole text, which take twenty times its size. */
+export const MAX_MERGED_BYTES = 16 * 1024 * 1024;
+
+/** What the plugin reads on stdin: one JSON value. */
 export interface ComposedInput {
   readonly bytes: Uint8Array;
-  readonly value: Json;
 }
 
 /**
@@ -25,38 +27,46 @@ export function composeInput(
   definition: Pick<PluginDefinition, 'id' | 'defaults'>,
 ): ComposedInput {
   const given = text ?? Buffer.from('{}');
-  if (given.length > MAX_INPUT_BYTES) {
+  const refuse = (why: string): never => {
     throw new UserError(
       'invalid_input',
-      `The input of plugin ${quote(definition.id)} is ${given.length} bytes ` +
-        `and at most ${MAX_INPUT_BYTES} are accepted: pass large data as files.`,
+      `The input of plugin ${quote(definition.id)} ${why}`,
+    );
+  };
+  if (given.length > MAX_INPUT_BYTES) {
+    refuse(
+      `is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
+        'pass large data as files.',
     );
   }
-  const parsed = parseJsonBytes(given);
-  if (!parsed.ok) {
-    throw new UserError(
-      'invalid_input',
-      `The input of plugin ${quote(definition.id)} is not JSON: ` +
-        `${parsed.problem}. Give one JSON value.`,
-    );
+  const problem = jsonProblem(given);
+  if (problem !== undefined) {
+    refuse(`is not JSON: ${problem}. Give one JSON value.`);
   }
   const bytes = withoutByteOrderMark(given);
   const { defaults } = definition;
-  if (defaults === undefined || !isJsonObject(parsed.value)) {
-    return { bytes, value: parsed.value };
+  if (defaults === undefined) return { bytes };
+  if (bytes.length > MAX_MERGED_BYTES) {
+    refuse(
+      `is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
+        "with the definition's `defaults`: pass large data as files, or leave " +
+        'the defaults out.',
+    );
   }
-  const value = mergePatch(defaults, parsed.value);
-  if (isDeepStrictEqual(value, parsed.value)) return { bytes, value };
-  const number = inexactNumber(parsed.text);
+  const source = new TextDecoder().decode(bytes);
+  const parsed = JSON.parse(source) as Json;
+  if (!isJsonObject(parsed)) return { bytes };
+  const value = mergePatch(defaults, parsed);
+  if (isDeepStrictEqual(value, parsed)) return { bytes };
+  const number = inexactNumber(source);
   if (number !== undefined) {
-    throw new UserError(
-      'invalid_input',
-      `The input of plugin ${quote(definition.id)} has a number that cannot be ` +
+    refuse(
+      'has a number that cannot be ' +
         `merged with the definition's \`defaults\` without a change ` +
         `(${quote(number, 40)}): give it as a string, or give the defaults too.`,
     );
   }
-  return { bytes: Buffer.from(JSON.stringify(value)), value };
+  return { bytes: Buffer.from(JSON.stringify(value)) };
 }
 
 /** Programs such as Python's json module refuse it. */

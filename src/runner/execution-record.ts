@@ -48,6 +48,8 @@ export interface ExecutionRecord {
   readonly input_bytes: number | null;
   readonly stdout_bytes: number | null;
   readonly stderr_bytes: number | null;
+  /** How many of them are not in the file, which has a limit. */
+  readonly stderr_dropped_bytes: number | null;
   /** Null is "not measured". */
   readonly peak_memory_bytes: number | null;
   readonly cpu_ms: number | null;
@@ -114,6 +116,7 @@ type AttemptFields = Pick<
   | 'sandbox'
   | 'stdout_bytes'
   | 'stderr_bytes'
+  | 'stderr_dropped_bytes'
   | 'peak_memory_bytes'
   | 'cpu_ms'
 >;
@@ -128,6 +131,7 @@ export function attemptFields(): AttemptFields {
     sandbox: null,
     stdout_bytes: null,
     stderr_bytes: null,
+    stderr_dropped_bytes: null,
     peak_memory_bytes: null,
     cpu_ms: null,
   };

@@ -1,6 +1,8 @@
+import { totalmem } from 'node:os';
 import type { Fault } from '../definition/fault';
-import type { Json, JsonSchema } from '../definition/json';
-import type { JsonValidator } from './json-validator';
+import { isolatedThread, type AskOptions } from '../definition/isolated-thread';
+import type { JsonSchema } from '../definition/json';
+import type { JsonText } from './json-text';
 
 /** Where a check that may not end is run, and what ends it. */
 export interface Isolation {
@@ -8,53 +10,89 @@ export interface Isolation {
   readonly workerFile: string;
   /** Aborts with the reason that the check is to reject with. */
   readonly signal: AbortSignal;
+  /** COMPILE_DEADLINE_MS by default. */
+  readonly compileDeadlineMs?: number;
+  /** CHECK_DEADLINE_MS by default. */
+  readonly checkDeadlineMs?: number;
+  /** `validatorMemoryBytes` of the largest text by default. */
+  readonly memoryBytes?: number;
 }
 
-/** What the worker is given. */
-export interface ValidationTask {
-  readonly schema: JsonSchema;
-  readonly value: Json;
-  readonly valueBytes: number;
-}
+/** Wall time for compiling a schema: a thousand times what a usual one takes. */
+export const COMPILE_DEADLINE_MS = 10_000;
 
-/** Keywords whose time can grow with the square of a value, or much faster. */
-const SLOW_KEYWORDS = /"(?:pattern|patternProperties|format|uniqueItems)":/;
+/** Wall time for checking one value: for 256 MiB and a plain schema, enough. */
+export const CHECK_DEADLINE_MS = 30_000;
+
+/** What the worker is asked, in this order; the last two for every value. */
+export type SchemaQuestion =
+  | { readonly step: 'compile'; readonly schema: JsonSchema }
+  | { readonly step: 'read'; readonly json: JsonText }
+  | { readonly step: 'check' };
+
+/** Checks JSON texts against one schema, in a thread of its own. */
+export interface IsolatedValidator {
+  /**
+   * Compiles the schema.
+   * @throws AnswerError when it is not usable
+   * @throws ThreadLimitError when compiling takes too much
+   */
+  compile(): Promise<void>;
+  /**
+   * Parses a text, which is known to be JSON.
+   * @throws ThreadLimitError when it takes too much
+   */
+  read(json: JsonText): Promise<void>;
+  /**
+   * Checks what was read.
+   * @throws AnswerError when the schema turns out not to be usable
+   * @throws ThreadLimitError when it takes too much
+   */
+  check(): Promise<Fault[]>;
+  close(): void;
+}
 
 /**
- * Whether a value can make the check by this schema take for ever: 40 letters
- * against `^(a+)+$` take years (https://ajv.js.org/security.html#redos-attack).
- */
-export function canBeSlow(schema: JsonSchema): boolean {
-  return SLOW_KEYWORDS.test(JSON.stringify(schema));
-}
-
-/**
- * Checks in a thread of its own, which a deadline or a cancellation can end; on
- * the main thread no timer and no signal would come through any more.
+ * A validator whose every step a deadline or a cancellation can end.
+ * @param maxValueBytes the largest text it will read
  */
 export function isolatedValidator(
   schema: JsonSchema,
-  { workerFile, signal }: Isolation,
-): JsonValidator {
+  maxValueBytes: number,
+  {
+    workerFile,
+    signal,
+    compileDeadlineMs = COMPILE_DEADLINE_MS,
+    checkDeadlineMs = CHECK_DEADLINE_MS,
+    memoryBytes = validatorMemoryBytes(maxValueBytes),
+  }: Isolation,
+): IsolatedValidator {
+  const thread = isolatedThread<SchemaQuestion, Fault[] | undefined>(
+    workerFile,
+    memoryBytes,
+  );
+  const compiling: AskOptions = { deadlineMs: compileDeadlineMs, signal };
+  const checking: AskOptions = { deadlineMs: checkDeadlineMs, signal };
   return {
-    async validate(value, valueBytes) {
-      const { Worker } = await import('node:worker_threads');
-      signal.throwIfAborted();
-      const task: ValidationTask = { schema, value, valueBytes };
-      const worker = new Worker(workerFile, { workerData: task });
-      return new Promise<Fault[]>((resolve, reject) => {
-        const onAbort = (): void => {
-          void worker.terminate();
-          reject(signal.reason as Error);
-        };
-        signal.addEventListener('abort', onAbort);
-        worker.on('message', resolve);
-        worker.on('error', reject);
-        worker.on('exit', () => {
-          signal.removeEventListener('abort', onAbort);
-          reject(new Error('the check ended without an answer'));
-        });
-      });
+    async compile() {
+      await thread.ask({ step: 'compile', schema }, compiling);
     },
+    async read(json) {
+      await thread.ask({ step: 'read', json }, checking);
+    },
+    async check() {
+      return (await thread.ask({ step: 'check' }, checking)) ?? [];
+    },
+    close: () => thread.close(),
   };
+}
+
+/**
+ * The heap for checking a text of some bytes: 256 MiB, and what a text of many
+ * small values becomes, within half of the machine's memory.
+ */
+export function validatorMemoryBytes(valueBytes: number): number {
+  const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+  const available = Math.min(totalmem(), limit) / 2;
+  return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
 }

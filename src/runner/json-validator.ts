@@ -3,9 +3,10 @@ import type { Fault } from '../definition/fault';
 import { isJsonObject, type Json, type JsonSchema } from '../definition/json';
 import { valueAt } from '../definition/json-pointer';
 import { metaSchemaFaults } from '../definition/meta-schema-faults';
-import { quote } from '../definition/quote';
+import { LONG_QUOTE, quote } from '../definition/quote';
 import { schemaDialect } from '../definition/schema-dialect';
 import { suggest } from '../definition/suggest';
+import { duplicateKeyFault } from './duplicate-key';
 
 /** Faults that are looked at in detail. */
 const MAX_FAULTS = 1_000;
@@ -18,6 +19,8 @@ export const MAX_LISTED_FAULTS = 10;
  * would make a million error objects.
  */
 const ALL_FAULTS_MAX_BYTES = 1024 * 1024;
+/** The same for bytes of the schema times bytes of the value: tried, 0.5 s. */
+const ALL_FAULTS_MAX_WORK = 2 ** 25;
 
 /** Checks values against one schema. */
 export interface JsonValidator {
@@ -55,11 +58,13 @@ export async function compileSchema(
   const faults = await metaSchemaFaults(schema);
   if (faults.length > 0) throw new Error(`\n${listFaults(faults)}`);
   const quick = await compile(schema, OPTIONS);
+  const schemaBytes = JSON.stringify(schema).length;
   return {
     async validate(value, valueBytes) {
       if (quick(value)) return [];
       const thorough =
-        valueBytes > ALL_FAULTS_MAX_BYTES
+        valueBytes > ALL_FAULTS_MAX_BYTES ||
+        valueBytes * schemaBytes > ALL_FAULTS_MAX_WORK
           ? quick
           : await compile(schema, { ...OPTIONS, allErrors: true });
       thorough(value);
@@ -68,6 +73,20 @@ export async function compileSchema(
         .map((error) => toFault(error, value, schema));
     },
   };
+}
+
+/**
+ * Every fault of a valid JSON text, a key that is there twice among them: only
+ * then does the validator speak of what every reader of the text will see.
+ */
+export async function textFaults(
+  text: string,
+  value: Json,
+  validator: JsonValidator,
+): Promise<Fault[]> {
+  const duplicate = duplicateKeyFault(text);
+  const faults = await validator.validate(value, text.length);
+  return duplicate === undefined ? faults : [duplicate, ...faults];
 }
 
 /** Sentences for an error message: up to ten, then how many more. */
@@ -92,7 +111,16 @@ async function compile(
     const { default: addFormats } = await import('ajv-formats');
     addFormats(ajv);
   }
-  return ajv.compile(schema);
+  try {
+    return ajv.compile(schema);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    // Its messages hold keys of the schema as they are.
+    const message = quote((error as Error).message, LONG_QUOTE)
+      .slice(1, -1)
+      .replaceAll('\\"', '"');
+    throw new Error(message, { cause: error });
+  }
 }
 
 async function newAjv(schema: JsonSchema, options: Options): Promise<Ajv> {

@@ -2,14 +2,12 @@ import type {
   ExitCodeMeaning,
   PluginDefinition,
 } from '../definition/definition';
-import type { Json } from '../definition/json';
 import type { Outcome } from '../definition/outcome';
 import { LONG_QUOTE, quote } from '../definition/quote';
 import { formatBytes } from './format-bytes';
 import type { EndCause } from './end-cause';
 import type { Fault } from '../definition/fault';
 import { listFaults } from './json-validator';
-import type { ParsedJson } from './parse-json-bytes';
 import type { ContainerExit } from '../orchestrator/orchestrator';
 
 /** Everything an outcome is decided from. */
@@ -21,9 +19,10 @@ export interface Evidence {
   readonly memoryBytes: number;
   /** The last line the plugin wrote on stderr; empty for none. */
   readonly lastLogLine: string;
-  readonly output: ParsedJson;
+  /** Why the output is not one JSON value; undefined when it is one. */
+  readonly outputProblem: string | undefined;
   /** Faults of a valid JSON output against the output schema. */
-  readonly checkOutput: (value: Json) => Promise<readonly Fault[]>;
+  readonly checkOutput: () => Promise<readonly Fault[]>;
 }
 
 /** One outcome, and what to tell. */
@@ -88,17 +87,17 @@ async function judgeOutput(
   evidence: Evidence,
   warnings: readonly string[],
 ): Promise<Verdict> {
-  const { plugin, output } = evidence;
-  if (!output.ok) {
+  const { plugin, outputProblem } = evidence;
+  if (outputProblem !== undefined) {
     return failed(
       'invalid_output',
       `Plugin ${quote(plugin.id)} ended with exit code ${evidence.exit.exitCode} but its stdout is not ` +
-        `JSON: ${output.problem}. A plugin prints exactly one JSON value on ` +
+        `JSON: ${outputProblem}. A plugin prints exactly one JSON value on ` +
         'stdout; logs belong on stderr.',
       warnings,
     );
   }
-  const faults = await evidence.checkOutput(output.value);
+  const faults = await evidence.checkOutput();
   if (faults.length > 0) {
     return failed(
       'invalid_output',

@@ -1,55 +1,147 @@
 import type { PluginDefinition } from '../definition/definition';
+import type { Fault } from '../definition/fault';
+import { AnswerError, ThreadLimitError } from '../definition/isolated-thread';
+import type { Json, JsonSchema } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
-import type { ComposedInput } from './compose-input';
+import { MAX_INPUT_BYTES, type ComposedInput } from './compose-input';
+import { formatBytes } from './format-bytes';
 import {
-  canBeSlow,
+  CHECK_DEADLINE_MS,
+  COMPILE_DEADLINE_MS,
   isolatedValidator,
+  validatorMemoryBytes,
   type Isolation,
 } from './isolated-validator';
-import {
-  compileSchema,
-  listFaults,
-  type JsonValidator,
-} from './json-validator';
+import { readJsonText, type JsonText } from './json-text';
+import { compileSchema, listFaults, textFaults } from './json-validator';
+import { schemaCost } from './schema-cost';
 
 /**
- * Compiles one of a definition's schemas.
- * @param isolation for checks that may not end.
+ * The cost of a schema times the bytes of a value that the main thread takes
+ * on: tried, a tenth of a second at worst.
+ */
+const MAX_MAIN_THREAD_WORK = 2 ** 27;
+
+/** A text of small values takes twenty times its size as a value. */
+const MAX_MAIN_THREAD_BYTES = 2 ** 20;
+
+/** Checks JSON texts against one of a definition's schemas. */
+export interface PluginSchema {
+  /**
+   * @param json is known to be JSON
+   * @returns every fault; none when it fits
+   * @throws UserError `definition_invalid` when the schema cannot be used, and
+   * `invalid_input` or `invalid_output` when the text is too much for a check
+   */
+  check(json: JsonText): Promise<Fault[]>;
+  /** Lets go of what a check may need; safe to call again. */
+  close(): void;
+}
+
+type SchemaKey = 'input_schema' | 'output_schema';
+
+/**
+ * Compiles one of a definition's schemas: on the main thread where that and
+ * every check is provably cheap, in a thread of its own otherwise.
  * @returns undefined where the definition has none.
  * @throws UserError `definition_invalid` when it is not a usable JSON Schema.
  */
-export async function pluginSchema(
+export async function openPluginSchema(
   definition: PluginDefinition,
-  key: 'input_schema' | 'output_schema',
+  key: SchemaKey,
   isolation: Isolation,
-): Promise<JsonValidator | undefined> {
+): Promise<PluginSchema | undefined> {
   const schema =
     key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
   if (schema === undefined) return undefined;
-  const unusable = (error: unknown): UserError =>
-    new UserError(
-      'definition_invalid',
-      `The ${key} of plugin ${quote(definition.id)} (${quote(definition.file)}) ` +
-        `is not a usable JSON Schema: ${(error as Error).message}`,
-      { cause: error },
-    );
+  const cost = schemaCost(schema);
+  if (cost === undefined) {
+    return openIsolated(definition, key, schema, isolation);
+  }
   try {
-    const compiled = await compileSchema(schema);
-    const validator = canBeSlow(schema)
-      ? isolatedValidator(schema, isolation)
-      : compiled;
+    const validator = await compileSchema(schema);
+    let isolated: Promise<PluginSchema> | undefined;
     return {
-      validate: (value, valueBytes) =>
-        validator.validate(value, valueBytes).catch((error: unknown) => {
-          isolation.signal.throwIfAborted();
-          // A schema that refers to itself alone overflows the stack.
-          throw unusable(error);
-        }),
+      async check(json) {
+        const { byteLength } = json;
+        if (
+          byteLength <= MAX_MAIN_THREAD_BYTES &&
+          cost * byteLength <= MAX_MAIN_THREAD_WORK
+        ) {
+          const text = readJsonText(json);
+          return textFaults(text, JSON.parse(text) as Json, validator);
+        }
+        isolated ??= openIsolated(definition, key, schema, isolation);
+        return (await isolated).check(json);
+      },
+      close() {
+        isolated?.then((it) => it.close()).catch(() => undefined);
+      },
     };
   } catch (error) {
-    throw unusable(error);
+    throw unusable(definition, key, (error as Error).message, error);
   }
+}
+
+async function openIsolated(
+  definition: PluginDefinition,
+  key: SchemaKey,
+  schema: JsonSchema,
+  isolation: Isolation,
+): Promise<PluginSchema> {
+  const maxBytes =
+    key === 'input_schema' ? MAX_INPUT_BYTES : definition.maxOutputBytes;
+  const validator = isolatedValidator(schema, maxBytes, isolation);
+  const memory = `${formatBytes(isolation.memoryBytes ?? validatorMemoryBytes(maxBytes))} of memory`;
+
+  /** Runs one step, and says whose fault it is when it fails. */
+  async function step<T>(
+    work: Promise<T>,
+    onLimit: (limit: 'time' | 'memory') => UserError,
+  ): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof ThreadLimitError) throw onLimit(error.limit);
+      if (!(error instanceof AnswerError)) throw error;
+      throw unusable(definition, key, error.message, error);
+    }
+  }
+
+  await step(validator.compile(), (limit) => {
+    const spent =
+      limit === 'time'
+        ? seconds(isolation.compileDeadlineMs ?? COMPILE_DEADLINE_MS)
+        : memory;
+    return tooMuch(
+      definition,
+      key,
+      `needs more than ${spent} to be compiled`,
+      'make it smaller, with fewer branches of anyOf and oneOf',
+    );
+  });
+  return {
+    async check(json) {
+      await step(validator.read(json), () =>
+        tooLarge(definition, key, json.byteLength),
+      );
+      return step(validator.check(), (limit) => {
+        const spent =
+          limit === 'time'
+            ? seconds(isolation.checkDeadlineMs ?? CHECK_DEADLINE_MS)
+            : memory;
+        return tooMuch(
+          definition,
+          key,
+          `needs more than ${spent} to check a value of ${json.byteLength} bytes`,
+          'simplify what can repeat work: a `pattern` such as "^(a+)+$", ' +
+            '`$ref` in every branch of a choice, `uniqueItems` of a long list',
+        );
+      });
+    },
+    close: () => validator.close(),
+  };
 }
 
 /**
@@ -61,13 +153,64 @@ export async function checkInput(
   definition: PluginDefinition,
   isolation: Isolation,
 ): Promise<void> {
-  const validator = await pluginSchema(definition, 'input_schema', isolation);
-  const faults =
-    (await validator?.validate(input.value, input.bytes.length)) ?? [];
+  const schema = await openPluginSchema(definition, 'input_schema', isolation);
+  let faults: Fault[];
+  try {
+    faults = (await schema?.check(input.bytes)) ?? [];
+  } finally {
+    schema?.close();
+  }
   if (faults.length === 0) return;
   throw new UserError(
     'invalid_input',
     `The input of plugin ${quote(definition.id)} does not fit its input_schema:\n` +
       listFaults(faults),
   );
+}
+
+function unusable(
+  { id, file }: PluginDefinition,
+  key: SchemaKey,
+  why: string,
+  cause: unknown,
+): UserError {
+  return new UserError(
+    'definition_invalid',
+    `The ${key} of plugin ${quote(id)} (${quote(file)}) is not a usable JSON ` +
+      `Schema: ${why}`,
+    { cause },
+  );
+}
+
+function tooMuch(
+  { id, file }: PluginDefinition,
+  key: SchemaKey,
+  what: string,
+  advice: string,
+): UserError {
+  return new UserError(
+    'definition_invalid',
+    `The ${key} of plugin ${quote(id)} (${quote(file)}) ${what} and was ` +
+      `stopped: ${advice}.`,
+  );
+}
+
+function tooLarge(
+  { id }: PluginDefinition,
+  key: SchemaKey,
+  byteLength: number,
+): UserError {
+  const [outcome, what] =
+    key === 'input_schema'
+      ? (['invalid_input', 'input'] as const)
+      : (['invalid_output', 'output'] as const);
+  return new UserError(
+    outcome,
+    `The ${what} of plugin ${quote(id)} has ${byteLength} bytes, too many to be ` +
+      `checked by the ${key}: pass large data as files, or leave the ${key} out.`,
+  );
+}
+
+function seconds(ms: number): string {
+  return `${ms / 1000} s`;
 }

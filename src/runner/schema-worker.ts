@@ -1,8 +1,31 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { ValidationTask } from './isolated-validator';
-import { compileSchema } from './json-validator';
+import { answerQuestions } from '../definition/answer-questions';
+import type { Fault } from '../definition/fault';
+import type { Json } from '../definition/json';
+import type { SchemaQuestion } from './isolated-validator';
+import { readJsonText } from './json-text';
+import {
+  compileSchema,
+  textFaults,
+  type JsonValidator,
+} from './json-validator';
 
-// The entry of a worker thread: one check, one answer.
-const { schema, value, valueBytes } = workerData as ValidationTask;
-const validator = await compileSchema(schema);
-parentPort?.postMessage(await validator.validate(value, valueBytes));
+// The entry of a worker thread: one schema, and one text after another.
+let validator: JsonValidator;
+let text: string;
+let value: Json;
+
+answerQuestions<SchemaQuestion>(
+  async (question): Promise<Fault[] | undefined> => {
+    switch (question.step) {
+      case 'compile':
+        validator = await compileSchema(question.schema);
+        return undefined;
+      case 'read':
+        text = readJsonText(question.json);
+        value = JSON.parse(text) as Json;
+        return undefined;
+      case 'check':
+        return textFaults(text, value, validator);
+    }
+  },
+);

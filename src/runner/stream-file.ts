@@ -9,7 +9,8 @@ export interface StreamFile {
   readonly keptBytes: number;
   /** Synchronous on purpose: the engine's stream waits for the disk. */
   write(bytes: Uint8Array): void;
-  close(): void;
+  /** @param note what the file ends with when bytes were not kept. */
+  close(note?: (droppedBytes: number) => string): void;
 }
 
 /** Creates or empties a file, readable by its owner only. */
@@ -35,9 +36,16 @@ export function openStreamFile(path: string, maxBytes: number): StreamFile {
         rest = rest.subarray(writeSync(descriptor, rest));
       }
     },
-    close() {
-      if (open) closeSync(descriptor);
+    close(note) {
+      if (!open) return;
       open = false;
+      const dropped = totalBytes - keptBytes;
+      try {
+        if (dropped > 0 && note) writeSync(descriptor, note(dropped));
+      } catch {
+        // A disk that is full now has no room for a courtesy.
+      }
+      closeSync(descriptor);
     },
   };
 }

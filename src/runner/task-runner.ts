@@ -26,7 +26,12 @@ import type { Task } from './task';
 export interface Execution {
   readonly record: ExecutionRecord;
   readonly recordDirectory: string;
-  /** The plugin's stdout, when it is one JSON value; every byte as printed. */
+  /** Size of the plugin's stdout, when that is one JSON value. */
+  readonly outputBytes: number | undefined;
+  /**
+   * The same, every byte as printed; undefined also when it is larger than
+   * MAX_HELD_OUTPUT_BYTES: then it is in `outputFile` only.
+   */
   readonly output: Uint8Array | undefined;
   /** Holds the plugin's stdout; undefined when it never started. */
   readonly outputFile: string | undefined;
@@ -100,7 +105,11 @@ class TaskRun {
     return {
       record: this.#record,
       recordDirectory: this.#directory,
-      output: this.#attempt?.output,
+      outputBytes: this.#attempt?.output?.json.byteLength,
+      output:
+        this.#attempt?.output?.json instanceof Uint8Array
+          ? this.#attempt.output.json
+          : undefined,
       outputFile: streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
       removed,
@@ -196,6 +205,7 @@ class TaskRun {
     this.#note({
       stdout_bytes: streams?.stdoutBytes ?? null,
       stderr_bytes: streams?.stderrBytes ?? null,
+      stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
     });
     const attempt = recordedAttempt(this.#record, {
       outcome: verdict.outcome,

@@ -156,6 +156,15 @@ test('a long log is cut, and says where the rest is', async () => {
   expect(lines.join('')).not.toContain('hidden');
 });
 
+test('a log that no file can hold says how much was dropped (case 52)', async () => {
+  const mebibyte = Buffer.alloc(2 ** 20, 'x');
+  const pieces = Array.from({ length: 16 }, () => mebibyte);
+  const { lines } = await show(...pieces, 'dropped');
+  expect(lines.at(-2)).toBe(
+    `│ … ${12 * 2 ** 20} more bytes are in the file \`stderr-file\`, and 7 bytes were dropped`,
+  );
+});
+
 test('a message is shown as it is, once', async () => {
   const { lines } = await show(jsonLine('info', 'a ##[error] b'));
   // Broken up by something invisible, which is not itself made visible.

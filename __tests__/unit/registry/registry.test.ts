@@ -227,7 +227,7 @@ test('of ten thousand files only those with the id are parsed', async () => {
     read: (path) => Buffer.from(aDefinition(`id-${path.slice(9, -5)}-end`)),
     parse: (bytes, path) => {
       parsed.push(path);
-      return fileStore.parse(bytes, path);
+      return fileStore().parse(bytes, path);
     },
   };
   registry = createRegistry({ directories: ['/plugins'] }, store);

@@ -3,6 +3,7 @@ import { UserError } from '../../../src/definition/task-error';
 import {
   composeInput,
   MAX_INPUT_BYTES,
+  MAX_MERGED_BYTES,
   type ComposedInput,
 } from '../../../src/runner/compose-input';
 
@@ -80,12 +81,20 @@ test.each([
 ])('%s over defaults %j is %j', (text, defaults, expected) => {
   const composed = compose(text, defaults);
   expect(JSON.parse(textOf(composed))).toEqual(expected);
-  expect(composed.value).toEqual(expected);
 });
 
-test('what is validated is what the plugin reads', () => {
-  const composed = compose('{"a":1,"a":2}', { b: 3 });
-  expect(composed.value).toEqual(JSON.parse(textOf(composed)));
+test('a key that is there twice is merged as the platform reads it', () => {
+  expect(textOf(compose('{"a":1,"a":2}', { b: 3 }))).toBe('{"b":3,"a":2}');
+});
+
+test('a text too large to be made a value is merged with no defaults', () => {
+  const text = Buffer.alloc(MAX_MERGED_BYTES + 1, ' ');
+  text.write('{}');
+  expect(compose(text).bytes).toBe(text);
+  expect(() => compose(text, { a: 1 })).toThrow(
+    'The input of plugin "greet" is 16777217 bytes and at most 16777216 can ' +
+      "be merged with the definition's `defaults`",
+  );
 });
 
 test.each([

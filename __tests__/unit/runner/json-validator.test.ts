@@ -247,6 +247,25 @@ test('two schemas of one $id do not meet', async () => {
   await expect(output.validate('a', 3)).resolves.toHaveLength(1);
 });
 
+test('a schema can name itself in full (cases 14, 15)', async () => {
+  const $id = 'https://example.com/io.json';
+  const schema: JsonSchema = {
+    $id,
+    $ref: `${$id}#/$defs/s`,
+    $defs: { s: { type: 'string' } },
+  };
+  expect(await sentences(schema, 'a')).toEqual([]);
+  expect(await sentences(schema, 1)).toHaveLength(1);
+});
+
+test('a property called like a member of every object is checked', async () => {
+  const schema: JsonSchema = {
+    properties: { constructor: { type: 'string' } },
+  };
+  expect(await sentences(schema, {})).toEqual([]);
+  expect(await sentences(schema, { constructor: 1 })).toHaveLength(1);
+});
+
 test('a schema that refers to itself judges a deep value', async () => {
   const schema: JsonSchema = {
     properties: { next: { $ref: '#' } },
@@ -256,3 +275,23 @@ test('a schema that refers to itself judges a deep value', async () => {
   for (let depth = 0; depth < 499; depth += 1) value = { next: value };
   expect(await sentences(schema, value)).toHaveLength(1);
 });
+
+test.each<unknown>([
+  { 'x\n::error::pwn': 1 },
+  { format: 'x\r##[error]pwn' },
+  { $ref: '#/$defs/x\u001b[2J\u2028' },
+  { type: 'x\n::error::pwn' },
+  { properties: { 'x\n::error::pwn': { type: 'strnig' } } },
+])(
+  'the fault of the schema %j is a line of its own (case 14)',
+  async (schema) => {
+    const error: unknown = await compileSchema(schema as JsonSchema).catch(
+      (it: unknown) => it,
+    );
+    expect(error).toBeInstanceOf(Error);
+    const lines = (error as Error).message.trim().split('\n');
+    expect(lines).toHaveLength(1);
+    // eslint-disable-next-line no-control-regex -- the point of the test
+    expect(lines[0]).not.toMatch(/[\u0000-\u001f\u2028]/);
+  },
+);

@@ -11,7 +11,7 @@ function someEvidence(differences: Partial<Evidence> = {}): Evidence {
     exit: { exitCode: 0, oomKilled: false, usage: notMeasured },
     memoryBytes: 256 * MIB,
     lastLogLine: '',
-    output: { ok: true, value: {}, text: '{}' },
+    outputProblem: undefined,
     checkOutput: () => Promise.resolve([]),
     ...differences,
   };
@@ -106,7 +106,7 @@ test.each<Case>([
   ],
   [
     'an output that is not JSON',
-    { output: { ok: false, problem: 'it is empty' } },
+    { outputProblem: 'it is empty' },
     'invalid_output',
     'Plugin "greet" ended with exit code 0 but its stdout is not JSON: it is ' +
       'empty. A plugin prints exactly one JSON value on stdout; logs belong on stderr.',
@@ -119,7 +119,7 @@ test.each<Case>([
   ],
   [
     'a failure, whatever the output',
-    { ...exit(1), output: { ok: false, problem: 'it is empty' } },
+    { ...exit(1), outputProblem: 'it is empty' },
     'plugin_failed',
     'exit code 1',
   ],
@@ -137,7 +137,7 @@ const warning =
 
 test.each<readonly [Partial<Evidence>, Outcome]>([
   [{}, 'succeeded'],
-  [{ output: { ok: false, problem: 'it is empty' } }, 'invalid_output'],
+  [{ outputProblem: 'it is empty' }, 'invalid_output'],
   [{ checkOutput: () => Promise.resolve([fault]) }, 'invalid_output'],
 ])('a killed child is a warning (%#)', async (evidence, outcome) => {
   const verdict = await judge(someEvidence({ ...childKilled, ...evidence }));
@@ -168,7 +168,7 @@ describe('exit codes that the definition explains', () => {
       someEvidence({
         plugin,
         ...exit(3),
-        output: { ok: false, problem: 'it is empty' },
+        outputProblem: 'it is empty',
       }),
     );
     expect(bad.outcome).toBe('invalid_output');

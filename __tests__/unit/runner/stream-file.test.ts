@@ -55,6 +55,19 @@ test('it is for its owner only, and empties what was there', () => {
   expect(content()).toBe('');
 });
 
+test('what was dropped is counted at its end, once (case 52)', () => {
+  const note = (dropped: number): string => `\n[${dropped} more]\n`;
+  const file = openStreamFile(path, 4);
+  file.write(Buffer.from('kept, and more'));
+  file.close(note);
+  file.close(note);
+  expect(content()).toBe('kept\n[10 more]\n');
+  const whole = openStreamFile(path, 4);
+  whole.write(Buffer.from('kept'));
+  whole.close(note);
+  expect(content()).toBe('kept');
+});
+
 test('after the close nothing is written any more, and nothing fails', () => {
   const file = openStreamFile(path, 100);
   file.close();

@@ -12,12 +12,17 @@ import {
   type ContainerScript,
   type ImageScript,
 } from '../../fakes/fake-orchestrator';
+import { builtSource } from '../../fakes/built-source';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 import { aDefinition, anImage, aTask } from '../../fakes/values';
 
+const worker = builtSource('runner/schema-worker.ts');
 const directory = aTemporaryDirectory();
-afterAll(() => directory.remove());
+afterAll(() => {
+  worker.remove();
+  directory.remove();
+});
 
 interface Setting {
   readonly definition?: Partial<PluginDefinition>;
@@ -49,7 +54,7 @@ async function run(
     orchestrator,
     reporter,
     recordsDirectory: directory.path,
-    schemaWorkerFile: '/nonexistent',
+    schemaWorkerFile: worker.file,
     hostUser: { uid: 1001, gid: 127 },
     cancel: (setting.cancel ?? new AbortController()).signal,
   });
@@ -124,6 +129,7 @@ describe('a plugin that succeeds', () => {
       input_bytes: 7,
       stdout_bytes: greeting.length,
       stderr_bytes: 6,
+      stderr_dropped_bytes: 0,
       peak_memory_bytes: 4096,
       cpu_ms: 13,
       attempts: [
@@ -524,14 +530,18 @@ describe('too much output', () => {
     expect(record.outcome).toBe('succeeded');
   });
 
-  test('a long log is cut and counted, and no failure', async () => {
+  test('a long log is cut and counted, and no failure (case 52)', async () => {
     const line = Buffer.alloc(MAX_STDERR_BYTES / 2 + 1, 'x');
     const { record, stderrFile } = await run({
       container: { stdout: ['{}'], stderr: [line, line] },
     });
     expect(record.outcome).toBe('succeeded');
     expect(record.stderr_bytes).toBe(MAX_STDERR_BYTES + 2);
-    expect(readFileSync(stderrFile ?? '')).toHaveLength(MAX_STDERR_BYTES);
+    expect(record.stderr_dropped_bytes).toBe(2);
+    const log = readFileSync(stderrFile ?? '', 'latin1');
+    expect(log.slice(MAX_STDERR_BYTES)).toBe(
+      '\n[plugin-runner: 2 more bytes of stderr were not kept]\n',
+    );
   });
 });
 

@@ -94,7 +94,7 @@ test.each<[string, Partial<Candidate>, Partial<Surroundings>]>([
   ['of another name', { names: ['somebody-elses'] }, {}],
   [
     'of a name that only begins like ours',
-    { names: [`plugin-runner-greet.me-${EXECUTION}-2`] },
+    { names: [`plugin-runner-greet.me-${EXECUTION}-11`] },
     {},
   ],
   ['of two names', { names: [...ours.names, 'alias'] }, {}],

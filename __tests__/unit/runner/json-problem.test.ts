@@ -1,17 +1,10 @@
 import fc from 'fast-check';
-import type { Json } from '../../../src/definition/json';
-import {
-  MAX_JSON_DEPTH,
-  parseJsonBytes,
-} from '../../../src/runner/parse-json-bytes';
+import { jsonProblem, MAX_JSON_DEPTH } from '../../../src/runner/json-checker';
 
 const seed = 20_260_404;
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
-function problemOf(bytes: Uint8Array): string {
-  const parsed = parseJsonBytes(bytes);
-  return parsed.ok ? 'none' : parsed.problem;
-}
+const problemOf = (bytes: Uint8Array): string => jsonProblem(bytes) ?? 'none';
 
 test.each([
   ['{"a":[1,2.5,-3e-2,true,false,null,"é😀"]}'],
@@ -20,19 +13,11 @@ test.each([
   ['{"a":1,"a":2}'],
   ['"\u007f\u0085\u2028"'],
 ])('%j is JSON', (text) => {
-  expect(parseJsonBytes(bytesOf(text))).toEqual({
-    ok: true,
-    value: JSON.parse(text) as Json,
-    text,
-  });
+  expect(jsonProblem(bytesOf(text))).toBeUndefined();
 });
 
 test('a byte order mark is ignored', () => {
-  expect(parseJsonBytes(bytesOf('\ufeff{"a":1}'))).toEqual({
-    ok: true,
-    value: { a: 1 },
-    text: '{"a":1}',
-  });
+  expect(jsonProblem(bytesOf('\ufeff{"a":1}'))).toBeUndefined();
 });
 
 test.each([
@@ -134,7 +119,7 @@ test.each([
   ['brackets after a quote in a string', `"\\"${'{'.repeat(1000)}"`],
   ['brackets side by side', `[${'[],'.repeat(10_000)}[]]`],
 ])('%s are not too deep', (_name, text) => {
-  expect(parseJsonBytes(bytesOf(text))).toMatchObject({ ok: true });
+  expect(jsonProblem(bytesOf(text))).toBeUndefined();
 });
 
 test.each([
@@ -193,7 +178,7 @@ test('it accepts just what the platform accepts', () => {
       } catch {
         valid = false;
       }
-      expect(parseJsonBytes(bytesOf(text)).ok).toBe(valid);
+      expect(jsonProblem(bytesOf(text)) === undefined).toBe(valid);
     }),
     { seed, numRuns: 5000 },
   );

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/** A JSON text in UTF-8: in memory, or a file that nobody changes. */
+export type JsonText =
+  Uint8Array | { readonly file: string; readonly byteLength: number };
+
+/** The text itself, without a byte order mark. */
+export function readJsonText(json: JsonText): string {
+  const bytes = json instanceof Uint8Array ? json : readFileSync(json.file);
+  return new TextDecoder().decode(bytes);
+}

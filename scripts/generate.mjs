@@ -27,11 +27,16 @@ const META_SCHEMAS = [
  * repository, from what is on disk: `{ [path]: text }`. The same input always
  * gives the same bytes.
  */
-const generators = [definitionValidator, metaSchemaValidators, tables];
+const generators = [
+  definitionValidator,
+  policyValidator,
+  metaSchemaValidators,
+  tables,
+];
 
 /** Compiling the schema at run time would cost every run 49 ms; this costs 2. */
-function definitionValidator() {
-  const schema = JSON.parse(read('schema/plugin.schema.json'));
+function schemaValidator(path) {
+  const schema = JSON.parse(read(path));
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
@@ -42,15 +47,20 @@ function definitionValidator() {
   const code = standalone.default(ajv, ajv.compile(withoutAnnotations(schema)));
   if (/\brequire\s*\(|^import\b/m.test(code)) {
     throw new Error(
-      'schema/plugin.schema.json uses a keyword whose code needs a helper of ajv (minLength, maxLength, uniqueItems, format): check it in src/definition instead.',
+      `${path} uses a keyword whose code needs a helper of ajv (minLength, maxLength, uniqueItems, format): check it in src/definition instead.`,
     );
   }
-  const header =
-    '// Generated from schema/plugin.schema.json by scripts/generate.mjs.\n';
+  const header = `// Generated from ${path} by scripts/generate.mjs.\n`;
   const keys = JSON.stringify(knownKeys(schema), null, 2);
+  const text =
+    `${header}${code.trim()}\n` + `export const knownKeys = ${keys};\n`;
+  return { header, text };
+}
+
+function definitionValidator() {
+  const { header, text } = schemaValidator('schema/plugin.schema.json');
   return {
-    'src/definition/generated/definition-validator.js':
-      `${header}${code.trim()}\n` + `export const knownKeys = ${keys};\n`,
+    'src/definition/generated/definition-validator.js': text,
     'src/definition/generated/definition-validator.d.ts': `${header}
 /** One schema error, as ajv describes it. */
 export interface SchemaError {
@@ -66,6 +76,24 @@ export declare const validate: ((value: unknown) => boolean) & {
 };
 
 /** The keys of every object of a definition, by pointer; \`*\` is any item. */
+export declare const knownKeys: Readonly<Record<string, readonly string[]>>;
+`,
+  };
+}
+
+function policyValidator() {
+  const { header, text } = schemaValidator('schema/policy.schema.json');
+  return {
+    'src/definition/generated/policy-validator.js': text,
+    'src/definition/generated/policy-validator.d.ts': `${header}
+import type { SchemaError } from './definition-validator';
+
+/** Checks a policy against its schema; the errors are of the last call. */
+export declare const validate: ((value: unknown) => boolean) & {
+  errors?: SchemaError[] | null;
+};
+
+/** The keys of every object of a policy, by pointer; \`*\` is any item. */
 export declare const knownKeys: Readonly<Record<string, readonly string[]>>;
 `,
   };
@@ -152,6 +180,7 @@ const MAX_LISTED_VALUES = 6;
 async function tables() {
   const { inputs, outputs } = parse(read('action.yml'));
   const schema = JSON.parse(read('schema/plugin.schema.json'));
+  const policy = JSON.parse(read('schema/policy.schema.json'));
   const documents = {
     'README.md': {
       inputs: [
@@ -172,6 +201,9 @@ async function tables() {
     },
     'docs/definition.md': {
       keys: [['Key', 'Type', 'Default', 'Description'], ...keyRows(schema)],
+    },
+    'docs/policy.md': {
+      keys: [['Key', 'Type', 'Default', 'Description'], ...keyRows(policy)],
     },
   };
   const files = {};
@@ -210,7 +242,7 @@ function keyRows(schema, prefix = '') {
 
 function typeWords({ type, items }) {
   if (type === undefined) return 'any';
-  if (items) return `array of ${typeWords(items)}s`;
+  if (items) return `array of ${typeWords(items).replaceAll(' or ', 's or ')}s`;
   return [type].flat().join(' or ');
 }
 

@@ -23,6 +23,8 @@ export interface RunOptions extends Partial<Omit<Task, 'input'>> {
   readonly onContainer?: (name: string) => void;
   readonly onState?: (state: string) => void;
   readonly onStderr?: (text: string) => void;
+  /** The policy of the plugins directory. */
+  readonly policy?: object;
   /** Extra variables of the engine's client, such as DOCKER_CONFIG. */
   readonly engine?: Readonly<Record<string, string>>;
   /** Who the runner is, for `sandbox.user: host`. */
@@ -84,8 +86,12 @@ export async function runPlugin(
       onContainer,
       onState,
       onStderr,
+      policy,
       ...task
     } = options;
+    if (policy !== undefined) {
+      writeFileSync(join(directory, 'policy.json'), JSON.stringify(policy));
+    }
     const reporter: Reporter = {
       state: (state) => onState?.(state),
       starting: () => undefined,

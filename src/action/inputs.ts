@@ -15,6 +15,9 @@ export interface StepInputs {
   readonly inputFile: string | undefined;
   /** Absolute paths. */
   readonly pluginsDirectories: readonly string[];
+  /** Absolute path, when `policy` is given. */
+  readonly policyFile: string | undefined;
+  readonly allowUntrustedDefinitions: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly timeoutMs: number | undefined;
@@ -49,6 +52,7 @@ export function readInputs(env: Environment): StepInputs {
   }
   const input = read(env, 'input');
   const inputFile = read(env, 'input-file');
+  const policyFile = read(env, 'policy');
   if (input !== undefined && inputFile !== undefined) {
     throw complaint('input', 'and `input-file` are both set: give only one');
   }
@@ -61,6 +65,12 @@ export function readInputs(env: Environment): StepInputs {
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .map((line) => inWorkspace(workspace, line)),
+    policyFile: policyFile && inWorkspace(workspace, policyFile),
+    allowUntrustedDefinitions: yesOrNo(
+      env,
+      'allow-untrusted-definitions',
+      'false',
+    ),
     env: assignments(env, 'env'),
     secrets: assignments(env, 'secrets'),
     timeoutMs: parsed(env, 'timeout', parseDuration),
@@ -121,8 +131,8 @@ function pullPolicy(text: string): PullPolicy {
 }
 
 /** The YAML 1.2 core schema's booleans, as the toolkit reads them. */
-function yesOrNo(env: Environment, name: string): boolean {
-  const text = read(env, name) ?? 'true';
+function yesOrNo(env: Environment, name: string, otherwise = 'true'): boolean {
+  const text = read(env, name) ?? otherwise;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw complaint(name, `is ${quote(text)}: it must be true or false`);

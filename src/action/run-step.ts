@@ -14,6 +14,7 @@ import { openPluginLog, type PluginLog } from './plugin-log';
 import { reportExecution, reportFault, reportRefusal } from './report';
 import { saveContainer, saveRemoved } from './state';
 import { loadToolkit } from './toolkit';
+import { checkTrigger } from './trigger';
 
 /** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
@@ -34,6 +35,7 @@ export async function runStep(
   let input: Uint8Array | undefined;
   try {
     inputs = readInputs(env);
+    await checkTrigger(env, inputs);
     input = readInput(inputs);
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
@@ -68,6 +70,7 @@ export async function runStep(
           directories: inputs.pluginsDirectories,
           onIgnored: (error) => ignored.push(error),
           yamlWorkerFile: resolve(dirname(entryFile), YAML_WORKER),
+          policyFile: inputs.policyFile,
         }),
         orchestrator,
         reporter: stepReporter(env, log),

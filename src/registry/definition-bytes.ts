@@ -77,7 +77,7 @@ function tooLarge(path: string, limit: number): DefinitionError {
   const hint = isYaml(path)
     ? `; JSON may have ${MAX_JSON_BYTES / 1024} KiB`
     : '';
-  const message = `is larger than ${limit / 1024} KiB, the most ${kind} definition may have${hint}`;
+  const message = `is larger than ${limit / 1024} KiB, the most ${kind} file may have${hint}`;
   return refusal(path, 'size', message);
 }
 

@@ -1,10 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
-import { DefinitionError } from '../definition/definition-error';
 import { parseDefinition } from '../definition/parse-definition';
 import { readDefinitionBytes } from './definition-bytes';
-import { isYaml } from './definition-paths';
-import { jsonTextFault } from './json-text-fault';
+import { parseDocument } from './document';
 import { yamlParser, type YamlParser } from './yaml-parser';
 
 /**
@@ -30,29 +28,5 @@ export async function parseDefinitionBytes(
   file: string,
   parseYaml: YamlParser = yamlParser(undefined),
 ): Promise<PluginDefinition> {
-  const text = decode(bytes, file);
-  const value = isYaml(file)
-    ? await parseYaml(text, file)
-    : parseJson(text, file);
-  return parseDefinition(value, file);
-}
-
-/** Drops a byte order mark; refuses what would silently become U+FFFD. */
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    const message = 'is not UTF-8 text';
-    throw new DefinitionError(
-      file,
-      [{ pointer: '', rule: 'encoding', message }],
-      { cause },
-    );
-  }
-}
-
-function parseJson(text: string, file: string): unknown {
-  const fault = jsonTextFault(text);
-  if (fault !== undefined) throw new DefinitionError(file, [fault]);
-  return JSON.parse(text) as unknown;
+  return parseDefinition(await parseDocument(bytes, file, parseYaml), file);
 }

@@ -5,11 +5,14 @@ import {
   notARange,
   parsePluginReference,
 } from '../definition/plugin-reference';
+import type { Policy } from '../definition/policy';
 import { findConflicts } from './conflicts';
 import { fileStore } from './definition-store';
 import type { DefinitionStore } from './definition-store';
 import { loadDefinitions } from './load-definitions';
 import { filesOf } from './files-of';
+import { loadPolicy } from './load-policy';
+import { yamlParser } from './yaml-parser';
 import { pluginNotFound, versionNotFound } from './not-found';
 
 /** The plugins that can be invoked. */
@@ -26,6 +29,12 @@ export interface Registry {
    * @throws UserError `plugin_not_found` when there is no such directory
    */
   list(): Promise<RegistryListing>;
+  /**
+   * What every plugin must keep to: the policy that was named, or that of the
+   * first plugins directory, if there is one.
+   * @throws UserError `policy_denied` when there is one that cannot be used
+   */
+  policy(): Promise<Policy | undefined>;
 }
 
 /** What is in a registry. */
@@ -41,6 +50,7 @@ export interface RegistryListing {
  * @param options.directories absolute, or relative to the working directory
  * @param options.onIgnored told of each invalid file that is about a plugin
  * which was found in another file: it may hold the version that was meant
+ * @param options.policyFile the policy instead of that of the first directory
  * @param options.yamlWorkerFile absolute path of the bundle of `yaml-worker.ts`,
  * for texts that may take long
  */
@@ -49,6 +59,7 @@ export function createRegistry(
     readonly directories: readonly string[];
     readonly onIgnored?: (error: DefinitionError) => void;
     readonly yamlWorkerFile?: string;
+    readonly policyFile?: string | undefined;
   },
   store: DefinitionStore = fileStore(options.yamlWorkerFile),
 ): Registry {
@@ -59,6 +70,12 @@ export function createRegistry(
     resolve: (reference) =>
       resolveReference(reference, directories, store, options.onIgnored),
     list: () => listDefinitions(directories, store),
+    policy: () =>
+      loadPolicy(
+        directories[0],
+        options.policyFile,
+        yamlParser(options.yamlWorkerFile),
+      ),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ExecutionRecord {
   readonly plugin: string;
   readonly plugin_version: string | null;
   readonly definition_file: string | null;
+  /** The policy that the plugin had to keep to; null is "none". */
+  readonly policy_file: string | null;
   /** The name its container has or was to have. */
   readonly container: string | null;
   readonly image: string | null;
@@ -93,6 +95,7 @@ export function emptyRecord(
     plugin,
     plugin_version: null,
     definition_file: null,
+    policy_file: null,
     image: null,
     states: [],
     outcome: null,

@@ -140,10 +140,19 @@ class TaskRun {
       timeout_ms: timeoutMs,
     });
     this.#setDeadline(timeoutMs, this.#startedAt);
+    await this.#checkPolicy(definition);
     checkStepValues(definition, this.#task);
     const input = composeInput(this.#task.input, definition);
     this.#note({ input_bytes: input.bytes.length });
     return { definition, input, timeoutMs };
+  }
+
+  async #checkPolicy(definition: PluginDefinition): Promise<void> {
+    const policy = await this.#ports.registry.policy();
+    if (policy === undefined) return;
+    this.#note({ policy_file: policy.file });
+    const { checkPolicy } = await import('./check-policy');
+    checkPolicy(definition, this.#task, policy);
   }
 
   async #attempts(prepared: Prepared): Promise<Verdict> {

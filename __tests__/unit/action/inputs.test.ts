@@ -21,6 +21,8 @@ test('the defaults', () => {
     input: undefined,
     inputFile: undefined,
     pluginsDirectories: ['/w/plugins'],
+    policyFile: undefined,
+    allowUntrustedDefinitions: false,
     env: {},
     secrets: {},
     timeoutMs: undefined,
@@ -38,6 +40,7 @@ test('inputs that are empty are not set', () => {
     ...{ input: '', 'input-file': ' ', 'plugins-dir': '\n', env: '' },
     ...{ secrets: '', timeout: '', cpu: ' ', memory: '', pull: '' },
     ...{ 'fail-on-error': '', summary: '' },
+    ...{ policy: '', 'allow-untrusted-definitions': '' },
   };
   expect(read(empty)).toEqual(read({}));
 });
@@ -55,6 +58,9 @@ test.each<readonly [name: string, value: string, expected: object]>([
     ' a \n\n /b \r\n c',
     { pluginsDirectories: ['/w/a', '/b', '/w/c'] },
   ],
+  ['policy', 'central/policy.yaml', { policyFile: '/w/central/policy.yaml' }],
+  ['policy', '/etc/policy.json', { policyFile: '/etc/policy.json' }],
+  ['allow-untrusted-definitions', 'true', { allowUntrustedDefinitions: true }],
   ['env', 'A=1\nB=x=y', { env: { A: '1', B: 'x=y' } }],
   ['secrets', 'TOKEN= s3 cret', { secrets: { TOKEN: ' s3 cret' } }],
   ['secrets', '{"KEY":"a\\nb"}', { secrets: { KEY: 'a\nb' } }],

@@ -71,7 +71,7 @@ test.each(
     ['"ghp_token"', 'must be one object, got "ghp_token" (type)'],
     [
       ' '.repeat(256 * 1024 + 1),
-      'is larger than 256 KiB, the most a JSON definition may have (size)',
+      'is larger than 256 KiB, the most a JSON file may have (size)',
     ],
   ].map(([text = '', fault = '']) => ({ text, fault })),
 )('JSON is refused: $fault', async ({ text, fault }) => {

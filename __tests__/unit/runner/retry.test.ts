@@ -44,6 +44,7 @@ async function run(
     registry: {
       resolve: () => Promise.resolve(plugin),
       list: () => Promise.resolve({ definitions: [plugin], errors: [] }),
+      policy: () => Promise.resolve(undefined),
     },
     orchestrator,
     reporter,

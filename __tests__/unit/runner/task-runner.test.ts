@@ -2,6 +2,8 @@ import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
+import { parsePolicy } from '../../../src/definition/parse-policy';
+import type { Policy } from '../../../src/definition/policy';
 import { EngineError, UserError } from '../../../src/definition/task-error';
 import { createRegistry, type Registry } from '../../../src/registry/registry';
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
@@ -42,6 +44,7 @@ interface Run extends Execution {
 const registryOf = (definition: PluginDefinition): Registry => ({
   resolve: () => Promise.resolve(definition),
   list: () => Promise.resolve({ definitions: [definition], errors: [] }),
+  policy: () => Promise.resolve(undefined),
 });
 
 async function run(
@@ -102,6 +105,7 @@ describe('a plugin that succeeds', () => {
       plugin: 'greet@^1',
       plugin_version: '1.0.0',
       definition_file: '/repository/plugins/greet.json',
+      policy_file: null,
       container: `plugin-runner-greet-${record.execution_id}`,
       image: 'registry.example/greet:1.0.0',
       image_digest: anImage().digest,
@@ -605,6 +609,61 @@ describe('an engine that fails', () => {
   });
 });
 
+describe('a policy', () => {
+  const policed = (policy: Promise<Policy | undefined>): Registry => ({
+    ...registryOf(aDefinition()),
+    policy: () => policy,
+  });
+  const limited = (memory: string): Promise<Policy> =>
+    Promise.resolve(parsePolicy({ maximum: { memory } }, '/p/policy.yaml'));
+
+  test('that is broken denies before anything is asked of the engine', async () => {
+    const { record, orchestrator, reporter, outputFile } = await run({
+      registry: policed(limited('64Mi')),
+    });
+    expect(record).toMatchObject({
+      outcome: 'policy_denied',
+      policy_file: '/p/policy.yaml',
+      container: null,
+    });
+    expect(record.error).toContain('maximum.memory: at most 64Mi');
+    expect(orchestrator.calls).toEqual([]);
+    expect(reporter.states).toEqual(['resolve', 'ended']);
+    expect(outputFile).toBeUndefined();
+  });
+
+  test('that is broken is told before the values of the step', async () => {
+    const { record } = await run({
+      registry: policed(limited('64Mi')),
+      task: { secrets: { UNDECLARED: 'x' } },
+    });
+    expect(record.outcome).toBe('policy_denied');
+  });
+
+  test('that is kept to changes nothing, and is in the record', async () => {
+    const { record } = await run({
+      registry: policed(limited('1Gi')),
+      container: { stdout: ['{}'] },
+    });
+    expect(record).toMatchObject({
+      outcome: 'succeeded',
+      policy_file: '/p/policy.yaml',
+    });
+  });
+
+  test('that cannot be used denies too', async () => {
+    const error = new UserError('policy_denied', 'It is no policy.');
+    const { record, orchestrator } = await run({
+      registry: policed(Promise.reject(error)),
+    });
+    expect(record).toMatchObject({
+      outcome: 'policy_denied',
+      error: 'It is no policy.',
+    });
+    expect(orchestrator.calls).toEqual([]);
+  });
+});
+
 describe('a step that does not fit the plugin', () => {
   test('an unknown plugin, from a real registry', async () => {
     const { record, orchestrator, reporter } = await run({
@@ -626,6 +685,7 @@ describe('a step that does not fit the plugin', () => {
       registry: {
         resolve: () => Promise.reject(error),
         list: () => Promise.reject(error),
+        policy: () => Promise.reject(error),
       },
     });
     expect(record).toMatchObject({

@@ -1,0 +1,79 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join, parse, resolve } from 'node:path';
+import { DefinitionError } from '../definition/definition-error';
+import type { Policy } from '../definition/policy';
+import { showAbsolutePath, showPath } from '../definition/show-path';
+import { UserError } from '../definition/task-error';
+import { readDefinitionBytes } from './definition-bytes';
+import { parseDocument } from './document';
+import type { YamlParser } from './yaml-parser';
+
+/** The names a policy has in a plugins directory. */
+const NAMES = ['policy.yaml', 'policy.yml', 'policy.json'];
+
+/**
+ * The policy of a plugins directory, or the named one instead.
+ * @returns undefined when none is named and none is in the directory
+ * @throws UserError `policy_denied` when there is one that cannot be used:
+ * nothing runs without the policy that somebody wrote
+ */
+export async function loadPolicy(
+  directory: string | undefined,
+  named: string | undefined,
+  parseYaml: YamlParser,
+): Promise<Policy | undefined> {
+  const file = named ?? policyIn(directory);
+  if (file === undefined) return undefined;
+  const path = resolve(file);
+  // A policy that a workflow names may be anywhere, and linked from anywhere.
+  const root = named === undefined ? dirname(path) : parse(path).root;
+  try {
+    const value = await parseDocument(
+      readDefinitionBytes(path, root),
+      path,
+      parseYaml,
+    );
+    const { parsePolicy } = await import('../definition/parse-policy');
+    return parsePolicy(value, path);
+  } catch (error) {
+    if (!(error instanceof DefinitionError)) throw error;
+    const { code } = (error.cause ?? {}) as NodeJS.ErrnoException;
+    if (named !== undefined && code === 'ENOENT') {
+      throw denial(
+        `There is no policy at ${showAbsolutePath(path)}. Has its repository been checked out before this step?`,
+        error,
+      );
+    }
+    throw denial(
+      `The policy cannot be used, and nothing runs without it.\n${error.message}`,
+      error,
+    );
+  }
+}
+
+function policyIn(directory: string | undefined): string | undefined {
+  if (directory === undefined) return undefined;
+  const files = NAMES.map((name) => join(directory, name)).filter(isThere);
+  if (files.length > 1) {
+    const names = files.map((file) => showPath(file)).join(' and ');
+    throw denial(`There are ${files.length} policies, ${names}: keep one.`);
+  }
+  return files[0];
+}
+
+/** Also when it is a link to nothing: somebody meant a policy to be there. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw denial(
+      `Whether there is a policy at ${showPath(file)} cannot be told (${code}).`,
+      error,
+    );
+  }
+}
+
+function denial(message: string, cause?: unknown): UserError {
+  return new UserError('policy_denied', message, { cause });
+}

@@ -67,6 +67,12 @@ for lib in "$root"/usr/lib/*/openblas-*/*.so.[0-9]* "$root"/usr/lib/*/blas/*.so.
 done
 `;
 
+/** What the package's maintainer script would have made. */
+const CA_BUNDLE = `
+mkdir -p "$root/etc/ssl/certs"
+cat "$root"/usr/share/ca-certificates/mozilla/*.crt >"$root/etc/ssl/certs/ca-certificates.crt"
+`;
+
 const PYTHON_PACKAGES = [
   'base-files',
   'busybox-static',
@@ -117,6 +123,11 @@ mkdir -p -m 1777 "$root/var/tmp"
     hook: BUSYBOX_LINKS + PYTHON_SETUP,
     changes: ['CMD ["python3"]'],
   },
+  'python-tls': {
+    packages: [...PYTHON_PACKAGES, 'ca-certificates'],
+    hook: BUSYBOX_LINKS + CA_BUNDLE + PYTHON_SETUP,
+    changes: ['CMD ["python3"]'],
+  },
   perl: {
     packages: ['base-files', 'busybox-static', 'perl'],
     hook: BUSYBOX_LINKS,
@@ -131,6 +142,7 @@ const PLUGINS = {
   shell_scan: 'python-shellcheck',
   iris_inference: 'python-sklearn',
   approve_change: 'perl',
+  post_webhook: 'python-tls',
 };
 
 /** Test images; those without a Dockerfile are just a base under a test name. */

@@ -97,6 +97,7 @@ export async function runPlugin(
       starting: () => undefined,
       container: (name) => onContainer?.(name),
       removedStale: () => undefined,
+      mask: () => undefined,
       progress: (line) => progress.push(line),
       retry: (sentence) => progress.push(sentence),
       stderr: (bytes) => {

@@ -14,20 +14,24 @@ test('every shipped definition is valid', () => {
     'approve_change',
     'csv_to_json',
     'iris_inference',
+    'post_webhook',
     'reverse_message_task',
     'shell_scan',
   ]);
 });
 
 const cases = definitions.flatMap((definition) =>
-  definition.tests.map((test) => [definition.id, test.name, test] as const),
+  definition.tests.map(
+    (test) => [definition.id, test.name, test, definition.secrets] as const,
+  ),
 );
 
-test.each(cases)('%s: %s', async (id, _name, expected) => {
+test.each(cases)('%s: %s', async (id, _name, expected, secrets) => {
   const { outputs } = await step(
     {
       plugin: id,
       input: JSON.stringify(expected.input),
+      secrets: secrets.map((name) => `${name}=of-no-use-here`).join('\n'),
       'plugins-dir': `${REPOSITORY}/plugins`,
     },
     expected.workspace === undefined ? {} : { workspace: expected.workspace },

@@ -11,6 +11,7 @@ test.each([
   ['invalid-input', 'step=failure outcome=invalid_input'],
   ['post', 'Two steps of one job do not mix'],
   ['env-and-secrets', 'Both arrived'],
+  ['output-encoding', '"greeting":"hello from '],
   ['shipped-plugins', 'species=setosa decision=deny findings=1'],
 ])('%s', async (name, expected) => {
   const { exitCode, log } = await runWorkflow(

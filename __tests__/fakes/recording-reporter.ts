@@ -49,6 +49,10 @@ export class RecordingReporter implements Reporter {
     this.#note(`retry ${sentence}`);
   }
 
+  mask(forms: readonly string[]): void {
+    for (const form of forms) this.#note(`mask ${form}`);
+  }
+
   stderr(bytes: Uint8Array): void {
     // A copy: the buffer is a view that the engine's stream reuses.
     this.#stderr.push(Buffer.from(bytes));

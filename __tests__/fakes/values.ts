@@ -151,6 +151,8 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     output,
     outputFile: '/records/0001/stdout',
     stderrFile: '/records/0001/stderr.log',
+    shownOutput: '{"a":1}',
+    hidden: [],
     removed: Promise.resolve(),
     ...differences,
   };

@@ -5,6 +5,7 @@ import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import type { PullPolicy } from '../orchestrator/orchestrator';
 import { parseAssignments } from './assignments';
+import { OUTPUT_ENCODINGS, type OutputEncoding } from './outputs';
 
 /** The inputs of action.yml, read and checked. Names are those of the file. */
 export interface StepInputs {
@@ -24,6 +25,7 @@ export interface StepInputs {
   readonly nanoCpus: number | undefined;
   readonly memoryBytes: number | undefined;
   readonly pull: PullPolicy;
+  readonly outputEncoding: OutputEncoding;
   readonly failOnError: boolean;
   readonly summary: boolean;
   /** Absolute path of the checked-out repository, where there is one. */
@@ -76,7 +78,8 @@ export function readInputs(env: Environment): StepInputs {
     timeoutMs: parsed(env, 'timeout', parseDuration),
     nanoCpus: parsed(env, 'cpu', parseCpu),
     memoryBytes: parsed(env, 'memory', parseMemory),
-    pull: pullPolicy(read(env, 'pull') ?? 'missing'),
+    pull: oneOf(env, 'pull', PULL_POLICIES, 'missing'),
+    outputEncoding: oneOf(env, 'output-encoding', OUTPUT_ENCODINGS, 'none'),
     failOnError: yesOrNo(env, 'fail-on-error'),
     summary: yesOrNo(env, 'summary'),
     workspace: env['GITHUB_WORKSPACE'] || undefined,
@@ -119,15 +122,21 @@ function assignments(env: Environment, name: string): Record<string, string> {
   return parsed(env, name, parseAssignments) ?? {};
 }
 
-function pullPolicy(text: string): PullPolicy {
-  const policy = PULL_POLICIES.find((known) => known === text);
-  if (policy === undefined) {
+function oneOf<Word extends string>(
+  env: Environment,
+  name: string,
+  words: readonly Word[],
+  otherwise: Word,
+): Word {
+  const text = read(env, name) ?? otherwise;
+  const word = words.find((known) => known === text);
+  if (word === undefined) {
     throw complaint(
-      'pull',
-      `is ${quote(text)}: it must be one of ${PULL_POLICIES.join(', ')}`,
+      name,
+      `is ${quote(text)}: it must be one of ${words.join(', ')}`,
     );
   }
-  return policy;
+  return word;
 }
 
 /** The YAML 1.2 core schema's booleans, as the toolkit reads them. */

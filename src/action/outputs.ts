@@ -7,6 +7,16 @@ import type { Execution } from '../runner/task-runner';
  */
 export const MAX_OUTPUT_VALUE_BYTES = 100 * 1024;
 
+/** How `output` is written: as JSON text, or as every byte of it, encoded. */
+export type OutputEncoding = 'none' | 'base64' | 'hex';
+
+/** The values of `output-encoding`. */
+export const OUTPUT_ENCODINGS: readonly OutputEncoding[] = [
+  'none',
+  'base64',
+  'hex',
+];
+
 /** The outputs of action.yml; empty is "not known". */
 export type StepOutputs = Readonly<Record<OutputName, string>>;
 
@@ -25,10 +35,13 @@ type OutputName =
   | 'record-dir';
 
 /** The outputs of an execution, however it ended. */
-export function stepOutputs(execution: Execution): StepOutputs {
+export function stepOutputs(
+  execution: Execution,
+  encoding: OutputEncoding = 'none',
+): StepOutputs {
   const { record } = execution;
   return {
-    output: outputFits(execution) ? outputText(execution) : '',
+    output: outputValue(execution, encoding),
     'output-file': execution.outputFile ?? '',
     'exit-code': text(record.exit_code),
     outcome: text(record.outcome),
@@ -44,17 +57,38 @@ export function stepOutputs(execution: Execution): StepOutputs {
 }
 
 /** False when `output` stays empty because the value is too large. */
-export function outputFits(execution: Execution): boolean {
-  return (execution.outputBytes ?? 0) <= MAX_OUTPUT_VALUE_BYTES;
+export function outputFits(
+  execution: Pick<Execution, 'outputBytes'>,
+  encoding: OutputEncoding = 'none',
+): boolean {
+  return valueBytes(execution, encoding) <= MAX_OUTPUT_VALUE_BYTES;
 }
 
-/**
- * The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white space
- * around a JSON value is not part of it, and would break an `==` in `if:`.
- */
-function outputText(execution: Execution): string {
-  if (execution.output === undefined) return '';
-  return new TextDecoder().decode(execution.output).trim();
+/** The value of `output`; empty when it does not fit. */
+export function outputValue(
+  execution: Pick<Execution, 'output' | 'outputBytes'>,
+  encoding: OutputEncoding,
+): string {
+  const { output } = execution;
+  if (output === undefined || !outputFits(execution, encoding)) return '';
+  // The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white
+  // space around a JSON value is not part of it, and would break an `==`.
+  if (encoding === 'none') return new TextDecoder().decode(output).trim();
+  return Buffer.from(output).toString(encoding);
+}
+
+function valueBytes(
+  { outputBytes: bytes = 0 }: Pick<Execution, 'outputBytes'>,
+  encoding: OutputEncoding,
+): number {
+  switch (encoding) {
+    case 'none':
+      return bytes;
+    case 'base64':
+      return Math.ceil(bytes / 3) * 4;
+    case 'hex':
+      return bytes * 2;
+  }
 }
 
 function text(value: string | number | null): string {

@@ -29,10 +29,12 @@ export interface PluginLog {
 /**
  * @param print writes one line to the step's log.
  * @param toolkit resolves to the toolkit; used from the first JSON line on.
+ * @param redact hides what the escapes of a JSON line had hidden until now.
  */
 export function openPluginLog(
   print: (line: string) => void,
   toolkit: () => Promise<Toolkit>,
+  redact: (text: string) => string = (text) => text,
 ): PluginLog {
   const count = { warning: 0, error: 0 };
   let shownBytes = 0;
@@ -42,7 +44,7 @@ export function openPluginLog(
   let pending: Promise<void> | undefined;
 
   const splitter = splitLines((line) => {
-    const structured = parseLogLine(line);
+    const structured = redacted(parseLogLine(line));
     const show = (core?: Toolkit): void => {
       if (structured !== undefined && core) showStructured(structured, core);
       else print(inertLine(line));
@@ -52,6 +54,16 @@ export function openPluginLog(
       pending = Promise.all([toolkit(), pending]).then(([core]) => show(core));
     }
   });
+
+  function redacted(entry: LogLine | undefined): LogLine | undefined {
+    if (entry === undefined) return undefined;
+    const { message, file } = entry;
+    return {
+      ...entry,
+      message: redact(message),
+      file: file === undefined ? undefined : redact(file),
+    };
+  }
 
   function showStructured(entry: LogLine, core: Toolkit): void {
     const text = inertText(entry.message);

@@ -5,33 +5,37 @@ import type { ExecutionRecord } from '../runner/execution-record';
 import type { Execution } from '../runner/task-runner';
 import { inertText } from './inert-text';
 import type { StepInputs } from './inputs';
-import {
-  MAX_OUTPUT_VALUE_BYTES,
-  outputFits,
-  stepOutputs,
-  type StepOutputs,
-} from './outputs';
+import { maskedOutput } from './masked-output';
+import { MAX_OUTPUT_VALUE_BYTES, outputFits, stepOutputs } from './outputs';
+import type { StepMasks } from './step-masks';
 import { summaryMarkdown } from './summary';
 import type { Toolkit } from './toolkit';
 
 /** Sets the outputs, writes the summary, and fails the step where it should. */
 export async function reportExecution(
   execution: Execution,
-  inputs: Pick<StepInputs, 'failOnError' | 'summary'>,
+  inputs: Pick<
+    StepInputs,
+    'failOnError' | 'summary' | 'outputEncoding' | 'secrets'
+  >,
   core: Toolkit,
   print: (line: string) => void,
 ): Promise<void> {
   const { record } = execution;
-  const outputs = stepOutputs(execution);
+  const outputs = stepOutputs(execution, inputs.outputEncoding);
   for (const [name, value] of Object.entries(outputs)) {
     core.setOutput(name, value);
   }
   print(closingLine(record));
   for (const warning of record.warnings) core.warning(inertText(warning));
-  if (!outputFits(execution)) {
+  const masked = maskedOutput(execution, inputs);
+  if (masked !== undefined) core[masked.level](inertText(masked.message));
+  if (!outputFits(execution, inputs.outputEncoding)) {
+    const encoded =
+      inputs.outputEncoding === 'none' ? '' : ` of ${inputs.outputEncoding}`;
     core.notice(
       `The output has ${execution.outputBytes ?? 0} bytes and the step output ` +
-        `\`output\` takes ${MAX_OUTPUT_VALUE_BYTES}: read the file ` +
+        `\`output\` takes ${MAX_OUTPUT_VALUE_BYTES}${encoded}: read the file ` +
         '`output-file` instead.',
     );
   }
@@ -40,7 +44,7 @@ export async function reportExecution(
     if (inputs.failOnError) core.setFailed(message);
     else core.warning(message);
   }
-  if (inputs.summary) await writeSummary(record, outputs, core);
+  if (inputs.summary) await writeSummary(execution, core);
 }
 
 /** The step's inputs cannot be used: there is no execution to report. */
@@ -60,15 +64,21 @@ export function reportRefusal(
  * Something that no outcome stands for: a full disk, a file of the runner that
  * is not there, a mistake of ours. One sentence; the stack is for debug logs.
  */
-export function reportFault(error: unknown, core: Toolkit): void {
+export function reportFault(
+  error: unknown,
+  core: Toolkit,
+  masks: Pick<StepMasks, 'redact'>,
+): void {
   const { message, stack } = error as Error;
   core.setFailed(
     inertText(
-      `plugin-runner could not go on: ${message}. Check the disk and the ` +
-        'RUNNER_TEMP directory of this runner.',
+      masks.redact(
+        `plugin-runner could not go on: ${message}. Check the disk and the ` +
+          'RUNNER_TEMP directory of this runner.',
+      ),
     ),
   );
-  core.debug(inertText(stack ?? ''));
+  core.debug(inertText(masks.redact(stack ?? '')));
 }
 
 function closingLine(record: ExecutionRecord): string {
@@ -88,14 +98,13 @@ function closingLine(record: ExecutionRecord): string {
 
 /** A summary is a courtesy: failing to write it fails nothing. */
 async function writeSummary(
-  record: ExecutionRecord,
-  outputs: StepOutputs,
+  { record, shownOutput = '' }: Execution,
   core: Toolkit,
 ): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   try {
-    await core.summary.addRaw(summaryMarkdown(record, outputs.output)).write();
+    await core.summary.addRaw(summaryMarkdown(record, shownOutput)).write();
   } catch (error) {
     core.warning(
       `The summary ${basename(file)} could not be written: ${inertText((error as Error).message)}`,

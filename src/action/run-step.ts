@@ -13,6 +13,7 @@ import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
 import { reportExecution, reportFault, reportRefusal } from './report';
 import { saveContainer, saveRemoved } from './state';
+import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
 import { checkTrigger } from './trigger';
 
@@ -41,16 +42,9 @@ export async function runStep(
     if (!(error instanceof TaskError)) throw error;
     return reportRefusal(error, readFailOnError(env), await loadToolkit());
   }
-  // Masks must be known to the runner before the first byte of a plugin.
-  if (Object.keys(inputs.secrets).length > 0) {
-    const core = await loadToolkit();
-    // A mask of one or two letters would eat the log, and outputs with it.
-    Object.values(inputs.secrets)
-      .filter((secret) => secret.trim().length >= 3)
-      .forEach((secret) => core.setSecret(secret));
-  }
+  const masks = openStepMasks(print);
   const orchestrator = new DockerOrchestrator(env);
-  const log = openPluginLog(print, loadToolkit);
+  const log = openPluginLog(print, loadToolkit, masks.redact);
   const ignored: DefinitionError[] = [];
   try {
     const execution = await runTask(
@@ -73,7 +67,11 @@ export async function runStep(
           policyFile: inputs.policyFile,
         }),
         orchestrator,
-        reporter: stepReporter(env, log),
+        reporter: {
+          ...stepReporter(env, log, masks),
+          mask: masks.add,
+          stderr: (bytes) => log.write(bytes),
+        },
         recordsDirectory: join(env['RUNNER_TEMP'] || tmpdir(), 'plugin-runner'),
         schemaWorkerFile: resolve(dirname(entryFile), SCHEMA_WORKER),
         hostUser: {
@@ -90,11 +88,15 @@ export async function runStep(
     await log.end();
     const core = await loadToolkit();
     for (const { message } of ignored) {
-      core.warning(inertText(`An invalid definition was ignored. ${message}`));
+      core.warning(
+        inertText(
+          masks.redact(`An invalid definition was ignored. ${message}`),
+        ),
+      );
     }
-    await report(execution, inputs, env);
+    await report(execution, inputs, env, masks);
   } catch (error) {
-    reportFault(error, await loadToolkit());
+    reportFault(error, await loadToolkit(), masks);
   } finally {
     orchestrator.close();
   }
@@ -109,6 +111,7 @@ async function report(
   execution: Execution,
   inputs: StepInputs,
   env: Readonly<Record<string, string | undefined>>,
+  masks: StepMasks,
 ): Promise<void> {
   const core = await loadToolkit();
   try {
@@ -124,7 +127,11 @@ async function report(
     saveRemoved(env);
   } catch (error) {
     core.warning(
-      inertText(`${(error as Error).message} The post step will look again.`),
+      inertText(
+        masks.redact(
+          `${(error as Error).message} The post step will look again.`,
+        ),
+      ),
     );
   }
 }
@@ -133,7 +140,8 @@ async function report(
 function stepReporter(
   env: Readonly<Record<string, string | undefined>>,
   log: PluginLog,
-): Reporter {
+  masks: StepMasks,
+): Omit<Reporter, 'mask' | 'stderr'> {
   const imageGroup = logGroup('Image', print);
   return {
     state(state) {
@@ -150,12 +158,11 @@ function stepReporter(
     },
     progress(line) {
       imageGroup.open();
-      print(inertLine(line));
+      print(inertLine(masks.redact(line)));
     },
     retry(sentence) {
       log.interrupt(inertText(sentence).replaceAll('\n', ' '));
     },
-    stderr: (bytes) => log.write(bytes),
   };
 }
 

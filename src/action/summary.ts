@@ -7,7 +7,10 @@ const MAX_PREVIEW_CHARACTERS = 2_000;
 /** A message longer than this is in the log. */
 const MAX_ERROR_CHARACTERS = 4_000;
 
-/** The section of the job summary, as GitHub-flavoured Markdown. */
+/**
+ * The section of the job summary, as GitHub-flavoured Markdown.
+ * @param output as it may be shown: masked before it is cut here.
+ */
 export function summaryMarkdown(
   record: ExecutionRecord,
   output: string,

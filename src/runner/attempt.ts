@@ -26,6 +26,9 @@ import {
   openPluginSchema,
   type PluginSchema,
 } from './plugin-schema';
+import { hiddenOutput } from './hidden-members';
+import type { JsonText } from './json-text';
+import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 import { waitOrStop } from './wait-or-stop';
@@ -46,8 +49,7 @@ export interface AttemptContext {
   readonly save: () => void;
   /** Called once the engine has been told to start. */
   readonly whileStarting: () => void;
-  /** Takes the values of secrets out of a text. */
-  readonly redact: (text: string) => string;
+  readonly secrecy: Secrecy;
 }
 
 /** One container from its image to its removal. */
@@ -59,6 +61,8 @@ export class Attempt {
   #container: Container | undefined;
   #streams: CapturedStreams | undefined;
   #output: CapturedOutput | undefined;
+  #printed: JsonText | undefined;
+  #shownOutput: string | undefined;
   #outputSchema: PluginSchema | undefined;
   /** Aborts what goes on unheeded when the attempt is over. */
   readonly #over = new AbortController();
@@ -73,6 +77,16 @@ export class Attempt {
   /** What the plugin printed; undefined when it never started. */
   get streams(): CapturedStreams | undefined {
     return this.#streams;
+  }
+
+  /** Everything on stdout, JSON or not; undefined when it never ended. */
+  get printed(): JsonText | undefined {
+    return this.#printed;
+  }
+
+  /** The output as text that may be shown; undefined where it is too long. */
+  get shownOutput(): string | undefined {
+    return this.#shownOutput;
   }
 
   /** The plugin's stdout, when it is one JSON value. */
@@ -121,7 +135,8 @@ export class Attempt {
   }
 
   async #run(): Promise<Verdict> {
-    const { definition, task, ports, input, directory } = this.#context;
+    const { definition, task, ports, input, directory, secrecy } =
+      this.#context;
     this.#causes.signal.throwIfAborted();
     this.#context.enter('image');
     const isolation: Isolation = {
@@ -150,19 +165,30 @@ export class Attempt {
     // Neither an invalid input nor an unusable schema starts a container.
     await checks();
 
-    const streams = captureStreams(directory, definition, this.#causes);
+    const streams = captureStreams(
+      directory,
+      definition,
+      this.#causes,
+      secrecy.openRedactor(),
+    );
     this.#streams = streams;
     const exit = await this.#runContainer(container, streams);
 
     this.#context.enter('judge');
     const output = streams.output();
-    if (output.problem === undefined) this.#output = output;
+    this.#printed = output.json;
+    if (output.problem === undefined) {
+      const marked = hiddenOutput(definition, output.json);
+      secrecy.hide(marked.hidden);
+      this.#output = output;
+      this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
+    }
     return judge({
       plugin: definition,
       cause: this.#causes.first,
       exit,
       memoryBytes: container.effectiveLimits.memoryBytes,
-      lastLogLine: this.#context.redact(streams.lastLogLine()),
+      lastLogLine: secrecy.redact(streams.lastLogLine()),
       outputProblem: output.problem,
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
@@ -223,20 +249,25 @@ export class Attempt {
     const { definition, ports, input, enter, note, whileStarting } =
       this.#context;
     this.#causes.signal.throwIfAborted();
+    const show = (log: Uint8Array): void => {
+      if (log.length > 0) ports.reporter.stderr(log);
+    };
     enter('start');
-    await this.#causes.orEnd(
-      container.start({
-        stdin: input.bytes,
-        onStdout: (bytes) => streams.takeOutput(bytes),
-        onStderr: (bytes) => {
-          streams.takeLog(bytes);
-          ports.reporter.stderr(bytes);
-        },
-        whileStarting,
-      }),
-    );
-    enter('run');
-    const exit = await waitOrStop(container, definition, this.#causes);
+    let exit: ContainerExit;
+    try {
+      await this.#causes.orEnd(
+        container.start({
+          stdin: input.bytes,
+          onStdout: (bytes) => streams.takeOutput(bytes),
+          onStderr: (bytes) => show(streams.takeLog(bytes)),
+          whileStarting,
+        }),
+      );
+      enter('run');
+      exit = await waitOrStop(container, definition, this.#causes);
+    } finally {
+      show(streams.endLog());
+    }
     const { peakMemoryBytes, cpuMs } = exit.usage;
     note({
       exit_code: exit.exitCode,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
+import type { Redactor } from './compile-masks';
 import type { EndCauses } from './end-cause';
 import { RECORD_FILES } from './execution-record';
 import { openJsonChecker } from './json-checker';
@@ -36,7 +37,10 @@ export interface CapturedStreams {
   /** Bytes of stderr that its file has not. */
   readonly droppedStderrBytes: number;
   takeOutput(bytes: Uint8Array): void;
-  takeLog(bytes: Uint8Array): void;
+  /** @returns what can be shown of the log so far, with the masks in place. */
+  takeLog(bytes: Uint8Array): Uint8Array;
+  /** @returns the rest of it, when the plugin has ended. */
+  endLog(): Uint8Array;
   /** The last line of the log; empty when there was none. */
   lastLogLine(): string;
   /** What was printed on stdout; called once, at its end. */
@@ -53,6 +57,7 @@ export function captureStreams(
   directory: string,
   definition: Pick<PluginDefinition, 'id' | 'maxOutputBytes'>,
   causes: Pick<EndCauses, 'add'>,
+  redactor: Redactor,
 ): CapturedStreams {
   const { id, maxOutputBytes } = definition;
   const stdout = openStreamFile(
@@ -65,6 +70,12 @@ export function captureStreams(
   );
   const lastLine = followLastLine();
   const checker = openJsonChecker();
+  let stderrBytes = 0;
+  const keepLog = (masked: Uint8Array): Uint8Array => {
+    stderr.write(masked);
+    lastLine.push(masked);
+    return masked;
+  };
   return {
     stdoutFile: stdout.path,
     stderrFile: stderr.path,
@@ -72,7 +83,7 @@ export function captureStreams(
       return stdout.totalBytes;
     },
     get stderrBytes() {
-      return stderr.totalBytes;
+      return stderrBytes;
     },
     get droppedStderrBytes() {
       return stderr.totalBytes - stderr.keptBytes;
@@ -91,9 +102,10 @@ export function captureStreams(
       });
     },
     takeLog(bytes) {
-      stderr.write(bytes);
-      lastLine.push(bytes);
+      stderrBytes += bytes.length;
+      return keepLog(redactor.push(bytes));
     },
+    endLog: () => keepLog(redactor.end()),
     lastLogLine: () => lastLine.text(),
     output() {
       stdout.close();

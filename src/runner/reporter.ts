@@ -17,6 +17,12 @@ export interface Reporter {
   progress(line: string): void;
   /** An attempt failed and another one follows; may quote the plugin. */
   retry(sentence: string): void;
-  /** Raw bytes of the plugin's stderr: hostile. The buffer is a view. */
+  /**
+   * Exact strings that no log may show from now on. Those of the secrets and of
+   * the input come before anything is created, those of the output when the
+   * plugin has ended.
+   */
+  mask(forms: readonly string[]): void;
+  /** The plugin's stderr with the masks in place: hostile. The buffer is a view. */
   stderr(bytes: Uint8Array): void;
 }

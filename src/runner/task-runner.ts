@@ -18,7 +18,10 @@ import {
 } from './execution-record';
 import type { Verdict } from './judge';
 import { nextAttempt } from './next-attempt';
-import { redact } from './redact';
+import { hiddenInput } from './hidden-members';
+import { hiddenSecrets, type HiddenValue } from './hidden-value';
+import { openSecrecy, type Secrecy } from './secrecy';
+import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 
@@ -36,6 +39,13 @@ export interface Execution {
   /** Holds the plugin's stdout; undefined when it never started. */
   readonly outputFile: string | undefined;
   readonly stderrFile: string | undefined;
+  /** `output` as text that may be shown; undefined where it is too long. */
+  readonly shownOutput: string | undefined;
+  /**
+   * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
+   * the values themselves: to look for, never to write down.
+   */
+  readonly hidden: readonly HiddenValue[];
   /** Settles when the container is gone; rejects when it could not be removed. */
   readonly removed: Promise<void>;
 }
@@ -65,6 +75,7 @@ class TaskRun {
   readonly #ports: RunnerPorts;
   readonly #startedAt = performance.now();
   readonly #directory: string;
+  readonly #secrecy: Secrecy;
   #causes: EndCauses;
   #record: ExecutionRecord;
   #attempt: Attempt | undefined;
@@ -77,6 +88,8 @@ class TaskRun {
     this.#causes = watchEndCauses(ports.cancel, ports.hurry);
     this.#record = emptyRecord(executionId, task.plugin);
     this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
+    this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
+    this.#secrecy.hide(hiddenSecrets(task.secrets));
   }
 
   async execute(): Promise<Execution> {
@@ -86,9 +99,15 @@ class TaskRun {
     this.#note({
       outcome: verdict.outcome,
       error: verdict.error === undefined ? null : this.#redact(verdict.error),
-      warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) =>
-        this.#redact(warning),
-      ),
+      warnings: [
+        ...this.#record.warnings,
+        ...verdict.warnings,
+        ...secretWarnings(
+          this.#secrecy,
+          this.#task.plugin,
+          this.#attempt?.printed,
+        ),
+      ].map((warning) => this.#redact(warning)),
       duration_ms: Math.round(performance.now() - this.#startedAt),
     });
     if (SWEEPING_OUTCOMES.has(verdict.outcome)) this.#startSweep();
@@ -112,6 +131,8 @@ class TaskRun {
           : undefined,
       outputFile: streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
+      shownOutput: this.#attempt?.shownOutput,
+      hidden: this.#secrecy.hidden,
       removed,
     };
   }
@@ -143,6 +164,7 @@ class TaskRun {
     await this.#checkPolicy(definition);
     checkStepValues(definition, this.#task);
     const input = composeInput(this.#task.input, definition);
+    this.#secrecy.hide(hiddenInput(definition, input.bytes));
     this.#note({ input_bytes: input.bytes.length });
     return { definition, input, timeoutMs };
   }
@@ -204,7 +226,7 @@ class TaskRun {
           this.#ports.reporter.starting();
           this.#startSweep();
         },
-        redact: (text) => this.#redact(text),
+        secrecy: this.#secrecy,
       },
       number,
       this.#causes,
@@ -244,7 +266,7 @@ class TaskRun {
 
   /** Secrets are in no message and in no record. */
   #redact(text: string): string {
-    return redact(text, Object.values(this.#task.secrets));
+    return this.#secrecy.redact(text);
   }
 
   #enter(state: ExecutionState): void {

@@ -91,6 +91,31 @@ test.each([
   expect(stepOutputs(execution)['output-file']).toBe('/records/0001/stdout');
 });
 
+test.each(['base64', 'hex'] as const)(
+  '%s holds every byte, as it was printed',
+  (encoding) => {
+    const printed = ' {"n": 1.0, "\u00e9": "\u0000"}\r\n';
+    const execution = anExecution({ output: Buffer.from(printed) });
+    const { output } = stepOutputs(execution, encoding);
+    expect(Buffer.from(output, encoding).toString()).toBe(printed);
+    expect(output).toMatch(/^[A-Za-z0-9+/]+=*$/);
+  },
+);
+
+test.each([
+  ['base64', (MAX_OUTPUT_VALUE_BYTES / 4) * 3],
+  ['hex', MAX_OUTPUT_VALUE_BYTES / 2],
+] as const)('the limit holds for the %s text', (encoding, bytes) => {
+  const fits = anExecution({ output: Buffer.alloc(bytes, '1') });
+  const tooLarge = anExecution({ output: Buffer.alloc(bytes + 1, '1') });
+  expect(stepOutputs(fits, encoding).output).toHaveLength(
+    MAX_OUTPUT_VALUE_BYTES,
+  );
+  expect(outputFits(fits, encoding)).toBe(true);
+  expect(outputFits(tooLarge, encoding)).toBe(false);
+  expect(stepOutputs(tooLarge, encoding).output).toBe('');
+});
+
 test.each([
   '"x\\n"',
   '{"a":"\noutcome=succeeded\noutput<<EOF\nEOF\n"}',

@@ -105,6 +105,21 @@ test('JSON lines are shown by their level', async () => {
   expect(counts).toEqual({ warning: 1, error: 1 });
 });
 
+test('what the escapes of a JSON line hid is masked', async () => {
+  const lines: string[] = [];
+  const { core } = new RecordingToolkit((line) => lines.push(line));
+  const log = openPluginLog(
+    (line) => lines.push(line),
+    () => Promise.resolve(core),
+    (text) => text.replaceAll('hunter2', '***'),
+  );
+  const line =
+    '{"level": "error", "message": "\\u0068unter2", "file": "hunter2"}\n';
+  log.write(Buffer.from(line));
+  await log.end();
+  expect(lines.slice(1, -1)).toEqual(['::error file=***::***']);
+});
+
 test('text after JSON keeps its place', async () => {
   const { lines } = await show('a\n', jsonLine('info', 'b'), 'c\n', 'd');
   expect(lines.slice(1, -1)).toEqual(['│ a', '│ b', '│ c', '│ d']);

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { UserError } from '../../../src/definition/task-error';
 import type { Execution } from '../../../src/runner/task-runner';
 import { stepOutputs } from '../../../src/action/outputs';
-import { reportExecution, reportRefusal } from '../../../src/action/report';
+import {
+  reportExecution,
+  reportFault,
+  reportRefusal,
+} from '../../../src/action/report';
+import { openStepMasks } from '../../../src/action/step-masks';
+import { hiddenSecrets } from '../../../src/runner/hidden-value';
 import { RecordingToolkit } from '../../fakes/recording-toolkit';
 import { commandsOf, printedLines } from '../../fakes/runner-parser';
 import { anExecution, aRecord } from '../../fakes/values';
@@ -19,7 +25,7 @@ afterEach(() => {
 
 async function report(
   execution: Execution,
-  inputs: { failOnError?: boolean; summary?: boolean } = {},
+  inputs: Partial<Parameters<typeof reportExecution>[1]> = {},
   summaryError?: Error,
 ): Promise<{ lines: string[]; toolkit: RecordingToolkit }> {
   const lines: string[] = [];
@@ -27,7 +33,13 @@ async function report(
   const toolkit = new RecordingToolkit(print, summaryError);
   await reportExecution(
     execution,
-    { failOnError: true, summary: true, ...inputs },
+    {
+      failOnError: true,
+      summary: true,
+      outputEncoding: 'none',
+      secrets: {},
+      ...inputs,
+    },
     toolkit.core,
     print,
   );
@@ -104,6 +116,53 @@ test('an output that does not fit is a notice, and a file', async () => {
         'read the file `output-file` instead.',
     ],
   ]);
+});
+
+test('the notice counts the encoded text', async () => {
+  const { toolkit } = await report(
+    anExecution({ output: Buffer.alloc(80 * 1024, '1') }),
+    { outputEncoding: 'base64' },
+  );
+  expect(toolkit.outputs['output']).toBe('');
+  expect(toolkit.texts('notice')).toEqual([
+    'The output has 81920 bytes and the step output `output` takes 102400 of ' +
+      'base64: read the file `output-file` instead.',
+  ]);
+});
+
+test('the summary shows what may be shown, whatever the output is', async () => {
+  const execution = anExecution({
+    output: Buffer.from('{"t":"hunter2"}'),
+    shownOutput: '{"t":"***"}',
+  });
+  const { toolkit } = await report(execution, { outputEncoding: 'base64' });
+  expect(toolkit.outputs['output']).toBe('eyJ0IjoiaHVudGVyMiJ9');
+  expect(toolkit.writtenSummary).toContain('{"t":"***"}');
+  expect(toolkit.writtenSummary).not.toContain('hunter2');
+});
+
+test('an output that GitHub would drop is spoken of (case 55)', async () => {
+  const secrets = { TOKEN: 'hunter2' };
+  const { toolkit } = await report(
+    anExecution({
+      output: Buffer.from('"hunter2"'),
+      hidden: hiddenSecrets(secrets),
+    }),
+    { secrets },
+  );
+  expect(toolkit.texts('warning')).toEqual([
+    expect.stringContaining('the secret "TOKEN"'),
+  ]);
+});
+
+test('a fault of ours shows no secret, not in the debug log either', () => {
+  const toolkit = new RecordingToolkit();
+  const masks = openStepMasks(() => undefined);
+  masks.add(['hunter2']);
+  reportFault(new Error('cannot open /tmp/hunter2'), toolkit.core, masks);
+  expect(toolkit.calls.map(([name]) => name)).toEqual(['setFailed', 'debug']);
+  expect(toolkit.texts('setFailed')[0]).toContain('cannot open /tmp/***');
+  expect(JSON.stringify(toolkit.calls)).not.toContain('hunter2');
 });
 
 test.each([

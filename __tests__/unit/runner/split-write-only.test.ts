@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import type { Json, JsonSchema } from '../../../src/definition/json';
+import {
+  MAX_HIDDEN_LEAVES,
+  splitWriteOnly,
+} from '../../../src/runner/split-write-only';
+
+const HIDDEN = { type: 'string', writeOnly: true };
+
+/** A value of which "secret" is to be hidden, wherever the schema says. */
+test.each<[string, JsonSchema, Json, Json]>([
+  ['the whole value', HIDDEN, 'secret', '***'],
+  [
+    'a property',
+    { properties: { a: HIDDEN, b: { type: 'string' } } },
+    { a: 'secret', b: 'shown' },
+    { a: '***', b: 'shown' },
+  ],
+  [
+    'all of an object',
+    { properties: { a: { writeOnly: true } } },
+    { a: { x: ['secret'], y: null } },
+    { a: '***' },
+  ],
+  [
+    'every item',
+    { items: { properties: { k: HIDDEN } } },
+    [{ k: 'secret' }, { k: 'secret' }, { j: 1 }],
+    [{ k: '***' }, { k: '***' }, { j: 1 }],
+  ],
+  [
+    'an item by its place',
+    { prefixItems: [{}, HIDDEN] },
+    [1, 'secret', 2],
+    [1, '***', 2],
+  ],
+  [
+    'an item by its place, in draft-07',
+    { items: [{}, HIDDEN] },
+    [1, 'secret'],
+    [1, '***'],
+  ],
+  [
+    'the other items, in draft-07',
+    { items: [{}], additionalItems: HIDDEN },
+    [1, 'secret'],
+    [1, '***'],
+  ],
+  [
+    'the other properties',
+    { properties: { a: {} }, additionalProperties: HIDDEN },
+    { a: 'shown', b: 'secret' },
+    { a: 'shown', b: '***' },
+  ],
+  [
+    'properties by a pattern, without trying the pattern',
+    { patternProperties: { '^(a+)+$': HIDDEN } },
+    { b: 'secret' },
+    { b: '***' },
+  ],
+  [
+    'allOf',
+    { allOf: [{ properties: { a: HIDDEN } }] },
+    { a: 'secret' },
+    { a: '***' },
+  ],
+  ['any branch', { anyOf: [{ type: 'number' }, HIDDEN] }, 'secret', '***'],
+  [
+    'then',
+    { if: {}, then: { properties: { a: HIDDEN } } },
+    { a: 'secret' },
+    { a: '***' },
+  ],
+  [
+    'a $ref',
+    { $defs: { k: HIDDEN }, properties: { a: { $ref: '#/$defs/k' } } },
+    { a: 'secret' },
+    { a: '***' },
+  ],
+  [
+    'a $ref with an escaped name',
+    { $defs: { 'a/b': HIDDEN }, $ref: '#/$defs/a~1b' },
+    'secret',
+    '***',
+  ],
+  [
+    'a $ref to an anchor',
+    { $defs: { k: { $anchor: 'k', ...HIDDEN } }, $ref: '#k' },
+    'secret',
+    '***',
+  ],
+  [
+    'a $ref to an embedded schema',
+    {
+      $defs: { k: { $id: 'https://x.example/k', ...HIDDEN } },
+      $ref: 'https://x.example/k',
+    },
+    'secret',
+    '***',
+  ],
+  [
+    'a $ref that leads nowhere, in doubt',
+    { properties: { a: { $ref: 'k.json' }, b: { writeOnly: true } } },
+    { a: 'secret', c: 'shown' },
+    { a: '***', c: 'shown' },
+  ],
+  [
+    'a schema that refers to itself',
+    {
+      properties: { next: { $ref: '#' }, key: HIDDEN },
+      allOf: [{ $ref: '#' }],
+    },
+    { next: { next: { key: 'secret' } } },
+    { next: { next: { key: '***' } } },
+  ],
+  [
+    'names of Object.prototype',
+    { properties: { constructor: HIDDEN } },
+    JSON.parse('{"constructor": "secret", "__proto__": {"a": 1}}') as Json,
+    JSON.parse('{"constructor": "***", "__proto__": {"a": 1}}') as Json,
+  ],
+])('%s', (_name, schema, value, shown) => {
+  const split = splitWriteOnly(schema, value);
+  expect(JSON.stringify(split.shown)).toBe(JSON.stringify(shown));
+  const texts = JSON.stringify(value).match(/"secret"/g) ?? [];
+  expect(split.hidden.map(({ text }) => text)).toEqual(
+    texts.map(() => 'secret'),
+  );
+});
+
+test('places are named by their pointers, numbers count, literals do not', () => {
+  const { hidden } = splitWriteOnly(
+    { properties: { 'a/b': { writeOnly: true } } },
+    { 'a/b': { pin: 123456, on: true, off: null, list: ['x'] } },
+  );
+  expect(hidden).toEqual([
+    { pointer: '/a~1b/pin', text: '123456' },
+    { pointer: '/a~1b/list/0', text: 'x' },
+  ]);
+});
+
+test.each<[string, JsonSchema | undefined]>([
+  ['no schema', undefined],
+  ['true', true],
+  ['a schema without writeOnly', { properties: { a: { type: 'string' } } }],
+  ['writeOnly: false', { properties: { a: { writeOnly: false } } }],
+  ['writeOnly of another property', { properties: { b: HIDDEN } }],
+])('%s hides nothing: the value stays the same object', (_name, schema) => {
+  const value = { a: ['shown'] };
+  expect(splitWriteOnly(schema, value)).toEqual({
+    shown: value,
+    hidden: [],
+    notListed: 0,
+  });
+  expect(splitWriteOnly(schema, value).shown).toBe(value);
+});
+
+test('of many hidden values some are listed, the rest are counted, and all are hidden', () => {
+  const value = Array.from({ length: MAX_HIDDEN_LEAVES + 7 }, (_, at) => at);
+  const split = splitWriteOnly({ items: { writeOnly: true } }, value);
+  expect(split.hidden).toHaveLength(MAX_HIDDEN_LEAVES);
+  expect(split.notListed).toBe(7);
+  expect(new Set(split.shown as string[])).toEqual(new Set(['***']));
+});
+
+test('a wide schema on a long list ends', () => {
+  const branches = Array.from({ length: 200 }, () => ({
+    $ref: '#/$defs/item',
+  }));
+  const { hidden } = splitWriteOnly(
+    {
+      $defs: { item: { anyOf: branches, properties: { key: HIDDEN } } },
+      items: { $ref: '#/$defs/item' },
+    },
+    Array.from({ length: 20_000 }, () => ({ a: 1 })),
+  );
+  expect(hidden).toEqual([]);
+});
+
+test('whatever stands in a schema, it ends, and what it hides is not shown', () => {
+  const { schema } = fc.letrec((tie) => ({
+    schema: fc.oneof(
+      { maxDepth: 4 },
+      fc.boolean(),
+      fc.constant({ writeOnly: true }),
+      fc.record(
+        {
+          writeOnly: fc.boolean(),
+          properties: fc.dictionary(fc.constantFrom('a', 'b'), tie('schema')),
+          items: fc.oneof(tie('schema'), fc.array(tie('schema'))),
+          anyOf: fc.oneof(fc.array(tie('schema')), fc.jsonValue()),
+          $ref: fc.constantFrom('#', '#/anyOf/0', '#/%', '#x', 'other', 1),
+          additionalProperties: tie('schema'),
+          patternProperties: fc.jsonValue(),
+          $anchor: fc.constantFrom('x', 7),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  }));
+  const value = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.integer({ min: 1_000_000 }),
+      fc.array(tie('value')),
+      fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value')),
+    ),
+  })).value;
+  let hiding = 0;
+  fc.assert(
+    fc.property(schema, value, (someSchema, someValue) => {
+      const { shown, hidden } = splitWriteOnly(
+        someSchema as JsonSchema,
+        someValue as Json,
+      );
+      const all = JSON.stringify(someValue).match(/\d+/g) ?? [];
+      const left = JSON.stringify(shown).match(/\d+/g) ?? [];
+      expect(left.length + hidden.length).toBe(all.length);
+      hiding += hidden.length;
+    }),
+    { seed: 20_261_124, numRuns: 2_000 },
+  );
+  expect(hiding).toBeGreaterThan(100);
+});

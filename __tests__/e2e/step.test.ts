@@ -159,7 +159,7 @@ test('input-file, relative to the workspace', async () => {
   }
 });
 
-test('an output too large for a step output is in the file only', async () => {
+test('an output too large for a step output is in the file only (case 51)', async () => {
   const { exitCode, outputs, log } = await step({
     plugin: 'large-output',
     'plugins-dir': TEST_PLUGINS,
@@ -170,7 +170,7 @@ test('an output too large for a step output is in the file only', async () => {
   expect(log).toContain('::notice::The output has 200003 bytes');
 });
 
-test('a hostile log cannot act', async () => {
+test('a hostile log cannot act (cases 53, 54)', async () => {
   const { outputs, log, exported } = await step({
     plugin: 'hostile-log',
     'plugins-dir': TEST_PLUGINS,
@@ -191,7 +191,7 @@ test('a hostile log cannot act', async () => {
 });
 
 describe('faults of the machine are one sentence, and leave nothing', () => {
-  test('outputs that cannot be written', async () => {
+  test('outputs that cannot be written (case 64)', async () => {
     const { exitCode, log } = await step(REVERSE, {
       env: { GITHUB_OUTPUT: '/nonexistent/output' },
     });
@@ -200,7 +200,7 @@ describe('faults of the machine are one sentence, and leave nothing', () => {
     expect(log).not.toMatch(/\n\s+at /);
   });
 
-  test('a RUNNER_TEMP that is no directory', async () => {
+  test('a RUNNER_TEMP that is no directory (case 64)', async () => {
     const { exitCode, log } = await step(REVERSE, {
       env: { RUNNER_TEMP: '/dev/null' },
     });
@@ -209,7 +209,7 @@ describe('faults of the machine are one sentence, and leave nothing', () => {
     expect(log).not.toMatch(/\n\s+at /);
   });
 
-  test('a log that nobody reads any more', () => {
+  test('a log that nobody reads any more (case 65)', () => {
     const main = join(REPOSITORY, 'dist/main/index.js');
     const { PATH, HOME, DOCKER_HOST } = process.env;
     const output = execFileSync(
@@ -288,7 +288,7 @@ test('an empty secret counts as missing', async () => {
   expect(log).not.toContain('::add-mask::');
 });
 
-test("nothing of the runner's environment reaches the plugin", async () => {
+test("nothing of the runner's environment reaches the plugin (case 43)", async () => {
   const { outputs } = await step({
     plugin: 'environment',
     'plugins-dir': TEST_PLUGINS,
@@ -370,7 +370,7 @@ describe('a step that is ended from outside', () => {
   const SLEEP = { plugin: 'sleep', 'plugins-dir': TEST_PLUGINS };
   const isRunning = (line: string): boolean => line.includes('asleep');
 
-  test('a cancelled step stops its container and says so', async () => {
+  test('a cancelled step stops its container and says so (case 58)', async () => {
     const cancel = new AbortController();
     const { outputs, exitCode } = await step(SLEEP, {
       signal: cancel.signal,
@@ -382,7 +382,7 @@ describe('a step that is ended from outside', () => {
     expect(outputs['outcome']).toBe('cancelled');
   });
 
-  test('the post step removes what a killed step left', async () => {
+  test('the post step removes what a killed step left (case 59)', async () => {
     let pid = 0;
     const main = await step(SLEEP, {
       onStart: (started) => {

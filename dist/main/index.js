@@ -1,14 +1,61 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ joinWrites)
+/* harmony export */ });
+/**
+ * Has a stream keep what it cannot write yet as one text.
+ *
+ * Node.js keeps every single write and hands them all over at once. A million
+ * short lines, which a plugin prints in a second, cost it most of a gigabyte;
+ * and more than 2^20 of them are refused (EINVAL, `uv_try_write`), and so lost:
+ * the plugin's log, and with it why the step failed.
+ */
+function joinWrites(stream) {
+    const write = stream.write.bind(stream);
+    let waiting = '';
+    let isBroken = false;
+    const flush = () => {
+        const text = waiting;
+        waiting = '';
+        if (text !== '')
+            write(text);
+    };
+    stream.on('drain', flush);
+    // Nobody reads it any more: there is nothing to wait for.
+    stream.on('error', () => {
+        isBroken = true;
+        waiting = '';
+    });
+    stream.write = ((...args) => {
+        const [chunk] = args;
+        const mayWait = typeof chunk === 'string' && args.length === 1;
+        if (mayWait && stream.writableNeedDrain && !isBroken) {
+            waiting += chunk;
+            return false;
+        }
+        flush();
+        return write(...args);
+    });
+}
+
+
+/***/ }),
+
 /***/ 6769:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
+/* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4517);
 
-/** Everything is closed by then; a leak must not hang the job for hours. */
-const LINGER_MS = 10_000;
+
+/** Everything is closed by then; a leak must not hang the job. */
+const LINGER_MS = 1_500;
 /** What package.json promises; some workflow runners bring an older one. */
 const OLDEST_NODE = 20;
 if (Number.parseInt(process.versions.node) < OLDEST_NODE) {
@@ -16,13 +63,19 @@ if (Number.parseInt(process.versions.node) < OLDEST_NODE) {
     process.exit(1);
 }
 const cancel = new AbortController();
+const hurry = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => cancel.abort());
+    // The first asks to stop; whoever sends another does not want to wait.
+    process.on(signal, () => (cancel.signal.aborted ? hurry : cancel).abort());
 }
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
-await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal, process.argv[1] ?? '');
+(0,_join_writes__WEBPACK_IMPORTED_MODULE_1__/* .joinWrites */ .H)(process.stdout);
+await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal, process.argv[1] ?? '', hurry.signal);
 setTimeout(() => {
+    // What a slow reader of the log has not read yet says why the step failed.
+    if (process.stdout.writableLength > 0)
+        return;
     process.stdout.write('::warning::plugin-runner did not let go of everything it had opened; please report this.\n');
     process.exit();
 }, LINGER_MS).unref();
@@ -32,7 +85,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 914:
+/***/ 4517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47,14 +100,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __nccwpck_require__(3579);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __nccwpck_require__(1969);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/labels.ts
-/** The execution a container belongs to. */
-const EXECUTION_LABEL = 'io.plugin-runner.execution';
-/** The plugin that runs in it. */
-const PLUGIN_LABEL = 'io.plugin-runner.plugin';
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
+var labels = __nccwpck_require__(9426);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/container-body.ts
 
 /**
@@ -74,8 +125,8 @@ function containerBody(spec) {
         ...(spec.entrypoint && { Entrypoint: spec.entrypoint }),
         ...(spec.command && { Cmd: spec.command }),
         Labels: {
-            [EXECUTION_LABEL]: spec.executionId,
-            [PLUGIN_LABEL]: spec.pluginId,
+            [labels/* EXECUTION_LABEL */.iM]: spec.executionId,
+            [labels/* PLUGIN_LABEL */.jY]: spec.pluginId,
         },
         Tty: false,
         OpenStdin: true,
@@ -105,6 +156,8 @@ function hostConfig(spec) {
         SecurityOpt: ['no-new-privileges'],
         NetworkMode: spec.network,
         IpcMode: 'private',
+        // On cgroup v1 the default shows the machine's own tree of cgroups.
+        CgroupnsMode: 'private',
         ShmSize: limits.tmpBytes,
         Tmpfs: tmpfs(spec),
         Mounts: spec.mounts.map((mount) => ({
@@ -112,7 +165,9 @@ function hostConfig(spec) {
             Source: mount.source,
             Target: mount.target,
             ReadOnly: mount.readOnly,
-            BindOptions: { Propagation: 'rprivate' },
+            // What is mounted below would be writable, whatever ReadOnly says, on
+            // engines before 25 or kernels before 5.12.
+            BindOptions: { Propagation: 'rprivate', NonRecursive: true },
         })),
         // A plain program as PID 1 ignores SIGTERM; under an init it does not.
         Init: true,
@@ -164,6 +219,8 @@ var cli_environment = __nccwpck_require__(5191);
 
 /** How much of the CLI's stderr is kept for messages. */
 const MAX_KEPT_STDERR = 8 * 1024;
+/** A CLI that waits for a mute engine may not listen. */
+const KILL_AFTER_MS = 500;
 /**
  * Runs the docker CLI by `@actions/exec`, so that credential helpers, mirrors
  * and proxies work as they do for the user.
@@ -177,15 +234,20 @@ const runDockerCli = async (argv, { signal, onLine }) => {
     let pid;
     let stdoutStart = '';
     let stderr = '';
-    const kill = () => {
-        if (pid !== undefined) {
-            try {
-                process.kill(pid, 'SIGTERM');
-            }
-            catch {
-                // It ended by itself in the meantime.
-            }
+    let ended = false;
+    const send = (name) => {
+        if (pid === undefined || ended)
+            return;
+        try {
+            process.kill(pid, name);
         }
+        catch {
+            // It ended by itself in the meantime.
+        }
+    };
+    const kill = () => {
+        send('SIGTERM');
+        setTimeout(() => send('SIGKILL'), KILL_AFTER_MS).unref();
     };
     signal.throwIfAborted();
     signal.addEventListener('abort', kill);
@@ -224,6 +286,7 @@ const runDockerCli = async (argv, { signal, onLine }) => {
         return { exitCode: exitCode ?? -1, stderr };
     }
     finally {
+        ended = true;
         signal.removeEventListener('abort', kill);
     }
 };
@@ -232,8 +295,42 @@ function lastState(line) {
     return line.split('\r').findLast((state) => state !== '') ?? '';
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/orchestrator/docker/create-warnings.ts
+
+
+/**
+ * Which key of a definition the engine did not apply, by its words. They are
+ * those of Docker 20.10 to 29
+ * (https://github.com/moby/moby/blob/master/daemon/daemon_unix.go).
+ */
+const LIMITS = [
+    [/pids limit/i, '`resource_limits.pids`'],
+    [/cpu (cfs|shares)|quota|cpuset/i, '`resource_limits.cpu`'],
+    [/memory/i, '`resource_limits.memory`'],
+];
+/** The one limit that not every engine has to have. */
+function isWithoutSwap(warning) {
+    return /memory limited without swap/i.test(warning);
+}
+/**
+ * An engine that cannot apply a limit drops it, and creates the container all
+ * the same.
+ * @param warnings of the create answer.
+ * @returns the fault, when there is one of a limit we asked for.
+ */
+function discardedLimit(warnings, spec) {
+    const warning = warnings.find((it) => /discarded/i.test(it));
+    if (warning === undefined)
+        return undefined;
+    const limit = LIMITS.find(([pattern]) => pattern.test(warning))?.[1] ??
+        'a part of the sandbox';
+    return new task_error/* EngineError */.NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, so ` +
+        `it was not started: ${(0,quote/* quote */.h)(warning, quote/* LONG_QUOTE */.E)}. Use an engine whose ` +
+        'kernel has the cgroup controllers (`docker info` shows what is missing).');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-usage.ts
 
 /**
@@ -249,14 +346,34 @@ function findCgroup(containerId, root = '/sys/fs/cgroup') {
     ];
     for (const place of places) {
         const unified = `${root}/${place}`;
-        if ((0,external_node_fs_namespaceObject.existsSync)(`${unified}/cpu.stat`))
-            return () => readUnified(unified);
+        if ((0,external_node_fs_.existsSync)(`${unified}/cpu.stat`)) {
+            return {
+                read: () => readUnified(unified),
+                watch: (onEvent) => watchFile(`${unified}/memory.events`, onEvent),
+            };
+        }
         const memory = `${root}/memory/${place}`;
-        if ((0,external_node_fs_namespaceObject.existsSync)(memory)) {
-            return () => readLegacy(memory, `${root}/cpuacct/${place}`);
+        if ((0,external_node_fs_.existsSync)(memory)) {
+            return {
+                read: () => readLegacy(memory, `${root}/cpuacct/${place}`),
+                watch: () => () => undefined,
+            };
         }
     }
     return undefined;
+}
+/**
+ * How many processes of this machine's containers (and of services beside
+ * them) the kernel has killed for lack of memory so far. On cgroup v2 a
+ * parent's count has its children's and outlives them; systemd removes a
+ * container's own cgroup with its last process.
+ * @returns 0 on cgroup v1, which counts for itself only.
+ */
+function countOomKills(root = '/sys/fs/cgroup') {
+    const parents = ['docker', 'system.slice'];
+    return parents
+        .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
+        .reduce((sum, kills) => sum + kills);
 }
 /** cgroup v2: memory.peak needs Linux 5.19; memory.current is a sample. */
 function readUnified(directory) {
@@ -268,6 +385,7 @@ function readUnified(directory) {
     return {
         peakMemoryBytes: peak,
         cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
+        oomKills: readOomKills(`${directory}/memory.events`),
     };
 }
 function readLegacy(memory, cpu) {
@@ -278,7 +396,28 @@ function readLegacy(memory, cpu) {
     return {
         peakMemoryBytes: peak,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        oomKills: readOomKills(`${memory}/memory.oom_control`),
     };
+}
+/**
+ * `oom_kill` counts in both versions, with everything below the cgroup
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files);
+ * version 1 has it since Linux 4.13.
+ */
+function readOomKills(path) {
+    const kills = /^oom_kill (\d+)$/m.exec(readText(path))?.[1];
+    return kills === undefined ? undefined : Number(kills);
+}
+/** A file that cannot be watched is read in turn all the same. */
+function watchFile(path, onChange) {
+    try {
+        const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
+        watcher.on('error', () => watcher.close());
+        return () => watcher.close();
+    }
+    catch {
+        return () => undefined;
+    }
 }
 function readNumber(path) {
     const text = readText(path).trim();
@@ -286,7 +425,7 @@ function readNumber(path) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return '';
@@ -359,7 +498,8 @@ async function engineUsage(client, containerId) {
     if (answer.status !== 200)
         return undefined;
     const stats = (answer.body ?? {});
-    const peak = stats.memory_stats?.max_usage ?? stats.memory_stats?.usage;
+    const { max_usage: maximum, usage, failcnt } = stats.memory_stats ?? {};
+    const peak = maximum ?? usage;
     const nanoseconds = stats.cpu_stats?.cpu_usage?.total_usage;
     // An ended container answers with empty figures: not measured, not zero.
     if (!peak)
@@ -367,14 +507,77 @@ async function engineUsage(client, containerId) {
     return {
         peakMemoryBytes: peak,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        // cgroup v2, the one without a maximum, has `oom` of memory.events here:
+        // how often the limit could not be kept. On v1 it counts mere reclaims.
+        oomKills: maximum === undefined ? failcnt : undefined,
     };
 }
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
+        }
+        await (0,promises_.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/start-failure.ts
 
 
 /** The engine's words, and what they mean for the author of a definition. */
 const MEANINGS = [
+    [
+        /unknown or invalid runtime|unknown runtime|runtime "[^"]*" (binary )?not (found|installed)/i,
+        'The engine does not know the runtime of `sandbox.runtime`, and no other takes its place: `docker info` lists its runtimes. Install and register this one there, or leave the key out.',
+    ],
+    [
+        /failed to start shim|fork\/exec/i,
+        'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
+    ],
+    [
+        /within the daemon root/i,
+        'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
+    ],
     [
         /bind source path does not exist|invalid mount/i,
         'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
@@ -398,10 +601,6 @@ const MEANINGS = [
     [
         /unable to find user|no users found|no matching entries in passwd/i,
         'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
-    ],
-    [
-        /unknown or invalid runtime|unknown runtime|runtime.*not (found|installed)/i,
-        'The engine does not know the runtime of `sandbox.runtime`: install and register it there, or leave the key out.',
     ],
     [
         /network .* not found/i,
@@ -443,9 +642,10 @@ const MAX_INTERVAL_MS = 500;
  * Samples until stopped. The figures vanish with the container's cgroup, a few
  * milliseconds after its end, so the last sample before that must be close.
  */
-function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
+function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined) {
     let peakMemoryBytes;
     let cpuMs;
+    let oomKills;
     let timer;
     let interval = firstIntervalMs;
     let reading = false;
@@ -455,6 +655,7 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
             return;
         peakMemoryBytes = highest(peakMemoryBytes, usage.peakMemoryBytes);
         cpuMs = highest(cpuMs, usage.cpuMs);
+        oomKills = highest(oomKills, usage.oomKills);
     }
     function sample() {
         // One at a time: a chatty plugin must not flood the engine with questions.
@@ -477,16 +678,19 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
         timer = setTimeout(tick, interval);
         interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
     }
+    function sampleUnlessStopped() {
+        if (!stopped)
+            sample();
+    }
+    const unwatch = watch(sampleUnlessStopped);
     tick();
     return {
-        sample() {
-            if (!stopped)
-                sample();
-        },
+        sample: sampleUnlessStopped,
         stop() {
             stopped = true;
+            unwatch();
             clearTimeout(timer);
-            return { peakMemoryBytes, cpuMs };
+            return { peakMemoryBytes, cpuMs, oomKills };
         },
     };
 }
@@ -504,13 +708,32 @@ function highest(a, b) {
 
 
 
+
+
 /** The daemon itself waits 2 s for the streams of an ended container. */
 const DRAIN_AFTER_EXIT_MS = 15_000;
 /** Starting can wait for the disk of a loaded machine. */
 const START_DEADLINE_MS = 60_000;
-const REMOVE_ATTEMPTS = 3;
+/** A signal is delivered at once, or the engine is stuck. */
+const SIGNAL_DEADLINE_MS = 5_000;
+/** How long is asked what became of a plugin that was lost. */
+const LOOK_MS = 2_000;
+const LOOK_PAUSE_MS = 200;
+/** How often is asked whether a plugin whose streams have ended runs still. */
+const UNREPORTED_MS = 2_000;
+/** How long an engine may hear of a kernel's kill after the end it caused. */
+const OOM_LATE_MS = 200;
+/** A kill for lack of memory comes within a few pages of the limit. */
+const FULL = 0.99;
 /** Longer than any message of the engine's init. */
 const FIRST_LOG_BYTES = 4096;
+/** 128 and the number of the signal, as a shell and Docker's init have it. */
+const SIGKILL_EXIT_CODE = 137;
+const NOT_MEASURED = {
+    peakMemoryBytes: undefined,
+    cpuMs: undefined,
+    oomKills: undefined,
+};
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 /** A container that the engine has created and whose settings were read back. */
@@ -525,8 +748,10 @@ class DockerContainer {
     #drained;
     #exitCode;
     #sampler;
+    #oomKillsBefore;
     #ended = false;
     #removing = false;
+    #killed = false;
     #printed = false;
     #firstLog = '';
     constructor(id, spec, warnings, client) {
@@ -544,6 +769,8 @@ class DockerContainer {
         this.#drained = this.#drain(stream, head, io);
         // Awaited in wait(); until then a failure must not count as unhandled.
         this.#drained.catch(() => undefined);
+        if (this.#client.isLocal)
+            this.#oomKillsBefore = countOomKills();
         const started = this.#client.call({
             method: 'POST',
             path: `/containers/${this.#id}/start`,
@@ -558,7 +785,7 @@ class DockerContainer {
         }
         // It was given up while the engine was starting it.
         if (this.#removing)
-            throw this.#lost('it was removed while starting');
+            throw lost('it was removed while starting');
         // After the start reply with the default condition: the one order in which
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
@@ -575,6 +802,9 @@ class DockerContainer {
             this.#ended = true;
             await this.#drainedInTime(this.#drained);
         }
+        catch (error) {
+            throw await this.#explained(error);
+        }
         finally {
             this.#sampler?.stop();
         }
@@ -582,41 +812,35 @@ class DockerContainer {
         if (exitCode !== 0 && unstarted !== undefined) {
             throw startFailure(unstarted, this.#spec);
         }
-        const usage = this.#sampler?.stop() ?? {
-            peakMemoryBytes: undefined,
-            cpuMs: undefined,
-        };
-        return { exitCode, oomKilled: await this.#oomKilled(), usage };
+        const reading = this.#sampler?.stop() ?? NOT_MEASURED;
+        const { peakMemoryBytes, cpuMs } = reading;
+        const oomKilled = await this.#oomKilled(exitCode, reading);
+        return { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs } };
     }
     async stop(graceMs) {
-        try {
-            await this.#signal(this.#spec.stopSignal);
-        }
-        catch {
-            // An engine that refuses this may still take the kill.
-            return this.kill();
-        }
         if (this.#exitCode === undefined)
             return this.kill();
         let timer;
-        const grace = new Promise((resolve) => {
+        await new Promise((resolve) => {
             timer = setTimeout(resolve, graceMs);
+            this.#exitCode?.then(resolve, resolve);
+            // An engine that refuses this may still take the kill.
+            this.#signal(this.#spec.stopSignal).catch(resolve);
         });
-        const ended = this.#exitCode.then(() => undefined, () => undefined);
-        await Promise.race([grace, ended]);
         clearTimeout(timer);
         if (!this.#ended)
             await this.kill();
     }
     async kill() {
+        this.#killed = true;
         await this.#signal('SIGKILL');
     }
-    async remove() {
+    async remove(budgetMs) {
         this.#removing = true;
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
-        await removeById(this.#client, this.#id);
+        await removeById(this.#client, this.#id, this.name, budgetMs);
     }
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
@@ -641,7 +865,7 @@ class DockerContainer {
                     stream.destroy();
                     // What a sink throws is its own: a full disk is not a lost engine.
                     reject(error instanceof FrameError
-                        ? this.#lost(error.message)
+                        ? lost(error.message)
                         : error);
                 }
             };
@@ -660,7 +884,7 @@ class DockerContainer {
                 if (complete)
                     resolve();
                 else
-                    reject(this.#lost('the output stream broke off'));
+                    reject(new BrokenError('the output stream broke off'));
             });
             if (head.length > 0)
                 push(head);
@@ -668,7 +892,28 @@ class DockerContainer {
     }
     /** A stream that breaks off is a fault at once, not at the plugin's end. */
     #exitOrLoss(exitCode, drained) {
-        return Promise.race([exitCode, drained.then(() => exitCode)]);
+        return Promise.race([
+            exitCode,
+            drained.then(() => this.#exitAfterStreams(exitCode)),
+        ]);
+    }
+    /**
+     * A plugin may close its streams and go on. When the engine says that it has
+     * ended and still does not answer the wait, it never will.
+     */
+    async #exitAfterStreams(exitCode) {
+        let settled = false;
+        const isSettled = exitCode.then(() => (settled = true), () => (settled = true));
+        const pause = () => Promise.race([isSettled, (0,promises_.setTimeout)(UNREPORTED_MS, null, { ref: false })]);
+        await pause();
+        while (!settled && !this.#removing) {
+            const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
+            await pause();
+            if (!settled && state !== undefined && !isRunning(state)) {
+                throw new BrokenError('the engine did not report the end of it');
+            }
+        }
+        return exitCode;
     }
     async #drainedInTime(drained) {
         const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
@@ -687,67 +932,131 @@ class DockerContainer {
         });
         const body = (answer.body ?? {});
         if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-            throw this.#lost(answer.status === 404
-                ? 'the container was removed by somebody else'
+            throw lost(answer.status === 404
+                ? REMOVED
                 : answer.message || `the wait was answered with ${answer.status}`);
         }
         if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-            throw this.#lost(body.Error.Message);
+            throw lost(body.Error.Message);
         }
         this.#ended = true;
         return body.StatusCode;
     }
-    async #oomKilled() {
+    /**
+     * The engine tells it from an event that no order binds to that of the end:
+     * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
+     * watched goes with the last process
+     * (https://github.com/containerd/containerd/issues/8893). So can our samples.
+     * Then a death as by a kill, or with the memory full, counts with a kill among
+     * all containers, and a kill that was not ours with full memory.
+     */
+    async #oomKilled(exitCode, reading) {
+        const state = await this.#state();
+        if (isBeingRemoved(state))
+            throw lost(REMOVED);
+        if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
+            return true;
+        const { memoryBytes } = this.effectiveLimits;
+        const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
+        const isKilled = exitCode === SIGKILL_EXIT_CODE && !this.#killed;
+        if (!isKilled && !isFull)
+            return false;
+        if (this.#oomKillsBefore !== undefined &&
+            countOomKills() > this.#oomKillsBefore) {
+            return true;
+        }
+        // A plugin that is content is not kept waiting for a mere warning.
+        if (exitCode === 0)
+            return false;
+        await (0,promises_.setTimeout)(OOM_LATE_MS);
+        if ((await this.#state()).OOMKilled === true)
+            return true;
+        return isKilled && isFull;
+    }
+    /** @throws EngineError when it has none any more, or the engine is mute. */
+    async #state(deadlineMs) {
         const answer = await this.#client.call({
             method: 'GET',
             path: `/containers/${this.#id}/json`,
+            ...(deadlineMs !== undefined && { deadlineMs }),
         });
+        if (answer.status === 404)
+            throw lost(REMOVED);
         const state = answer.body
             ?.State;
-        if (answer.status !== 200 || state === undefined) {
-            throw this.#lost('the container was removed by somebody else');
+        if (answer.status !== 200 || typeof state !== 'object' || !state) {
+            throw lost(answer.message || `the inspect was answered with ${answer.status}`);
         }
-        return state.OOMKilled === true;
+        return state;
+    }
+    /** A connection that broke says nothing of the plugin; the engine may. */
+    async #explained(error) {
+        const reason = brokenBy(error);
+        if (reason === undefined)
+            return error;
+        const until = performance.now() + LOOK_MS;
+        while (!this.#removing) {
+            try {
+                const state = await this.#state(until - performance.now());
+                if (isBeingRemoved(state))
+                    return lost(REMOVED);
+                return lost(reason, isRunning(state)
+                    ? ' It was still running then, and is being removed.'
+                    : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
+            }
+            catch (answer) {
+                if (brokenBy(answer) === undefined)
+                    return answer;
+                if (performance.now() + LOOK_PAUSE_MS >= until)
+                    break;
+                await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
+            }
+        }
+        return lost(reason, ' The engine cannot be reached any more.');
     }
     /** 404 and 409 say that it does not run (any more): that was the aim. */
     async #signal(signal) {
         const answer = await this.#client.call({
             method: 'POST',
             path: `/containers/${this.#id}/kill?signal=${signal}`,
+            deadlineMs: SIGNAL_DEADLINE_MS,
+            repeat: true,
         });
-        if (![204, 404, 409].includes(answer.status)) {
-            throw this.#lost(answer.message);
-        }
+        if (![204, 404, 409].includes(answer.status))
+            throw lost(answer.message);
     }
     #startSampling() {
         const cgroup = findCgroup(this.#id);
         return cgroup === undefined
             ? startSampler(() => engineUsage(this.#client, this.#id), ENGINE_SAMPLE_INTERVAL_MS)
-            : startSampler(cgroup);
-    }
-    #lost(reason) {
-        return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may ` +
-            'be incomplete, so the execution does not count. Look at the log of ' +
-            'the Docker engine, then run the step again.');
+            : startSampler(cgroup.read, undefined, cgroup.watch);
     }
 }
-/**
- * Removes a container and its anonymous volumes. Gone already is success.
- * @throws EngineError when the engine keeps refusing.
- */
-async function removeById(client, id) {
-    for (let attempt = 1;; attempt += 1) {
-        const answer = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-        });
-        if (answer.status === 204 || answer.status === 404)
-            return;
-        if (attempt === REMOVE_ATTEMPTS) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove a container (${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-        }
-        await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+const REMOVED = 'the container was removed by somebody else';
+function isRunning(state) {
+    return state.Running === true;
+}
+/** Killed by the removal itself: its exit code is not the plugin's. */
+function isBeingRemoved(state) {
+    return state.Dead === true || state.Status === 'removing';
+}
+/** A stream of the engine ended where it must not. */
+class BrokenError extends Error {
+}
+/** @returns what broke the connection; undefined for any other error. */
+function brokenBy(error) {
+    if (error instanceof BrokenError)
+        return error.message;
+    if (error instanceof task_error/* EngineError */.NJ && error.cause instanceof Error) {
+        return error.cause.message;
     }
+    return undefined;
+}
+/** @param since what was learnt afterwards: a sentence, after a space. */
+function lost(reason, since = '') {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may ` +
+        `be incomplete, so the execution does not count.${since} Look at the log of ` +
+        'the Docker engine, then run the step again.');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -867,7 +1176,7 @@ function hideUserInfo(host) {
 }
 function readTextIfPresent(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
@@ -972,20 +1281,39 @@ const OLDEST_API = '1.41';
 const CALL_DEADLINE_MS = 30_000;
 /** A ping answers at once or the engine is not usable. */
 const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+];
 /** Far more than any answer we ask for; bounds a hostile endpoint. */
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 /**
  * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
  * @throws EngineError `engine_unavailable` with one sentence on what to do.
  */
-async function connectEngine(endpoint) {
+async function connectEngine(endpoint, signal) {
     const open = new Set();
     const endpointName = describeEndpoint(endpoint);
     let closed = false;
+    let clock;
+    function close() {
+        closed = true;
+        for (const connection of open)
+            connection.destroy();
+    }
+    if (signal?.aborted)
+        close();
+    signal?.addEventListener('abort', close, { once: true });
     function send(call, prefix, headers) {
         // Work that was given up on must not open what nobody will close.
         if (closed)
-            throw new Error('the connection was closed');
+            throw closedError(endpointName);
         const request = (0,external_node_http_.request)({
             method: call.method,
             path: `${prefix}${call.path}`,
@@ -994,12 +1322,29 @@ async function connectEngine(endpoint) {
             createConnection: (_options, onConnection) => dial(endpoint, onConnection),
         });
         request.on('socket', (socket) => {
+            if (closed)
+                socket.destroy();
             open.add(socket);
             socket.on('close', () => open.delete(socket));
         });
         return request;
     }
-    function exchange(call, prefix) {
+    async function exchange(call, prefix) {
+        const repeat = call.repeat ?? call.method !== 'POST';
+        try {
+            const first = await exchangeOnce(call, prefix);
+            const failed = (first.response.statusCode ?? 0) >= 500;
+            if (!repeat || call.method !== 'GET' || !failed)
+                return first;
+        }
+        catch (error) {
+            if (!repeat || closed || !isLost(error))
+                throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+        return exchangeOnce(call, prefix);
+    }
+    function exchangeOnce(call, prefix) {
         const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
         const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
         return new Promise((resolve, reject) => {
@@ -1032,9 +1377,16 @@ async function connectEngine(endpoint) {
                     }
                 });
                 response.on('error', fail);
-                response.on('aborted', () => fail(new Error('the answer broke off')));
+                response.on('aborted', () => {
+                    const error = new Error('the answer broke off');
+                    fail(Object.assign(error, { code: 'ECONNRESET' }));
+                });
                 response.on('end', () => {
                     clearTimeout(timer);
+                    const engineMs = Date.parse(response.headers.date ?? '');
+                    if (!Number.isNaN(engineMs)) {
+                        clock = { engineMs, atMs: performance.now() };
+                    }
                     resolve({ response, bytes: Buffer.concat(chunks) });
                 });
             });
@@ -1048,6 +1400,7 @@ async function connectEngine(endpoint) {
         apiVersion,
         endpointName,
         isLocal: endpoint.kind === 'socket',
+        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
         async call(call) {
             const { response, bytes } = await exchange(call, prefix);
             return readAnswer(response.statusCode ?? 0, bytes, endpointName);
@@ -1080,12 +1433,19 @@ async function connectEngine(endpoint) {
                 request.end();
             });
         },
-        close() {
-            closed = true;
-            for (const connection of open)
-                connection.destroy();
+        close,
+        get isClosed() {
+            return closed;
         },
     };
+}
+/** Whether an error of a call says that its connection broke. */
+function isLost(error) {
+    const { cause } = error;
+    return LOST_CODES.includes(cause?.code ?? '');
+}
+function closedError(endpointName) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
 }
 function negotiate(response, endpointName) {
     const offered = response.headers['api-version'];
@@ -1151,8 +1511,10 @@ function transportSentence(endpointName, endpoint, code, message) {
         `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts + 1 modules
-var image_pull = __nccwpck_require__(3668);
+// EXTERNAL MODULE: ./src/orchestrator/docker/owner.ts
+var docker_owner = __nccwpck_require__(5746);
+// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
+var image_pull = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
 
 
@@ -1207,7 +1569,7 @@ async function obtain(request, client, run) {
 }
 async function pull(request, run) {
     await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3668));
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
     await pullImage(request, run);
 }
 async function inspectImage(name, platform, client) {
@@ -1304,6 +1666,7 @@ function absent(reference) {
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/read-back.ts
+
 /** HostConfig fields whose value must come back as it was sent. */
 const HOST_FIELDS = [
     'Memory',
@@ -1316,6 +1679,7 @@ const HOST_FIELDS = [
     'CapAdd',
     'NetworkMode',
     'IpcMode',
+    'CgroupnsMode',
     'ShmSize',
     'Tmpfs',
     'Init',
@@ -1324,14 +1688,58 @@ const HOST_FIELDS = [
     'OomScoreAdj',
     'Runtime',
 ];
+/** What we never ask for: nothing, whichever way an engine writes that. */
+const EMPTY_HOST_FIELDS = [
+    'Binds',
+    'VolumesFrom',
+    'VolumeDriver',
+    'Devices',
+    'DeviceRequests',
+    'DeviceCgroupRules',
+    'GroupAdd',
+    'Links',
+    'PortBindings',
+    'PublishAllPorts',
+    'PidMode',
+    'UTSMode',
+    'UsernsMode',
+    'CgroupParent',
+    'Sysctls',
+    'OomKillDisable',
+];
+/** Of what every engine since 20.10 hides; newer ones hide more. */
+const MASKED_PATHS = [
+    '/proc/kcore',
+    '/proc/keys',
+    '/proc/timer_list',
+    '/sys/firmware',
+];
+const READ_ONLY_PATHS = [
+    '/proc/bus',
+    '/proc/fs',
+    '/proc/irq',
+    '/proc/sys',
+    '/proc/sysrq-trigger',
+];
+/** Security options that take a part of the sandbox away. */
+const LOOSENING = /unconfined|disable|no-new-privileges[=:]false/;
 /** Container fields whose value must come back as it was sent. */
-const CONTAINER_FIELDS = ['User', 'StopSignal', 'Tty', 'StdinOnce'];
+const CONTAINER_FIELDS = [
+    'Image',
+    'Hostname',
+    'User',
+    'StopSignal',
+    'Tty',
+    'OpenStdin',
+    'StdinOnce',
+];
 /**
  * Compares what was asked for with what the engine holds. Engines of old
  * cgroups or without a controller drop limits with no more than a warning.
+ * @param warnings what the engine said when it created the container.
  * @returns every difference; empty when all took.
  */
-function readBack(body, inspected) {
+function readBack(body, inspected, warnings = []) {
     const host = inspected.HostConfig ?? {};
     const config = inspected.Config ?? {};
     const differences = [];
@@ -1346,32 +1754,82 @@ function readBack(body, inspected) {
     for (const field of CONTAINER_FIELDS) {
         compare(field, body[field], config[field]);
     }
-    compareSwap(body.HostConfig.MemorySwap, host['MemorySwap'], compare);
-    const security = list(host['SecurityOpt']);
-    if (!security.some((option) => option.startsWith('no-new-privileges'))) {
-        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+    // Without swap accounting an engine answers -1 – and says so.
+    if (host['MemorySwap'] !== -1 || !warnings.some(isWithoutSwap)) {
+        compare('MemorySwap', body.HostConfig.MemorySwap, host['MemorySwap']);
     }
+    for (const field of EMPTY_HOST_FIELDS) {
+        if (!isEmpty(host[field]))
+            compare(field, null, host[field]);
+    }
+    compareSecurity(body, host, compare);
+    compareSettings(body, host, config, compare);
     if (body.NetworkDisabled) {
         compare('NetworkDisabled', true, config['NetworkDisabled']);
     }
-    compareMounts(body, inspected.Mounts ?? [], compare);
+    compareMounts(body, host, inspected.Mounts ?? [], compare);
     return differences;
 }
 /**
  * Every bind is there as asked, and nothing else but tmpfs: no volume of the
  * image is a disk under a read-only root.
  */
-function compareMounts(body, mounts, compare) {
+function compareMounts(body, host, mounts, compare) {
     const shown = mounts
         .filter((mount) => mount['Type'] !== 'tmpfs')
-        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'}`);
-    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'}`);
+        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
+    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly, BindOptions }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'} ${BindOptions.Propagation}`);
     compare('Mounts', asked, shown);
+    // Only the request has this one; an engine that does not know it drops it.
+    const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
+    const recursive = bound
+        .map(asRecord)
+        .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
+        .map((it) => String(it['Target']));
+    compare('Mounts.NonRecursive', [], recursive);
 }
-/** An engine without swap accounting answers -1: reported by its warning. */
-function compareSwap(asked, got, compare) {
-    if (got !== -1)
-        compare('MemorySwap', asked, got);
+function compareSecurity(body, host, compare) {
+    const security = list(host['SecurityOpt']);
+    if (!security.some((option) => option.startsWith('no-new-privileges')) ||
+        security.some((option) => LOOSENING.test(option))) {
+        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+    }
+    for (const [field, paths] of [
+        ['MaskedPaths', MASKED_PATHS],
+        ['ReadonlyPaths', READ_ONLY_PATHS],
+    ]) {
+        const got = list(host[field]);
+        if (!paths.every((path) => got.includes(path)))
+            compare(field, paths, got);
+    }
+}
+/** Objects to which an engine adds fields of its own. */
+function compareSettings(body, host, config, compare) {
+    for (const [field, key] of [
+        ['LogConfig', 'Type'],
+        ['RestartPolicy', 'Name'],
+    ]) {
+        const asked = body.HostConfig[field];
+        compare(`${field}.${key}`, asked[key], asRecord(host[field])[key]);
+    }
+    const health = asRecord(config['Healthcheck'])['Test'];
+    compare('Healthcheck', body.Healthcheck.Test, health);
+    const labels = asRecord(config['Labels']);
+    for (const [name, value] of Object.entries(body.Labels)) {
+        compare(`Labels.${name}`, value, labels[name]);
+    }
+    const ulimits = Array.isArray(host['Ulimits']) ? host['Ulimits'] : [];
+    for (const { Name, ...asked } of body.HostConfig.Ulimits) {
+        const found = ulimits.map(asRecord).find((it) => it['Name'] === Name);
+        const got = { Soft: found?.['Soft'], Hard: found?.['Hard'] };
+        compare(`Ulimits.${Name}`, asked, got);
+    }
+}
+function isEmpty(value) {
+    if (typeof value === 'object' && value !== null) {
+        return Object.keys(value).length === 0;
+    }
+    return !value;
 }
 function same(asked, got) {
     if (Array.isArray(asked)) {
@@ -1400,7 +1858,66 @@ function asRecord(value) {
         : {};
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
+
+
+
+
+/**
+ * Why a mount is impossible with this engine: whoever reaches its socket is
+ * root on its machine; and what is written there must be written here.
+ * @returns undefined when every mount is fine.
+ */
+function refusedMount(spec, endpoint) {
+    const refuse = (reason) => new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: ${reason}`);
+    if (endpoint.kind !== 'socket') {
+        return spec.mounts.some(({ readOnly }) => !readOnly)
+            ? refuse('`workspace: write` changes files of this machine, and the engine ' +
+                `${(0,quote/* quote */.h)(describeEndpoint(endpoint))} may be on another one: use ` +
+                'an engine with a socket here.')
+            : undefined;
+    }
+    const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
+    return around === undefined
+        ? undefined
+        : refuse(`its workspace ${(0,quote/* quote */.h)(around.source)} holds the socket of the engine ` +
+            `${(0,quote/* quote */.h)(endpoint.path)}, and whoever reaches that is root. Keep the ` +
+            'repository in a directory of its own.');
+}
+/**
+ * Why a mount would show every image and container of the engine.
+ * @param rootDirectory where the engine keeps them, as it says itself.
+ * @returns undefined when no mount does.
+ */
+function mountOfEngine(spec, rootDirectory) {
+    const root = realPath(rootDirectory);
+    const mount = spec.mounts.find(({ source }) => holds(source, root) || holds(root, source));
+    return mount === undefined
+        ? undefined
+        : new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its workspace ` +
+            `${(0,quote/* quote */.h)(mount.source)} holds or is in ${(0,quote/* quote */.h)(rootDirectory)}, where ` +
+            'the engine keeps all its images and containers. Keep the repository ' +
+            'in a directory of its own.');
+}
+/** Is `inner` the path `outer`, or in it? Both without links. */
+function holds(outer, inner) {
+    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
+
+
+
+
+
 
 
 
@@ -1414,59 +1931,179 @@ function asRecord(value) {
 
 /** A create can wait for the disk of a loaded machine. */
 const CREATE_DEADLINE_MS = 60_000;
+/** What was created in vain is removed at once; or later, by its name. */
+const REFUSED_REMOVAL_MS = 2_000;
+/** How often a container that may be coming is looked for. */
+const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/**
+ * How long a container is looked for that another process may have asked for
+ * as its last act: the engine goes on with a create that nobody waits for.
+ */
+const LAST_ACT_MS = 2_000;
+/** Where an engine keeps its images, unless it says otherwise. */
+const DEFAULT_ROOT = '/var/lib/docker';
 /** The Orchestrator port over a Docker Engine, 20.10 and newer. */
 class DockerOrchestrator {
-    #client;
+    #env;
     #runCli;
+    #closing = new AbortController();
+    /** By the name of the container. */
+    #creations = new Map();
+    #client;
+    #endpoint;
     /**
      * Starts connecting at once, so that the caller can do other work meanwhile;
      * a failure is thrown by the first method that needs the engine.
      */
     constructor(env, runCli = runDockerCli) {
+        this.#env = env;
         this.#runCli = runCli;
-        this.#client = (async () => connectEngine(resolveEndpoint(env)))();
-        this.#client.catch(() => undefined);
+        this.#client = this.#connect();
     }
     async prepareImage(request) {
         return prepareImage(request, await this.#client, this.#runCli);
     }
     async createContainer(spec, whileCreating) {
         const client = await this.#client;
-        const body = containerBody(spec);
-        const { id, warnings } = await create(client, spec, body, whileCreating);
+        const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
+        if (refused !== undefined)
+            throw refused;
+        const base = containerBody(spec);
+        const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
+        const body = { ...base, Labels: labels };
+        const rootDirectory = engineRoot(client, spec);
+        const creation = { answered: false, id: undefined };
+        this.#creations.set(spec.name, creation);
+        const { id, warnings } = await create(client, spec, body, creation, whileCreating);
         try {
-            await refuseDifferences(client, id, spec, body);
+            const shown = mountOfEngine(spec, await rootDirectory);
+            if (shown !== undefined)
+                throw shown;
+            const discarded = discardedLimit(warnings, spec);
+            if (discarded !== undefined)
+                throw discarded;
+            await refuseDifferences(client, id, spec, body, warnings);
         }
         catch (error) {
-            await removeById(client, id);
+            // Its failure must not hide why.
+            await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
             throw error;
         }
         return new DockerContainer(id, spec, warnings, client);
     }
-    async removeContainer(name, executionId) {
-        const client = await this.#client;
-        const answer = await client.call({
-            method: 'GET',
-            path: `/containers/${encodeURIComponent(name)}/json`,
-        });
-        if (answer.status === 404)
-            return false;
-        if (answer.status !== 200) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
-                `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    async removeContainer(name, executionId, budgetMs) {
+        const sinceMs = performance.now();
+        const leftMs = () => budgetMs - (performance.now() - sinceMs);
+        for (;;) {
+            const creation = this.#creations.get(name);
+            let problem = 'the engine may be creating it still';
+            try {
+                const client = await this.#connected(leftMs());
+                const id = creation?.id ?? (await find(client, name, executionId, leftMs() / 2));
+                if (id === 'foreign')
+                    return false;
+                if (id !== undefined) {
+                    await removeById(client, id, name, leftMs());
+                    return true;
+                }
+                if (creation?.answered === true)
+                    return false;
+                const lookedForMs = performance.now() - sinceMs;
+                const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
+                if (creation === undefined && lookedForMs >= enoughMs)
+                    return false;
+            }
+            catch (error) {
+                problem = error.message;
+            }
+            if (leftMs() <= docker_orchestrator_LOOK_PAUSE_MS)
+                throw unsure(name, problem);
+            await (0,promises_.setTimeout)(docker_orchestrator_LOOK_PAUSE_MS);
         }
-        const container = (answer.body ?? {});
-        const owner = container.Config?.Labels?.[EXECUTION_LABEL];
-        if (container.Id === undefined || owner !== executionId)
-            return false;
-        await removeById(client, container.Id);
-        return true;
+    }
+    async removeStale() {
+        const client = await this.#client;
+        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+        return removeStale(client);
     }
     close() {
-        this.#client.then((client) => client.close(), () => undefined);
+        this.#closing.abort();
+    }
+    #connect() {
+        const client = (async () => {
+            this.#endpoint = resolveEndpoint(this.#env);
+            return connectEngine(this.#endpoint, this.#closing.signal);
+        })();
+        client.catch(() => undefined);
+        return client;
+    }
+    /** The connection, or a new try to get one where there is none. */
+    async #connected(deadlineMs) {
+        let timer;
+        const late = new Promise((_resolve, reject) => {
+            const onLate = () => reject(new Error('the engine does not answer'));
+            timer = setTimeout(onLate, deadlineMs);
+        });
+        try {
+            return await Promise.race([this.#client, late]);
+        }
+        catch (error) {
+            this.#client = this.#connect();
+            throw error;
+        }
+        finally {
+            clearTimeout(timer);
+        }
     }
 }
-async function create(client, spec, body, onSent) {
+/** The labels by which a later run sees whether this container is stale. */
+function ownerLabels(client, lifetimeMs) {
+    const owner = (0,docker_owner/* ownProcess */.oz)();
+    const nowMs = client.clockMs() ?? Date.now();
+    return {
+        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,docker_owner/* formatOwner */.Vu)(owner),
+        [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
+    };
+}
+/**
+ * The id of the container of an execution, by its name.
+ * @returns undefined for none, `foreign` for one of somebody else.
+ */
+async function find(client, name, executionId, deadlineMs) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${encodeURIComponent(name)}/json`,
+        deadlineMs,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const container = (answer.body ?? {});
+    const owner = container.Config?.Labels?.[labels/* EXECUTION_LABEL */.iM];
+    return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
+}
+function unsure(name, problem) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
+}
+/**
+ * Where the engine keeps its images, asked while it creates the container; only
+ * a plugin that sees files of the machine could see them.
+ */
+async function engineRoot(client, spec) {
+    if (spec.mounts.length === 0)
+        return DEFAULT_ROOT;
+    const answer = await client
+        .call({ method: 'GET', path: '/info' })
+        .catch(() => undefined);
+    const { DockerRootDir } = (answer?.body ?? {});
+    return typeof DockerRootDir === 'string' && DockerRootDir !== ''
+        ? DockerRootDir
+        : DEFAULT_ROOT;
+}
+async function create(client, spec, body, creation, onSent) {
     const platform = encodeURIComponent(spec.image.platform);
     const answer = await client.call({
         method: 'POST',
@@ -1475,19 +2112,26 @@ async function create(client, spec, body, onSent) {
         onSent,
         deadlineMs: CREATE_DEADLINE_MS,
     });
+    creation.answered = true;
     const created = (answer.body ?? {});
     if (answer.status !== 201 || typeof created.Id !== 'string') {
         throw startFailure(answer.message, spec);
     }
+    creation.id = created.Id;
     return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
 }
 /** A sandbox that did not take must not run: silence here is the danger. */
-async function refuseDifferences(client, id, spec, body) {
+async function refuseDifferences(client, id, spec, body, warnings) {
     const answer = await client.call({
         method: 'GET',
         path: `/containers/${id}/json`,
     });
-    const differences = readBack(body, answer.body ?? {});
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say what it made of the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)} ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
+            'was not started: look at the log of the Docker engine.');
+    }
+    const differences = readBack(body, answer.body ?? {}, warnings);
     if (differences.length === 0)
         return;
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
@@ -1525,61 +2169,10 @@ function notARange(id, range) {
     return new task_error/* UserError */.yo('plugin_not_found', `${(0,quote/* quote */.h)(`${id}@${range}`)} has no version after "@": write ${(0,quote/* quote */.h)(`${id}@1.2.0`)}, ${(0,quote/* quote */.h)(`${id}@^1`)}, or ${(0,quote/* quote */.h)(id)} for the highest released version.`);
 }
 
-;// CONCATENATED MODULE: ./src/definition/show-path.ts
-
-
-/** A path that needs no quotes in a message. */
-const PLAIN = /^[\p{L}\p{N}_./\\:@+=~ -]+$/u;
-/** A path as a message names it: relative to `cwd` where it lies inside. */
-function showPath(path, cwd = process.cwd()) {
-    const inside = (0,external_node_path_.relative)(cwd, path);
-    const isInside = inside !== '' &&
-        inside !== '..' &&
-        !inside.startsWith(`..${external_node_path_.sep}`) &&
-        !(0,external_node_path_.isAbsolute)(inside);
-    return showAbsolutePath(isInside ? inside : path);
-}
-/** A path as it is, quoted when it holds more than usual characters. */
-function showAbsolutePath(path) {
-    return PLAIN.test(path) && !path.includes('::') ? path : (0,quote/* quote */.h)(path);
-}
-
-;// CONCATENATED MODULE: ./src/definition/definition-error.ts
-
-
-
-/** More faults than this are counted, not listed. */
-const MAX_LISTED = 10;
-/** A pointer that needs no quotes in a message. */
-const PLAIN_POINTER = /^[\w./~$-]{1,80}$/;
-/** A definition file that cannot be used, with everything wrong in it. */
-class DefinitionError extends task_error/* UserError */.yo {
-    /** Absolute path of the file. */
-    file;
-    faults;
-    constructor(file, faults, options) {
-        super('definition_invalid', describe(file, faults), options);
-        this.file = file;
-        this.faults = faults;
-    }
-}
-function describe(file, faults) {
-    const shown = showPath(file);
-    const lines = faults
-        .slice(0, MAX_LISTED)
-        .map((fault) => `${shown}${place(fault)}: ${fault.message} (${fault.rule})`);
-    const more = faults.length - MAX_LISTED;
-    return more > 0
-        ? [...lines, `and ${more} more`].join('\n')
-        : lines.join('\n');
-}
-function place({ pointer, position }) {
-    const at = position ? `:${position.line}:${position.column}` : '';
-    if (pointer === '')
-        return at;
-    return `${at}: ${PLAIN_POINTER.test(pointer) ? pointer : (0,quote/* quote */.h)(pointer)}`;
-}
-
+// EXTERNAL MODULE: ./src/definition/definition-error.ts
+var definition_error = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./src/definition/show-path.ts
+var show_path = __nccwpck_require__(9086);
 ;// CONCATENATED MODULE: ./src/registry/conflicts.ts
 
 
@@ -1602,13 +2195,13 @@ function findConflicts(definitions) {
     });
 }
 function conflict(first, second) {
-    const error = new DefinitionError(second.file, [
-        { pointer: '/id', rule: 'duplicate', message: conflicts_describe(first, second) },
+    const error = new definition_error/* DefinitionError */.g(second.file, [
+        { pointer: '/id', rule: 'duplicate', message: describe(first, second) },
     ]);
     return { definitions: [first, second], error };
 }
-function conflicts_describe(first, second) {
-    const place = showPath(first.file);
+function describe(first, second) {
+    const place = (0,show_path/* showPath */.P)(first.file);
     if (first.id !== second.id) {
         return `${(0,quote/* quote */.h)(second.id)} and ${(0,quote/* quote */.h)(first.id)} of ${place} differ in case only: rename one`;
     }
@@ -1618,58 +2211,8 @@ function conflicts_describe(first, second) {
     return `${(0,quote/* quote */.h)(second.id)} ${version} is in ${place} too: give one another version or id`;
 }
 
-;// CONCATENATED MODULE: ./src/definition/suggest.ts
-/** Longer words are nobody's typo, and slow to compare. */
-const MAX_LENGTH = 80;
-/** The known word a misspelled one was probably meant to be, if any is near. */
-function suggest(word, known) {
-    const meant = fold(word);
-    if (meant === '' || meant.length > MAX_LENGTH)
-        return undefined;
-    // A third of the letters may be wrong, but not the only one.
-    const third = Math.max(1, Math.floor(meant.length / 3));
-    const limit = Math.min(third, meant.length - 1);
-    let nearest;
-    let best = limit + 1;
-    for (const candidate of known) {
-        const distance = editDistance(meant, fold(candidate), best);
-        if (distance < best)
-            [nearest, best] = [candidate, distance];
-    }
-    return nearest;
-}
-/** The words `; did you mean "x"?`, or nothing. */
-function didYouMean(word, known) {
-    const nearest = suggest(word, known);
-    return nearest === undefined
-        ? ''
-        : `; did you mean ${JSON.stringify(nearest)}?`;
-}
-/** `inputSchema`, `input-schema` and `input_schema` are the same typo. */
-function fold(word) {
-    return word.toLowerCase().replace(/[-_ ]/g, '');
-}
-/** Damerau-Levenshtein (adjacent swaps); `bound` when it is at least that. */
-function editDistance(a, b, bound) {
-    if (Math.abs(a.length - b.length) >= bound)
-        return bound;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let value = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (isSwap)
-                value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(value);
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return Math.min(bound, last[b.length] ?? bound);
-}
-
+// EXTERNAL MODULE: ./src/definition/suggest.ts
+var suggest = __nccwpck_require__(7383);
 ;// CONCATENATED MODULE: ./src/registry/not-found.ts
 
 
@@ -1679,12 +2222,12 @@ function editDistance(a, b, bound) {
 const MAX_NAMES = 20;
 /** There is no such plugin; the message says what there is instead. */
 function pluginNotFound(id, directories, { definitions, errors }) {
-    const places = directories.map(showAbsolutePath).join(', ');
+    const places = directories.map(show_path/* showAbsolutePath */.E).join(', ');
     if (definitions.length + errors.length === 0) {
         return new task_error/* UserError */.yo('plugin_not_found', `There is no plugin ${(0,quote/* quote */.h)(id)}: no definition is in ${places}. Add one as <name>.json, <name>.yaml or <name>/plugin.json, or check that the right revision has been checked out.`);
     }
     const ids = [...new Set(definitions.map((it) => it.id))].sort();
-    const near = suggest(id, ids);
+    const near = (0,suggest/* suggest */.Z)(id, ids);
     const sentences = [
         `There is no plugin ${(0,quote/* quote */.h)(id)} in ${places}${near === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(near)}?`}`,
         ids.length === 0 ? '' : `Known plugins: ${not_found_list(ids)}.`,
@@ -1703,12 +2246,12 @@ function directoryNotFound(directory, cause) {
     const why = code === 'ENOENT'
         ? 'There is no plugins directory at'
         : `The plugins directory cannot be read (${code}):`;
-    return new task_error/* UserError */.yo('plugin_not_found', `${why} ${showAbsolutePath(directory)}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`, { cause });
+    return new task_error/* UserError */.yo('plugin_not_found', `${why} ${(0,show_path/* showAbsolutePath */.E)(directory)}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`, { cause });
 }
 function broken(errors) {
     if (errors.length === 0)
         return '';
-    const files = [...new Set(errors.map((it) => showPath(it.file)))];
+    const files = [...new Set(errors.map((it) => (0,show_path/* showPath */.P)(it.file)))];
     const count = files.length === 1 ? '1 file is' : `${files.length} files are`;
     return `${count} invalid and may hold it: ${not_found_list(files)}.`;
 }
@@ -1748,7 +2291,7 @@ function definitionPaths(directory) {
 }
 function entriesOf(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
     }
     catch (cause) {
         throw directoryNotFound(directory, cause);
@@ -1756,7 +2299,7 @@ function entriesOf(directory) {
 }
 function pathsInside(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory)
+        return (0,external_node_fs_.readdirSync)(directory)
             .filter((name) => IN_DIRECTORY.test(name))
             .map((name) => (0,external_node_path_.join)(directory, name));
     }
@@ -1769,7 +2312,7 @@ function isDirectory(entry, path) {
     if (!entry.isSymbolicLink())
         return entry.isDirectory();
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+        return (0,external_node_fs_.statSync)(path).isDirectory();
     }
     catch {
         return false;
@@ -1798,22 +2341,22 @@ function definition_bytes_readDefinitionBytes(path, root) {
         return readInside(path, root);
     }
     catch (error) {
-        if (error instanceof DefinitionError)
+        if (error instanceof definition_error/* DefinitionError */.g)
             throw error;
         const code = error.code ?? 'unknown error';
         throw refusal(path, 'file', `cannot be read (${code})`, error);
     }
 }
 function readInside(path, root) {
-    const real = external_node_fs_namespaceObject.realpathSync.native(path);
-    if (!isInside(real, external_node_fs_namespaceObject.realpathSync.native(root))) {
+    const real = external_node_fs_.realpathSync.native(path);
+    if (!isInside(real, external_node_fs_.realpathSync.native(root))) {
         throw refusal(path, 'file', 'is a link that leaves the plugins directory');
     }
     // Without O_NONBLOCK opening a FIFO waits for a writer, forever.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, flags);
+    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
+    const descriptor = (0,external_node_fs_.openSync)(real, flags);
     try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stat.isFile()) {
             throw refusal(path, 'file', 'is not a regular file');
         }
@@ -1823,7 +2366,7 @@ function readInside(path, root) {
         return readAll(descriptor, path, stat.size);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** One byte more than it should have shows a file that is not what it says. */
@@ -1831,7 +2374,7 @@ function readAll(descriptor, path, size) {
     const buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;
     while (length < buffer.length) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
         if (count === 0)
             return buffer.subarray(0, length);
         length += count;
@@ -1843,11 +2386,11 @@ function tooLarge(path, limit) {
     const hint = isYaml(path)
         ? `; JSON may have ${MAX_JSON_BYTES / 1024} KiB`
         : '';
-    const message = `is larger than ${limit / 1024} KiB, the most ${kind} definition may have${hint}`;
+    const message = `is larger than ${limit / 1024} KiB, the most ${kind} file may have${hint}`;
     return refusal(path, 'size', message);
 }
 function refusal(path, rule, message, cause) {
-    return new DefinitionError(path, [{ pointer: '', rule, message }], { cause });
+    return new definition_error/* DefinitionError */.g(path, [{ pointer: '', rule, message }], { cause });
 }
 function isInside(path, root) {
     const inside = (0,external_node_path_.relative)(root, path);
@@ -1890,108 +2433,25 @@ const DEFAULT_NETWORK = 'none';
 const DEFAULT_READ_ONLY = true;
 /** A plugin sees its input and nothing else. */
 const DEFAULT_WORKSPACE = 'none';
+/** Once: a plugin with effects must not run again unless its author says so. */
+const DEFAULT_RETRY = {
+    attempts: 1,
+    backoffMs: 1000,
+    /** What can pass by itself; a wrong input or a wrong output does not. */
+    on: {
+        outcomes: ['plugin_failed', 'timed_out', 'engine_unavailable'],
+        exitCodes: [],
+    },
+};
+/** Longer pauses are the workflow's to make. */
+const MAX_BACKOFF_MS = 5 * 60 * 1000;
 
-;// CONCATENATED MODULE: ./src/definition/describe-value.ts
-
-/** A value as a message names it: scalars as written, the rest by its kind. */
-function describeValue(value) {
-    switch (typeof value) {
-        case 'string':
-            return (0,quote/* quote */.h)(value);
-        case 'number':
-        case 'boolean':
-            return String(value);
-        case 'undefined':
-            return 'nothing';
-        default:
-            if (value === null)
-                return 'null';
-            return Array.isArray(value) ? 'a list' : 'an object';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/definition/value-error.ts
-/**
- * A text that is not the value it should be. The message is one sentence with
- * the value, the rule and the fix; whoever knows the place adds the place.
- */
-class ValueError extends RangeError {
-    constructor(message) {
-        super(message);
-        this.name = 'ValueError';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/definition/duration.ts
-
-
-/** The longest job a hosted runner allows is shorter. */
-const MAX_DURATION_MS = 24 * 60 * 60 * 1000;
-const NUMBER = String.raw `(\d{1,12}(?:\.\d{1,12})?)`;
-const DURATION = new RegExp(`^(?:${NUMBER}h)?(?:${NUMBER}m)?(?:${NUMBER}s)?(?:${NUMBER}ms)?$`);
-/** Milliseconds of `h`, `m`, `s` and `ms`, in the order they are written. */
-const UNITS = [3600000n, 60000n, 1000n, 1n];
-/**
- * A duration such as `5m`, `30s`, `1h30m`, `1.5s` or `500ms`, in milliseconds.
- * @throws ValueError when it has no unit, is not positive, is over 24 hours or
- * finer than a millisecond
- */
-function parseDuration(text) {
-    const shown = (0,quote/* quote */.h)(text);
-    if (/^[+]?\d+(\.\d+)?$/.test(text)) {
-        throw new ValueError(`${shown} has no unit; did you mean ${(0,quote/* quote */.h)(`${text}s`)}?`);
-    }
-    if (text.startsWith('-')) {
-        throw new ValueError(`${shown} is negative: a duration must be positive`);
-    }
-    const match = text === '' ? null : DURATION.exec(text);
-    if (match === null) {
-        throw new ValueError(`${shown} is not a duration: write it like "5m", "30s", "1h30m" or "500ms"`);
-    }
-    const milliseconds = UNITS.reduce((sum, unit, at) => sum + toMilliseconds(match[at + 1], unit, shown), 0n);
-    if (milliseconds === 0n) {
-        throw new ValueError(`${shown} is zero: a duration must be positive`);
-    }
-    if (milliseconds > BigInt(MAX_DURATION_MS)) {
-        throw new ValueError(`${shown} is more than 24 hours`);
-    }
-    return Number(milliseconds);
-}
-function toMilliseconds(digits, unit, shown) {
-    const [whole = '0', fraction = ''] = (digits ?? '0').split('.');
-    const scaled = BigInt(whole + fraction) * unit;
-    const scale = 10n ** BigInt(fraction.length);
-    if (scaled % scale !== 0n) {
-        throw new ValueError(`${shown} is finer than a millisecond`);
-    }
-    return scaled / scale;
-}
-
-;// CONCATENATED MODULE: ./src/definition/json-pointer.ts
-/** An RFC 6901 pointer to a member of the value that `parent` points to. */
-function pointerTo(parent, key) {
-    return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-/** The unescaped keys of a pointer. */
-function pointerKeys(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** What a pointer points to, or undefined. */
-function valueAt(value, pointer) {
-    let found = value;
-    for (const key of pointerKeys(pointer)) {
-        if (typeof found !== 'object' || found === null)
-            return undefined;
-        if (!Object.hasOwn(found, key))
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./src/definition/describe-value.ts
+var describe_value = __nccwpck_require__(5536);
+// EXTERNAL MODULE: ./src/definition/duration.ts
+var duration = __nccwpck_require__(4957);
+// EXTERNAL MODULE: ./src/definition/json-pointer.ts
+var json_pointer = __nccwpck_require__(5239);
 ;// CONCATENATED MODULE: ./src/definition/environment.ts
 
 
@@ -2004,7 +2464,7 @@ const MAX_ENV_VALUE_BYTES = 100 * 1024;
 /** Checks `env` and makes every value a string. Values are never shown. */
 function parseEnvironment(env, faults) {
     const entries = Object.entries(env).map(([name, value]) => {
-        const pointer = pointerTo('/env', name);
+        const pointer = (0,json_pointer/* pointerTo */.xH)('/env', name);
         const text = String(value);
         const why = nameFault(name) ?? valueFault(value, text);
         if (why !== undefined)
@@ -2025,7 +2485,7 @@ function checkSecrets(secrets, env, faults) {
                     : undefined);
         seen.add(name);
         if (why !== undefined)
-            faults.add(pointerTo('/secrets', at), 'secrets', why);
+            faults.add((0,json_pointer/* pointerTo */.xH)('/secrets', at), 'secrets', why);
     });
 }
 function nameFault(name) {
@@ -2040,118 +2500,37 @@ function valueFault(value, text) {
     if (text.includes('\0'))
         return 'its value must not contain a NUL';
     if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-        return `${describeValue(value)} has lost digits as a number: put it in quotes`;
+        return `${(0,describe_value/* describeValue */.b)(value)} has lost digits as a number: put it in quotes`;
     }
     return Buffer.byteLength(text) > MAX_ENV_VALUE_BYTES
         ? 'its value is longer than 100 KiB: send it as input'
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/definition/fault-collector.ts
+;// CONCATENATED MODULE: ./src/definition/exit-codes-section.ts
 
-/** Gathers every fault of a definition, so that one run shows them all. */
-class FaultCollector {
-    faults = [];
-    /** Notes a fault. */
-    add(pointer, rule, message) {
-        this.faults.push({ pointer, rule, message });
-    }
-    /** Parses what is there; `fallback` when nothing is, or it is refused. */
-    parse(value, pointer, rule, parse, fallback) {
-        if (value === undefined)
-            return fallback;
-        try {
-            return parse(value);
+
+const CODE = /^[1-9][0-9]{0,2}$/;
+const MAX_CODE = 255;
+/** Reads `exit_codes:`. Exit code 0 always means that the plugin is content. */
+function parseExitCodes(raw, faults) {
+    const meanings = new Map();
+    for (const [text, { meaning, outcome }] of Object.entries(raw)) {
+        const code = Number(text);
+        if (!CODE.test(text) || code > MAX_CODE) {
+            const message = `${(0,quote/* quote */.h)(text)} is not an exit code from 1 to ${MAX_CODE}`;
+            faults.add((0,json_pointer/* pointerTo */.xH)('/exit_codes', text), 'exit_code', message);
+            continue;
         }
-        catch (error) {
-            if (!(error instanceof ValueError))
-                throw error;
-            this.add(pointer, rule, error.message);
-            return fallback;
-        }
+        meanings.set(code, { meaning, outcome: outcome ?? 'plugin_failed' });
     }
+    return meanings;
 }
 
-;// CONCATENATED MODULE: ./src/definition/image-reference.ts
-
-
-/** Longest name, registry and repository together. */
-const MAX_NAME = 255;
-/** A name, a tag and a digest at their longest. */
-const MAX_TEXT = MAX_NAME + ':'.length + 128 + '@sha256:'.length + 64;
-// https://github.com/distribution/reference/blob/main/regexp.go
-const HOST_LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const REGISTRY = new RegExp(`^(?:${HOST_LABEL}(?:\\.${HOST_LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
-const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const IMAGE_ID = /^(?:sha256:)?[0-9a-f]{64}$/;
-const DOCKER_HUB = new Set(['docker.io', 'index.docker.io']);
-/**
- * Parses an image reference: `[registry/]repository[:tag][@digest]`.
- * @throws ValueError with the rule that is broken and the fix
- */
-function parseImageReference(text) {
-    const refuse = (why) => {
-        throw new ValueError(`${(0,quote/* quote */.h)(text)} is not an image reference: ${why}`);
-    };
-    checkText(text, refuse);
-    const [beforeDigest = '', ...digests] = text.split('@');
-    const digest = digests.length === 0 ? undefined : digests.join('@');
-    if (digest !== undefined && !DIGEST.test(digest)) {
-        refuse('after "@" comes "sha256:" and 64 lower-case hex digits');
-    }
-    const colon = beforeDigest.indexOf(':', beforeDigest.lastIndexOf('/') + 1);
-    const name = colon === -1 ? beforeDigest : beforeDigest.slice(0, colon);
-    const tag = colon === -1 ? undefined : beforeDigest.slice(colon + 1);
-    if (tag !== undefined && !TAG.test(tag)) {
-        refuse('a tag is 1 to 128 letters, digits, dots, hyphens and underscores and starts with no dot or hyphen');
-    }
-    if (name.length > MAX_NAME) {
-        refuse(`its name is longer than ${MAX_NAME} characters`);
-    }
-    return { text, ...splitName(name, refuse), tag, digest };
-}
-/** What people write instead of a reference, each with its own hint. */
-function checkText(text, refuse) {
-    if (text === '')
-        refuse('it is empty; write one like "alpine:3.22"');
-    if (text.length > MAX_TEXT)
-        refuse('it is too long');
-    if (/[\s\p{Cc}]/u.test(text)) {
-        refuse('it must not contain spaces or line breaks');
-    }
-    if (text.startsWith('-'))
-        refuse('it must not start with "-"');
-    if (text.includes('://'))
-        refuse('it is not a URL; leave the scheme out');
-    if (IMAGE_ID.test(text)) {
-        refuse('an image id exists on one machine only; name a repository');
-    }
-}
-function splitName(name, refuse) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(0, slash));
-    const hasRegistry = /[.:]/.test(first) || first === 'localhost';
-    if (hasRegistry && !REGISTRY.test(first)) {
-        refuse(`${(0,quote/* quote */.h)(first)} is not a registry such as "ghcr.io" or "localhost:5000"`);
-    }
-    const repository = hasRegistry ? name.slice(slash + 1) : name;
-    if (/[A-Z]/.test(repository))
-        refuse('a repository is lower-case');
-    if (!repository.split('/').every((part) => PATH_COMPONENT.test(part))) {
-        refuse('a repository is lower-case letters and digits, separated by ".", "_", "__", "-" or "/"');
-    }
-    if (!hasRegistry)
-        return { registry: undefined, repository };
-    return DOCKER_HUB.has(first)
-        ? {
-            registry: undefined,
-            repository: repository.replace(/^library\/(?=[^/]+$)/, ''),
-        }
-        : { registry: first, repository };
-}
-
+// EXTERNAL MODULE: ./src/definition/fault-collector.ts
+var fault_collector = __nccwpck_require__(2795);
+// EXTERNAL MODULE: ./src/definition/image-reference.ts
+var image_reference = __nccwpck_require__(4608);
 ;// CONCATENATED MODULE: ./src/definition/io-schema-faults.ts
 
 
@@ -2176,28 +2555,61 @@ const REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'];
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /**
  * What is refused in a plugin's own `input_schema` or `output_schema` before
- * any validator sees it: another dialect, `$async`, and references that would
- * need the network or a file.
+ * any validator sees it: another dialect, `$async`, references that would need
+ * the network or a file, and names that validators pass over.
  */
 function ioSchemaFaults(schema, pointer) {
-    if (Array.isArray(schema)) {
-        return schema.flatMap((item, at) => ioSchemaFaults(item, pointerTo(pointer, at)));
+    const ids = new Set();
+    const faults = [];
+    const references = [];
+    const base = idOf(schema);
+    function walk(part, place) {
+        if (Array.isArray(part)) {
+            part.forEach((item, at) => walk(item, (0,json_pointer/* pointerTo */.xH)(place, at)));
+        }
+        else if (typeof part === 'object' && part !== null) {
+            for (const [key, value] of Object.entries(part)) {
+                member(key, value, (0,json_pointer/* pointerTo */.xH)(place, key));
+            }
+        }
     }
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    return Object.entries(schema).flatMap(([key, value]) => {
-        const place = pointerTo(pointer, key);
+    function member(key, value, place) {
         const fault = keywordFault(key, value, place);
         if (fault !== undefined)
-            return [fault];
-        if (DATA.has(key))
-            return [];
-        if (!NAMED.has(key))
-            return ioSchemaFaults(value, place);
-        return Object.entries(value ?? {}).flatMap(([name, member]) => ioSchemaFaults(member, pointerTo(place, name)));
-    });
+            faults.push(fault);
+        else if (REFERENCES.includes(key) && typeof value === 'string') {
+            if (REMOTE.test(value))
+                references.push([value, place]);
+        }
+        else if (key === '$id' && typeof value === 'string') {
+            ids.add(withoutFragment(resolveUri(value, base)));
+        }
+        else if (NAMED.has(key) && !Array.isArray(value)) {
+            for (const [name, named] of Object.entries(value ?? {})) {
+                const inside = (0,json_pointer/* pointerTo */.xH)(place, name);
+                if (name === '__proto__')
+                    faults.push(passedOver(name, inside));
+                else
+                    walk(named, inside);
+            }
+        }
+        else if (!DATA.has(key)) {
+            walk(value, place);
+        }
+    }
+    walk(schema, pointer);
+    // A schema may name itself in full.
+    for (const [reference, place] of references) {
+        if (ids.has(withoutFragment(reference)))
+            continue;
+        const message = `${(0,quote/* quote */.h)(reference)} is remote: a schema refers to itself only, such as "#/$defs/name"`;
+        faults.push({ pointer: place, rule: 'schema', message });
+    }
+    return faults;
 }
 function keywordFault(key, value, pointer) {
+    if (key in Object.prototype)
+        return passedOver(key, pointer);
     if (key === '$async') {
         const message = '"$async" is not JSON Schema; leave it out';
         return { pointer, rule: 'schema', message };
@@ -2207,11 +2619,26 @@ function keywordFault(key, value, pointer) {
         const message = `${got} is not supported: use draft 2020-12 (the default), 2019-09 or draft-07, such as "https://json-schema.org/draft/2020-12/schema"`;
         return { pointer, rule: 'schema', message };
     }
-    const isRemote = REFERENCES.includes(key) && typeof value === 'string' && REMOTE.test(value);
-    if (!isRemote)
-        return undefined;
-    const message = `${(0,quote/* quote */.h)(value)} is remote: a schema refers to itself only, such as "#/$defs/name"`;
+    return undefined;
+}
+/** The validator takes it for a member of every object, and checks nothing. */
+function passedOver(key, pointer) {
+    const message = `${(0,quote/* quote */.h)(key)} is a name that no rule can be given for; leave it out`;
     return { pointer, rule: 'schema', message };
+}
+function idOf(schema) {
+    if (typeof schema !== 'object' || schema === null)
+        return undefined;
+    const { $id } = schema;
+    return typeof $id === 'string' ? $id : undefined;
+}
+function resolveUri(reference, base) {
+    return URL.canParse(reference, base)
+        ? new URL(reference, base).href
+        : reference;
+}
+function withoutFragment(uri) {
+    return resolveUri(uri, undefined).replace(/#.*$/s, '');
 }
 function isDialect(value) {
     if (typeof value !== 'string')
@@ -2219,166 +2646,14 @@ function isDialect(value) {
     return DIALECTS.has(value.replace(/#$/, ''));
 }
 
-;// CONCATENATED MODULE: ./src/definition/json.ts
-/** True for a JSON object: not null, not an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/definition/network-name.ts
-
-
-const network_name_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/;
-/** Modes that share a network stack, or mean something else per engine. */
-const REFUSED = new Set(['host', 'default']);
-/**
- * Checks `network`: `none`, `bridge` or the name of a network.
- * @throws ValueError for the modes that a plugin never gets
- */
-function parseNetworkName(text) {
-    if (REFUSED.has(text.toLowerCase()) || /^(container|ns):/i.test(text)) {
-        throw new ValueError(`${(0,quote/* quote */.h)(text)} is never granted: a plugin gets "none", "bridge" or a network of its own name`);
-    }
-    if (!network_name_NAME.test(text)) {
-        throw new ValueError(`${(0,quote/* quote */.h)(text)} is not a network: write "none", "bridge" or the name of a network`);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./src/definition/quantity.ts
-
-
-const MIB = 2n ** 20n;
-const NANOS_PER_CPU = 10n ** 9n;
-/** The engine's scheduler cannot grant less than a thousandth of a CPU. */
-const MIN_NANO_CPUS = 1_000_000;
-/** No machine has more; beyond it a quantity is a typing error. */
-const MAX_CPUS = 1024;
-/** Docker refuses to create a container with less memory. */
-const MIN_MEMORY_BYTES = Number(6n * MIB);
-const MULTIPLIERS = new Map([
-    ['', [1n, 1n]],
-    ['n', [1n, 10n ** 9n]],
-    ['u', [1n, 10n ** 6n]],
-    ['m', [1n, 10n ** 3n]],
-    ...['k', 'M', 'G', 'T', 'P', 'E'].map((suffix, at) => [
-        suffix,
-        [10n ** BigInt(3 * at + 3), 1n],
-    ]),
-    ...['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'].map((suffix, at) => [
-        suffix,
-        [2n ** BigInt(10 * at + 10), 1n],
-    ]),
-]);
-const QUANTITY = /^([+-]?)(\d+)?(?:\.(\d*))?(?:[eE]([+-]?\d{1,9})|([numkMGTPE]|[KMGTPE]i)?)$/;
-/** A size as other tools write it: `256MB`, `256 mb`, `256g`, `256K`. */
-const FOREIGN_SIZE = /^(\d+(?:\.\d+)?)\s*([kmgtpe])(?:i?b?|ytes?)$/i;
-/** Longer texts are no quantities, and would make slow big numbers. */
-const quantity_MAX_TEXT = 40;
-/** Beyond 10^±40 nothing is in range, whatever the digits. */
-const MAX_EXPONENT = 40;
-/**
- * A Kubernetes CPU quantity (`500m`, `0.5`, `2`, `1e1`) in billionths of a
- * CPU, computed exactly and rounded up.
- * @throws ValueError when it is no quantity, under 1m or over 1024 CPUs
- */
-function parseCpu(value) {
-    const shown = describeValue(value);
-    const ratio = parseRatio(value);
-    if (ratio === undefined) {
-        throw new ValueError(`${shown} is not a CPU quantity: write CPUs such as "0.5" or thousandths such as "500m"`);
-    }
-    checkPositive(ratio, shown, '"500m"');
-    const nanos = ceil([ratio[0] * NANOS_PER_CPU, ratio[1]]);
-    if (ratio[0] * 1000n < ratio[1]) {
-        throw new ValueError(`${shown} is under "1m", the smallest share of a CPU that can be enforced`);
-    }
-    if (nanos > BigInt(MAX_CPUS) * NANOS_PER_CPU) {
-        throw new ValueError(`${shown} is more than ${MAX_CPUS} CPUs; thousandths are written "500m"`);
-    }
-    return Number(nanos);
-}
-/**
- * A Kubernetes memory quantity (`256Mi`, `1.5Gi`, `1G`, `1e9`) in bytes,
- * computed exactly and rounded up, of at least Docker's floor of 6 MiB.
- * @throws ValueError when it is no quantity or out of range
- */
-function parseMemory(value) {
-    const bytes = parseSize(value);
-    if (bytes < MIN_MEMORY_BYTES) {
-        throw new ValueError(underFloor(value, bytes));
-    }
-    return bytes;
-}
-/**
- * A Kubernetes quantity of bytes without a floor, rounded up.
- * @throws ValueError when it is no quantity, not positive, or over 2^53-1
- */
-function parseSize(value) {
-    const shown = describeValue(value);
-    const ratio = parseRatio(value);
-    if (ratio === undefined) {
-        throw new ValueError(`${shown} is not a quantity of bytes: ${meantSize(value)}`);
-    }
-    checkPositive(ratio, shown, '"256Mi"');
-    const bytes = ceil(ratio);
-    if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
-        throw new ValueError(`${shown} is more than ${Number.MAX_SAFE_INTEGER} bytes, the most that can be counted`);
-    }
-    return Number(bytes);
-}
-/** The exact value, negative or not, or undefined when it is no quantity. */
-function parseRatio(value) {
-    // The shortest decimal of a number is what its author wrote.
-    const text = String(value);
-    if (text.length > quantity_MAX_TEXT)
-        return undefined;
-    const match = QUANTITY.exec(text);
-    if (match === null)
-        return undefined;
-    const [, sign, whole = '', fraction = '', exponent, suffix = ''] = match;
-    if (whole === '' && fraction === '')
-        return undefined;
-    const digits = BigInt(whole + fraction) * (sign === '-' ? -1n : 1n);
-    const multiplier = MULTIPLIERS.get(suffix);
-    if (multiplier === undefined)
-        return undefined;
-    const power = Number(exponent ?? 0) - fraction.length;
-    const bounded = Math.max(-2 * MAX_EXPONENT, Math.min(2 * MAX_EXPONENT, power));
-    const scale = 10n ** BigInt(Math.abs(bounded));
-    return bounded < 0
-        ? [digits * multiplier[0], multiplier[1] * scale]
-        : [digits * multiplier[0] * scale, multiplier[1]];
-}
-function checkPositive(ratio, shown, example) {
-    if (ratio[0] > 0n)
-        return;
-    const what = ratio[0] === 0n ? 'zero' : 'negative';
-    throw new ValueError(`${shown} is ${what}: a limit must be positive, such as ${example}`);
-}
-/** Rounds up, as Kubernetes does: never less than what was asked for. */
-function ceil([numerator, denominator]) {
-    return (numerator + denominator - 1n) / denominator;
-}
-function meantSize(value) {
-    const [, digits, letter] = FOREIGN_SIZE.exec(String(value).trim()) ?? [];
-    if (digits === undefined || letter === undefined) {
-        return 'write it like "256Mi", "1G" or "134217728"';
-    }
-    const binary = `${digits}${letter.toUpperCase()}i`;
-    const decimal = `${digits}${/k/i.test(letter) ? 'k' : letter.toUpperCase()}`;
-    return `did you mean "${decimal}" or "${binary}"?`;
-}
-function underFloor(value, bytes) {
-    const shown = describeValue(value);
-    const floor = "under Docker's floor of 6 MiB";
-    const [, digits, suffix] = /^(\d+(?:\.\d+)?)(m?)$/.exec(String(value)) ?? [];
-    if (digits === undefined)
-        return `${shown} is ${floor}`;
-    const unit = suffix === 'm' ? 'thousandths of a byte' : `${bytes} bytes`;
-    return `${shown} is ${unit}, ${floor}; did you mean "${digits}Mi"?`;
-}
-
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./src/definition/network-name.ts
+var network_name = __nccwpck_require__(9311);
+// EXTERNAL MODULE: ./src/definition/quantity.ts
+var quantity = __nccwpck_require__(4960);
+// EXTERNAL MODULE: ./src/definition/value-error.ts
+var value_error = __nccwpck_require__(4447);
 ;// CONCATENATED MODULE: ./src/definition/relative-path.ts
 
 
@@ -2389,46 +2664,83 @@ function underFloor(value, bytes) {
  */
 function parseRelativePath(text, base) {
     if (text === '')
-        throw new ValueError('a path must not be empty');
+        throw new value_error/* ValueError */.Q('a path must not be empty');
     if (text.includes('\0')) {
-        throw new ValueError(`${(0,quote/* quote */.h)(text)} is not a path: it contains a NUL`);
+        throw new value_error/* ValueError */.Q(`${(0,quote/* quote */.h)(text)} is not a path: it contains a NUL`);
     }
     // A definition is the same on every machine; an absolute path is not.
     if ((0,external_node_path_.isAbsolute)(text)) {
-        throw new ValueError(`${(0,quote/* quote */.h)(text)} is absolute: write a relative path`);
+        throw new value_error/* ValueError */.Q(`${(0,quote/* quote */.h)(text)} is absolute: write a relative path`);
     }
     return (0,external_node_path_.resolve)(base, text);
 }
 
-;// CONCATENATED MODULE: ./src/definition/sandbox-user.ts
+// EXTERNAL MODULE: ./src/definition/sandbox-user.ts
+var sandbox_user = __nccwpck_require__(9252);
+;// CONCATENATED MODULE: ./src/definition/retry-section.ts
 
 
-/** The largest id every kernel and file system takes. */
-const MAX_ID = 2 ** 31 - 1;
-/**
- * Parses `sandbox.user`: `uid:gid`, `uid` (the group has the same number),
- * `host` or `image`.
- * @throws ValueError for everything else, names of users among it
- */
-function parseSandboxUser(value) {
-    if (value === 'host' || value === 'image')
-        return { kind: value };
-    const match = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(String(value));
-    const uid = Number(match?.[1]);
-    const gid = Number(match?.[2] ?? match?.[1]);
-    // NaN, of no match, is not in range either.
-    if (!(uid <= MAX_ID && gid <= MAX_ID)) {
-        throw new ValueError(`${describeValue(value)} is not a user: write "uid:gid" with numbers up to ${MAX_ID}, "host" or "image"`);
-    }
-    return { kind: 'ids', uid, gid };
+
+
+
+
+/** Ends that another attempt can change; the others are the same each time. */
+const RETRYABLE_OUTCOMES = [
+    'plugin_failed',
+    'invalid_output',
+    'output_too_large',
+    'timed_out',
+    'out_of_memory',
+    'image_unavailable',
+    'engine_unavailable',
+    'start_failed',
+];
+/** Reads `retry:`; without the key a plugin is run once. */
+function parseRetry(raw, faults) {
+    return {
+        attempts: raw.attempts ?? DEFAULT_RETRY.attempts,
+        backoffMs: faults.parse(raw.backoff, '/retry/backoff', 'duration', parseBackoff, DEFAULT_RETRY.backoffMs),
+        on: raw.on === undefined ? DEFAULT_RETRY.on : parseOn(raw.on, faults),
+    };
+}
+function parseBackoff(text) {
+    const backoffMs = (0,duration/* parseDuration */.E)(text);
+    if (backoffMs <= MAX_BACKOFF_MS)
+        return backoffMs;
+    throw new value_error/* ValueError */.Q(`${(0,quote/* quote */.h)(text)} is more than 5 minutes`);
+}
+function parseOn(on, faults) {
+    const outcomes = [];
+    const exitCodes = [];
+    on.forEach((entry, at) => {
+        const refuse = (message) => faults.add((0,json_pointer/* pointerTo */.xH)('/retry/on', at), 'retry', message);
+        if (typeof entry === 'number') {
+            if (entry >= 1 && entry <= 255)
+                exitCodes.push(entry);
+            else
+                refuse(`${entry} is not an exit code from 1 to 255`);
+            return;
+        }
+        const outcome = RETRYABLE_OUTCOMES.find((known) => known === entry);
+        if (outcome !== undefined)
+            outcomes.push(outcome);
+        else {
+            refuse(`${(0,quote/* quote */.h)(entry)} is not an outcome that can be tried again: one of ` +
+                `${RETRYABLE_OUTCOMES.join(', ')}, or an exit code` +
+                (0,suggest/* didYouMean */.a)(entry, RETRYABLE_OUTCOMES));
+        }
+    });
+    return { outcomes, exitCodes };
 }
 
+// EXTERNAL MODULE: ./src/definition/document-faults.ts
+var document_faults = __nccwpck_require__(6244);
 ;// CONCATENATED MODULE: ./src/definition/generated/definition-validator.js
 // Generated from schema/plugin.schema.json by scripts/generate.mjs.
 
 const validate = validate10;
 /* harmony default export */ const definition_validator = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read","write"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$", "u");
@@ -2955,12 +3267,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.stop !== undefined && func0.call(data, "stop")){
-let data29 = data.stop;
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data29 = data.retry;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key5 of Object.keys(data29)){
-if(!((key5 === "signal") || (key5 === "grace"))){
-const err41 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!(((key5 === "attempts") || (key5 === "backoff")) || (key5 === "on"))){
+const err41 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2970,10 +3282,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data29.signal !== undefined && func0.call(data29, "signal")){
-let data30 = data29.signal;
-if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
+if(data29.attempts !== undefined && func0.call(data29, "attempts")){
+let data30 = data29.attempts;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err42 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2982,8 +3294,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((((((data30 === "SIGTERM") || (data30 === "SIGINT")) || (data30 === "SIGQUIT")) || (data30 === "SIGHUP")) || (data30 === "SIGUSR1")) || (data30 === "SIGUSR2"))){
-const err43 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10 || isNaN(data30)){
+const err43 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2992,10 +3305,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data29.grace !== undefined && func0.call(data29, "grace")){
-if(typeof data29.grace !== "string"){
-const err44 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
+if(data30 < 1 || isNaN(data30)){
+const err44 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3006,8 +3317,9 @@ errors++;
 }
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
+if(data29.backoff !== undefined && func0.call(data29, "backoff")){
+if(typeof data29.backoff !== "string"){
+const err45 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3017,9 +3329,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.network !== undefined && func0.call(data, "network")){
-if(typeof data.network !== "string"){
-const err46 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if(data29.on !== undefined && func0.call(data29, "on")){
+let data32 = data29.on;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err46 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3028,13 +3342,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.sandbox !== undefined && func0.call(data, "sandbox")){
-let data33 = data.sandbox;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 of Object.keys(data33)){
-if(!((((key6 === "read_only") || (key6 === "user")) || (key6 === "capabilities")) || (key6 === "runtime"))){
-const err47 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
+const err47 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3044,9 +3356,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data33.read_only !== undefined && func0.call(data33, "read_only")){
-if(typeof data33.read_only !== "boolean"){
-const err48 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err48 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3056,10 +3368,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data33.user !== undefined && func0.call(data33, "user")){
-let data35 = data33.user;
-if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err49 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
+}
+else {
+const err49 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3069,14 +3380,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data33.capabilities !== undefined && func0.call(data33, "capabilities")){
-let data36 = data33.capabilities;
-if(Array.isArray(data36)){
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(typeof data37 !== "string"){
-const err50 = {instancePath:instancePath+"/sandbox/capabilities/" + i3,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
+let data34 = data.exit_codes;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key6 of Object.keys(data34)){
+let data35 = data34[key6];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 of Object.keys(data35)){
+if(!((key7 === "meaning") || (key7 === "outcome"))){
+const err50 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3085,8 +3397,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!((((((((((((((data37 === "AUDIT_WRITE") || (data37 === "CHOWN")) || (data37 === "DAC_OVERRIDE")) || (data37 === "FOWNER")) || (data37 === "FSETID")) || (data37 === "KILL")) || (data37 === "MKNOD")) || (data37 === "NET_BIND_SERVICE")) || (data37 === "NET_RAW")) || (data37 === "SETFCAP")) || (data37 === "SETGID")) || (data37 === "SETPCAP")) || (data37 === "SETUID")) || (data37 === "SYS_CHROOT"))){
-const err51 = {instancePath:instancePath+"/sandbox/capabilities/" + i3,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
+}
+if(data35.meaning !== undefined && func0.call(data35, "meaning")){
+if(typeof data35.meaning !== "string"){
+const err51 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3096,9 +3410,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+if(data35.outcome !== undefined && func0.call(data35, "outcome")){
+let data37 = data35.outcome;
+if(typeof data37 !== "string"){
+const err52 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3107,12 +3422,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data33.runtime !== undefined && func0.call(data33, "runtime")){
-let data38 = data33.runtime;
-if(typeof data38 === "string"){
-if(!pattern2.test(data38)){
-const err53 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
+if(!(((data37 === "succeeded") || (data37 === "plugin_failed")) || (data37 === "invalid_input"))){
+const err53 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3122,8 +3433,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3135,7 +3447,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3145,10 +3457,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.workspace !== undefined && func0.call(data, "workspace")){
-let data39 = data.workspace;
-if(typeof data39 !== "string"){
-const err56 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(data.stop !== undefined && func0.call(data, "stop")){
+let data38 = data.stop;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key8 of Object.keys(data38)){
+if(!((key8 === "signal") || (key8 === "grace"))){
+const err56 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3157,8 +3471,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!((data39 === "none") || (data39 === "read"))){
-const err57 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+}
+if(data38.signal !== undefined && func0.call(data38, "signal")){
+let data39 = data38.signal;
+if(typeof data39 !== "string"){
+const err57 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3167,16 +3484,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.tests !== undefined && func0.call(data, "tests")){
-let data40 = data.tests;
-if(Array.isArray(data40)){
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.name === undefined) || (!(func0.call(data41, "name")))){
-const err58 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(!((((((data39 === "SIGTERM") || (data39 === "SIGINT")) || (data39 === "SIGQUIT")) || (data39 === "SIGHUP")) || (data39 === "SIGUSR1")) || (data39 === "SIGUSR2"))){
+const err58 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3185,8 +3494,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((data41.input === undefined) || (!(func0.call(data41, "input")))){
-const err59 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+}
+if(data38.grace !== undefined && func0.call(data38, "grace")){
+if(typeof data38.grace !== "string"){
+const err59 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3195,9 +3506,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key7 of Object.keys(data41)){
-if(!((((((key7 === "name") || (key7 === "input")) || (key7 === "output")) || (key7 === "exit_code")) || (key7 === "outcome")) || (key7 === "workspace"))){
-const err60 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3207,9 +3519,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data41.name !== undefined && func0.call(data41, "name")){
-if(typeof data41.name !== "string"){
-const err61 = {instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined && func0.call(data, "network")){
+if(typeof data.network !== "string"){
+const err61 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3219,10 +3531,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data41.exit_code !== undefined && func0.call(data41, "exit_code")){
-let data43 = data41.exit_code;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err62 = {instancePath:instancePath+"/tests/" + i4+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(data.sandbox !== undefined && func0.call(data, "sandbox")){
+let data42 = data.sandbox;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key9 of Object.keys(data42)){
+if(!((((key9 === "read_only") || (key9 === "user")) || (key9 === "capabilities")) || (key9 === "runtime"))){
+const err62 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3231,9 +3545,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 255 || isNaN(data43)){
-const err63 = {instancePath:instancePath+"/tests/" + i4+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data42.read_only !== undefined && func0.call(data42, "read_only")){
+if(typeof data42.read_only !== "boolean"){
+const err63 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3242,8 +3557,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err64 = {instancePath:instancePath+"/tests/" + i4+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data42.user !== undefined && func0.call(data42, "user")){
+let data44 = data42.user;
+if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
+const err64 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3253,11 +3571,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data41.outcome !== undefined && func0.call(data41, "outcome")){
-let data44 = data41.outcome;
-if(typeof data44 !== "string"){
-const err65 = {instancePath:instancePath+"/tests/" + i4+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(data42.capabilities !== undefined && func0.call(data42, "capabilities")){
+let data45 = data42.capabilities;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(typeof data46 !== "string"){
+const err65 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3266,8 +3587,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((((((((((((data44 === "succeeded") || (data44 === "plugin_failed")) || (data44 === "invalid_input")) || (data44 === "invalid_output")) || (data44 === "output_too_large")) || (data44 === "timed_out")) || (data44 === "cancelled")) || (data44 === "out_of_memory")) || (data44 === "image_unavailable")) || (data44 === "engine_unavailable")) || (data44 === "start_failed")) || (data44 === "definition_invalid")) || (data44 === "plugin_not_found")) || (data44 === "policy_denied"))){
-const err66 = {instancePath:instancePath+"/tests/" + i4+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+if(!((((((((((((((data46 === "AUDIT_WRITE") || (data46 === "CHOWN")) || (data46 === "DAC_OVERRIDE")) || (data46 === "FOWNER")) || (data46 === "FSETID")) || (data46 === "KILL")) || (data46 === "MKNOD")) || (data46 === "NET_BIND_SERVICE")) || (data46 === "NET_RAW")) || (data46 === "SETFCAP")) || (data46 === "SETGID")) || (data46 === "SETPCAP")) || (data46 === "SETUID")) || (data46 === "SYS_CHROOT"))){
+const err66 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3277,9 +3598,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data41.workspace !== undefined && func0.call(data41, "workspace")){
-if(typeof data41.workspace !== "string"){
-const err67 = {instancePath:instancePath+"/tests/" + i4+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3289,9 +3610,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(data42.runtime !== undefined && func0.call(data42, "runtime")){
+let data47 = data42.runtime;
+if(typeof data47 === "string"){
+if(!pattern2.test(data47)){
+const err68 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3301,9 +3624,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3315,12 +3637,192 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined && func0.call(data, "workspace")){
+let data48 = data.workspace;
+if(typeof data48 !== "string"){
+const err71 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!(((data48 === "none") || (data48 === "read")) || (data48 === "write"))){
+const err72 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data49 = data.tests;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.name === undefined) || (!(func0.call(data50, "name")))){
+const err73 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((data50.input === undefined) || (!(func0.call(data50, "input")))){
+const err74 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key10 of Object.keys(data50)){
+if(!((((((key10 === "name") || (key10 === "input")) || (key10 === "output")) || (key10 === "exit_code")) || (key10 === "outcome")) || (key10 === "workspace"))){
+const err75 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data50.name !== undefined && func0.call(data50, "name")){
+if(typeof data50.name !== "string"){
+const err76 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data50.exit_code !== undefined && func0.call(data50, "exit_code")){
+let data52 = data50.exit_code;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err77 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 255 || isNaN(data52)){
+const err78 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err79 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data50.outcome !== undefined && func0.call(data50, "outcome")){
+let data53 = data50.outcome;
+if(typeof data53 !== "string"){
+const err80 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!((((((((((((((data53 === "succeeded") || (data53 === "plugin_failed")) || (data53 === "invalid_input")) || (data53 === "invalid_output")) || (data53 === "output_too_large")) || (data53 === "timed_out")) || (data53 === "cancelled")) || (data53 === "out_of_memory")) || (data53 === "image_unavailable")) || (data53 === "engine_unavailable")) || (data53 === "start_failed")) || (data53 === "definition_invalid")) || (data53 === "plugin_not_found")) || (data53 === "policy_denied"))){
+const err81 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data50.workspace !== undefined && func0.call(data50, "workspace")){
+if(typeof data50.workspace !== "string"){
+const err82 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -3347,6 +3849,8 @@ const knownKeys = {
     "output",
     "resource_limits",
     "timeout",
+    "retry",
+    "exit_codes",
     "stop",
     "network",
     "sandbox",
@@ -3365,6 +3869,15 @@ const knownKeys = {
     "memory",
     "pids",
     "tmp"
+  ],
+  "/retry": [
+    "attempts",
+    "backoff",
+    "on"
+  ],
+  "/exit_codes/*": [
+    "meaning",
+    "outcome"
   ],
   "/stop": [
     "signal",
@@ -3386,50 +3899,13 @@ const knownKeys = {
   ]
 };
 
-;// CONCATENATED MODULE: ./src/definition/never-granted.ts
-const NETWORK = 'use "network" with "none", "bridge" or the name of a network';
-const MOUNTS = 'a plugin never mounts paths of the machine; it gets its input, and the workspace when "workspace" is "read"';
-const NAMESPACES = 'a plugin never shares a namespace of the machine';
-const KERNEL = 'a plugin never changes settings of the kernel';
-/** What other tools grant under these keys, and a plugin never gets. */
-const REFUSALS = new Map([
-    ['privileged', 'a plugin is never privileged'],
-    [
-        'capadd',
-        'a plugin never gets more than the capabilities of "sandbox.capabilities"',
-    ],
-    ['capdrop', 'every capability is dropped already'],
-    ['securityopt', 'a plugin never loosens the security options'],
-    ['nonewprivileges', 'a plugin never gains privileges'],
-    ['groupadd', 'a plugin never gets further groups'],
-    ['networkmode', NETWORK],
-    ['ports', 'a plugin never publishes ports'],
-    ['publish', 'a plugin never publishes ports'],
-    ['extrahosts', NETWORK],
-    ['sysctls', KERNEL],
-    ['ulimits', KERNEL],
-    ...['device', 'devices', 'gpus', 'devicecgrouprules'].map((key) => [key, 'a plugin never gets a device']),
-    ...['volume', 'volumes', 'volumesfrom', 'mount', 'mounts', 'bind', 'binds']
-        .concat(['dockersocket', 'tmpfs'])
-        .map((key) => [key, MOUNTS]),
-    ...['pid', 'ipc', 'uts', 'userns', 'cgroup', 'cgroupns']
-        .flatMap((key) => [key, `${key}mode`])
-        .concat('cgroupparent')
-        .map((key) => [key, NAMESPACES]),
-]);
-/** Why a key of other tools does not exist here, or undefined. */
-function neverGranted(key) {
-    return REFUSALS.get(key.toLowerCase().replace(/[-_]/g, ''));
-}
-
+// EXTERNAL MODULE: ./src/definition/never-granted.ts
+var never_granted = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ./src/definition/schema-faults.ts
 
 
 
-
-
-
-const schema_faults_QUANTITY = 'a quantity such as "256Mi"';
+const QUANTITY = 'a quantity such as "256Mi"';
 const ARGV = 'a list of at least one string: an argv, never a shell string';
 const NAMES = 'a list of names such as ["API_TOKEN"]';
 /** What belongs at a place, by pointer; `*` is any key or index. */
@@ -3449,92 +3925,34 @@ const EXPECTED = new Map([
     ['/secrets', `${NAMES}; the values come from the step`],
     ['/input_schema', 'a JSON Schema: an object, true or false'],
     ['/output_schema', 'a JSON Schema: an object, true or false'],
-    ['/output/max_bytes', schema_faults_QUANTITY],
+    ['/output/max_bytes', QUANTITY],
     ['/resource_limits/cpu', 'a quantity such as "500m"'],
-    ['/resource_limits/memory', schema_faults_QUANTITY],
-    ['/resource_limits/tmp', schema_faults_QUANTITY],
+    ['/resource_limits/memory', QUANTITY],
+    ['/resource_limits/tmp', QUANTITY],
     ['/resource_limits/pids', 'a whole number from 1 to 4194304'],
     ['/timeout', 'a duration with a unit, such as "30s"'],
+    ['/retry/attempts', 'a whole number from 1 to 10'],
+    ['/retry/backoff', 'a duration with a unit, such as "2s"'],
+    ['/retry/on', 'a list of outcomes and exit codes such as ["timed_out", 75]'],
+    ['/retry/on/*', 'an outcome or an exit code'],
+    ['/exit_codes', 'an object of exit codes and their meanings'],
+    ['/exit_codes/*', 'an object with "meaning" and "outcome"'],
     ['/stop/grace', 'a duration with a unit, such as "5s"'],
     ['/network', '"none", "bridge" or the name of a network'],
     ['/sandbox/user', '"uid:gid", "host" or "image"'],
     ['/sandbox/runtime', 'the name of an OCI runtime such as "runsc"'],
     ['/tests/*/exit_code', 'a whole number from 0 to 255'],
 ]);
-const TYPE_NAMES = {
-    string: 'a string',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    object: 'an object',
-    array: 'a list',
+const schema_faults_DEFINITION = {
+    name: 'a definition',
+    validate: validate,
+    knownKeys: knownKeys,
+    expected: EXPECTED,
+    refusals: new Map([['/sandbox/capabilities/*', never_granted/* neverGrantedCapability */.G]]),
 };
 /** Everything in a definition that its JSON Schema refuses. */
 function schemaFaults(value) {
-    if (validate(value))
-        return [];
-    const faults = new Map();
-    for (const error of validate.errors ?? []) {
-        const fault = toFault(error, value);
-        // A bad `minimum` and a bad `type` of one place are one thing to fix.
-        if (!faults.has(fault.pointer))
-            faults.set(fault.pointer, fault);
-    }
-    return [...faults.values()];
-}
-function toFault(error, root) {
-    const { instancePath, keyword, params } = error;
-    const pointer = instancePath;
-    switch (keyword) {
-        case 'additionalProperties':
-            return unknownKey(pointer, String(params['additionalProperty']));
-        case 'required': {
-            const key = String(params['missingProperty']);
-            const message = `${(0,quote/* quote */.h)(key)} is missing${example(pointerTo(pointer, key))}`;
-            return { pointer: pointerTo(pointer, key), rule: 'required', message };
-        }
-        case 'enum': {
-            const got = valueAt(root, pointer);
-            const words = params['allowedValues'];
-            const hint = typeof got === 'string' ? didYouMean(got, words) : '';
-            const message = `must be one of ${words.join(', ')}, got ${describeValue(got)}${hint}`;
-            return { pointer, rule: 'enum', message };
-        }
-        default: {
-            const got = describeValue(valueAt(root, pointer));
-            const message = `must be ${expected(pointer, params)}, got ${got}`;
-            return { pointer, rule: keyword, message };
-        }
-    }
-}
-function unknownKey(parent, key) {
-    const pointer = pointerTo(parent, key);
-    const refusal = neverGranted(key);
-    if (refusal !== undefined) {
-        const message = `${(0,quote/* quote */.h)(key)} is not a key: ${refusal}`;
-        return { pointer, rule: 'never_granted', message };
-    }
-    const known = knownKeys[generalize(parent)] ?? [];
-    const owner = parent === '' ? 'a definition' : (0,quote/* quote */.h)(parent.slice(1));
-    const message = `${(0,quote/* quote */.h)(key)} is not a key of ${owner}${didYouMean(key, known)}`;
-    return { pointer, rule: 'unknown_key', message };
-}
-function example(pointer) {
-    const phrase = EXPECTED.get(generalize(pointer));
-    return phrase === undefined ? '' : `: it must be ${phrase}`;
-}
-function expected(pointer, params) {
-    const phrase = EXPECTED.get(generalize(pointer));
-    if (phrase !== undefined)
-        return phrase;
-    const types = [params['type']].flat().map((type) => String(type));
-    return types.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
-}
-/** The pointer with `*` for indices, and for the names under `env`. */
-function generalize(pointer) {
-    return pointerKeys(pointer)
-        .map((key, at, keys) => /^\d+$/.test(key) || (at === 1 && keys[0] === 'env') ? '/*' : `/${key}`)
-        .join('');
+    return (0,document_faults/* documentFaults */.Z)(value, schema_faults_DEFINITION);
 }
 
 ;// CONCATENATED MODULE: ./src/definition/tests-section.ts
@@ -3542,7 +3960,7 @@ function generalize(pointer) {
 
 
 /** Reads `tests:`, with the outcome a case has unless it says another. */
-function parseTests(tests, file, faults) {
+function parseTests(tests, file, exitCodes, faults) {
     const seen = new Set();
     return tests.map((test, at) => {
         const pointer = `/tests/${at}`;
@@ -3551,68 +3969,29 @@ function parseTests(tests, file, faults) {
             faults.add(`${pointer}/name`, 'unique', message);
         }
         seen.add(test.name);
-        const isFailure = (test.exit_code ?? 0) !== 0;
+        const exitCode = test.exit_code ?? 0;
+        const meant = exitCodes.get(exitCode)?.outcome ?? 'plugin_failed';
         return {
             name: test.name,
             input: test.input,
             output: test.output,
             exitCode: test.exit_code,
-            outcome: test.outcome ?? (isFailure ? 'plugin_failed' : 'succeeded'),
+            outcome: test.outcome ?? (exitCode === 0 ? 'succeeded' : meant),
             workspace: faults.parse(test.workspace, `${pointer}/workspace`, 'path', (text) => parseRelativePath(text, (0,external_node_path_.dirname)(file)), undefined),
         };
     });
 }
 
-;// CONCATENATED MODULE: ./src/definition/tree-faults.ts
-
-
-/** Deeper values overflow the stack of whatever walks them recursively. */
-const MAX_DEPTH = 100;
-/** YAML aliases can make a huge tree of a small file. */
-const MAX_NODES = 200_000;
-/**
- * What makes a value no usable JSON: too deep (or cyclic), too large, or with
- * numbers JSON cannot hold.
- */
-function treeFaults(root) {
-    const faults = [];
-    const open = [{ value: root, pointer: '', depth: 0 }];
-    for (let count = 1; open.length > 0; count++) {
-        const { value, pointer, depth } = open.pop() ?? { pointer: '', depth: 0 };
-        if (depth > MAX_DEPTH) {
-            return [tooDeep()];
-        }
-        if (count > MAX_NODES) {
-            const message = `holds more than ${MAX_NODES} values`;
-            return [{ pointer: '', rule: 'size', message }];
-        }
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            const message = `must be a finite number, got ${describeValue(value)}`;
-            faults.push({ pointer, rule: 'finite', message });
-        }
-        if (typeof value !== 'object' || value === null)
-            continue;
-        for (const [key, member] of Object.entries(value)) {
-            const place = depth < MAX_DEPTH ? pointerTo(pointer, key) : pointer;
-            open.push({ value: member, pointer: place, depth: depth + 1 });
-        }
-    }
-    return faults;
-}
-/** The fault of a text or a value that is nested too deeply. */
-function tooDeep() {
-    const message = `is nested more than ${MAX_DEPTH} levels deep`;
-    return { pointer: '', rule: 'depth', message };
-}
-
+// EXTERNAL MODULE: ./src/definition/tree-faults.ts
+var tree_faults = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./src/definition/version.ts
 // https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string
 const SEMANTIC_VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
 /** Longer ones are refused by every tool that compares versions. */
-const version_MAX_LENGTH = 256;
+const MAX_LENGTH = 256;
 /** True for an exact semantic version: `1.2.0`, not `v1.2.0`, not `1.2`. */
 function isVersion(text) {
-    if (text.length > version_MAX_LENGTH)
+    if (text.length > MAX_LENGTH)
         return false;
     const match = SEMANTIC_VERSION.exec(text);
     if (match === null)
@@ -3620,36 +3999,11 @@ function isVersion(text) {
     return match.slice(1, 4).every((part) => Number.isSafeInteger(Number(part)));
 }
 
-;// CONCATENATED MODULE: ./src/definition/without-faults.ts
-
-
-/**
- * A copy without the members that have faults, so that what is left can be
- * checked further. A list with a bad item goes as a whole.
- */
-function withoutFaults(value, faults) {
-    if (faults.length === 0)
-        return value;
-    const copy = structuredClone(value);
-    for (const { pointer } of faults)
-        remove(copy, pointerKeys(pointer));
-    return copy;
-}
-function remove(root, keys) {
-    let owner = root;
-    for (const [at, key] of keys.entries()) {
-        if (!isJsonObject(owner) || !Object.hasOwn(owner, key))
-            return;
-        const member = owner[key];
-        if (Array.isArray(member) || at === keys.length - 1) {
-            delete owner[key];
-            return;
-        }
-        owner = member;
-    }
-}
-
+// EXTERNAL MODULE: ./src/definition/without-faults.ts
+var without_faults = __nccwpck_require__(8383);
 ;// CONCATENATED MODULE: ./src/definition/parse-definition.ts
+
+
 
 
 
@@ -3681,16 +4035,16 @@ const NO_IMAGE = {};
  */
 function parseDefinition(value, file) {
     const path = (0,external_node_path_.resolve)(file);
-    const tree = treeFaults(value);
+    const tree = (0,tree_faults/* treeFaults */.em)(value);
     if (tree.some(({ pointer }) => pointer === ''))
         throwFaults(path, tree);
     const places = new Set(tree.map(({ pointer }) => pointer));
     const schema = schemaFaults(value).filter((it) => !places.has(it.pointer));
     const first = [...tree, ...schema];
-    if (!isJsonObject(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         throwFaults(path, first);
-    const faults = new FaultCollector();
-    const usable = withoutFaults(value, first);
+    const faults = new fault_collector/* FaultCollector */.U();
+    const usable = (0,without_faults/* withoutFaults */.k)(value, first);
     const definition = readSections(usable, path, faults);
     const all = [...first, ...faults.faults];
     if (all.length > 0)
@@ -3698,17 +4052,18 @@ function parseDefinition(value, file) {
     return definition;
 }
 function throwFaults(file, faults) {
-    throw new DefinitionError(file, faults);
+    throw new definition_error/* DefinitionError */.g(file, faults);
 }
 /** The definition, with faults noted and defaults where there are some. */
 function readSections(raw, file, faults) {
-    const image = faults.parse(raw.image, '/image', 'image', parseImageReference, NO_IMAGE);
+    const image = faults.parse(raw.image, '/image', 'image', image_reference/* parseImageReference */.o, NO_IMAGE);
     const env = parseEnvironment(raw.env ?? {}, faults);
     checkSecrets(raw.secrets ?? [], env, faults);
     checkArgv(raw.entrypoint, '/entrypoint', faults);
     checkArgv(raw.command, '/command', faults);
     faults.faults.push(...ioSchemaFaults(raw.input_schema, '/input_schema'), ...ioSchemaFaults(raw.output_schema, '/output_schema'));
     const id = raw.id ?? '';
+    const exitCodes = parseExitCodes(raw.exit_codes ?? {}, faults);
     return {
         id,
         name: raw.name ?? id,
@@ -3726,12 +4081,14 @@ function readSections(raw, file, faults) {
         outputSchema: raw.output_schema,
         maxOutputBytes: faults.parse(raw.output?.max_bytes, '/output/max_bytes', 'quantity', parseMaxOutput, DEFAULT_MAX_OUTPUT_BYTES),
         limits: readLimits(raw.resource_limits ?? {}, faults),
-        timeoutMs: faults.parse(raw.timeout, '/timeout', 'duration', parseDuration, DEFAULT_TIMEOUT_MS),
+        timeoutMs: faults.parse(raw.timeout, '/timeout', 'duration', duration/* parseDuration */.E, DEFAULT_TIMEOUT_MS),
+        retry: parseRetry(raw.retry ?? {}, faults),
+        exitCodes,
         stop: readStop(raw.stop ?? {}, faults),
-        network: faults.parse(raw.network, '/network', 'network', parseNetworkName, DEFAULT_NETWORK),
+        network: faults.parse(raw.network, '/network', 'network', network_name/* parseNetworkName */.T, DEFAULT_NETWORK),
         sandbox: readSandbox(raw.sandbox ?? {}, faults),
         workspace: raw.workspace ?? DEFAULT_WORKSPACE,
-        tests: parseTests(raw.tests ?? [], file, faults),
+        tests: parseTests(raw.tests ?? [], file, exitCodes, faults),
         file,
     };
 }
@@ -3757,24 +4114,24 @@ function readBuild(build, directory, faults) {
 function readLimits(raw, faults) {
     const read = (key, parse, other) => faults.parse(raw[key], `/resource_limits/${key}`, 'quantity', parse, other);
     return {
-        nanoCpus: read('cpu', parseCpu, DEFAULT_LIMITS.nanoCpus),
-        memoryBytes: read('memory', parseMemory, DEFAULT_LIMITS.memoryBytes),
+        nanoCpus: read('cpu', quantity/* parseCpu */.Oh, DEFAULT_LIMITS.nanoCpus),
+        memoryBytes: read('memory', quantity/* parseMemory */.Pw, DEFAULT_LIMITS.memoryBytes),
         pids: raw.pids ?? DEFAULT_LIMITS.pids,
-        tmpBytes: read('tmp', parseSize, DEFAULT_LIMITS.tmpBytes),
+        tmpBytes: read('tmp', quantity/* parseSize */.DB, DEFAULT_LIMITS.tmpBytes),
     };
 }
 function parseMaxOutput(value) {
-    const bytes = parseSize(value);
+    const bytes = (0,quantity/* parseSize */.DB)(value);
     if (bytes <= MAX_OUTPUT_BYTES)
         return bytes;
-    throw new ValueError(`${describeValue(value)} is more than "256Mi", the most that can be read as one JSON`);
+    throw new value_error/* ValueError */.Q(`${(0,describe_value/* describeValue */.b)(value)} is more than "256Mi", the most that can be read as one JSON`);
 }
 function readStop(raw, faults) {
     const parseGrace = (text) => {
-        const grace = parseDuration(text);
+        const grace = (0,duration/* parseDuration */.E)(text);
         if (grace <= MAX_GRACE_MS)
             return grace;
-        throw new ValueError(`${(0,quote/* quote */.h)(text)} is more than 60 seconds`);
+        throw new value_error/* ValueError */.Q(`${(0,quote/* quote */.h)(text)} is more than 60 seconds`);
     };
     return {
         signal: raw.signal ?? DEFAULT_STOP.signal,
@@ -3784,7 +4141,7 @@ function readStop(raw, faults) {
 function readSandbox(raw, faults) {
     return {
         readOnly: raw.read_only ?? DEFAULT_READ_ONLY,
-        user: faults.parse(raw.user, '/sandbox/user', 'user', parseSandboxUser, DEFAULT_USER),
+        user: faults.parse(raw.user, '/sandbox/user', 'user', sandbox_user/* parseSandboxUser */.W, DEFAULT_USER),
         capabilities: [...new Set(raw.capabilities)],
         runtime: raw.runtime,
     };
@@ -3795,7 +4152,7 @@ function checkArgv(argv, pointer, faults) {
         if (!argument.includes('\0'))
             return;
         const message = `${(0,quote/* quote */.h)(argument)} must not contain a NUL`;
-        faults.add(pointerTo(pointer, at), 'argv', message);
+        faults.add((0,json_pointer/* pointerTo */.xH)(pointer, at), 'argv', message);
     });
 }
 
@@ -3845,8 +4202,8 @@ function jsonTextFault(text) {
         return fault('json', `expected ${what}${where}`);
     };
     const value = (depth) => {
-        if (depth > MAX_DEPTH)
-            return { ...tooDeep(), position: positionAt(text, at) };
+        if (depth > tree_faults/* MAX_DEPTH */.lr)
+            return { ...(0,tree_faults/* tooDeep */.DI)(), position: positionAt(text, at) };
         if (takeSign('{'))
             return members('}', depth, member);
         if (takeSign('['))
@@ -3895,14 +4252,132 @@ function jsonTextFault(text) {
     return at === text.length ? undefined : expected('the end of the file');
 }
 
-;// CONCATENATED MODULE: ./src/registry/yaml-text.ts
+;// CONCATENATED MODULE: ./src/registry/document.ts
 
+
+
+/**
+ * The value that the bytes of a file hold: JSON, or YAML by its name.
+ * @throws DefinitionError with the place where the text cannot be read
+ */
+async function parseDocument(bytes, file, parseYaml) {
+    const text = decode(bytes, file);
+    return isYaml(file) ? await parseYaml(text, file) : parseJson(text, file);
+}
+/** Drops a byte order mark; refuses what would silently become U+FFFD. */
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        const message = 'is not UTF-8 text';
+        throw new definition_error/* DefinitionError */.g(file, [{ pointer: '', rule: 'encoding', message }], { cause });
+    }
+}
+function parseJson(text, file) {
+    const fault = jsonTextFault(text);
+    if (fault !== undefined)
+        throw new definition_error/* DefinitionError */.g(file, [fault]);
+    return JSON.parse(text);
+}
+
+;// CONCATENATED MODULE: ./src/definition/isolated-thread.ts
+/** An answer took more than it was given. */
+class ThreadLimitError extends Error {
+    limit;
+    constructor(limit) {
+        super(`the thread ran out of ${limit}`);
+        this.limit = limit;
+    }
+}
+/** The worker had no answer; the message is its own. */
+class AnswerError extends Error {
+}
+/**
+ * Makes a thread, which idle keeps no process alive.
+ * @param file absolute path of the bundle whose entry calls `answerQuestions`
+ * @param memoryBytes the most its heap may hold; what it shares is not counted
+ */
+function isolatedThread(file, memoryBytes) {
+    let worker;
+    let last = Promise.resolve();
+    function end() {
+        void worker?.terminate();
+        worker = undefined;
+    }
+    async function start() {
+        // Loaded here: most runs need no thread.
+        const threads = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+        return new threads.Worker(file, {
+            resourceLimits: {
+                maxOldGenerationSizeMb: Math.ceil(memoryBytes / 2 ** 20),
+            },
+            // What it prints is not for the log of a workflow.
+            stdout: true,
+            stderr: true,
+        });
+    }
+    async function askNow(question, { deadlineMs, signal }) {
+        signal?.throwIfAborted();
+        const asked = (worker ??= await start());
+        signal?.throwIfAborted();
+        asked.ref();
+        return new Promise((resolve, reject) => {
+            const timer = setTimeout(() => fail(new ThreadLimitError('time')), deadlineMs);
+            const onAbort = () => fail(signal?.reason);
+            const onExit = () => fail(new Error('the thread ended without an answer'));
+            function settle() {
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', onAbort);
+                asked.removeListener('message', onMessage);
+                asked.removeListener('error', onError);
+                asked.removeListener('exit', onExit);
+            }
+            function fail(error) {
+                settle();
+                // An error nobody listens to would end the process.
+                asked.on('error', () => undefined);
+                end();
+                reject(error);
+            }
+            function onMessage(reply) {
+                settle();
+                asked.unref();
+                if (reply.ok)
+                    resolve(reply.answer);
+                else
+                    reject(new AnswerError(reply.message));
+            }
+            function onError(error) {
+                const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+                fail(isMemory ? new ThreadLimitError('memory') : error);
+            }
+            signal?.addEventListener('abort', onAbort);
+            asked.on('message', onMessage);
+            asked.on('error', onError);
+            asked.on('exit', onExit);
+            asked.postMessage(question);
+        });
+    }
+    return {
+        ask(question, options) {
+            const answer = last.then(() => askNow(question, options));
+            last = answer.catch(() => undefined);
+            return answer;
+        },
+        close: end,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/registry/yaml-text.ts
 
 
 /** Enough for schemas that share parts, too few for an expansion bomb. */
 const MAX_ALIASES = 50;
 /** The parser needs quadratic time in the keys of one map. */
 const MAX_ITEMS = 2000;
+/** More than are ever shown; each is counted from the beginning of the text. */
+const MAX_POSITIONS = 100;
 /** Our words for the parser's codes: its own messages quote the file. */
 const SENTENCES = {
     ALIAS_PROPS: 'an alias cannot have a tag or an anchor',
@@ -3922,34 +4397,35 @@ const SENTENCES = {
     UNEXPECTED_TOKEN: 'something is here that does not belong here',
 };
 /**
- * The value of a YAML 1.2 text (core schema). The package is loaded here, so
- * that a run with JSON definitions does not pay for it.
- * @throws DefinitionError naming the line and column of every error
+ * The value of a YAML 1.2 text (core schema), or the line and column of every
+ * error. The package is loaded here, so that a run with JSON definitions does
+ * not pay for it.
  */
-async function parseYaml(text, file) {
+async function readYaml(text) {
     const { Composer, Lexer, Parser } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const fail = (...faults) => {
-        throw new DefinitionError(file, faults);
-    };
-    const failHere = (fault) => fail({ ...fault, position: positionAt(text, parser.offset) });
     const parser = new Parser();
+    const failHere = (fault) => ({
+        faults: [{ ...fault, position: positionAt(text, parser.offset) }],
+    });
     const tokens = [];
     // What comes after the parser is recursive, and can end the process: the
     // depth must be known first.
     for (const lexeme of new Lexer().lex(text)) {
         tokens.push(...parser.next(lexeme));
         // The document and the scalar in hand are on the stack too.
-        if (parser.stack.length > MAX_DEPTH + 2)
-            failHere(tooDeep());
+        if (parser.stack.length > tree_faults/* MAX_DEPTH */.lr + 2)
+            return failHere((0,tree_faults/* tooDeep */.DI)());
         const top = parser.stack.at(-1);
         if (top !== undefined && 'items' in top && top.items.length > MAX_ITEMS) {
             const message = `has more than ${MAX_ITEMS} items in one place`;
-            failHere({ pointer: '', rule: 'size', message });
+            return failHere({ pointer: '', rule: 'size', message });
         }
     }
     tokens.push(...parser.end());
     const composer = new Composer({
         schema: 'core',
+        // `!!binary` and `!!set` make what is no JSON.
+        resolveKnownTags: false,
         version: '1.2',
         strict: true,
         stringKeys: true,
@@ -3959,35 +4435,91 @@ async function parseYaml(text, file) {
     });
     const documents = [...composer.compose(tokens, true, text.length)];
     const problems = documents.flatMap((it) => [...it.errors, ...it.warnings]);
-    if (problems.length > 0)
-        fail(...problems.map((it) => yaml_text_toFault(it, text)));
+    if (problems.length > 0) {
+        return {
+            faults: problems.map((it, at) => toFault(it, at < MAX_POSITIONS ? text : undefined)),
+        };
+    }
     const [document, second] = documents;
     if (second !== undefined) {
         const position = positionAt(text, second.range[0]);
         const message = SENTENCES.MULTIPLE_DOCS ?? '';
-        fail({ pointer: '', rule: 'yaml', message, position });
+        return { faults: [{ pointer: '', rule: 'yaml', message, position }] };
     }
     try {
-        return document.toJS({ maxAliasCount: MAX_ALIASES });
+        const js = document.toJS({
+            maxAliasCount: MAX_ALIASES,
+        });
+        return { value: js };
     }
-    catch (cause) {
+    catch {
         const message = `has more than ${MAX_ALIASES} uses of its anchors, or an alias without an anchor`;
-        const fault = { pointer: '', rule: 'yaml', message };
-        throw new DefinitionError(file, [fault], { cause });
+        return { faults: [{ pointer: '', rule: 'yaml', message }] };
     }
 }
-function yaml_text_toFault(problem, text) {
+function toFault(problem, text) {
     return {
         pointer: '',
         rule: 'yaml',
         message: SENTENCES[problem.code] ?? 'this is not valid YAML',
-        position: positionAt(text, problem.pos[0]),
+        ...(text !== undefined && { position: positionAt(text, problem.pos[0]) }),
     };
 }
 
+;// CONCATENATED MODULE: ./src/registry/yaml-parser.ts
+
+
+
+/**
+ * Larger texts are parsed in a thread. The worst texts known take 70 ms at this
+ * size, half a second at the largest that is accepted.
+ */
+const MAX_MAIN_THREAD_YAML = 8 * 1024;
+/** Wall time for parsing one text. */
+const YAML_DEADLINE_MS = 10_000;
+/** A text of 64 KiB takes a tenth of it. */
+const YAML_MEMORY_BYTES = 256 * 2 ** 20;
+/**
+ * A parser that no text can hold up.
+ * @param workerFile absolute path of the bundle of `yaml-worker.ts`; without
+ * it, every text is parsed on the main thread
+ */
+function yamlParser(workerFile, deadlineMs = YAML_DEADLINE_MS) {
+    let thread;
+    async function parse(text) {
+        if (workerFile === undefined || text.length <= MAX_MAIN_THREAD_YAML) {
+            return readYaml(text);
+        }
+        thread ??= isolatedThread(workerFile, YAML_MEMORY_BYTES);
+        try {
+            return await thread.ask(text, { deadlineMs });
+        }
+        catch (error) {
+            const message = yaml_parser_refusal(error, deadlineMs);
+            if (message === undefined)
+                throw error;
+            return { faults: [{ pointer: '', rule: 'size', message }] };
+        }
+    }
+    return async (text, file) => {
+        const result = await parse(text);
+        if ('faults' in result)
+            throw new definition_error/* DefinitionError */.g(file, result.faults);
+        return result.value;
+    };
+}
+function yaml_parser_refusal(error, deadlineMs) {
+    if (error instanceof AnswerError)
+        return 'cannot be read as YAML';
+    if (!(error instanceof ThreadLimitError))
+        return undefined;
+    const spent = error.limit === 'time'
+        ? `${deadlineMs / 1000} s`
+        : `${YAML_MEMORY_BYTES / 2 ** 20} MiB of memory`;
+    return `needs more than ${spent} to be parsed: make it smaller, or write it as JSON`;
+}
+
 ;// CONCATENATED MODULE: ./src/registry/definition-file.ts
-
-
 
 
 
@@ -4004,42 +4536,56 @@ async function readDefinitionFile(path, root = dirname(resolve(path))) {
 }
 /**
  * Makes a definition of the bytes of a file: JSON, or YAML by its name.
+ * @param parseYaml on the main thread by default
  * @throws DefinitionError with everything that is wrong
  */
-async function parseDefinitionBytes(bytes, file) {
-    const text = decode(bytes, file);
-    const value = isYaml(file)
-        ? await parseYaml(text, file)
-        : parseJson(text, file);
-    return parseDefinition(value, file);
-}
-/** Drops a byte order mark; refuses what would silently become U+FFFD. */
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        const message = 'is not UTF-8 text';
-        throw new DefinitionError(file, [{ pointer: '', rule: 'encoding', message }], { cause });
-    }
-}
-function parseJson(text, file) {
-    const fault = jsonTextFault(text);
-    if (fault !== undefined)
-        throw new DefinitionError(file, [fault]);
-    return JSON.parse(text);
+async function parseDefinitionBytes(bytes, file, parseYaml = yamlParser(undefined)) {
+    return parseDefinition(await parseDocument(bytes, file, parseYaml), file);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/definition-store.ts
 
 
 
-/** Definition files on disk. */
-const fileStore = {
-    paths: definitionPaths,
-    read: definition_bytes_readDefinitionBytes,
-    parse: parseDefinitionBytes,
-};
+
+/**
+ * Definition files on disk.
+ * @param yamlWorkerFile absolute path of the bundle of `yaml-worker.ts`; without
+ * it, YAML of any size is parsed on the main thread
+ */
+function fileStore(yamlWorkerFile) {
+    const parseYaml = yamlParser(yamlWorkerFile);
+    return {
+        paths: definitionPaths,
+        read: definition_bytes_readDefinitionBytes,
+        parse: (bytes, path) => parseDefinitionBytes(bytes, path, parseYaml),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/registry/distinct-directories.ts
+
+
+/**
+ * Absolute paths, in their order, of which no two are one directory: named
+ * twice, or by a link, it would hold every definition twice.
+ */
+function distinctDirectories(directories) {
+    const byRealPath = new Map();
+    for (const directory of directories.map((it) => (0,external_node_path_.resolve)(it))) {
+        const real = distinct_directories_realPath(directory);
+        byRealPath.set(real, byRealPath.get(real) ?? directory);
+    }
+    return [...byRealPath.values()];
+}
+/** One that is not there is reported when it is read. */
+function distinct_directories_realPath(directory) {
+    try {
+        return external_node_fs_.realpathSync.native(directory);
+    }
+    catch {
+        return directory;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/registry/load-definitions.ts
 
@@ -4057,7 +4603,7 @@ async function loadDefinitions(directories, store, filter = EVERY_FILE) {
                 loaded.definitions.push(await store.parse(bytes, path));
             }
             catch (error) {
-                if (!(error instanceof DefinitionError))
+                if (!(error instanceof definition_error/* DefinitionError */.g))
                     throw error;
                 if (filter.isAbout(path, bytes))
                     loaded.errors.push(error);
@@ -4110,7 +4656,71 @@ function namesOf(path) {
     return names.map((it) => it.toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./src/registry/load-policy.ts
+
+
+
+
+
+
+
+/** The names a policy has in a plugins directory. */
+const load_policy_NAMES = ['policy.yaml', 'policy.yml', 'policy.json'];
+/**
+ * The policy of a plugins directory, or the named one instead.
+ * @returns undefined when none is named and none is in the directory
+ * @throws UserError `policy_denied` when there is one that cannot be used:
+ * nothing runs without the policy that somebody wrote
+ */
+async function loadPolicy(directory, named, parseYaml) {
+    const file = named ?? policyIn(directory);
+    if (file === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(file);
+    // A policy that a workflow names may be anywhere, and linked from anywhere.
+    const root = named === undefined ? (0,external_node_path_.dirname)(path) : (0,external_node_path_.parse)(path).root;
+    try {
+        const value = await parseDocument(definition_bytes_readDefinitionBytes(path, root), path, parseYaml);
+        const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 8267));
+        return parsePolicy(value, path);
+    }
+    catch (error) {
+        if (!(error instanceof definition_error/* DefinitionError */.g))
+            throw error;
+        const { code } = (error.cause ?? {});
+        if (named !== undefined && code === 'ENOENT') {
+            throw denial(`There is no policy at ${(0,show_path/* showAbsolutePath */.E)(path)}. Has its repository been checked out before this step?`, error);
+        }
+        throw denial(`The policy cannot be used, and nothing runs without it.\n${error.message}`, error);
+    }
+}
+function policyIn(directory) {
+    if (directory === undefined)
+        return undefined;
+    const files = load_policy_NAMES.map((name) => (0,external_node_path_.join)(directory, name)).filter(isThere);
+    if (files.length > 1) {
+        const names = files.map((file) => (0,show_path/* showPath */.P)(file)).join(' and ');
+        throw denial(`There are ${files.length} policies, ${names}: keep one.`);
+    }
+    return files[0];
+}
+/** Also when it is a link to nothing: somebody meant a policy to be there. */
+function isThere(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        const { code = 'unknown error' } = error;
+        throw denial(`Whether there is a policy at ${(0,show_path/* showPath */.P)(file)} cannot be told (${code}).`, error);
+    }
+}
+function denial(message, cause) {
+    return new task_error/* UserError */.yo('policy_denied', message, { cause });
+}
+
 ;// CONCATENATED MODULE: ./src/registry/registry.ts
+
+
 
 
 
@@ -4124,14 +4734,16 @@ function namesOf(path) {
  * @param options.directories absolute, or relative to the working directory
  * @param options.onIgnored told of each invalid file that is about a plugin
  * which was found in another file: it may hold the version that was meant
+ * @param options.policyFile the policy instead of that of the first directory
+ * @param options.yamlWorkerFile absolute path of the bundle of `yaml-worker.ts`,
+ * for texts that may take long
  */
-function createRegistry(options, store = fileStore) {
-    const directories = [
-        ...new Set(options.directories.map((it) => (0,external_node_path_.resolve)(it))),
-    ];
+function createRegistry(options, store = fileStore(options.yamlWorkerFile)) {
+    const directories = distinctDirectories(options.directories);
     return {
         resolve: (reference) => resolveReference(reference, directories, store, options.onIgnored),
         list: () => listDefinitions(directories, store),
+        policy: () => loadPolicy(directories[0], options.policyFile, yamlParser(options.yamlWorkerFile)),
     };
 }
 async function resolveReference(reference, directories, store, onIgnored = () => undefined) {
@@ -4181,6 +4793,27 @@ function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+;// CONCATENATED MODULE: ./src/runner/clean-up-budget.ts
+/** What a removal may take that nobody waits for: longer is for a later look. */
+const MAX_MS = 4_000;
+/** A removal on a busy engine; it is tried in any case. */
+const MIN_MS = 1_000;
+/** An execution is over 5 s after its timeout and its grace, with a margin. */
+const AFTER_GRACE_MS = 4_500;
+/** A cancelled one 7 s after the signal, with a margin. */
+const AFTER_CANCEL_MS = 6_500;
+/**
+ * How long the removal of a container may take, in milliseconds: what the
+ * cause that ended the execution leaves of its time.
+ * @param nowMs of `performance.now()`.
+ */
+function cleanUpBudgetMs({ first, firstAtMs }, graceMs, nowMs) {
+    if (first === undefined || firstAtMs === undefined)
+        return MAX_MS;
+    const wholeMs = first.outcome === 'cancelled' ? AFTER_CANCEL_MS : graceMs + AFTER_GRACE_MS;
+    return Math.min(Math.max(firstAtMs + wholeMs - nowMs, MIN_MS), MAX_MS);
+}
+
 ;// CONCATENATED MODULE: ./src/runner/execution-record.ts
 
 
@@ -4198,23 +4831,47 @@ function emptyRecord(executionId, plugin) {
         plugin,
         plugin_version: null,
         definition_file: null,
-        container: null,
+        policy_file: null,
         image: null,
-        image_digest: null,
         states: [],
         outcome: null,
-        exit_code: null,
         error: null,
         warnings: [],
         duration_ms: null,
-        limits: null,
         timeout_ms: null,
-        sandbox: null,
         input_bytes: null,
+        ...attemptFields(),
+        attempts: [],
+    };
+}
+/** Those fields, with nothing known yet. */
+function attemptFields() {
+    return {
+        container: null,
+        image_digest: null,
+        exit_code: null,
+        limits: null,
+        sandbox: null,
         stdout_bytes: null,
         stderr_bytes: null,
+        stderr_dropped_bytes: null,
         peak_memory_bytes: null,
         cpu_ms: null,
+    };
+}
+/** The attempt that a record is about, as one of its `attempts`. */
+function recordedAttempt(record, end) {
+    return {
+        attempt: record.attempts.length + 1,
+        container: record.container,
+        outcome: end.outcome,
+        exit_code: record.exit_code,
+        error: end.error,
+        duration_ms: end.duration_ms,
+        stdout_bytes: record.stdout_bytes,
+        stderr_bytes: record.stderr_bytes,
+        peak_memory_bytes: record.peak_memory_bytes,
+        cpu_ms: record.cpu_ms,
     };
 }
 /** Limits as a record holds them. */
@@ -4232,203 +4889,448 @@ function recordedLimits(limits) {
  */
 function makeRecordDirectory(recordsDirectory, executionId) {
     const directory = (0,external_node_path_.join)(recordsDirectory, executionId);
-    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
     return directory;
 }
 /** Writes the record so that a reader never sees half of one. */
 function writeRecord(directory, record) {
     const path = (0,external_node_path_.join)(directory, RECORD_FILES.record);
-    (0,external_node_fs_namespaceObject.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
+    (0,external_node_fs_.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
         mode: 0o600,
     });
-    (0,external_node_fs_namespaceObject.renameSync)(`${path}.partial`, path);
+    (0,external_node_fs_.renameSync)(`${path}.partial`, path);
 }
 
-;// CONCATENATED MODULE: ./src/runner/parse-json-bytes.ts
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/runner/json-checker.ts
+
 /** Deeper values overflow the stack of validators, here and in plugins. */
 const MAX_JSON_DEPTH = 500;
-/**
- * Parses one JSON value (RFC 8259) from bytes. A byte order mark is ignored.
- * The problem names the place but never quotes the text, which may be secret.
- */
-function parseJsonBytes(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { ok: false, problem: 'it is not valid UTF-8' };
-    }
-    if (text.trim() === '')
-        return { ok: false, problem: 'it is empty' };
-    if (exceedsDepth(text, MAX_JSON_DEPTH)) {
-        return {
-            ok: false,
-            problem: `it is nested deeper than ${MAX_JSON_DEPTH} levels`,
-        };
-    }
-    try {
-        return { ok: true, value: JSON.parse(text), text };
-    }
-    catch {
-        return { ok: false, problem: describeError(text) };
-    }
+const START = 0;
+const SECOND_OF_MARK = 1;
+const THIRD_OF_MARK = 2;
+const VALUE = 3;
+const VALUE_OR_END = 4;
+const KEY = 5;
+const KEY_OR_END = 6;
+const COLON = 7;
+const AFTER = 8;
+const json_checker_STRING = 9;
+const ESCAPE = 10;
+const HEX = 11;
+const LITERAL = 12;
+// Inside of a number, behind: its sign, a zero at its start, a digit, …
+const MINUS = 13;
+const ZERO = 14;
+const WHOLE = 15;
+const POINT = 16;
+const FRACTION = 17;
+const EXPONENT = 18;
+const EXPONENT_SIGN = 19;
+const EXPONENT_DIGITS = 20;
+const FAILED = 21;
+/** Bytes behind an error that say which character it is. */
+const CHARACTER_BYTES = 4;
+/** Starts the check of one text. */
+function openJsonChecker() {
+    return new Checker();
 }
-/** Brackets inside strings do not count. */
-function exceedsDepth(text, limit) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (inString) {
-            if (code === 0x5c)
-                at += 1;
-            else if (code === 0x22)
-                inString = false;
+/** The problem of a whole text, as {@link JsonChecker.end} says it. */
+function jsonProblem(bytes) {
+    const checker = openJsonChecker();
+    checker.push(bytes);
+    return checker.end();
+}
+class Checker {
+    #state = START;
+    /** Bytes before the piece at hand. */
+    #before = 0;
+    /** One per open bracket: 1 for an object, 0 for an array. */
+    #open = new Uint8Array(MAX_JSON_DEPTH);
+    #depth = 0;
+    #stringIsKey = false;
+    #hexLeft = 0;
+    #literal = '';
+    #literalAt = 0;
+    /** Where an escape, a literal or the doubtful part of a number began. */
+    #doubtAt = 0;
+    #doubt = 0;
+    #line = 1;
+    /** The offset at which the line begins. */
+    #lineStart = 0;
+    /** How many of the line's bytes are no UTF-16 unit of their own. */
+    #extraBytes = 0;
+    #tooDeep = false;
+    #errorAt = 0;
+    #errorIsBehindValue = false;
+    /** The bytes from the error on, as far as they are of use. */
+    #errorBytes = [];
+    /** Nothing but white space since the error, which was white space too. */
+    #onlySpace = false;
+    #isUtf8 = true;
+    /** The first bytes of a character that the next piece completes. */
+    #carried = new Uint8Array(0);
+    push(bytes) {
+        if (!this.#isUtf8 || bytes.length === 0)
+            return;
+        this.#checkEncoding(bytes);
+        if (this.#state !== FAILED)
+            this.#advance(bytes);
+        else
+            this.#passOver(bytes, 0);
+        this.#before += bytes.length;
+    }
+    end() {
+        if (!this.#isUtf8 || this.#carried.length > 0) {
+            return 'it is not valid UTF-8';
         }
-        else if (code === 0x22) {
-            inString = true;
+        const isIncomplete = this.#endsTooEarly();
+        if (this.#tooDeep) {
+            return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
         }
-        else if (code === 0x7b || code === 0x5b) {
-            depth += 1;
-            if (depth > limit)
+        if (this.#state !== FAILED) {
+            return isIncomplete ? this.#incomplete(this.#before) : undefined;
+        }
+        if (this.#onlySpace)
+            return this.#incomplete(this.#errorAt);
+        const place = this.#place(this.#errorAt);
+        return this.#errorIsBehindValue
+            ? `there is more text after the JSON value (${place})`
+            : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
+    }
+    #checkEncoding(bytes) {
+        const whole = this.#carried.length === 0
+            ? bytes
+            : Buffer.concat([this.#carried, bytes]);
+        const end = whole.length - unfinished(whole);
+        this.#isUtf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, end));
+        this.#carried = whole.slice(end);
+    }
+    #advance(bytes) {
+        const length = bytes.length;
+        let state = this.#state;
+        let at = 0;
+        while (at < length) {
+            const byte = bytes[at] ?? 0;
+            switch (state) {
+                case json_checker_STRING: {
+                    let next = byte;
+                    while (next !== 0x22 && next !== 0x5c && next >= 0x20) {
+                        if (next >= 0x80) {
+                            // A continuation adds no unit; what four bytes encode has two.
+                            if (next < 0xc0)
+                                this.#extraBytes += 1;
+                            else if (next >= 0xf0)
+                                this.#extraBytes -= 1;
+                        }
+                        at += 1;
+                        if (at === length)
+                            break;
+                        next = bytes[at] ?? 0;
+                    }
+                    if (at === length)
+                        break;
+                    if (next === 0x22) {
+                        state = this.#stringIsKey ? COLON : AFTER;
+                        at += 1;
+                    }
+                    else if (next === 0x5c) {
+                        this.#doubtHere(at, next);
+                        state = ESCAPE;
+                        at += 1;
+                    }
+                    else {
+                        return this.#fail(bytes, at);
+                    }
+                    break;
+                }
+                case ESCAPE:
+                    if (byte === 0x75) {
+                        state = HEX;
+                        this.#hexLeft = 4;
+                    }
+                    else if (isEscape(byte)) {
+                        state = json_checker_STRING;
+                    }
+                    else {
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    at += 1;
+                    break;
+                case HEX:
+                    if (!isHex(byte))
+                        return this.#failAtDoubt(bytes, at);
+                    this.#hexLeft -= 1;
+                    if (this.#hexLeft === 0)
+                        state = json_checker_STRING;
+                    at += 1;
+                    break;
+                case LITERAL:
+                    if (byte !== this.#literal.charCodeAt(this.#literalAt)) {
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    this.#literalAt += 1;
+                    if (this.#literalAt === this.#literal.length)
+                        state = AFTER;
+                    at += 1;
+                    break;
+                case MINUS:
+                    if (!isDigit(byte))
+                        return this.#failAtDoubt(bytes, at);
+                    state = byte === 0x30 ? ZERO : WHOLE;
+                    at += 1;
+                    break;
+                case ZERO:
+                case WHOLE:
+                case FRACTION:
+                case EXPONENT_DIGITS:
+                    if (state !== ZERO && isDigit(byte)) {
+                        at += 1;
+                    }
+                    else if (byte === 0x2e && (state === ZERO || state === WHOLE)) {
+                        this.#doubtHere(at, byte);
+                        state = POINT;
+                        at += 1;
+                    }
+                    else if ((byte | 0x20) === 0x65 && state !== EXPONENT_DIGITS) {
+                        this.#doubtHere(at, byte);
+                        state = EXPONENT;
+                        at += 1;
+                    }
+                    else {
+                        state = AFTER;
+                    }
+                    break;
+                case POINT:
+                    if (!isDigit(byte))
+                        return this.#failBehindNumber(bytes, at);
+                    state = FRACTION;
+                    at += 1;
+                    break;
+                case EXPONENT:
+                case EXPONENT_SIGN:
+                    if (isDigit(byte)) {
+                        state = EXPONENT_DIGITS;
+                    }
+                    else if (state === EXPONENT && (byte === 0x2b || byte === 0x2d)) {
+                        state = EXPONENT_SIGN;
+                    }
+                    else {
+                        return this.#failBehindNumber(bytes, at);
+                    }
+                    at += 1;
+                    break;
+                case START:
+                    state = byte === 0xef ? SECOND_OF_MARK : VALUE;
+                    if (state === SECOND_OF_MARK) {
+                        this.#doubtHere(at, byte);
+                        at += 1;
+                    }
+                    break;
+                case SECOND_OF_MARK:
+                case THIRD_OF_MARK:
+                    if (byte !== (state === SECOND_OF_MARK ? 0xbb : 0xbf)) {
+                        if (state === THIRD_OF_MARK)
+                            this.#errorBytes.push(0xbb);
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    if (state === THIRD_OF_MARK)
+                        this.#lineStart = 3;
+                    state = state === SECOND_OF_MARK ? THIRD_OF_MARK : VALUE;
+                    at += 1;
+                    break;
+                default:
+                    if (byte === 0x20 || byte === 0x09 || byte === 0x0d) {
+                        at += 1;
+                        break;
+                    }
+                    if (byte === 0x0a) {
+                        at += 1;
+                        this.#line += 1;
+                        this.#lineStart = this.#before + at;
+                        this.#extraBytes = 0;
+                        break;
+                    }
+                    state = this.#structure(state, byte, at);
+                    if (state === FAILED)
+                        return this.#fail(bytes, at);
+                    at += 1;
+            }
+        }
+        this.#state = state;
+    }
+    /** @returns what comes behind a byte that is no white space. */
+    #structure(state, byte, at) {
+        switch (state) {
+            case AFTER: {
+                if (this.#depth === 0) {
+                    this.#errorIsBehindValue = true;
+                    return FAILED;
+                }
+                const inObject = this.#open[this.#depth - 1] === 1;
+                if (byte === 0x2c)
+                    return inObject ? KEY : VALUE;
+                if (byte !== (inObject ? 0x7d : 0x5d))
+                    return FAILED;
+                this.#depth -= 1;
+                return AFTER;
+            }
+            case KEY_OR_END:
+            case KEY:
+                if (byte === 0x22) {
+                    this.#stringIsKey = true;
+                    return json_checker_STRING;
+                }
+                if (byte !== 0x7d || state === KEY)
+                    return FAILED;
+                this.#depth -= 1;
+                return AFTER;
+            case COLON:
+                return byte === 0x3a ? VALUE : FAILED;
+            default:
+                if (byte === 0x5d && state === VALUE_OR_END) {
+                    this.#depth -= 1;
+                    return AFTER;
+                }
+                return this.#value(byte, at);
+        }
+    }
+    #value(byte, at) {
+        switch (byte) {
+            case 0x22:
+                this.#stringIsKey = false;
+                return json_checker_STRING;
+            case 0x5b:
+            case 0x7b:
+                if (this.#depth === MAX_JSON_DEPTH) {
+                    this.#tooDeep = true;
+                    return FAILED;
+                }
+                this.#open[this.#depth] = byte === 0x7b ? 1 : 0;
+                this.#depth += 1;
+                return byte === 0x7b ? KEY_OR_END : VALUE_OR_END;
+            case 0x2d:
+                this.#doubtHere(at, byte);
+                return MINUS;
+            case 0x30:
+                return ZERO;
+            case 0x74:
+                return this.#startLiteral('true', byte, at);
+            case 0x66:
+                return this.#startLiteral('false', byte, at);
+            case 0x6e:
+                return this.#startLiteral('null', byte, at);
+            default:
+                return isDigit(byte) ? WHOLE : FAILED;
+        }
+    }
+    #startLiteral(literal, byte, at) {
+        this.#literal = literal;
+        this.#literalAt = 1;
+        this.#doubtHere(at, byte);
+        return LITERAL;
+    }
+    #doubtHere(at, byte) {
+        this.#doubtAt = this.#before + at;
+        this.#doubt = byte;
+    }
+    #fail(bytes, at) {
+        this.#state = FAILED;
+        this.#errorAt = this.#before + at;
+        this.#onlySpace = isSpace(bytes[at] ?? 0);
+        this.#passOver(bytes, at);
+    }
+    /** The error is what began earlier, perhaps in a piece before this one. */
+    #failAtDoubt(bytes, at) {
+        this.#state = FAILED;
+        this.#errorAt = this.#doubtAt;
+        this.#errorBytes.unshift(this.#doubt);
+        this.#passOver(bytes, at);
+    }
+    /** What was read of the number until here is a complete one. */
+    #failBehindNumber(bytes, at) {
+        this.#errorIsBehindValue = this.#depth === 0;
+        this.#failAtDoubt(bytes, at);
+    }
+    /** Of what comes behind an error, little is still of interest. */
+    #passOver(bytes, from) {
+        const missing = CHARACTER_BYTES - this.#errorBytes.length;
+        if (missing > 0) {
+            this.#errorBytes.push(...bytes.subarray(from, from + missing));
+        }
+        if (this.#onlySpace)
+            this.#onlySpace = bytes.subarray(from).every(isSpace);
+    }
+    /** The end of the text is behind a value, or it is an error. */
+    #endsTooEarly() {
+        const nothing = new Uint8Array(0);
+        switch (this.#state) {
+            case FAILED:
+                return false;
+            case ESCAPE:
+            case HEX:
+            case LITERAL:
+            case MINUS:
+                this.#failAtDoubt(nothing, 0);
+                return false;
+            case POINT:
+            case EXPONENT:
+            case EXPONENT_SIGN:
+                this.#failBehindNumber(nothing, 0);
+                return false;
+            case AFTER:
+            case ZERO:
+            case WHOLE:
+            case FRACTION:
+            case EXPONENT_DIGITS:
+                return this.#depth > 0;
+            default:
                 return true;
         }
-        else if (code === 0x7d || code === 0x5d) {
-            depth -= 1;
-        }
     }
-    return false;
-}
-function describeError(text) {
-    const offset = findJsonError(text);
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length;
-    const column = offset - before.lastIndexOf('\n');
-    const place = `line ${line}, column ${column}`;
-    if (offset >= text.trimEnd().length) {
-        return `it ends before the JSON is complete (${place})`;
+    #incomplete(offset) {
+        return this.#state <= VALUE && this.#depth === 0
+            ? 'it is empty'
+            : `it ends before the JSON is complete (${this.#place(offset)})`;
     }
-    const first = text[offset] ?? '';
-    if (isCompleteValue(before)) {
-        return `there is more text after the JSON value (${place})`;
-    }
-    return `there is ${describeCharacter(first)} where JSON has none (${place})`;
-}
-function isCompleteValue(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
+    #place(offset) {
+        const column = offset - this.#lineStart - this.#extraBytes + 1;
+        return `line ${this.#line}, column ${column}`;
     }
 }
-function describeCharacter(character) {
-    return /[\x21-\x7e]/.test(character)
-        ? `the character '${character}'`
-        : `the character U+${(character.codePointAt(0) ?? 0)
-            .toString(16)
-            .toUpperCase()
-            .padStart(4, '0')}`;
-}
-const parse_json_bytes_SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const parse_json_bytes_SPACE = /[ \t\n\r]*/y;
-/**
- * Where the first token stands that JSON does not allow; V8's own message has
- * no position for short texts, and quotes them.
- */
-function findJsonError(text) {
-    let at = 0;
-    const open = [];
-    let expect = 'value';
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        if (!pattern.test(text))
-            return false;
-        at = pattern.lastIndex;
-        return true;
-    };
-    const takeString = () => {
-        if (text[at] !== '"')
-            return false;
-        const end = readString(text, at);
-        at = end.at;
-        return end.closed;
-    };
-    for (;;) {
-        take(parse_json_bytes_SPACE);
-        const character = text[at];
-        if (expect === 'after') {
-            const inside = open.at(-1);
-            if (inside === undefined || character === undefined)
-                return at;
-            if (character === ',')
-                expect = inside === '{' ? 'key' : 'value';
-            else if (character === (inside === '{' ? '}' : ']'))
-                open.pop();
-            else
-                return at;
-            at += 1;
-        }
-        else if (expect === 'key' || expect === 'key-or-end') {
-            if (expect === 'key-or-end' && character === '}') {
-                open.pop();
-                at += 1;
-                expect = 'after';
-                continue;
-            }
-            if (!takeString())
-                return at;
-            take(parse_json_bytes_SPACE);
-            if (text[at] !== ':')
-                return at;
-            at += 1;
-            expect = 'value';
-        }
-        else if (expect === 'value-or-end' && character === ']') {
-            open.pop();
-            at += 1;
-            expect = 'after';
-        }
-        else if (character === '{' || character === '[') {
-            open.push(character);
-            at += 1;
-            expect = character === '{' ? 'key-or-end' : 'value-or-end';
-        }
-        else if (takeString() || take(parse_json_bytes_SCALAR)) {
-            expect = 'after';
-        }
-        else {
-            return at;
-        }
+/** How many bytes at the end begin a character that is not complete. */
+function unfinished(bytes) {
+    const most = Math.min(3, bytes.length);
+    for (let count = 1; count <= most; count += 1) {
+        const byte = bytes[bytes.length - count] ?? 0;
+        if (byte >= 0x80 && byte < 0xc0)
+            continue;
+        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return needed > count ? count : 0;
     }
+    return 0;
 }
-const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
-/**
- * Reads a string from its opening quote. By hand: a pattern with a repeated
- * choice overflows the stack on a long string.
- * @returns where it ends, and whether that is behind its closing quote.
- */
-function readString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return { at: at + 1, closed: true };
-        if (code < 0x20)
-            break;
-        if (code === 0x5c) {
-            ESCAPE.lastIndex = at + 1;
-            if (!ESCAPE.test(text))
-                break;
-            at = ESCAPE.lastIndex;
-        }
-        else {
-            at += 1;
-        }
-    }
-    return { at, closed: false };
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+function isHex(byte) {
+    const lower = byte | 0x20;
+    return isDigit(byte) || (lower >= 0x61 && lower <= 0x66);
+}
+/** One of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`. */
+function isEscape(byte) {
+    return '"\\/bfnrt'.includes(String.fromCharCode(byte));
+}
+function describeCharacter(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    const code = text.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f
+        ? `the character '${String.fromCodePoint(code)}'`
+        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/runner/last-line.ts
@@ -4454,7 +5356,7 @@ function followLastLine() {
 
 /** Creates or empties a file, readable by its owner only. */
 function openStreamFile(path, maxBytes) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'w', 0o600);
+    const descriptor = (0,external_node_fs_.openSync)(path, 'w', 0o600);
     let totalBytes = 0;
     let keptBytes = 0;
     let open = true;
@@ -4472,13 +5374,22 @@ function openStreamFile(path, maxBytes) {
             let rest = bytes.subarray(0, room);
             keptBytes += rest.length;
             while (rest.length > 0 && open) {
-                rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(descriptor, rest));
+                rest = rest.subarray((0,external_node_fs_.writeSync)(descriptor, rest));
             }
         },
-        close() {
-            if (open)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        close(note) {
+            if (!open)
+                return;
             open = false;
+            const dropped = totalBytes - keptBytes;
+            try {
+                if (dropped > 0 && note)
+                    (0,external_node_fs_.writeSync)(descriptor, note(dropped));
+            }
+            catch {
+                // A disk that is full now has no room for a courtesy.
+            }
+            (0,external_node_fs_.closeSync)(descriptor);
         },
     };
 }
@@ -4494,14 +5405,26 @@ function openStreamFile(path, maxBytes) {
 /** A log longer than this helps nobody; what is dropped is counted. */
 const MAX_STDERR_BYTES = 16 * 1024 * 1024;
 /**
+ * An output up to this is held in memory: far more than a step output takes.
+ * Of a larger one nothing is needed but its file.
+ */
+const MAX_HELD_OUTPUT_BYTES = 1024 * 1024;
+/**
  * Opens the files of one execution. More output than the definition accepts is
  * a cause to end it.
  */
-function captureStreams(directory, definition, causes) {
+function captureStreams(directory, definition, causes, redactor) {
     const { id, maxOutputBytes } = definition;
     const stdout = openStreamFile((0,external_node_path_.join)(directory, RECORD_FILES.stdout), maxOutputBytes);
     const stderr = openStreamFile((0,external_node_path_.join)(directory, RECORD_FILES.stderr), MAX_STDERR_BYTES);
     const lastLine = followLastLine();
+    const checker = openJsonChecker();
+    let stderrBytes = 0;
+    const keepLog = (masked) => {
+        stderr.write(masked);
+        lastLine.push(masked);
+        return masked;
+    };
     return {
         stdoutFile: stdout.path,
         stderrFile: stderr.path,
@@ -4509,10 +5432,15 @@ function captureStreams(directory, definition, causes) {
             return stdout.totalBytes;
         },
         get stderrBytes() {
-            return stderr.totalBytes;
+            return stderrBytes;
+        },
+        get droppedStderrBytes() {
+            return stderr.totalBytes - stderr.keptBytes;
         },
         takeOutput(bytes) {
             stdout.write(bytes);
+            // While the plugin runs: at its end the answer is there.
+            checker.push(bytes);
             if (stdout.totalBytes <= maxOutputBytes)
                 return;
             causes.add({
@@ -4523,158 +5451,225 @@ function captureStreams(directory, definition, causes) {
             });
         },
         takeLog(bytes) {
-            stderr.write(bytes);
-            lastLine.push(bytes);
+            stderrBytes += bytes.length;
+            return keepLog(redactor.push(bytes));
         },
+        endLog: () => keepLog(redactor.end()),
         lastLogLine: () => lastLine.text(),
         output() {
             stdout.close();
-            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(stdout.path);
-            // The beginning of a flood can look like a value.
-            return stdout.keptBytes < stdout.totalBytes
-                ? { bytes, parsed: { ok: false, problem: 'it was cut off' } }
-                : { bytes, parsed: parseJsonBytes(bytes) };
+            const byteLength = stdout.keptBytes;
+            return {
+                // The beginning of a flood can look like a value.
+                problem: byteLength < stdout.totalBytes ? 'it was cut off' : checker.end(),
+                json: byteLength <= MAX_HELD_OUTPUT_BYTES
+                    ? (0,external_node_fs_.readFileSync)(stdout.path)
+                    : { file: stdout.path, byteLength },
+            };
         },
         close() {
             stdout.close();
-            stderr.close();
+            stderr.close((dropped) => `\n[plugin-runner: ${dropped} more bytes of stderr were not kept]\n`);
         },
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
-
-/**
- * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
- * are merged, `null` removes a member. Neither argument is changed.
- */
-function mergePatch(target, patch) {
-    if (!isJsonObject(patch))
-        return patch;
-    const merged = new Map(isJsonObject(target) ? Object.entries(target) : []);
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            merged.delete(key);
-        else
-            merged.set(key, mergePatch(merged.get(key), value));
-    }
-    // fromEntries makes `__proto__` an own property; assignment would not.
-    return Object.fromEntries(merged);
-}
-
-;// CONCATENATED MODULE: ./src/runner/compose-input.ts
-
-
-
-
-
-
-/** Far above what is sensible on stdin; bounds the memory of the runner. */
-const MAX_INPUT_BYTES = 256 * 1024 * 1024;
-/**
- * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
- * that were given: big integers, key order and duplicate keys included.
- * @throws UserError `invalid_input` when the text is not one JSON value.
- */
-function composeInput(text, definition) {
-    const given = text ?? Buffer.from('{}');
-    if (given.length > MAX_INPUT_BYTES) {
-        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} is ${given.length} bytes ` +
-            `and at most ${MAX_INPUT_BYTES} are accepted: pass large data as files.`);
-    }
-    const parsed = parseJsonBytes(given);
-    if (!parsed.ok) {
-        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} is not JSON: ` +
-            `${parsed.problem}. Give one JSON value.`);
-    }
-    const bytes = withoutByteOrderMark(given);
-    const { defaults } = definition;
-    if (defaults === undefined || !isJsonObject(parsed.value)) {
-        return { bytes, value: parsed.value };
-    }
-    const value = mergePatch(defaults, parsed.value);
-    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed.value))
-        return { bytes, value };
-    const number = inexactNumber(parsed.text);
-    if (number !== undefined) {
-        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} has a number that cannot be ` +
-            `merged with the definition's \`defaults\` without a change ` +
-            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
-    }
-    return { bytes: Buffer.from(JSON.stringify(value)), value };
-}
-/** Programs such as Python's json module refuse it. */
-function withoutByteOrderMark(bytes) {
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return marked ? bytes.subarray(3) : bytes;
-}
-/** The first number of a valid JSON text that JavaScript would change. */
-function inexactNumber(text) {
-    // Strings are matched so that the digits in them are passed over.
-    const tokens = /"(?:[^"\\]|\\.)*?"|-?\d[\d.eE+-]*/g;
-    for (const [token] of text.matchAll(tokens)) {
-        if (token.startsWith('"'))
-            continue;
-        const number = Number(token);
-        const whole = /^-?\d+$/.test(token);
-        const kept = whole
-            ? Number.isSafeInteger(number)
-            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
-        if (!kept)
-            return token;
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
+var container_name = __nccwpck_require__(9123);
 ;// CONCATENATED MODULE: ./src/runner/find-git.ts
 
 
-/** `actions/checkout` with `path:` puts repositories one or two levels down. */
-const find_git_MAX_DEPTH = 2;
-/** Bounds the search in a workspace of very many directories. */
-const MAX_DIRECTORIES = 2_000;
+/** A workspace of more directories is not looked through. */
+const MAX_DIRECTORIES = 50_000;
+/** Each needs a mount of its own. */
+const MAX_FOUND = 250;
+/** A `.git` file holds one short line. */
+const MAX_GIT_FILE_BYTES = 4096;
 /**
- * Finds the `.git` of the workspace and of the repositories in it, which can
- * hold credentials. Links are not followed; what cannot be read is passed over.
+ * Finds the `.git` of the workspace and of every repository in it, with the
+ * directories in the workspace that a `.git` file or link leads to. Links are
+ * not followed otherwise. A directory that this user cannot read counts as
+ * found: another user could.
+ * @param workspace absolute, without links.
  */
-function findGit(workspace) {
-    const found = [];
-    const queue = [{ path: '', depth: 0 }];
-    for (let read = 0; read < MAX_DIRECTORIES; read += 1) {
-        const next = queue.shift();
-        if (next === undefined)
-            break;
-        for (const entry of find_git_entriesOf((0,external_node_path_.join)(workspace, next.path))) {
-            const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
+function findGit(workspace, maxDirectories = MAX_DIRECTORIES, maxFound = MAX_FOUND) {
+    const found = new Map();
+    const queue = [''];
+    // A plain index: shift() would make a search of many directories quadratic.
+    for (let at = 0; at < queue.length; at += 1) {
+        if (at === maxDirectories) {
+            return { found: [], gaveUp: `more than ${maxDirectories} directories` };
+        }
+        const directory = queue[at] ?? '';
+        const entries = find_git_entriesOf((0,external_node_path_.join)(workspace, directory));
+        if (entries === undefined && directory !== '') {
+            found.set(directory, { path: directory, isDirectory: true });
+        }
+        for (const entry of entries ?? []) {
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
             if (entry.name === '.git') {
-                found.push({ path, isDirectory: find_git_isDirectory(workspace, path, entry) });
+                for (const it of entriesOfGit(workspace, path, entry)) {
+                    found.set(it.path, it);
+                }
             }
-            else if (entry.isDirectory() && next.depth < find_git_MAX_DEPTH) {
-                queue.push({ path, depth: next.depth + 1 });
+            else if (entry.isDirectory()) {
+                queue.push(path);
             }
         }
+        if (found.size > maxFound) {
+            return { found: [], gaveUp: `more than ${maxFound} repositories` };
+        }
     }
-    return found;
+    return { found: outermost(found), gaveUp: undefined };
 }
-/** The engine mounts over what a link points at. */
-function find_git_isDirectory(workspace, path, entry) {
-    if (!entry.isSymbolicLink())
-        return entry.isDirectory();
+/** A mount inside what another one covers has nothing to be mounted on. */
+function outermost(found) {
+    return [...found.values()].filter(({ path }) => {
+        for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
+            if (found.has(path.slice(0, at)))
+                return false;
+        }
+        return true;
+    });
+}
+function entriesOfGit(workspace, path, entry) {
+    if (entry.isDirectory())
+        return [{ path, isDirectory: true }];
+    const absolute = (0,external_node_path_.join)(workspace, path);
+    // The engine would mount over what a link points at, wherever that is.
+    if (entry.isSymbolicLink())
+        return entryInside(workspace, absolute);
+    return [
+        { path, isDirectory: false },
+        ...entryInside(workspace, gitDirectoryOf(absolute)),
+    ];
+}
+/** Where the file of a worktree or a submodule says that its git is. */
+function gitDirectoryOf(file) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(workspace, path)).isDirectory();
+        const { size } = (0,external_node_fs_.statSync)(file);
+        if (size > MAX_GIT_FILE_BYTES)
+            return undefined;
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        const path = /^gitdir: (.+)$/m.exec(text)?.[1];
+        return path === undefined ? undefined : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
     }
     catch {
-        return false;
+        return undefined;
     }
 }
+/** What is outside the workspace the plugin does not see anyway. */
+function entryInside(workspace, path) {
+    if (path === undefined)
+        return [];
+    try {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const inside = (0,external_node_path_.relative)(workspace, real);
+        return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside)
+            ? []
+            : [{ path: inside, isDirectory: (0,external_node_fs_.statSync)(real).isDirectory() }];
+    }
+    catch {
+        return []; // it leads nowhere
+    }
+}
+/** @returns undefined when it is there and this user cannot read it. */
 function find_git_entriesOf(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/workspace-mounts.ts
+
+
+
+
+/** Where a plugin with a `workspace` finds the repository. */
+const WORKSPACE_TARGET = '/workspace';
+/** The machine's own: not the workspace, nothing in it, and nothing around it. */
+const PROTECTED = [
+    '/proc',
+    '/sys',
+    '/dev',
+    '/etc',
+    '/boot',
+    '/run',
+    '/var/run',
+    '/var/lib/docker',
+    '/var/lib/containerd',
+];
+/**
+ * The mounts of a plugin that asks for the repository: the repository, without
+ * what of git's can hold credentials.
+ * @param privatePaths absolute paths that must not be in the workspace.
+ * @throws UserError `invalid_input` when the workspace is no place to show.
+ */
+function workspaceMounts({ id, workspace: mode }, workspace, privatePaths) {
+    if (mode === 'none' || workspace === undefined) {
+        return { mounts: [], hiddenPaths: [] };
+    }
+    // A bind follows links on the machine of the engine: what counts is where
+    // they lead, not what the path looks like.
+    const source = workspace_mounts_realPath(workspace) ?? workspace;
+    const leads = source === workspace ? '' : `, which is ${(0,quote/* quote */.h)(source)},`;
+    const refuse = (reason) => {
+        throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} asks for the repository (\`workspace: ${mode}\`) ` +
+            `and the workspace ${(0,quote/* quote */.h)(workspace)}${leads} ${reason}`);
+    };
+    if (workspace_mounts_realPath(source) === undefined)
+        refuse('does not exist.');
+    for (const path of PROTECTED) {
+        const real = workspace_mounts_realPath(path) ?? path;
+        if (contains(real, source) || contains(source, real)) {
+            refuse(`${relation(source, real)} ${path}, which no plugin may see: ` +
+                'check the repository out to a directory of its own.');
+        }
+    }
+    for (const path of privatePaths) {
+        const real = workspace_mounts_realPath(path) ?? path;
+        if (contains(source, real)) {
+            refuse(`${relation(source, real)} ${(0,quote/* quote */.h)(path)}, where a runner ` +
+                'keeps credentials: check the repository out to a directory of its own.');
+        }
+    }
+    const { found, gaveUp } = findGit(source);
+    if (gaveUp !== undefined) {
+        refuse(`has ${gaveUp}, too many to be sure that every \`.git\` is hidden from ` +
+            'the plugin: check out less, or run the step before what fills it.');
+    }
+    const mounts = [
+        { source, target: WORKSPACE_TARGET, readOnly: mode !== 'write' },
+    ];
+    const hiddenPaths = [];
+    for (const { path, isDirectory } of found) {
+        const target = `${WORKSPACE_TARGET}/${path}`;
+        if (isDirectory)
+            hiddenPaths.push(target);
+        else
+            mounts.push({ source: '/dev/null', target, readOnly: true });
+    }
+    return { mounts, hiddenPaths };
+}
+function relation(source, other) {
+    if (source === other)
+        return 'is';
+    return contains(source, other) ? 'contains' : 'is in';
+}
+/** Is `inner` the directory `outer`, or in it? Both without links. */
+function contains(outer, inner) {
+    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
+}
+function workspace_mounts_realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
-        return [];
+        return undefined;
     }
 }
 
@@ -4684,16 +5679,20 @@ function find_git_entriesOf(directory) {
 
 
 
-/** Where a plugin with `workspace: read` finds the repository. */
-const WORKSPACE_TARGET = '/workspace';
+
+/**
+ * How long after its last use a container nobody has removed is left alone: a
+ * machine that sleeps, a clock that is set, a job that hangs.
+ */
+const LEFT_ALONE_MS = 60 * 60 * 1000;
 /**
  * The container for one execution of a definition.
  * @throws UserError when the step and the definition do not fit together.
  */
-function containerSpec(definition, task, image, executionId, hostUser) {
-    const mounts = workspaceMounts(definition, task);
+function containerSpec(definition, task, image, executionId, attempt, hostUser) {
+    const { mounts, hiddenPaths } = workspaceMounts(definition, task.workspace, hostUser.privatePaths ?? []);
     return {
-        name: containerName(definition.id, executionId),
+        name: (0,container_name/* containerName */.x)(definition.id, executionId, attempt),
         executionId,
         pluginId: definition.id,
         image,
@@ -4710,14 +5709,23 @@ function containerSpec(definition, task, image, executionId, hostUser) {
         readOnly: definition.sandbox.readOnly,
         capabilities: definition.sandbox.capabilities,
         runtime: definition.sandbox.runtime,
-        mounts: mounts.mounts,
-        hiddenPaths: mounts.hiddenPaths,
+        mounts,
+        hiddenPaths,
         stopSignal: definition.stop.signal,
+        lifetimeMs: (task.timeoutMs ?? definition.timeoutMs) +
+            definition.stop.graceMs +
+            LEFT_ALONE_MS,
     };
 }
-/** Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`. */
-function containerName(pluginId, executionId) {
-    return `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+/** What of a spec the reader of the record should know. */
+function specWarnings(definition, hostUser) {
+    if (definition.sandbox.user.kind !== 'host' || hostUser.uid !== 0)
+        return [];
+    return [
+        `Plugin ${(0,quote/* quote */.h)(definition.id)} runs as the user of the runner ` +
+            '(`sandbox.user: host`), which is root here: as root in its container, ' +
+            'without capabilities.',
+    ];
 }
 /**
  * Refuses names the definition does not declare, secrets that are missing, and
@@ -4751,7 +5759,7 @@ function checkStepValues(definition, task) {
     }
     checkBuildContext(definition, task);
     if (definition.workspace !== 'none' && task.workspace === undefined) {
-        complain(`Plugin ${id} reads the repository (\`workspace: ${definition.workspace}\`) ` +
+        complain(`Plugin ${id} asks for the repository (\`workspace: ${definition.workspace}\`) ` +
             'and there is none: GITHUB_WORKSPACE is not set.');
     }
 }
@@ -4760,8 +5768,8 @@ function checkBuildContext(definition, task) {
     const { build, file } = definition;
     if (build === undefined || task.workspace === undefined)
         return;
-    const roots = [task.workspace, (0,external_node_path_.dirname)(file)].map(realPath);
-    for (const path of [build.context, build.dockerfile].map(realPath)) {
+    const roots = [task.workspace, (0,external_node_path_.dirname)(file)].map(container_spec_realPath);
+    for (const path of [build.context, build.dockerfile].map(container_spec_realPath)) {
         if (!roots.some((root) => `${path}/`.startsWith(`${root}/`))) {
             throw new task_error/* UserError */.yo('definition_invalid', `The \`build\` of plugin ${(0,quote/* quote */.h)(definition.id)} leads to ` +
                 `${(0,quote/* quote */.h)(path)}, outside the repository: keep it inside.`);
@@ -4769,9 +5777,9 @@ function checkBuildContext(definition, task) {
     }
 }
 /** What is not there is the build's to complain about. */
-function realPath(path) {
+function container_spec_realPath(path) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return path;
@@ -4803,109 +5811,29 @@ function userOf(definition, hostUser) {
         case 'image':
             return undefined;
         case 'host':
-            if (hostUser.uid === 0) {
-                throw new task_error/* UserError */.yo('definition_invalid', `Plugin ${(0,quote/* quote */.h)(definition.id)} asks for \`sandbox.user: host\` and ` +
-                    'this runner is root: leave the key out, or write "0:0" if root in ' +
-                    'the container is really meant.');
-            }
             return `${hostUser.uid}:${hostUser.gid}`;
     }
 }
-/** The repository read-only, without `.git`: it can hold credentials. */
-function workspaceMounts(definition, task) {
-    if (definition.workspace === 'none' || task.workspace === undefined) {
-        return { mounts: [], hiddenPaths: [] };
-    }
-    const workspace = {
-        source: task.workspace,
-        target: WORKSPACE_TARGET,
-        readOnly: true,
-    };
-    const mounts = [workspace];
-    const hiddenPaths = [];
-    for (const { path, isDirectory } of findGit(task.workspace)) {
-        const target = `${WORKSPACE_TARGET}/${path}`;
-        if (isDirectory)
-            hiddenPaths.push(target);
-        else
-            mounts.push({ source: '/dev/null', target, readOnly: true });
-    }
-    return { mounts, hiddenPaths };
-}
-
-;// CONCATENATED MODULE: ./src/runner/end-cause.ts
-
-/** Rejects pulls, builds and pauses that a cause interrupts. */
-class EndedError extends task_error/* TaskError */.Ik {
-}
-/** Watches the deadline (monotonic) and the caller's cancellation. */
-function watchEndCauses(cancel) {
-    const controller = new AbortController();
-    let first;
-    let timer;
-    const add = (cause) => {
-        if (first !== undefined)
-            return;
-        first = cause;
-        controller.abort(new EndedError(cause.outcome, cause.message));
-    };
-    const onCancel = () => add({ outcome: 'cancelled', message: 'The execution was cancelled.' });
-    if (cancel.aborted)
-        onCancel();
-    cancel.addEventListener('abort', onCancel);
-    return {
-        get first() {
-            return first;
-        },
-        signal: controller.signal,
-        add,
-        setDeadline(timeoutMs, sinceMs) {
-            const leftMs = Math.max(0, timeoutMs - (performance.now() - sinceMs));
-            timer = setTimeout(() => {
-                add({
-                    outcome: 'timed_out',
-                    message: `The execution did not end within its timeout of ${timeoutMs / 1000} s ` +
-                        'and was stopped: raise `timeout`, or make the plugin faster.',
-                });
-            }, leftMs);
-        },
-        orEnd(work) {
-            return new Promise((resolve, reject) => {
-                const onAbort = () => reject(controller.signal.reason);
-                if (controller.signal.aborted)
-                    onAbort();
-                controller.signal.addEventListener('abort', onAbort);
-                work.then(resolve, reject).finally(() => {
-                    controller.signal.removeEventListener('abort', onAbort);
-                });
-            });
-        },
-        close() {
-            clearTimeout(timer);
-            cancel.removeEventListener('abort', onCancel);
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/runner/format-bytes.ts
-const format_bytes_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** A size for people: `512 MiB`, `8.1 MiB`, `42 B`. */
 function formatBytes(bytes) {
     let value = bytes;
     let unit = 0;
-    while (value >= 1024 && unit < format_bytes_UNITS.length - 1) {
+    while (value >= 1024 && unit < UNITS.length - 1) {
         value /= 1024;
         unit += 1;
     }
     const digits = unit === 0 || Number.isInteger(value) ? 0 : 1;
-    return `${value.toFixed(digits)} ${format_bytes_UNITS[unit] ?? ''}`;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/definition/schema-dialect.ts
 
 /** The draft a schema is written in: 2020-12 unless `$schema` says another. */
 function schemaDialect(schema) {
-    const uri = isJsonObject(schema) ? schema['$schema'] : undefined;
+    const uri = (0,json/* isJsonObject */.O)(schema) ? schema['$schema'] : undefined;
     if (typeof uri !== 'string')
         return '2020-12';
     if (uri.includes('draft-07'))
@@ -4948,7 +5876,86 @@ function metaSchemaValidator(dialect) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/runner/duplicate-key.ts
+
+
+/** What neither opens, closes nor separates anything. */
+const FILLING = /[^"{}[\],:]*/y;
+/**
+ * The first key that an object of a valid JSON text has twice. Readers differ
+ * in which of the two they take, so what a schema says of the one is not said
+ * of the other.
+ * @returns undefined when every key is there once
+ */
+function duplicateKeyFault(text) {
+    const levels = [];
+    let string = '';
+    let at = 0;
+    for (;;) {
+        FILLING.lastIndex = at;
+        FILLING.test(text);
+        at = FILLING.lastIndex;
+        const level = levels.at(-1);
+        switch (text[at]) {
+            case '"': {
+                const end = endOfString(text, at);
+                string = text.slice(at, end);
+                at = end;
+                continue;
+            }
+            case '{':
+                levels.push({ keys: new Set(), place: '' });
+                break;
+            case '[':
+                levels.push({ keys: undefined, place: 0 });
+                break;
+            case '}':
+            case ']':
+                levels.pop();
+                break;
+            case ',':
+                if (typeof level?.place === 'number')
+                    level.place += 1;
+                break;
+            case ':': {
+                const key = JSON.parse(string);
+                if (level?.keys?.has(key))
+                    return fault(levels, key);
+                level?.keys?.add(key);
+                if (level)
+                    level.place = key;
+                break;
+            }
+            default:
+                return undefined;
+        }
+        at += 1;
+    }
+}
+/** By hand: a pattern with a repeated choice overflows the stack. */
+function endOfString(text, start) {
+    for (let from = start + 1;;) {
+        const quoteAt = text.indexOf('"', from);
+        let backslashes = 0;
+        while (text[quoteAt - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quoteAt + 1;
+        from = quoteAt + 1;
+    }
+}
+function fault(levels, key) {
+    return {
+        pointer: levels
+            .slice(0, -1)
+            .reduce((pointer, { place }) => (0,json_pointer/* pointerTo */.xH)(pointer, place), ''),
+        rule: 'duplicate_key',
+        message: `${(0,quote/* quote */.h)(key)} is there twice, and what reads it may take either`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/json-validator.ts
+
 
 
 
@@ -4964,6 +5971,8 @@ const MAX_LISTED_FAULTS = 10;
  * would make a million error objects.
  */
 const ALL_FAULTS_MAX_BYTES = 1024 * 1024;
+/** The same for bytes of the schema times bytes of the value: tried, 0.5 s. */
+const ALL_FAULTS_MAX_WORK = 2 ** 25;
 const OPTIONS = {
     // A typo such as "requried" must not pass as "no rule".
     strictSchema: true,
@@ -4989,11 +5998,13 @@ async function compileSchema(schema) {
     if (faults.length > 0)
         throw new Error(`\n${listFaults(faults)}`);
     const quick = await compile(schema, OPTIONS);
+    const schemaBytes = JSON.stringify(schema).length;
     return {
         async validate(value, valueBytes) {
             if (quick(value))
                 return [];
-            const thorough = valueBytes > ALL_FAULTS_MAX_BYTES
+            const thorough = valueBytes > ALL_FAULTS_MAX_BYTES ||
+                valueBytes * schemaBytes > ALL_FAULTS_MAX_WORK
                 ? quick
                 : await compile(schema, { ...OPTIONS, allErrors: true });
             thorough(value);
@@ -5002,6 +6013,15 @@ async function compileSchema(schema) {
                 .map((error) => json_validator_toFault(error, value, schema));
         },
     };
+}
+/**
+ * Every fault of a valid JSON text, a key that is there twice among them: only
+ * then does the validator speak of what every reader of the text will see.
+ */
+async function textFaults(text, value, validator) {
+    const duplicate = duplicateKeyFault(text);
+    const faults = await validator.validate(value, text.length);
+    return duplicate === undefined ? faults : [duplicate, ...faults];
 }
 /** Sentences for an error message: up to ten, then how many more. */
 function listFaults(faults) {
@@ -5022,7 +6042,18 @@ async function compile(schema, options) {
         const { default: addFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(196)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2815, 23));
         addFormats(ajv);
     }
-    return ajv.compile(schema);
+    try {
+        return ajv.compile(schema);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        // Its messages hold keys of the schema as they are.
+        const message = (0,quote/* quote */.h)(error.message, quote/* LONG_QUOTE */.E)
+            .slice(1, -1)
+            .replaceAll('\\"', '"');
+        throw new Error(message, { cause: error });
+    }
 }
 async function newAjv(schema, options) {
     switch (schemaDialect(schema)) {
@@ -5056,7 +6087,7 @@ function sentence(error, root, schema) {
             return `${(0,quote/* quote */.h)(key)} is not a known property${hint(key, error, schema)}`;
         }
         case 'type':
-            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName(valueAt(root, error.instancePath))}`;
+            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName((0,json_pointer/* valueAt */.fK)(root, error.instancePath))}`;
         case 'enum':
             return `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`;
         case 'const':
@@ -5076,10 +6107,10 @@ function sentence(error, root, schema) {
 /** The known properties stand beside the keyword that refused the key. */
 function hint(key, error, schema) {
     const beside = error.schemaPath.replace(/^#/, '').replace(/\/[^/]*$/, '');
-    const parent = valueAt(schema, decodeURIComponent(beside));
-    const known = isJsonObject(parent) ? parent['properties'] : undefined;
-    const nearest = isJsonObject(known)
-        ? suggest(key, Object.keys(known))
+    const parent = (0,json_pointer/* valueAt */.fK)(schema, decodeURIComponent(beside));
+    const known = (0,json/* isJsonObject */.O)(parent) ? parent['properties'] : undefined;
+    const nearest = (0,json/* isJsonObject */.O)(known)
+        ? (0,suggest/* suggest */.Z)(key, Object.keys(known))
         : undefined;
     return nearest === undefined ? '' : `, did you mean ${(0,quote/* quote */.h)(nearest)}?`;
 }
@@ -5103,40 +6134,43 @@ async function judge(evidence) {
     const { cause, exit } = evidence;
     if (cause !== undefined)
         return failed(cause.outcome, cause.message);
-    if (exit.exitCode !== 0)
-        return judgeFailure(evidence);
+    const known = evidence.plugin.exitCodes.get(exit.exitCode);
+    if (exit.exitCode !== 0 && known?.outcome !== 'succeeded') {
+        return judgeFailure(evidence, known);
+    }
     const warnings = exit.oomKilled
         ? [
             `A process of plugin ${(0,quote/* quote */.h)(evidence.plugin.id)} was killed for lack ` +
                 `of memory (${memoryFigures(evidence)}), but the plugin ended with ` +
-                'exit code 0: its result may be incomplete.',
+                `exit code ${exit.exitCode}: its result may be incomplete.`,
         ]
         : [];
     return judgeOutput(evidence, warnings);
 }
-function judgeFailure(evidence) {
+function judgeFailure(evidence, known) {
     const { plugin, exit, lastLogLine } = evidence;
     if (exit.oomKilled) {
         return failed('out_of_memory', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
             `and ended with exit code ${exit.exitCode}: raise ` +
             '`resource_limits.memory` of its definition, or `memory` of the step.');
     }
-    const killed = exit.exitCode === 137
+    const means = known?.meaning === undefined ? '' : ` (${(0,quote/* quote */.h)(known.meaning)})`;
+    const killed = known === undefined && exit.exitCode === 137
         ? ' It was killed, not by plugin-runner: possibly for lack of memory on the runner.'
         : '';
     const said = lastLogLine === ''
         ? 'It wrote nothing on stderr.'
         : `Its last log line: ${(0,quote/* quote */.h)(messageOf(lastLogLine), quote/* LONG_QUOTE */.E)}.`;
-    return failed('plugin_failed', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${exit.exitCode}.${killed} ${said}`);
+    return failed(known?.outcome ?? 'plugin_failed', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`);
 }
 async function judgeOutput(evidence, warnings) {
-    const { plugin, output } = evidence;
-    if (!output.ok) {
-        return failed('invalid_output', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code 0 but its stdout is not ` +
-            `JSON: ${output.problem}. A plugin prints exactly one JSON value on ` +
+    const { plugin, outputProblem } = evidence;
+    if (outputProblem !== undefined) {
+        return failed('invalid_output', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${evidence.exit.exitCode} but its stdout is not ` +
+            `JSON: ${outputProblem}. A plugin prints exactly one JSON value on ` +
             'stdout; logs belong on stderr.', warnings);
     }
-    const faults = await evidence.checkOutput(output.value);
+    const faults = await evidence.checkOutput();
     if (faults.length > 0) {
         return failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
             listFaults(faults), warnings);
@@ -5164,42 +6198,237 @@ function messageOf(logLine) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/runner/isolated-validator.ts
-/** Keywords whose time can grow with the square of a value, or much faster. */
-const SLOW_KEYWORDS = /"(?:pattern|patternProperties|format|uniqueItems)":/;
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
+
 /**
- * Whether a value can make the check by this schema take for ever: 40 letters
- * against `^(a+)+$` take years (https://ajv.js.org/security.html#redos-attack).
+ * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
+ * are merged, `null` removes a member. Neither argument is changed.
  */
-function canBeSlow(schema) {
-    return SLOW_KEYWORDS.test(JSON.stringify(schema));
+function mergePatch(target, patch) {
+    if (!(0,json/* isJsonObject */.O)(patch))
+        return patch;
+    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key), value));
+    }
+    // fromEntries makes `__proto__` an own property; assignment would not.
+    return Object.fromEntries(merged);
+}
+
+;// CONCATENATED MODULE: ./src/runner/compose-input.ts
+
+
+
+
+
+
+/** Far above what is sensible on stdin; bounds the memory of the runner. */
+const MAX_INPUT_BYTES = 256 * 1024 * 1024;
+/** Merging makes values of the whole text, which take twenty times its size. */
+const MAX_MERGED_BYTES = 16 * 1024 * 1024;
+/**
+ * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
+ * that were given: big integers, key order and duplicate keys included.
+ * @throws UserError `invalid_input` when the text is not one JSON value.
+ */
+function composeInput(text, definition) {
+    const given = text ?? Buffer.from('{}');
+    const refuse = (why) => {
+        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
+    };
+    if (given.length > MAX_INPUT_BYTES) {
+        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
+            'pass large data as files.');
+    }
+    const problem = jsonProblem(given);
+    if (problem !== undefined) {
+        refuse(`is not JSON: ${problem}. Give one JSON value.`);
+    }
+    const bytes = withoutByteOrderMark(given);
+    const { defaults } = definition;
+    if (defaults === undefined)
+        return { bytes };
+    if (bytes.length > MAX_MERGED_BYTES) {
+        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
+            "with the definition's `defaults`: pass large data as files, or leave " +
+            'the defaults out.');
+    }
+    const source = new TextDecoder().decode(bytes);
+    const parsed = JSON.parse(source);
+    if (!(0,json/* isJsonObject */.O)(parsed))
+        return { bytes };
+    const value = mergePatch(defaults, parsed);
+    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
+        return { bytes };
+    const number = inexactNumber(source);
+    if (number !== undefined) {
+        refuse('has a number that cannot be ' +
+            `merged with the definition's \`defaults\` without a change ` +
+            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
+    }
+    return { bytes: Buffer.from(JSON.stringify(value)) };
+}
+/** Programs such as Python's json module refuse it. */
+function withoutByteOrderMark(bytes) {
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return marked ? bytes.subarray(3) : bytes;
+}
+/** The first number of a valid JSON text that JavaScript would change. */
+function inexactNumber(text) {
+    // Strings are matched so that the digits in them are passed over.
+    const tokens = /"(?:[^"\\]|\\.)*?"|-?\d[\d.eE+-]*/g;
+    for (const [token] of text.matchAll(tokens)) {
+        if (token.startsWith('"'))
+            continue;
+        const number = Number(token);
+        const whole = /^-?\d+$/.test(token);
+        const kept = whole
+            ? Number.isSafeInteger(number)
+            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
+        if (!kept)
+            return token;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runner/isolated-validator.ts
+
+
+/** Wall time for compiling a schema: a thousand times what a usual one takes. */
+const COMPILE_DEADLINE_MS = 10_000;
+/** Wall time for checking one value: for 256 MiB and a plain schema, enough. */
+const CHECK_DEADLINE_MS = 30_000;
+/**
+ * A validator whose every step a deadline or a cancellation can end.
+ * @param maxValueBytes the largest text it will read
+ */
+function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileDeadlineMs = COMPILE_DEADLINE_MS, checkDeadlineMs = CHECK_DEADLINE_MS, memoryBytes = validatorMemoryBytes(maxValueBytes), }) {
+    const thread = isolatedThread(workerFile, memoryBytes);
+    const compiling = { deadlineMs: compileDeadlineMs, signal };
+    const checking = { deadlineMs: checkDeadlineMs, signal };
+    return {
+        async compile() {
+            await thread.ask({ step: 'compile', schema }, compiling);
+        },
+        async read(json) {
+            await thread.ask({ step: 'read', json }, checking);
+        },
+        async check() {
+            return (await thread.ask({ step: 'check' }, checking)) ?? [];
+        },
+        close: () => thread.close(),
+    };
 }
 /**
- * Checks in a thread of its own, which a deadline or a cancellation can end; on
- * the main thread no timer and no signal would come through any more.
+ * The heap for checking a text of some bytes: 256 MiB, and what a text of many
+ * small values becomes, within half of the machine's memory.
  */
-function isolatedValidator(schema, { workerFile, signal }) {
-    return {
-        async validate(value, valueBytes) {
-            const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
-            signal.throwIfAborted();
-            const task = { schema, value, valueBytes };
-            const worker = new Worker(workerFile, { workerData: task });
-            return new Promise((resolve, reject) => {
-                const onAbort = () => {
-                    void worker.terminate();
-                    reject(signal.reason);
-                };
-                signal.addEventListener('abort', onAbort);
-                worker.on('message', resolve);
-                worker.on('error', reject);
-                worker.on('exit', () => {
-                    signal.removeEventListener('abort', onAbort);
-                    reject(new Error('the check ended without an answer'));
-                });
+function validatorMemoryBytes(valueBytes) {
+    const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+    const available = Math.min((0,external_node_os_.totalmem)(), limit) / 2;
+    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
+}
+
+;// CONCATENATED MODULE: ./src/runner/json-text.ts
+
+/** The text itself, without a byte order mark. */
+function readJsonText(json) {
+    const bytes = json instanceof Uint8Array ? json : (0,external_node_fs_.readFileSync)(json.file);
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./src/runner/schema-cost.ts
+
+
+/** Keywords that hold one schema. */
+const ONE = new Set([
+    'additionalProperties',
+    'propertyNames',
+    'items',
+    'additionalItems',
+    'contains',
+    'not',
+    'if',
+    'then',
+    'else',
+]);
+/** Keywords that hold a list of schemas. */
+const LIST = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items']);
+/** Keywords that hold schemas by name. */
+const schema_cost_NAMED = new Set(['properties']);
+/** Schemas that are looked at only where something refers to them. */
+const STORE = new Set(['$defs', 'definitions']);
+/** Keywords that look at a value once, or not at all. */
+const PLAIN = new Set([
+    ...['$schema', '$comment', 'title', 'description', 'default', 'examples'],
+    ...['deprecated', 'readOnly', 'writeOnly', 'type', 'enum', 'const'],
+    ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+    ...['multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'],
+    ...['minContains', 'maxContains', 'minProperties', 'maxProperties'],
+    ...['required', 'dependentRequired'],
+]);
+/** Above this, compiling alone can take a noticeable time: tried, 0.1 s. */
+const MAX_COST = 4096;
+/**
+ * What a schema costs at most, per byte of a value: its own size, with what it
+ * refers to in the place of every reference. Without references each of its
+ * parts meets each part of a value once at most, so time is within the product
+ * of both sizes.
+ * @returns undefined for what cannot be bounded so, or by too much: patterns
+ * and formats (40 letters against `^(a+)+$` take years,
+ * https://ajv.js.org/security.html#redos-attack), `uniqueItems`, references
+ * that come back to themselves, every keyword that is not known here.
+ */
+function schemaCost(schema) {
+    let cost = 0;
+    const following = new Set();
+    function cheap(part) {
+        // More than `{}` has bytes: compiling takes its time for each.
+        cost += 16;
+        if (typeof part === 'boolean')
+            return true;
+        if (!(0,json/* isJsonObject */.O)(part))
+            return false;
+        return Object.entries(part).every(([key, value]) => cost <= MAX_COST && keyword(key, value, part));
+    }
+    function keyword(key, value, part) {
+        cost += key.length + 4;
+        if (STORE.has(key))
+            return true;
+        // Further down it would change what references mean.
+        if (key === '$id')
+            return part === schema;
+        if (key === '$ref')
+            return reference(value);
+        if (LIST.has(key) && Array.isArray(value))
+            return value.every(cheap);
+        if (ONE.has(key))
+            return cheap(value);
+        if (schema_cost_NAMED.has(key) && (0,json/* isJsonObject */.O)(value)) {
+            return Object.entries(value).every(([name, member]) => {
+                cost += name.length + 4;
+                return cheap(member);
             });
-        },
-    };
+        }
+        cost += JSON.stringify(value).length;
+        return PLAIN.has(key);
+    }
+    function reference(value) {
+        if (typeof value !== 'string' || !/^#\/[\w$/-]*$/.test(value))
+            return false;
+        if (following.has(value))
+            return false;
+        following.add(value);
+        const isCheap = cheap((0,json_pointer/* valueAt */.fK)(schema, value.slice(1)));
+        following.delete(value);
+        return isCheap;
+    }
+    return cheap(schema) && cost <= MAX_COST ? cost : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/runner/plugin-schema.ts
@@ -5207,68 +6436,612 @@ function isolatedValidator(schema, { workerFile, signal }) {
 
 
 
+
+
+
+
+
 /**
- * Compiles one of a definition's schemas.
- * @param isolation for checks that may not end.
+ * The cost of a schema times the bytes of a value that the main thread takes
+ * on: tried, a tenth of a second at worst.
+ */
+const MAX_MAIN_THREAD_WORK = 2 ** 27;
+/** A text of small values takes twenty times its size as a value. */
+const MAX_MAIN_THREAD_BYTES = 2 ** 20;
+/**
+ * Compiles one of a definition's schemas: on the main thread where that and
+ * every check is provably cheap, in a thread of its own otherwise.
  * @returns undefined where the definition has none.
  * @throws UserError `definition_invalid` when it is not a usable JSON Schema.
  */
-async function pluginSchema(definition, key, isolation) {
+async function openPluginSchema(definition, key, isolation) {
     const schema = key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
     if (schema === undefined)
         return undefined;
-    const unusable = (error) => new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(definition.id)} (${(0,quote/* quote */.h)(definition.file)}) ` +
-        `is not a usable JSON Schema: ${error.message}`, { cause: error });
+    const cost = schemaCost(schema);
+    if (cost === undefined) {
+        return openIsolated(definition, key, schema, isolation);
+    }
     try {
-        const compiled = await compileSchema(schema);
-        const validator = canBeSlow(schema)
-            ? isolatedValidator(schema, isolation)
-            : compiled;
+        const validator = await compileSchema(schema);
+        let isolated;
         return {
-            validate: (value, valueBytes) => validator.validate(value, valueBytes).catch((error) => {
-                isolation.signal.throwIfAborted();
-                // A schema that refers to itself alone overflows the stack.
-                throw unusable(error);
-            }),
+            async check(json) {
+                const { byteLength } = json;
+                if (byteLength <= MAX_MAIN_THREAD_BYTES &&
+                    cost * byteLength <= MAX_MAIN_THREAD_WORK) {
+                    const text = readJsonText(json);
+                    return textFaults(text, JSON.parse(text), validator);
+                }
+                isolated ??= openIsolated(definition, key, schema, isolation);
+                return (await isolated).check(json);
+            },
+            close() {
+                isolated?.then((it) => it.close()).catch(() => undefined);
+            },
         };
     }
     catch (error) {
-        throw unusable(error);
+        throw unusable(definition, key, error.message, error);
     }
+}
+async function openIsolated(definition, key, schema, isolation) {
+    const maxBytes = key === 'input_schema' ? MAX_INPUT_BYTES : definition.maxOutputBytes;
+    const validator = isolatedValidator(schema, maxBytes, isolation);
+    const memory = `${formatBytes(isolation.memoryBytes ?? validatorMemoryBytes(maxBytes))} of memory`;
+    /** Runs one step, and says whose fault it is when it fails. */
+    async function step(work, onLimit) {
+        try {
+            return await work;
+        }
+        catch (error) {
+            if (error instanceof ThreadLimitError)
+                throw onLimit(error.limit);
+            if (!(error instanceof AnswerError))
+                throw error;
+            throw unusable(definition, key, error.message, error);
+        }
+    }
+    await step(validator.compile(), (limit) => {
+        const spent = limit === 'time'
+            ? seconds(isolation.compileDeadlineMs ?? COMPILE_DEADLINE_MS)
+            : memory;
+        return tooMuch(definition, key, `needs more than ${spent} to be compiled`, 'make it smaller, with fewer branches of anyOf and oneOf');
+    });
+    return {
+        async check(json) {
+            await step(validator.read(json), () => plugin_schema_tooLarge(definition, key, json.byteLength));
+            return step(validator.check(), (limit) => {
+                const spent = limit === 'time'
+                    ? seconds(isolation.checkDeadlineMs ?? CHECK_DEADLINE_MS)
+                    : memory;
+                return tooMuch(definition, key, `needs more than ${spent} to check a value of ${json.byteLength} bytes`, 'simplify what can repeat work: a `pattern` such as "^(a+)+$", ' +
+                    '`$ref` in every branch of a choice, `uniqueItems` of a long list');
+            });
+        },
+        close: () => validator.close(),
+    };
 }
 /**
  * Checks an input against the definition's schema.
  * @throws UserError `invalid_input` with every fault at once and no value.
  */
 async function checkInput(input, definition, isolation) {
-    const validator = await pluginSchema(definition, 'input_schema', isolation);
-    const faults = (await validator?.validate(input.value, input.bytes.length)) ?? [];
+    const schema = await openPluginSchema(definition, 'input_schema', isolation);
+    let faults;
+    try {
+        faults = (await schema?.check(input.bytes)) ?? [];
+    }
+    finally {
+        schema?.close();
+    }
     if (faults.length === 0)
         return;
     throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
         listFaults(faults));
 }
+function unusable({ id, file }, key, why, cause) {
+    return new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(id)} (${(0,quote/* quote */.h)(file)}) is not a usable JSON ` +
+        `Schema: ${why}`, { cause });
+}
+function tooMuch({ id, file }, key, what, advice) {
+    return new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(id)} (${(0,quote/* quote */.h)(file)}) ${what} and was ` +
+        `stopped: ${advice}.`);
+}
+function plugin_schema_tooLarge({ id }, key, byteLength) {
+    const [outcome, what] = key === 'input_schema'
+        ? ['invalid_input', 'input']
+        : ['invalid_output', 'output'];
+    return new task_error/* UserError */.yo(outcome, `The ${what} of plugin ${(0,quote/* quote */.h)(id)} has ${byteLength} bytes, too many to be ` +
+        `checked by the ${key}: pass large data as files, or leave the ${key} out.`);
+}
+function seconds(ms) {
+    return `${ms / 1000} s`;
+}
 
-;// CONCATENATED MODULE: ./src/runner/redact.ts
-/** Shorter values are words of every message; hiding them hides nothing. */
-const MIN_LENGTH = 3;
+;// CONCATENATED MODULE: ./src/runner/maskable.ts
+/** A shorter secret is a word of every log: hiding it hides nothing. */
+const MIN_SECRET_CHARACTERS = 4;
+/** For lines and JSON leaves, many of which are no secret at all. */
+const MIN_PART_CHARACTERS = 6;
+/** Words that a log and a JSON text are full of. */
+const COMMON_WORDS = new Set(['true', 'false', 'null', 'none', 'undefined']);
+/** What holds texts together: brackets, quotes, rulers, the frame of a key file. */
+const STRUCTURE = /^(?:[\s{}[\](),:;"'`=_.*#/\\<>|~+-]*|-----(?:BEGIN|END) [A-Z0-9 ]+-----)$/;
+/** Strings with the colon that makes a key of them, and numbers. */
+const JSON_TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|(-?\d[\d.eE+-]*)/g;
 /**
- * Replaces the values of secrets in a text by `***`, also as JSON writes them.
- * To be done before the text is cut: half a secret is not recognised.
+ * The exact strings to hide for one secret: a runner masks nothing else, and
+ * so does our own redaction. None of them spans lines or is short enough to eat
+ * a log: of a text of several lines, its lines; of a JSON object or array, its
+ * strings and numbers; each as it is, as JSON and a URL write it; and the
+ * Base64 of the whole.
+ * @returns none when the secret is too short or too common to be hidden.
  */
-function redact(text, secrets) {
+function maskable(secret) {
     const forms = new Set();
-    for (const secret of secrets) {
-        for (const line of [secret, ...secret.split(/\r\n|[\r\n]/)]) {
-            if (line.trim().length < MIN_LENGTH)
-                continue;
-            forms.add(line);
-            forms.add(JSON.stringify(line).slice(1, -1));
+    const whole = secret.trim();
+    const leaves = jsonLeaves(whole);
+    const lines = linesOf(whole);
+    if (lines.length === 1)
+        addForms(forms, whole, MIN_SECRET_CHARACTERS);
+    for (const part of leaves ?? (lines.length > 1 ? lines : [])) {
+        addForms(forms, part, MIN_PART_CHARACTERS);
+    }
+    if (isHideable(whole, MIN_PART_CHARACTERS)) {
+        for (const text of [secret, whole]) {
+            const bytes = Buffer.from(text);
+            forms.add(bytes.toString('base64').replace(/=+$/, ''));
+            forms.add(bytes.toString('base64url'));
         }
     }
-    return [...forms]
-        .sort((a, b) => b.length - a.length)
-        .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+    return [...forms];
+}
+function addForms(forms, text, minCharacters) {
+    const plain = text.trim();
+    if (!isHideable(plain, minCharacters))
+        return;
+    const json = JSON.stringify(plain).slice(1, -1);
+    forms.add(plain);
+    forms.add(json);
+    // As programs write it that keep JSON in ASCII.
+    forms.add(json.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    try {
+        forms.add(encodeURIComponent(plain));
+    }
+    catch {
+        // Half a surrogate pair has no spelling in a URL.
+    }
+}
+function isHideable(text, minCharacters) {
+    return (text.length >= minCharacters &&
+        !COMMON_WORDS.has(text.toLowerCase()) &&
+        !STRUCTURE.test(text));
+}
+function linesOf(text) {
+    return text.split(/[\r\n]+/);
+}
+/**
+ * The strings and numbers of a JSON object or array, line by line; no keys.
+ * Taken from the text: a parsed number may be another one, and a string can be
+ * spelled in many ways, of which a program may repeat this one.
+ */
+function jsonLeaves(text) {
+    if (!/^[{[]/.test(text))
+        return undefined;
+    try {
+        JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return [...text.matchAll(JSON_TOKEN)].flatMap(([token, spelled, colon, number]) => {
+        if (number !== undefined)
+            return [number];
+        if (spelled === undefined || colon !== undefined)
+            return [];
+        const lines = linesOf(JSON.parse(token));
+        return lines.length === 1 ? [...lines, spelled] : lines;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/hidden-value.ts
+
+
+/** The values of the step's secrets. */
+function hiddenSecrets(secrets) {
+    return Object.entries(secrets).map(([name, value]) => ({
+        source: 'secrets',
+        key: name,
+        name: `the secret ${(0,quote/* quote */.h)(name)}`,
+        forms: maskable(value),
+    }));
+}
+/** A value at a place that a schema marks `writeOnly`. */
+function hiddenMember(source, pointer, value) {
+    const place = pointer === '' ? '' : `${(0,quote/* quote */.h)(pointer)} of `;
+    return {
+        source,
+        key: pointer,
+        name: `${place}the ${source} (\`writeOnly\`)`,
+        forms: maskable(value),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/compile-masks.ts
+/** What stands for a value that is not shown. */
+const MASK = '***';
+/**
+ * Compiles forms to mask. Every byte of every occurrence is masked, so that
+ * nothing of a form shows where two of them overlap; what lies together becomes
+ * one `***`, as a workflow runner does it. The time is linear in the text,
+ * whatever it and the forms are.
+ */
+function compileMasks(forms) {
+    const root = compile_masks_compile(forms);
+    const open = () => root.next.size === 0 ? passThrough() : openRedactor(root);
+    return {
+        open,
+        redact(text) {
+            if (root.next.size === 0)
+                return text;
+            const redactor = open();
+            const masked = [redactor.push(Buffer.from(text)), redactor.end()];
+            return Buffer.concat(masked).toString('utf8');
+        },
+    };
+}
+function compile_masks_compile(forms) {
+    const root = stateAt(0);
+    for (const form of forms) {
+        let state = root;
+        for (const byte of Buffer.from(form)) {
+            const known = state.next.get(byte);
+            const next = known ?? stateAt(state.depth + 1);
+            if (known === undefined)
+                state.next.set(byte, next);
+            state = next;
+        }
+        state.longest = state.depth;
+    }
+    // By depth: a fallback is shorter, so it is complete when it is needed.
+    const queue = [root];
+    for (const state of queue) {
+        for (const [byte, next] of state.next) {
+            const fallback = follow(state.fallback, byte) ?? root;
+            next.fallback = fallback;
+            if (next.longest === 0)
+                next.longest = fallback.longest;
+            queue.push(next);
+        }
+    }
+    return root;
+}
+function stateAt(depth) {
+    return { next: new Map(), depth, fallback: undefined, longest: 0 };
+}
+/** The longest prefix that a text ending in `state` and a byte ends with. */
+function follow(state, byte) {
+    for (let from = state; from !== undefined; from = from.fallback) {
+        const next = from.next.get(byte);
+        if (next !== undefined)
+            return next;
+    }
+    return undefined;
+}
+function openRedactor(root) {
+    let state = root;
+    let held = new Uint8Array();
+    let heldCovered = new Uint8Array();
+    let lastWasCovered = false;
+    function handOut(text, covered) {
+        const pieces = [];
+        for (let start = 0; start < text.length;) {
+            const isCovered = covered[start] === 1;
+            const change = covered.indexOf(isCovered ? 0 : 1, start);
+            const end = change < 0 ? text.length : change;
+            if (!isCovered)
+                pieces.push(text.subarray(start, end));
+            else if (!lastWasCovered)
+                pieces.push(Buffer.from(MASK));
+            lastWasCovered = isCovered;
+            start = end;
+        }
+        return Buffer.concat(pieces);
+    }
+    return {
+        push(bytes) {
+            const text = Buffer.concat([held, bytes]);
+            const covered = new Uint8Array(text.length);
+            covered.set(heldCovered);
+            for (let at = held.length; at < text.length; at += 1) {
+                state = follow(state, text[at] ?? 0) ?? root;
+                const end = at + 1;
+                if (state.longest > 0)
+                    covered.fill(1, end - state.longest, end);
+            }
+            const ready = text.length - state.depth;
+            held = text.subarray(ready);
+            heldCovered = covered.subarray(ready);
+            return handOut(text.subarray(0, ready), covered.subarray(0, ready));
+        },
+        end() {
+            const rest = handOut(held, heldCovered);
+            state = root;
+            held = heldCovered = new Uint8Array();
+            lastWasCovered = false;
+            return rest;
+        },
+    };
+}
+function passThrough() {
+    return { push: (bytes) => bytes, end: () => new Uint8Array() };
+}
+
+;// CONCATENATED MODULE: ./src/runner/split-write-only.ts
+
+
+
+/** Leaves that are listed; the rest are counted. */
+const MAX_HIDDEN_LEAVES = 1_000;
+/** Every schema that is held against a value is one; then all is hidden. */
+const MAX_STEPS = 5_000_000;
+/** Keywords whose schemas hold for the same value. */
+const SAME_VALUE_LISTS = ['allOf', 'anyOf', 'oneOf'];
+const SAME_VALUE = ['if', 'then', 'else'];
+const SAME_VALUE_BY_KEY = ['dependentSchemas', 'dependencies'];
+/** Keywords whose schemas hold for parts of the value. */
+const PARTS = [
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'unevaluatedProperties',
+    'items',
+    'prefixItems',
+    'additionalItems',
+    'contains',
+    'unevaluatedItems',
+];
+const split_write_only_REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'];
+/**
+ * Finds what a schema marks `writeOnly: true`, whether or not the value is
+ * valid. In doubt it hides: every branch of `anyOf` or `if` counts, the schemas
+ * of `patternProperties` count for every key (a pattern of a schema may take for
+ * ever), and so does a reference that it cannot follow. The time is that of
+ * the value's size times the schema's.
+ */
+function splitWriteOnly(schema, value) {
+    if (schema === undefined || !mentionsWriteOnly(schema)) {
+        return { shown: value, hidden: [], notListed: 0 };
+    }
+    const walk = new Walk(schema);
+    const shown = walk.show(value, [schema], '');
+    return { shown, hidden: walk.hidden, notListed: walk.notListed };
+}
+/** Whether there is anything to look for. */
+function mentionsWriteOnly(schema) {
+    return (schema !== undefined && JSON.stringify(schema).includes('"writeOnly":true'));
+}
+/** Whether a schema by itself hides the value, or may hide a part of it. */
+function canHide(schema) {
+    return (schema['writeOnly'] === true ||
+        PARTS.some((key) => /"(?:writeOnly":true|\$\w*[rR]ef")/.test(JSON.stringify(schema[key] ?? null))));
+}
+class Walk {
+    hidden = [];
+    notListed = 0;
+    #steps = 0;
+    #root;
+    #anchors;
+    /** What holds beside one schema; the items of a list share it. */
+    #beside = new Map();
+    constructor(root) {
+        this.#root = root;
+        this.#anchors = anchorsOf(root);
+    }
+    /** The value with the hidden parts of it replaced. */
+    show(value, schemas, pointer) {
+        if (schemas.length === 0)
+            return value;
+        this.#steps += schemas.length;
+        if (this.#steps > MAX_STEPS)
+            return this.#hide(value, pointer);
+        const all = new Set();
+        for (const schema of schemas) {
+            const beside = this.#schemasBeside(schema);
+            if (beside === 'unknown')
+                return this.#hide(value, pointer);
+            beside.forEach((each) => all.add(each));
+            this.#steps += beside.size;
+        }
+        if ([...all].some((schema) => schema['writeOnly'] === true)) {
+            return this.#hide(value, pointer);
+        }
+        if (Array.isArray(value)) {
+            return sameUnlessChanged(value, value.map((item, index) => this.show(item, itemSchemas(all, index), (0,json_pointer/* pointerTo */.xH)(pointer, index))));
+        }
+        if (!(0,json/* isJsonObject */.O)(value))
+            return value;
+        const entries = Object.entries(value).map(([key, member]) => [
+            key,
+            this.show(member, memberSchemas(all, key), (0,json_pointer/* pointerTo */.xH)(pointer, key)),
+        ]);
+        return entries.every(([key, member]) => value[key] === member)
+            ? value
+            : Object.fromEntries(entries);
+    }
+    #hide(value, pointer) {
+        if (typeof value === 'object' && value !== null) {
+            for (const [key, member] of Object.entries(value)) {
+                this.#hide(member, (0,json_pointer/* pointerTo */.xH)(pointer, key));
+            }
+        }
+        else if (typeof value === 'string' || typeof value === 'number') {
+            if (this.hidden.length < MAX_HIDDEN_LEAVES) {
+                this.hidden.push({ pointer, text: String(value) });
+            }
+            else {
+                this.notListed += 1;
+            }
+        }
+        return MASK;
+    }
+    /** Of a schema and all that hold for the same value, those that matter. */
+    #schemasBeside(schema) {
+        const known = this.#beside.get(schema);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        const queue = [schema];
+        let isUnknown = false;
+        for (const each of queue) {
+            if (!(0,json/* isJsonObject */.O)(each) || found.has(each))
+                continue;
+            found.add(each);
+            for (const key of split_write_only_REFERENCES) {
+                const reference = each[key];
+                if (typeof reference !== 'string')
+                    continue;
+                const target = this.#follow(reference);
+                if (target === undefined)
+                    isUnknown = true;
+                queue.push(target);
+            }
+            for (const key of SAME_VALUE_LISTS)
+                queue.push(...listOf(each[key]));
+            for (const key of SAME_VALUE)
+                queue.push(each[key]);
+            for (const key of SAME_VALUE_BY_KEY)
+                queue.push(...membersOf(each[key]));
+        }
+        const result = isUnknown ? 'unknown' : new Set([...found].filter(canHide));
+        this.#beside.set(schema, result);
+        return result;
+    }
+    /** @returns undefined for a reference that leads nowhere that is known. */
+    #follow(reference) {
+        const [base = '', fragment = ''] = reference.split('#', 2);
+        const resource = base === '' ? this.#root : this.#anchors.get(base);
+        if (fragment !== '' && !fragment.startsWith('/')) {
+            return this.#anchors.get(`#${fragment}`);
+        }
+        try {
+            return (0,json_pointer/* valueAt */.fK)(resource, decodeURIComponent(fragment));
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+/** The schemas of a list's item: those of its place, or those of the others. */
+function itemSchemas(schemas, index) {
+    return [...schemas].flatMap((schema) => {
+        const { items, prefixItems } = schema;
+        const first = listOf(prefixItems ?? items);
+        const others = Array.isArray(items) ? schema['additionalItems'] : items;
+        return [
+            index < first.length ? first[index] : others,
+            schema['contains'],
+            schema['unevaluatedItems'],
+        ].filter(json/* isJsonObject */.O);
+    });
+}
+/** The schemas of an object's member. */
+function memberSchemas(schemas, key) {
+    return [...schemas].flatMap((schema) => {
+        const { properties } = schema;
+        const isNamed = (0,json/* isJsonObject */.O)(properties) && Object.hasOwn(properties, key);
+        return [
+            isNamed ? properties[key] : schema['additionalProperties'],
+            ...membersOf(schema['patternProperties']),
+            schema['unevaluatedProperties'],
+        ].filter(json/* isJsonObject */.O);
+    });
+}
+/** Embedded schemas by `$id`, and by `$anchor` as `#name`. */
+function anchorsOf(root) {
+    const anchors = new Map();
+    const queue = [root];
+    for (const each of queue) {
+        if (typeof each !== 'object' || each === null)
+            continue;
+        queue.push(...Object.values(each));
+        if (!(0,json/* isJsonObject */.O)(each))
+            continue;
+        const { $id, $anchor, $dynamicAnchor } = each;
+        if (typeof $id === 'string')
+            anchors.set($id, each);
+        for (const name of [$anchor, $dynamicAnchor]) {
+            if (typeof name === 'string')
+                anchors.set(`#${name}`, each);
+        }
+    }
+    return anchors;
+}
+function sameUnlessChanged(before, after) {
+    return after.every((item, index) => item === before[index]) ? before : after;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function membersOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? Object.values(value) : [];
+}
+
+;// CONCATENATED MODULE: ./src/runner/hidden-members.ts
+
+
+
+
+
+/** An output as text that is longer than this is not shown. */
+const MAX_SHOWN_OUTPUT_BYTES = 100 * 1024;
+/** A search makes a value of the whole text. */
+const MAX_SPLIT_BYTES = 16 * 1024 * 1024;
+/**
+ * What the input_schema marks `writeOnly` in an input.
+ * @throws UserError `invalid_input` when it is more than can be masked.
+ */
+function hiddenInput(definition, input) {
+    const { inputSchema } = definition;
+    if (!mentionsWriteOnly(inputSchema))
+        return [];
+    const refuse = (why) => {
+        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} has ${why}`);
+    };
+    if (input.length > MAX_SPLIT_BYTES) {
+        refuse(`${input.length} bytes, and at most ${MAX_SPLIT_BYTES} can be searched ` +
+            'for what its input_schema marks `writeOnly`: pass large data as files.');
+    }
+    const { hidden, notListed } = splitWriteOnly(inputSchema, hidden_members_valueOf(input));
+    if (notListed > 0) {
+        refuse(`${hidden.length + notListed} values that its input_schema marks ` +
+            `\`writeOnly\`, and at most ${MAX_HIDDEN_LEAVES} can be masked: pass fewer, or ` +
+            'as one string.');
+    }
+    return hidden.map(({ pointer, text }) => hiddenMember('input', pointer, text));
+}
+/** What the output_schema marks `writeOnly` in an output, and the rest of it. */
+function hiddenOutput(definition, output) {
+    const isShort = output.byteLength <= MAX_SHOWN_OUTPUT_BYTES;
+    const { outputSchema } = definition;
+    // Of what is larger nothing is ever shown.
+    if (!mentionsWriteOnly(outputSchema) || output.byteLength > MAX_SPLIT_BYTES) {
+        return {
+            hidden: [],
+            shownText: isShort ? readJsonText(output).trim() : undefined,
+        };
+    }
+    const value = hidden_members_valueOf(output);
+    const { hidden, shown } = splitWriteOnly(outputSchema, value);
+    const text = shown === value ? readJsonText(output) : JSON.stringify(shown);
+    return {
+        hidden: hidden.map((it) => hiddenMember('output', it.pointer, it.text)),
+        shownText: isShort ? text.trim() : undefined,
+    };
+}
+function hidden_members_valueOf(json) {
+    return JSON.parse(readJsonText(json));
 }
 
 ;// CONCATENATED MODULE: ./src/runner/wait-or-stop.ts
@@ -5278,56 +7051,473 @@ function redact(text, secrets) {
  * 7.5 s after the first signal, and the container has to be gone by then
  * (https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs).
  */
-const CANCEL_GRACE_MS = 4_000;
+const CANCEL_GRACE_MS = 3_500;
 /** How long an engine may take to report the end of a killed container. */
-const REPORT_DEADLINE_MS = 10_000;
+const REPORT_DEADLINE_MS = 2_000;
 /**
  * Waits for the plugin's end. On the first cause to end it, asks it to stop
- * and then kills it; on a flood of output it kills at once.
- * @throws EngineError when the engine never reports the end.
+ * and then kills it; on a flood of output, and when told to hurry, it kills at
+ * once.
+ * @throws EngineError when the engine does not report the end: at the latest
+ * two seconds after the grace, whatever the engine answers and whether it does.
  */
 function waitOrStop(container, { stop }, causes) {
     return new Promise((resolve, reject) => {
         let timer;
-        let reported = false;
-        async function end() {
-            if (causes.first?.outcome === 'output_too_large')
-                await container.kill();
-            else
-                await container.stop(graceMs());
-        }
         function graceMs() {
             return causes.first?.outcome === 'cancelled'
                 ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
                 : stop.graceMs;
         }
+        function endWithin(ms, asked) {
+            // A failed stop shows in the end that is never reported.
+            asked.catch(() => undefined);
+            clearTimeout(timer);
+            timer = setTimeout(() => {
+                reject(new task_error/* EngineError */.NJ('engine_unavailable', 'The engine did not report the end of a plugin it was told to kill.'));
+            }, ms + REPORT_DEADLINE_MS);
+        }
+        function killNow() {
+            endWithin(0, container.kill());
+        }
         function onCause() {
-            // A failed stop shows here too: the end is never reported.
-            void end()
-                .catch(() => undefined)
-                .then(() => {
-                if (reported)
-                    return;
-                timer = setTimeout(() => {
-                    reject(new task_error/* EngineError */.NJ('engine_unavailable', 'The engine did not report the end of a plugin it was told to kill.'));
-                }, REPORT_DEADLINE_MS);
-            });
+            const atOnce = causes.first?.outcome === 'output_too_large';
+            if (atOnce || causes.hurry.aborted)
+                killNow();
+            else
+                endWithin(graceMs(), container.stop(graceMs()));
         }
         if (causes.signal.aborted)
             onCause();
         causes.signal.addEventListener('abort', onCause);
+        causes.hurry.addEventListener('abort', killNow);
         container
             .wait()
             .then(resolve, reject)
             .finally(() => {
-            reported = true;
             causes.signal.removeEventListener('abort', onCause);
+            causes.hurry.removeEventListener('abort', killNow);
             clearTimeout(timer);
         });
     });
 }
 
+;// CONCATENATED MODULE: ./src/runner/attempt.ts
+
+
+
+
+
+
+
+
+
+/** One container from its image to its removal. */
+class Attempt {
+    #context;
+    #number;
+    #causes;
+    #containerName;
+    #container;
+    #streams;
+    #output;
+    #printed;
+    #shownOutput;
+    #outputSchema;
+    /** Aborts what goes on unheeded when the attempt is over. */
+    #over = new AbortController();
+    /** @param number counted from 1. */
+    constructor(context, number, causes) {
+        this.#context = context;
+        this.#number = number;
+        this.#causes = causes;
+    }
+    /** What the plugin printed; undefined when it never started. */
+    get streams() {
+        return this.#streams;
+    }
+    /** Everything on stdout, JSON or not; undefined when it never ended. */
+    get printed() {
+        return this.#printed;
+    }
+    /** The output as text that may be shown; undefined where it is too long. */
+    get shownOutput() {
+        return this.#shownOutput;
+    }
+    /** The plugin's stdout, when it is one JSON value. */
+    get output() {
+        return this.#output;
+    }
+    /**
+     * Runs the plugin once. Whatever is expected to happen becomes the verdict.
+     * @throws only for what no outcome stands for; nothing is left then.
+     */
+    async run() {
+        try {
+            return await this.#run();
+        }
+        catch (error) {
+            const verdict = verdictOf(error, this.#causes);
+            if (verdict !== undefined)
+                return verdict;
+            // A fault of ours must not leave a container behind either; and what
+            // cannot be removed must not hide the fault.
+            await this.remove().catch(() => undefined);
+            throw error;
+        }
+        finally {
+            this.#causes.close();
+            this.#over.abort();
+            this.#outputSchema?.close();
+            this.#streams?.close();
+        }
+    }
+    /** By its name too: an engine can create a container and not say so. */
+    async remove() {
+        const { ports, executionId, definition } = this.#context;
+        const budgetMs = cleanUpBudgetMs(this.#causes, definition.stop.graceMs, performance.now());
+        if (this.#container !== undefined)
+            await this.#container.remove(budgetMs);
+        else if (this.#containerName !== undefined) {
+            await ports.orchestrator.removeContainer(this.#containerName, executionId, budgetMs);
+        }
+    }
+    async #run() {
+        const { definition, task, ports, input, directory, secrecy } = this.#context;
+        this.#causes.signal.throwIfAborted();
+        this.#context.enter('image');
+        const isolation = {
+            workerFile: ports.schemaWorkerFile,
+            signal: AbortSignal.any([this.#causes.signal, this.#over.signal]),
+        };
+        const checks = once(async () => {
+            const checked = checkInput(input, definition, isolation);
+            const opened = openPluginSchema(definition, 'output_schema', isolation);
+            opened.catch(() => undefined);
+            await checked;
+            this.#outputSchema = await opened;
+        });
+        const image = await this.#causes.orEnd(ports.orchestrator.prepareImage({
+            reference: definition.image,
+            platform: definition.platform,
+            build: definition.build,
+            pull: task.pull,
+            mayTransfer: checks,
+            signal: this.#causes.signal,
+            onProgress: (line) => ports.reporter.progress(line),
+        }));
+        const container = await this.#create(image, checks);
+        // Neither an invalid input nor an unusable schema starts a container.
+        await checks();
+        const streams = captureStreams(directory, definition, this.#causes, secrecy.openRedactor());
+        this.#streams = streams;
+        const exit = await this.#runContainer(container, streams);
+        this.#context.enter('judge');
+        const output = streams.output();
+        this.#printed = output.json;
+        if (output.problem === undefined) {
+            const marked = hiddenOutput(definition, output.json);
+            secrecy.hide(marked.hidden);
+            this.#output = output;
+            this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
+        }
+        return judge({
+            plugin: definition,
+            cause: this.#causes.first,
+            exit,
+            memoryBytes: container.effectiveLimits.memoryBytes,
+            lastLogLine: secrecy.redact(streams.lastLogLine()),
+            outputProblem: output.problem,
+            checkOutput: async () => (await this.#outputSchema?.check(output.json)) ?? [],
+        });
+    }
+    async #create(image, whileCreating) {
+        const { definition, task, ports, executionId, directory, note } = this.#context;
+        this.#causes.signal.throwIfAborted();
+        this.#context.enter('create');
+        const spec = containerSpec(definition, task, image, executionId, this.#number, ports.hostUser);
+        note({
+            container: spec.name,
+            image_digest: image.digest,
+            sandbox: {
+                user: spec.user ?? (image.user || '0:0'),
+                network: spec.network,
+                read_only: spec.readOnly,
+                capabilities: spec.capabilities,
+                runtime: spec.runtime ?? 'default',
+                workspace: definition.workspace,
+            },
+        });
+        ports.reporter.container(spec.name, executionId, directory);
+        this.#context.save();
+        this.#containerName = spec.name;
+        this.#container = await this.#causes.orEnd(ports.orchestrator.createContainer(spec, () => void whileCreating().catch(() => undefined)));
+        note({
+            limits: recordedLimits(this.#container.effectiveLimits),
+            warnings: [
+                ...specWarnings(definition, ports.hostUser),
+                ...this.#container.warnings,
+            ],
+        });
+        return this.#container;
+    }
+    async #runContainer(container, streams) {
+        const { definition, ports, input, enter, note, whileStarting } = this.#context;
+        this.#causes.signal.throwIfAborted();
+        const show = (log) => {
+            if (log.length > 0)
+                ports.reporter.stderr(log);
+        };
+        enter('start');
+        let exit;
+        try {
+            await this.#causes.orEnd(container.start({
+                stdin: input.bytes,
+                onStdout: (bytes) => streams.takeOutput(bytes),
+                onStderr: (bytes) => show(streams.takeLog(bytes)),
+                whileStarting,
+            }));
+            enter('run');
+            exit = await waitOrStop(container, definition, this.#causes);
+        }
+        finally {
+            show(streams.endLog());
+        }
+        const { peakMemoryBytes, cpuMs } = exit.usage;
+        note({
+            exit_code: exit.exitCode,
+            peak_memory_bytes: peakMemoryBytes ?? null,
+            cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
+        });
+        return exit;
+    }
+}
+/**
+ * The verdict of an end that was expected to be possible.
+ * @returns undefined for an error that nothing but a mistake explains.
+ */
+function verdictOf(error, causes) {
+    const { first } = causes;
+    if (first !== undefined) {
+        return { outcome: first.outcome, error: first.message, warnings: [] };
+    }
+    if (error instanceof task_error/* TaskError */.Ik) {
+        return { outcome: error.outcome, error: error.message, warnings: [] };
+    }
+    return undefined;
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+;// CONCATENATED MODULE: ./src/runner/attempt-files.ts
+
+
+
+/** Moves the files of an attempt to `attempts/<number>/` of its record. */
+function keepAttempt(directory, number) {
+    const target = (0,external_node_path_.join)(directory, 'attempts', String(number));
+    (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
+    for (const name of [RECORD_FILES.stdout, RECORD_FILES.stderr]) {
+        const file = (0,external_node_path_.join)(directory, name);
+        if ((0,external_node_fs_.existsSync)(file))
+            (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(target, name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/end-cause.ts
+
+/** Rejects pulls, builds and pauses that a cause interrupts. */
+class EndedError extends task_error/* TaskError */.Ik {
+}
+/** The longest time that a timer keeps; a longer one would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Watches the deadline, which no change of the clock moves, and the caller's
+ * cancellation.
+ * @param hurry aborted when a cancelled execution has to end at once.
+ */
+function watchEndCauses(cancel, hurry = new AbortController().signal) {
+    const controller = new AbortController();
+    let first;
+    let firstAtMs;
+    let timer;
+    const add = (cause) => {
+        if (first !== undefined)
+            return;
+        first = cause;
+        firstAtMs = performance.now();
+        controller.abort(new EndedError(cause.outcome, cause.message));
+    };
+    const onCancel = () => add({ outcome: 'cancelled', message: 'The execution was cancelled.' });
+    if (cancel.aborted || hurry.aborted)
+        onCancel();
+    cancel.addEventListener('abort', onCancel);
+    hurry.addEventListener('abort', onCancel);
+    return {
+        get first() {
+            return first;
+        },
+        get firstAtMs() {
+            return firstAtMs;
+        },
+        signal: controller.signal,
+        hurry,
+        add,
+        setDeadline(timeoutMs, sinceMs, waitingFor) {
+            const check = () => {
+                const leftMs = timeoutMs - (performance.now() - sinceMs);
+                // Also when the timer came a fraction of a millisecond early.
+                if (leftMs > 0) {
+                    timer = setTimeout(check, Math.min(leftMs, MAX_TIMER_MS));
+                    return;
+                }
+                const what = waitingFor?.();
+                add({
+                    outcome: 'timed_out',
+                    message: `The execution did not end within its timeout of ${timeoutMs / 1000} s ` +
+                        'and was stopped' +
+                        (what === undefined
+                            ? ': raise `timeout`, or make the plugin faster.'
+                            : `, still waiting for ${what}: raise \`timeout\`, or find out why that is slow.`),
+                });
+            };
+            check();
+        },
+        orEnd(work) {
+            return new Promise((resolve, reject) => {
+                const onAbort = () => reject(controller.signal.reason);
+                if (controller.signal.aborted)
+                    onAbort();
+                controller.signal.addEventListener('abort', onAbort);
+                work.then(resolve, reject).finally(() => {
+                    controller.signal.removeEventListener('abort', onAbort);
+                });
+            });
+        },
+        close() {
+            clearTimeout(timer);
+            cancel.removeEventListener('abort', onCancel);
+            hurry.removeEventListener('abort', onCancel);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/next-attempt.ts
+
+/**
+ * Whether a plugin is run again, and when.
+ * @returns milliseconds to wait first; undefined when this was the last one.
+ */
+function nextAttempt({ retry }, { attempt, outcome, exitCode }) {
+    if (attempt >= retry.attempts || outcome === 'succeeded')
+        return undefined;
+    const { outcomes, exitCodes } = retry.on;
+    // What was killed has an exit code that the plugin did not choose.
+    const ownCode = outcome === 'plugin_failed' || outcome === 'invalid_input'
+        ? exitCode
+        : null;
+    const again = outcomes.includes(outcome) ||
+        (ownCode !== null && exitCodes.includes(ownCode));
+    if (!again)
+        return undefined;
+    return Math.min(retry.backoffMs * 2 ** (attempt - 1), MAX_BACKOFF_MS);
+}
+
+;// CONCATENATED MODULE: ./src/runner/text-pieces.ts
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * A text in pieces, each with the end of the one before it, so that nothing of
+ * up to `overlap` bytes is missed between two. A piece is a view, good until the
+ * next one.
+ */
+function* textPieces(text, overlap) {
+    if (text instanceof Uint8Array) {
+        yield Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+        return;
+    }
+    const descriptor = (0,external_node_fs_.openSync)(text.file, 'r');
+    try {
+        const buffer = Buffer.alloc(PIECE_BYTES + overlap);
+        let kept = 0;
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, kept, PIECE_BYTES, null);
+            if (read === 0)
+                return;
+            const piece = buffer.subarray(0, kept + read);
+            yield piece;
+            kept = Math.min(overlap, piece.length);
+            buffer.copyWithin(0, piece.length - kept, piece.length);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/secrecy.ts
+
+
+/** @param onForms gets every string to mask, once, as soon as it is known. */
+function openSecrecy(onForms) {
+    let hidden = [];
+    let masks = compileMasks([]);
+    const known = new Set();
+    return {
+        get hidden() {
+            return hidden;
+        },
+        hide(values) {
+            hidden = [...hidden, ...values];
+            const forms = new Set(values.flatMap((value) => value.forms).filter((it) => !known.has(it)));
+            if (forms.size === 0)
+                return;
+            forms.forEach((form) => known.add(form));
+            masks = compileMasks([...known]);
+            onForms([...forms]);
+        },
+        redact: (text) => masks.redact(text),
+        openRedactor: () => masks.open(),
+        foundIn(text) {
+            if (known.size === 0)
+                return [];
+            const longest = Math.max(...[...known].map((it) => it.length * 3));
+            const found = new Set();
+            for (const piece of textPieces(text, longest)) {
+                for (const form of known)
+                    if (piece.includes(form))
+                        found.add(form);
+            }
+            return hidden.filter(({ forms }) => forms.some((it) => found.has(it)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/secret-warnings.ts
+
+/**
+ * What is to be said about secrets that cannot stay secret, each by its name.
+ * @param printed the plugin's stdout; undefined when it did not run.
+ */
+function secretWarnings(secrecy, plugin, printed) {
+    const short = secrecy.hidden
+        .filter(({ source, forms }) => source === 'secrets' && forms.length === 0)
+        .map(({ name }) => `The value of ${name} is too short or too common to be masked: it is ` +
+        'shown wherever the plugin prints it. Use a longer one.');
+    const printedOnes = secrecy
+        .foundIn(printed ?? new Uint8Array())
+        .filter(({ source }) => source !== 'output')
+        .map(({ name }) => `Plugin ${(0,quote/* quote */.h)(plugin)} printed ${name} on stdout. The output is handed ` +
+        'on as it was printed, so `output` and `output-file` hold the value; ' +
+        'have the plugin leave it out.');
+    return [...short, ...printedOnes];
+}
+
 ;// CONCATENATED MODULE: ./src/runner/task-runner.ts
+
+
 
 
 
@@ -5352,52 +7542,42 @@ class TaskRun {
     #task;
     #ports;
     #startedAt = performance.now();
-    #causes;
     #directory;
+    #secrecy;
+    #causes;
     #record;
-    #container;
-    #streams;
-    #output;
+    #attempt;
+    #sweep;
     constructor(task, ports) {
         const executionId = (0,external_node_crypto_.randomUUID)();
         this.#task = task;
         this.#ports = ports;
-        this.#causes = watchEndCauses(ports.cancel);
+        this.#causes = watchEndCauses(ports.cancel, ports.hurry);
         this.#record = emptyRecord(executionId, task.plugin);
         this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
+        this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
+        this.#secrecy.hide(hiddenSecrets(task.secrets));
     }
     async execute() {
-        let verdict;
-        try {
-            verdict = await this.#run();
-        }
-        catch (error) {
-            const expected = this.#verdictOf(error);
-            if (expected === undefined) {
-                // A fault of ours must not leave a container behind either; and what
-                // cannot be removed must not hide the fault.
-                await this.#remove().catch(() => undefined);
-                throw error;
-            }
-            verdict = expected;
-        }
-        finally {
-            this.#causes.close();
-            this.#streams?.close();
-        }
+        const verdict = await this.#verdict();
+        const streams = this.#attempt?.streams;
         this.#enter('ended');
         this.#note({
             outcome: verdict.outcome,
             error: verdict.error === undefined ? null : this.#redact(verdict.error),
-            warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) => this.#redact(warning)),
+            warnings: [
+                ...this.#record.warnings,
+                ...verdict.warnings,
+                ...secretWarnings(this.#secrecy, this.#task.plugin, this.#attempt?.printed),
+            ].map((warning) => this.#redact(warning)),
             duration_ms: Math.round(performance.now() - this.#startedAt),
-            stdout_bytes: this.#streams?.stdoutBytes ?? null,
-            stderr_bytes: this.#streams?.stderrBytes ?? null,
         });
-        const removed = this.#remove();
+        if (SWEEPING_OUTCOMES.has(verdict.outcome))
+            this.#startSweep();
+        const removed = Promise.all([this.#attempt?.remove(), this.#sweep]).then(() => undefined);
         removed.catch(() => undefined);
         try {
-            writeRecord(this.#directory, this.#record);
+            this.#save();
         }
         catch (error) {
             await removed.catch(() => undefined);
@@ -5406,13 +7586,33 @@ class TaskRun {
         return {
             record: this.#record,
             recordDirectory: this.#directory,
-            output: this.#output,
-            outputFile: this.#streams?.stdoutFile,
-            stderrFile: this.#streams?.stderrFile,
+            outputBytes: this.#attempt?.output?.json.byteLength,
+            output: this.#attempt?.output?.json instanceof Uint8Array
+                ? this.#attempt.output.json
+                : undefined,
+            outputFile: streams?.stdoutFile,
+            stderrFile: streams?.stderrFile,
+            shownOutput: this.#attempt?.shownOutput,
+            hidden: this.#secrecy.hidden,
             removed,
         };
     }
-    async #run() {
+    async #verdict() {
+        try {
+            return await this.#attempts(await this.#prepare());
+        }
+        catch (error) {
+            const expected = verdictOf(error, this.#causes);
+            if (expected !== undefined)
+                return expected;
+            throw error;
+        }
+        finally {
+            this.#causes.close();
+        }
+    }
+    /** All that is the same for every attempt, before anything is run. */
+    async #prepare() {
         this.#enter('resolve');
         const definition = await this.#ports.registry.resolve(this.#task.plugin);
         const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
@@ -5422,119 +7622,94 @@ class TaskRun {
             image: definition.image.text,
             timeout_ms: timeoutMs,
         });
-        this.#causes.setDeadline(timeoutMs, this.#startedAt);
+        this.#setDeadline(timeoutMs, this.#startedAt);
+        await this.#checkPolicy(definition);
         checkStepValues(definition, this.#task);
-        this.#enter('image');
         const input = composeInput(this.#task.input, definition);
+        this.#secrecy.hide(hiddenInput(definition, input.bytes));
         this.#note({ input_bytes: input.bytes.length });
-        const isolation = {
-            workerFile: this.#ports.schemaWorkerFile,
-            signal: this.#causes.signal,
-        };
-        const checks = once(async () => {
-            await checkInput(input, definition, isolation);
-            return pluginSchema(definition, 'output_schema', isolation);
-        });
-        const image = await this.#causes.orEnd(this.#ports.orchestrator.prepareImage({
-            reference: definition.image,
-            platform: definition.platform,
-            build: definition.build,
-            pull: this.#task.pull,
-            mayTransfer: checks,
-            signal: this.#causes.signal,
-            onProgress: (line) => this.#ports.reporter.progress(line),
-        }));
-        const container = await this.#create(definition, image, checks);
-        // Neither an invalid input nor an unusable schema starts a container.
-        const outputSchema = await checks();
-        const streams = captureStreams(this.#directory, definition, this.#causes);
-        this.#streams = streams;
-        const exit = await this.#runContainer(definition, container, streams, input.bytes);
-        this.#enter('judge');
-        const output = streams.output();
-        if (output.parsed.ok)
-            this.#output = output.bytes;
-        return judge({
-            plugin: definition,
-            cause: this.#causes.first,
-            exit,
-            memoryBytes: container.effectiveLimits.memoryBytes,
-            lastLogLine: this.#redact(streams.lastLogLine()),
-            output: output.parsed,
-            checkOutput: async (value) => outputSchema?.validate(value, output.bytes.length) ?? [],
-        });
+        return { definition, input, timeoutMs };
     }
-    async #create(definition, image, whileCreating) {
-        this.#causes.signal.throwIfAborted();
-        this.#enter('create');
-        const spec = containerSpec(definition, this.#task, image, this.#record.execution_id, this.#ports.hostUser);
-        this.#note({
-            container: spec.name,
-            image_digest: image.digest,
-            sandbox: {
-                user: spec.user ?? (image.user || '0:0'),
-                network: spec.network,
-                read_only: spec.readOnly,
-                capabilities: spec.capabilities,
-                runtime: spec.runtime ?? 'default',
-                workspace: definition.workspace,
+    async #checkPolicy(definition) {
+        const policy = await this.#ports.registry.policy();
+        if (policy === undefined)
+            return;
+        this.#note({ policy_file: policy.file });
+        const { checkPolicy } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 6233));
+        checkPolicy(definition, this.#task, policy);
+    }
+    async #attempts(prepared) {
+        const { definition, timeoutMs } = prepared;
+        for (let number = 1;; number += 1) {
+            const verdict = await this.#runAttempt(prepared, number);
+            const waitMs = nextAttempt(definition, {
+                attempt: number,
+                outcome: verdict.outcome,
+                exitCode: this.#record.exit_code,
+            });
+            if (waitMs === undefined)
+                return verdict;
+            try {
+                await this.#attempt?.remove();
+            }
+            catch (error) {
+                const problem = `There was no further attempt: ${error.message}`;
+                return { ...verdict, warnings: [...verdict.warnings, problem] };
+            }
+            this.#ports.reporter.retry(`Attempt ${number} of ${definition.retry.attempts} ended: ` +
+                `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
+                this.#redact(verdict.error ?? ''));
+            this.#causes = watchEndCauses(this.#ports.cancel, this.#ports.hurry);
+            await (0,promises_.setTimeout)(waitMs, undefined, { signal: this.#causes.signal });
+            keepAttempt(this.#directory, number);
+            this.#note(attemptFields());
+            this.#setDeadline(timeoutMs, performance.now());
+        }
+    }
+    async #runAttempt({ definition, input }, number) {
+        const startedAt = performance.now();
+        this.#attempt = new Attempt({
+            definition,
+            input,
+            task: this.#task,
+            ports: this.#ports,
+            executionId: this.#record.execution_id,
+            directory: this.#directory,
+            note: (fields) => this.#note(fields),
+            enter: (state) => this.#enter(state),
+            save: () => this.#save(),
+            whileStarting: () => {
+                this.#ports.reporter.starting();
+                this.#startSweep();
             },
-        });
-        this.#ports.reporter.container(spec.name, spec.executionId, this.#directory);
-        writeRecord(this.#directory, this.#record);
-        this.#container = await this.#ports.orchestrator.createContainer(spec, () => void whileCreating().catch(() => undefined));
+            secrecy: this.#secrecy,
+        }, number, this.#causes);
+        const verdict = await this.#attempt.run();
+        const { streams } = this.#attempt;
         this.#note({
-            limits: recordedLimits(this.#container.effectiveLimits),
-            warnings: this.#container.warnings,
+            stdout_bytes: streams?.stdoutBytes ?? null,
+            stderr_bytes: streams?.stderrBytes ?? null,
+            stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
         });
-        return this.#container;
-    }
-    async #runContainer(definition, container, streams, stdin) {
-        const { reporter } = this.#ports;
-        this.#causes.signal.throwIfAborted();
-        this.#enter('start');
-        await this.#causes.orEnd(container.start({
-            stdin,
-            onStdout: (bytes) => streams.takeOutput(bytes),
-            onStderr: (bytes) => {
-                streams.takeLog(bytes);
-                reporter.stderr(bytes);
-            },
-            whileStarting: () => reporter.starting(),
-        }));
-        this.#enter('run');
-        const exit = await waitOrStop(container, definition, this.#causes);
-        const { peakMemoryBytes, cpuMs } = exit.usage;
-        this.#note({
-            exit_code: exit.exitCode,
-            peak_memory_bytes: peakMemoryBytes ?? null,
-            cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
+        const attempt = recordedAttempt(this.#record, {
+            outcome: verdict.outcome,
+            error: verdict.error === undefined ? null : this.#redact(verdict.error),
+            duration_ms: Math.round(performance.now() - startedAt),
         });
-        return exit;
+        this.#note({ attempts: [...this.#record.attempts, attempt] });
+        return verdict;
     }
-    /** By its name too: an engine can create a container and not say so. */
-    async #remove() {
-        const { container, execution_id } = this.#record;
-        if (this.#container !== undefined)
-            await this.#container.remove();
-        else if (container !== null) {
-            await this.#ports.orchestrator.removeContainer(container, execution_id);
-        }
+    /** Once, beside the run; what goes wrong with it is nobody's business. */
+    #startSweep() {
+        const { orchestrator, reporter } = this.#ports;
+        this.#sweep ??= orchestrator.removeStale().then((names) => names.forEach((name) => reporter.removedStale(name)), () => undefined);
     }
-    /** @returns undefined for an error that nothing but a mistake explains. */
-    #verdictOf(error) {
-        const first = this.#causes.first;
-        if (first !== undefined) {
-            return { outcome: first.outcome, error: first.message, warnings: [] };
-        }
-        if (error instanceof task_error/* TaskError */.Ik) {
-            return { outcome: error.outcome, error: error.message, warnings: [] };
-        }
-        return undefined;
+    #setDeadline(timeoutMs, sinceMs) {
+        this.#causes.setDeadline(timeoutMs, sinceMs, () => WAITING_FOR[this.#record.states.at(-1)?.state ?? 'resolve']);
     }
     /** Secrets are in no message and in no record. */
     #redact(text) {
-        return redact(text, Object.values(this.#task.secrets));
+        return this.#secrecy.redact(text);
     }
     #enter(state) {
         const at = new Date().toISOString();
@@ -5547,11 +7722,27 @@ class TaskRun {
     #note(fields) {
         this.#record = { ...this.#record, ...fields };
     }
+    #save() {
+        writeRecord(this.#directory, this.#record);
+    }
 }
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
+/** What an execution waits for in the states in which no plugin runs. */
+const WAITING_FOR = {
+    image: 'the image and the checks of the input',
+    create: 'the engine to create the container',
+    start: 'the engine to start the container',
+};
+/** Those that say that the engine answers, and that there is time. */
+const SWEEPING_OUTCOMES = new Set([
+    'succeeded',
+    'plugin_failed',
+    'invalid_input',
+    'invalid_output',
+    'output_too_large',
+    'out_of_memory',
+    'image_unavailable',
+    'start_failed',
+]);
 
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
 /**
@@ -5590,34 +7781,57 @@ function inertText(text) {
 
 
 
+/** What a file is read by that may be longer than it says. */
+const MORE_BYTES = 64 * 1024;
 /**
  * Reads an input file once; what is validated is what the plugin gets.
- * @throws UserError `invalid_input` for anything but a regular file.
+ * @throws UserError `invalid_input` for anything but a regular file that can be
+ * read to its end.
  */
 function readInputFile(path) {
     let descriptor;
     try {
         // Without O_NONBLOCK, opening a FIFO waits for its writer.
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw input_file_refusal(path, 'is not a regular file');
+        if (status.size > MAX_INPUT_BYTES) {
+            throw input_file_refusal(path, `has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
+        }
+        return input_file_readAll(descriptor, path, status.size);
     }
     catch (error) {
+        if (error instanceof task_error/* UserError */.yo)
+            throw error;
         const { code } = error;
         throw input_file_refusal(path, code === 'ENOENT'
             ? 'does not exist: paths are relative to the workspace, and a ' +
                 'repository has to be checked out first'
             : `cannot be read (${code ?? 'unknown error'})`);
     }
-    try {
-        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!status.isFile())
-            throw input_file_refusal(path, 'is not a regular file');
-        if (status.size > MAX_INPUT_BYTES) {
-            throw input_file_refusal(path, `has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
-        }
-        return (0,external_node_fs_namespaceObject.readFileSync)(descriptor);
-    }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Files under /proc say that they are empty, and some have no end. */
+function input_file_readAll(descriptor, path, expectedBytes) {
+    // One byte more than expected shows the end without another buffer.
+    let buffer = Buffer.allocUnsafe(Math.max(expectedBytes + 1, MORE_BYTES));
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+        if (length > MAX_INPUT_BYTES) {
+            throw input_file_refusal(path, `does not end: at most ${MAX_INPUT_BYTES} bytes are accepted`);
+        }
+        if (length === buffer.length) {
+            const size = Math.min(2 * length, MAX_INPUT_BYTES + MORE_BYTES);
+            buffer = Buffer.concat([buffer], size);
+        }
     }
 }
 function input_file_refusal(path, reason) {
@@ -5661,7 +7875,7 @@ function fromJson(text) {
     catch {
         throw new Error('it starts with { and is not a JSON object');
     }
-    if (!isJsonObject(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         throw new Error('it is not a JSON object');
     return Object.entries(value).map(([name, item]) => {
         if (!assignments_NAME.test(name)) {
@@ -5677,7 +7891,68 @@ function fromJson(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/action/outputs.ts
+/**
+ * The largest value of `output`. A job's outputs share 1 MB, counted as UTF-16,
+ * and the usual way to read one, an environment variable of a later step,
+ * takes 128 KiB on Linux (MAX_ARG_STRLEN).
+ */
+const MAX_OUTPUT_VALUE_BYTES = 100 * 1024;
+/** The values of `output-encoding`. */
+const OUTPUT_ENCODINGS = [
+    'none',
+    'base64',
+    'hex',
+];
+/** The outputs of an execution, however it ended. */
+function stepOutputs(execution, encoding = 'none') {
+    const { record } = execution;
+    return {
+        output: outputValue(execution, encoding),
+        'output-file': execution.outputFile ?? '',
+        'exit-code': outputs_text(record.exit_code),
+        outcome: outputs_text(record.outcome),
+        error: outputs_text(record.error),
+        'execution-id': record.execution_id,
+        'duration-ms': outputs_text(record.duration_ms),
+        'image-digest': outputs_text(record.image_digest),
+        'peak-memory-bytes': outputs_text(record.peak_memory_bytes),
+        'cpu-ms': outputs_text(record.cpu_ms),
+        'stderr-file': execution.stderrFile ?? '',
+        'record-dir': execution.recordDirectory,
+    };
+}
+/** False when `output` stays empty because the value is too large. */
+function outputFits(execution, encoding = 'none') {
+    return valueBytes(execution, encoding) <= MAX_OUTPUT_VALUE_BYTES;
+}
+/** The value of `output`; empty when it does not fit. */
+function outputValue(execution, encoding) {
+    const { output } = execution;
+    if (output === undefined || !outputFits(execution, encoding))
+        return '';
+    // The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white
+    // space around a JSON value is not part of it, and would break an `==`.
+    if (encoding === 'none')
+        return new TextDecoder().decode(output).trim();
+    return Buffer.from(output).toString(encoding);
+}
+function valueBytes({ outputBytes: bytes = 0 }, encoding) {
+    switch (encoding) {
+        case 'none':
+            return bytes;
+        case 'base64':
+            return Math.ceil(bytes / 3) * 4;
+        case 'hex':
+            return bytes * 2;
+    }
+}
+function outputs_text(value) {
+    return value === null ? '' : String(value);
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
+
 
 
 
@@ -5700,6 +7975,7 @@ function readInputs(env) {
     }
     const input = read(env, 'input');
     const inputFile = read(env, 'input-file');
+    const policyFile = read(env, 'policy');
     if (input !== undefined && inputFile !== undefined) {
         throw complaint('input', 'and `input-file` are both set: give only one');
     }
@@ -5712,12 +7988,15 @@ function readInputs(env) {
             .map((line) => line.trim())
             .filter((line) => line !== '')
             .map((line) => inWorkspace(workspace, line)),
+        policyFile: policyFile && inWorkspace(workspace, policyFile),
+        allowUntrustedDefinitions: yesOrNo(env, 'allow-untrusted-definitions', 'false'),
         env: assignments(env, 'env'),
         secrets: assignments(env, 'secrets'),
-        timeoutMs: parsed(env, 'timeout', parseDuration),
-        nanoCpus: parsed(env, 'cpu', parseCpu),
-        memoryBytes: parsed(env, 'memory', parseMemory),
-        pull: pullPolicy(read(env, 'pull') ?? 'missing'),
+        timeoutMs: parsed(env, 'timeout', duration/* parseDuration */.E),
+        nanoCpus: parsed(env, 'cpu', quantity/* parseCpu */.Oh),
+        memoryBytes: parsed(env, 'memory', quantity/* parseMemory */.Pw),
+        pull: oneOf(env, 'pull', PULL_POLICIES, 'missing'),
+        outputEncoding: oneOf(env, 'output-encoding', OUTPUT_ENCODINGS, 'none'),
         failOnError: yesOrNo(env, 'fail-on-error'),
         summary: yesOrNo(env, 'summary'),
         workspace: env['GITHUB_WORKSPACE'] || undefined,
@@ -5754,16 +8033,17 @@ function parsed(env, name, parse) {
 function assignments(env, name) {
     return parsed(env, name, parseAssignments) ?? {};
 }
-function pullPolicy(text) {
-    const policy = PULL_POLICIES.find((known) => known === text);
-    if (policy === undefined) {
-        throw complaint('pull', `is ${(0,quote/* quote */.h)(text)}: it must be one of ${PULL_POLICIES.join(', ')}`);
+function oneOf(env, name, words, otherwise) {
+    const text = read(env, name) ?? otherwise;
+    const word = words.find((known) => known === text);
+    if (word === undefined) {
+        throw complaint(name, `is ${(0,quote/* quote */.h)(text)}: it must be one of ${words.join(', ')}`);
     }
-    return policy;
+    return word;
 }
 /** The YAML 1.2 core schema's booleans, as the toolkit reads them. */
-function yesOrNo(env, name) {
-    const text = read(env, name) ?? 'true';
+function yesOrNo(env, name, otherwise = 'true') {
+    const text = read(env, name) ?? otherwise;
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     if (/^(false|False|FALSE)$/.test(text))
@@ -5880,7 +8160,7 @@ function parseLogLine(line) {
     catch {
         return undefined;
     }
-    if (!isJsonObject(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return undefined;
     const message = value['message'] ?? value['msg'];
     const level = value['level'];
@@ -5915,6 +8195,7 @@ function repositoryPath(path) {
 
 
 
+
 /** What the log of one step shows of a plugin; the file has all of it. */
 const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 /**
@@ -5925,8 +8206,9 @@ const MAX_ANNOTATIONS = 8;
 /**
  * @param print writes one line to the step's log.
  * @param toolkit resolves to the toolkit; used from the first JSON line on.
+ * @param redact hides what the escapes of a JSON line had hidden until now.
  */
-function openPluginLog(print, toolkit) {
+function openPluginLog(print, toolkit, redact = (text) => text) {
     const count = { warning: 0, error: 0 };
     let shownBytes = 0;
     let hiddenBytes = 0;
@@ -5934,7 +8216,7 @@ function openPluginLog(print, toolkit) {
     // Structured lines wait for the toolkit; the order of the log is kept.
     let pending;
     const splitter = splitLines((line) => {
-        const structured = parseLogLine(line);
+        const structured = redacted(parseLogLine(line));
         const show = (core) => {
             if (structured !== undefined && core)
                 showStructured(structured, core);
@@ -5947,6 +8229,16 @@ function openPluginLog(print, toolkit) {
             pending = Promise.all([toolkit(), pending]).then(([core]) => show(core));
         }
     });
+    function redacted(entry) {
+        if (entry === undefined)
+            return undefined;
+        const { message, file } = entry;
+        return {
+            ...entry,
+            message: redact(message),
+            file: file === undefined ? undefined : redact(file),
+        };
+    }
     function showStructured(entry, core) {
         const text = inertText(entry.message);
         const properties = {
@@ -5983,6 +8275,17 @@ function openPluginLog(print, toolkit) {
             if (shown.length > 0)
                 splitter.push(shown);
         },
+        interrupt(line) {
+            splitter.end();
+            const show = () => {
+                group.close();
+                print(line);
+            };
+            if (pending === undefined)
+                show();
+            else
+                pending = pending.then(show);
+        },
         async end() {
             splitter.end();
             await pending;
@@ -5993,7 +8296,10 @@ function openPluginLog(print, toolkit) {
                 }
             }
             if (hiddenBytes > 0) {
-                print(`│ … ${hiddenBytes} more bytes are in the file \`stderr-file\``);
+                const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
+                const dropped = hiddenBytes - kept;
+                print(`│ … ${kept} more bytes are in the file \`stderr-file\`` +
+                    (dropped > 0 ? `, and ${dropped} bytes were dropped` : ''));
             }
             group.close();
             return count;
@@ -6007,46 +8313,106 @@ function at({ file, line }, text) {
     return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
 }
 
-;// CONCATENATED MODULE: ./src/action/outputs.ts
+;// CONCATENATED MODULE: ./src/action/runner-masks.ts
 /**
- * The largest value of `output`. A job's outputs share 1 MB, counted as UTF-16,
- * and the usual way to read one, an environment variable of a later step,
- * takes 128 KiB on Linux (MAX_ARG_STRLEN).
+ * What GitHub's runner masks when it knows some values: each of their lines,
+ * as it is and in its encodings, Base64 from the first three bytes on among
+ * them (https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
+ * and the secrets of src/Runner.Worker/Worker.cs).
  */
-const MAX_OUTPUT_VALUE_BYTES = 100 * 1024;
-/** The outputs of an execution, however it ended. */
-function stepOutputs(execution) {
-    const { record } = execution;
+function runnerMasks(values) {
+    const masks = new Set();
+    for (const value of values.flatMap((each) => [each, ...runner_masks_linesOf(each)])) {
+        for (const encode of ENCODINGS)
+            masks.add(encode(value));
+    }
+    masks.delete('');
+    return [...masks];
+}
+const ENCODINGS = [
+    (value) => value,
+    (value) => base64From(value, 0),
+    (value) => base64From(value, 1),
+    (value) => base64From(value, 2),
+    (value) => value.replaceAll("'", "''"),
+    (value) => JSON.stringify(value).slice(1, -1),
+    inUrl,
+    inXml,
+    withoutQuotes,
+];
+function runner_masks_linesOf(value) {
+    return value.split(/[\r\n]+/).map((line) => line.trim());
+}
+function base64From(value, start) {
+    const bytes = Buffer.from(value);
+    return bytes.subarray(bytes.length > start ? start : 0).toString('base64');
+}
+function inUrl(value) {
+    try {
+        return encodeURIComponent(value).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    }
+    catch {
+        return '';
+    }
+}
+function inXml(value) {
+    return value
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&apos;');
+}
+function withoutQuotes(value) {
+    return value.length > 8 && /^".*"$/s.test(value) ? value.slice(1, -1) : '';
+}
+
+;// CONCATENATED MODULE: ./src/action/masked-output.ts
+
+
+/**
+ * GitHub drops a job's output in silence when a mask would change it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs).
+ * @returns undefined when no value that this step knows makes it do so.
+ */
+function maskedOutput(execution, inputs) {
+    const { hidden } = execution;
+    if (hidden.length === 0)
+        return undefined;
+    const heldIn = (encoding) => {
+        const value = outputValue(execution, encoding);
+        return hidden.flatMap((each) => heldOf(value, each, inputs.secrets));
+    };
+    const held = heldIn(inputs.outputEncoding);
+    if (held.length === 0)
+        return undefined;
+    const way = OUTPUT_ENCODINGS.filter((it) => it !== 'none').find((it) => outputFits(execution, it) && heldIn(it).length === 0);
+    const isMeant = held.every(({ source }) => source === 'output');
     return {
-        output: outputFits(execution) ? outputText(execution) : '',
-        'output-file': execution.outputFile ?? '',
-        'exit-code': outputs_text(record.exit_code),
-        outcome: outputs_text(record.outcome),
-        error: outputs_text(record.error),
-        'execution-id': record.execution_id,
-        'duration-ms': outputs_text(record.duration_ms),
-        'image-digest': outputs_text(record.image_digest),
-        'peak-memory-bytes': outputs_text(record.peak_memory_bytes),
-        'cpu-ms': outputs_text(record.cpu_ms),
-        'stderr-file': execution.stderrFile ?? '',
-        'record-dir': execution.recordDirectory,
+        level: isMeant ? 'notice' : 'warning',
+        message: `The step output \`output\` holds ${masked_output_list(held.map(({ name }) => name))}. The steps of this job ` +
+            'get it whole; as an output of the job GitHub drops it, for a mask would ' +
+            'change it ("Skip output … since it may contain secret"). Keep it out of ' +
+            'the output' +
+            (way === undefined ? '.' : `, or set \`output-encoding: ${way}\`.`),
     };
 }
-/** False when `output` stays empty because the value is too large. */
-function outputFits(execution) {
-    return (execution.output?.length ?? 0) <= MAX_OUTPUT_VALUE_BYTES;
+/** What a text holds of a hidden value, by a name; empty for nothing. */
+function heldOf(text, { source, key, name, forms }, secrets) {
+    const holds = (values) => runnerMasks(values).some((mask) => text.includes(mask));
+    if (holds(forms))
+        return [{ source, name }];
+    // The runner masks a secret of the repository by itself: every line of it.
+    const secret = source === 'secrets' ? (secrets[key] ?? '') : '';
+    if (!holds([secret]))
+        return [];
+    const hasLines = secret.trim().includes('\n');
+    return [{ source, name: hasLines ? `a line of ${name}` : name }];
 }
-/**
- * The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white space
- * around a JSON value is not part of it, and would break an `==` in `if:`.
- */
-function outputText(execution) {
-    if (execution.output === undefined)
-        return '';
-    return new TextDecoder().decode(execution.output).trim();
-}
-function outputs_text(value) {
-    return value === null ? '' : String(value);
+function masked_output_list(names) {
+    const shown = names.slice(0, 5);
+    const more = names.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 ;// CONCATENATED MODULE: ./src/action/summary.ts
@@ -6056,14 +8422,17 @@ function outputs_text(value) {
 const MAX_PREVIEW_CHARACTERS = 2_000;
 /** A message longer than this is in the log. */
 const MAX_ERROR_CHARACTERS = 4_000;
-/** The section of the job summary, as GitHub-flavoured Markdown. */
+/**
+ * The section of the job summary, as GitHub-flavoured Markdown.
+ * @param output as it may be shown: masked before it is cut here.
+ */
 function summaryMarkdown(record, output) {
     const succeeded = record.outcome === 'succeeded';
     const rows = [
         row('Exit code', record.exit_code),
-        row('Duration', seconds(record.duration_ms)),
+        row('Duration', summary_seconds(record.duration_ms)),
         row('Peak memory', memory(record)),
-        row('CPU time', seconds(record.cpu_ms)),
+        row('CPU time', summary_seconds(record.cpu_ms)),
         row('Image', summary_image(record)),
         row('Execution', record.execution_id),
     ];
@@ -6090,7 +8459,7 @@ function row(name, value) {
 function words(outcome) {
     return (outcome ?? 'did not end').replaceAll('_', ' ');
 }
-function seconds(ms) {
+function summary_seconds(ms) {
     return ms === null ? undefined : `${(ms / 1000).toFixed(2)} s`;
 }
 function memory(record) {
@@ -6146,19 +8515,24 @@ function fence(text, language) {
 
 
 
+
 /** Sets the outputs, writes the summary, and fails the step where it should. */
 async function reportExecution(execution, inputs, core, print) {
     const { record } = execution;
-    const outputs = stepOutputs(execution);
+    const outputs = stepOutputs(execution, inputs.outputEncoding);
     for (const [name, value] of Object.entries(outputs)) {
         core.setOutput(name, value);
     }
     print(closingLine(record));
     for (const warning of record.warnings)
         core.warning(inertText(warning));
-    if (!outputFits(execution)) {
-        core.notice(`The output has ${execution.output?.length ?? 0} bytes and the step output ` +
-            `\`output\` takes ${MAX_OUTPUT_VALUE_BYTES}: read the file ` +
+    const masked = maskedOutput(execution, inputs);
+    if (masked !== undefined)
+        core[masked.level](inertText(masked.message));
+    if (!outputFits(execution, inputs.outputEncoding)) {
+        const encoded = inputs.outputEncoding === 'none' ? '' : ` of ${inputs.outputEncoding}`;
+        core.notice(`The output has ${execution.outputBytes ?? 0} bytes and the step output ` +
+            `\`output\` takes ${MAX_OUTPUT_VALUE_BYTES}${encoded}: read the file ` +
             '`output-file` instead.');
     }
     if (record.error !== null) {
@@ -6169,7 +8543,7 @@ async function reportExecution(execution, inputs, core, print) {
             core.warning(message);
     }
     if (inputs.summary)
-        await writeSummary(record, outputs, core);
+        await writeSummary(execution, core);
 }
 /** The step's inputs cannot be used: there is no execution to report. */
 function reportRefusal(error, failOnError, core) {
@@ -6185,11 +8559,11 @@ function reportRefusal(error, failOnError, core) {
  * Something that no outcome stands for: a full disk, a file of the runner that
  * is not there, a mistake of ours. One sentence; the stack is for debug logs.
  */
-function reportFault(error, core) {
+function reportFault(error, core, masks) {
     const { message, stack } = error;
-    core.setFailed(inertText(`plugin-runner could not go on: ${message}. Check the disk and the ` +
-        'RUNNER_TEMP directory of this runner.'));
-    core.debug(inertText(stack ?? ''));
+    core.setFailed(inertText(masks.redact(`plugin-runner could not go on: ${message}. Check the disk and the ` +
+        'RUNNER_TEMP directory of this runner.')));
+    core.debug(inertText(masks.redact(stack ?? '')));
 }
 function closingLine(record) {
     const parts = [
@@ -6206,12 +8580,12 @@ function closingLine(record) {
     return inertText(parts.filter((part) => part !== undefined).join(' · '));
 }
 /** A summary is a courtesy: failing to write it fails nothing. */
-async function writeSummary(record, outputs, core) {
+async function writeSummary({ record, shownOutput = '' }, core) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     if (!file)
         return;
     try {
-        await core.summary.addRaw(summaryMarkdown(record, outputs.output)).write();
+        await core.summary.addRaw(summaryMarkdown(record, shownOutput)).write();
     }
     catch (error) {
         core.warning(`The summary ${(0,external_node_path_.basename)(file)} could not be written: ${inertText(error.message)}`);
@@ -6245,7 +8619,38 @@ function readState(env) {
 function append(env, lines) {
     const file = env['GITHUB_STATE'];
     if (file)
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, lines);
+        (0,external_node_fs_.appendFileSync)(file, lines);
+}
+
+;// CONCATENATED MODULE: ./src/action/step-masks.ts
+
+/** @param print writes one line to the step's log. */
+function openStepMasks(print) {
+    const all = [];
+    let masks;
+    return {
+        add(forms) {
+            all.push(...forms);
+            masks = undefined;
+            for (const form of forms)
+                print(maskCommand(form));
+        },
+        redact(text) {
+            masks ??= compileMasks(all);
+            return masks.redact(text);
+        },
+    };
+}
+/**
+ * As `core.setSecret` prints it, without the 50 ms that loading the toolkit
+ * takes (https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts).
+ */
+function maskCommand(form) {
+    const data = form
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+    return `::add-mask::${data}`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/toolkit.ts
@@ -6255,6 +8660,38 @@ function append(env, lines) {
  */
 function loadToolkit() {
     return Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+}
+
+;// CONCATENATED MODULE: ./src/action/trigger.ts
+
+
+/**
+ * The events that give a workflow the secrets of the repository while it can
+ * check out what the author of a pull request wrote.
+ * https://docs.github.com/actions/reference/events-that-trigger-workflows
+ */
+const PRIVILEGED_EVENTS = ['pull_request_target', 'workflow_run'];
+/**
+ * Refuses definitions that may be those of a pull request, in a workflow that
+ * runs with more than its author has. Looks at nothing for any other event.
+ * @throws UserError `policy_denied` with the reason and the remedies
+ */
+async function checkTrigger(env, { allowUntrustedDefinitions, pluginsDirectories, }) {
+    const event = PRIVILEGED_EVENTS.find((it) => it === env['GITHUB_EVENT_NAME']);
+    if (event === undefined || allowUntrustedDefinitions)
+        return;
+    const { findForeignDefinitions } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+    const foreign = findForeignDefinitions(env, pluginsDirectories);
+    if (foreign === undefined)
+        return;
+    const { directory, reason } = foreign;
+    throw new task_error/* UserError */.yo('policy_denied', `The definitions in ${(0,show_path/* showAbsolutePath */.E)(directory)} are not run: ${reason}, ` +
+        `and this workflow runs for \`${event}\`, with secrets and permissions ` +
+        'that the author of a pull request must not get. Check out the base ' +
+        'branch (actions/checkout without `ref`), or run the plugin in a ' +
+        'workflow for `pull_request`. Only if whatever a pull request defines ' +
+        'may run with all that this job has, set ' +
+        '`allow-untrusted-definitions: true`.');
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-step.ts
@@ -6272,17 +8709,22 @@ function loadToolkit() {
 
 
 
+
+
 /** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
+const YAML_WORKER = '../yaml-worker/index.js';
 /**
  * The main step: inputs → task → outputs, log and summary.
  * @param entryFile absolute path of the bundle that runs.
+ * @param hurry aborted when a cancelled step has to end at once.
  */
-async function runStep(env, cancel, entryFile) {
+async function runStep(env, cancel, entryFile, hurry) {
     let inputs;
     let input;
     try {
         inputs = readInputs(env);
+        await checkTrigger(env, inputs);
         input = readInput(inputs);
     }
     catch (error) {
@@ -6290,16 +8732,9 @@ async function runStep(env, cancel, entryFile) {
             throw error;
         return reportRefusal(error, readFailOnError(env), await loadToolkit());
     }
-    // Masks must be known to the runner before the first byte of a plugin.
-    if (Object.keys(inputs.secrets).length > 0) {
-        const core = await loadToolkit();
-        // A mask of one or two letters would eat the log, and outputs with it.
-        Object.values(inputs.secrets)
-            .filter((secret) => secret.trim().length >= 3)
-            .forEach((secret) => core.setSecret(secret));
-    }
+    const masks = openStepMasks(print);
     const orchestrator = new DockerOrchestrator(env);
-    const log = openPluginLog(print, loadToolkit);
+    const log = openPluginLog(print, loadToolkit, masks.redact);
     const ignored = [];
     try {
         const execution = await runTask({
@@ -6316,26 +8751,34 @@ async function runStep(env, cancel, entryFile) {
             registry: createRegistry({
                 directories: inputs.pluginsDirectories,
                 onIgnored: (error) => ignored.push(error),
+                yamlWorkerFile: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), YAML_WORKER),
+                policyFile: inputs.policyFile,
             }),
             orchestrator,
-            reporter: stepReporter(env, (bytes) => log.write(bytes)),
+            reporter: {
+                ...stepReporter(env, log, masks),
+                mask: masks.add,
+                stderr: (bytes) => log.write(bytes),
+            },
             recordsDirectory: (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner'),
             schemaWorkerFile: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), SCHEMA_WORKER),
             hostUser: {
                 uid: process.getuid?.() ?? 0,
                 gid: process.getgid?.() ?? 0,
+                privatePaths: [env['HOME'] ?? '', env['RUNNER_TEMP'] ?? ''].filter(external_node_path_.isAbsolute),
             },
             cancel,
+            ...(hurry && { hurry }),
         });
         await log.end();
         const core = await loadToolkit();
         for (const { message } of ignored) {
-            core.warning(inertText(`An invalid definition was ignored. ${message}`));
+            core.warning(inertText(masks.redact(`An invalid definition was ignored. ${message}`)));
         }
-        await report(execution, inputs, env);
+        await report(execution, inputs, env, masks);
     }
     catch (error) {
-        reportFault(error, await loadToolkit());
+        reportFault(error, await loadToolkit(), masks);
     }
     finally {
         orchestrator.close();
@@ -6346,7 +8789,7 @@ function readInput({ input, inputFile }) {
         return readInputFile(inputFile);
     return input === undefined ? undefined : Buffer.from(input);
 }
-async function report(execution, inputs, env) {
+async function report(execution, inputs, env, masks) {
     const core = await loadToolkit();
     try {
         await reportExecution(execution, inputs, core, print);
@@ -6362,11 +8805,11 @@ async function report(execution, inputs, env) {
         saveRemoved(env);
     }
     catch (error) {
-        core.warning(inertText(error.message));
+        core.warning(inertText(masks.redact(`${error.message} The post step will look again.`)));
     }
 }
 /** Shows progress, and has the toolkit loaded while the container starts. */
-function stepReporter(env, onStderr) {
+function stepReporter(env, log, masks) {
     const imageGroup = logGroup('Image', print);
     return {
         state(state) {
@@ -6379,15 +8822,681 @@ function stepReporter(env, onStderr) {
         container(name, executionId) {
             saveContainer(env, name, executionId);
         },
+        removedStale(name) {
+            print(`Removed the container ${name}, which an earlier run had left.`);
+        },
         progress(line) {
             imageGroup.open();
-            print(inertLine(line));
+            print(inertLine(masks.redact(line)));
         },
-        stderr: onStderr,
+        retry(sentence) {
+            log.interrupt(inertText(sentence).replaceAll('\n', ' '));
+        },
     };
 }
 function print(line) {
     process.stdout.write(`${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ DefinitionError)
+/* harmony export */ });
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _show_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9086);
+/* harmony import */ var _task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+
+
+
+/** More faults than this are counted, not listed. */
+const MAX_LISTED = 10;
+/** A pointer that needs no quotes in a message. */
+const PLAIN_POINTER = /^[\w./~$-]{1,80}$/;
+/** A definition file that cannot be used, with everything wrong in it. */
+class DefinitionError extends _task_error__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    /** Absolute path of the file. */
+    file;
+    faults;
+    constructor(file, faults, options) {
+        super('definition_invalid', describe(file, faults), options);
+        this.file = file;
+        this.faults = faults;
+    }
+}
+function describe(file, faults) {
+    const shown = (0,_show_path__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(file);
+    const lines = faults
+        .slice(0, MAX_LISTED)
+        .map((fault) => `${shown}${place(fault)}: ${fault.message} (${fault.rule})`);
+    const more = faults.length - MAX_LISTED;
+    return more > 0
+        ? [...lines, `and ${more} more`].join('\n')
+        : lines.join('\n');
+}
+function place({ pointer, position }) {
+    const at = position ? `:${position.line}:${position.column}` : '';
+    if (pointer === '')
+        return at;
+    return `${at}: ${PLAIN_POINTER.test(pointer) ? pointer : (0,_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pointer)}`;
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ describeValue)
+/* harmony export */ });
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1969);
+
+/** A value as a message names it: scalars as written, the rest by its kind. */
+function describeValue(value) {
+    switch (typeof value) {
+        case 'string':
+            return (0,_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value);
+        case 'number':
+        case 'boolean':
+            return String(value);
+        case 'undefined':
+            return 'nothing';
+        default:
+            if (value === null)
+                return 'null';
+            return Array.isArray(value) ? 'a list' : 'an object';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ documentFaults)
+/* harmony export */ });
+/* harmony import */ var _describe_value__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5536);
+/* harmony import */ var _json_pointer__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5239);
+/* harmony import */ var _never_granted__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5873);
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
+/* harmony import */ var _suggest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7383);
+
+
+
+
+
+/** More hints than are ever shown; for thousands of keys they take seconds. */
+const MAX_HINTS = 100;
+const TYPE_NAMES = {
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    object: 'an object',
+    array: 'a list',
+};
+/** Everything in a value that the JSON Schema of its kind refuses. */
+function documentFaults(value, kind) {
+    if (kind.validate(value))
+        return [];
+    const faults = new Map();
+    for (const error of kind.validate.errors ?? []) {
+        const hintOf = faults.size < MAX_HINTS ? _suggest__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a : () => '';
+        const fault = toFault(error, value, kind, hintOf);
+        // A bad `minimum` and a bad `type` of one place are one thing to fix.
+        if (!faults.has(fault.pointer))
+            faults.set(fault.pointer, fault);
+    }
+    return [...faults.values()];
+}
+function toFault(error, root, kind, hintOf) {
+    const { instancePath, keyword, params } = error;
+    const pointer = instancePath;
+    switch (keyword) {
+        case 'additionalProperties':
+            return unknownKey(pointer, String(params['additionalProperty']), kind, hintOf);
+        case 'required': {
+            const key = String(params['missingProperty']);
+            const place = (0,_json_pointer__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key);
+            const message = `${(0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(key)} is missing${example(place, kind)}`;
+            return { pointer: place, rule: 'required', message };
+        }
+        case 'enum': {
+            const got = (0,_json_pointer__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(root, pointer);
+            const words = params['allowedValues'];
+            const why = kind.refusals?.get(generalize(pointer))?.(String(got));
+            if (why !== undefined) {
+                const message = `${(0,_describe_value__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .b)(got)} is never granted: ${why}`;
+                return { pointer, rule: 'never_granted', message };
+            }
+            const hint = typeof got === 'string' ? hintOf(got.replace(/^CAP_/, ''), words) : '';
+            const message = `must be one of ${words.join(', ')}, got ${(0,_describe_value__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .b)(got)}${hint}`;
+            return { pointer, rule: 'enum', message };
+        }
+        default: {
+            const got = (0,_describe_value__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .b)((0,_json_pointer__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(root, pointer));
+            const message = `must be ${expected(pointer, params, kind)}, got ${got}`;
+            return { pointer, rule: keyword, message };
+        }
+    }
+}
+function unknownKey(parent, key, kind, hintOf) {
+    const pointer = (0,_json_pointer__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(parent, key);
+    const refusal = (0,_never_granted__WEBPACK_IMPORTED_MODULE_0__/* .neverGranted */ .m)(key);
+    if (refusal !== undefined) {
+        const message = `${(0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(key)} is not a key: ${refusal}`;
+        return { pointer, rule: 'never_granted', message };
+    }
+    const known = kind.knownKeys[generalize(parent)] ?? [];
+    const owner = parent === '' ? kind.name : (0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(parent.slice(1));
+    const message = `${(0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(key)} is not a key of ${owner}${hintOf(key, known)}`;
+    return { pointer, rule: 'unknown_key', message };
+}
+function example(pointer, kind) {
+    const phrase = kind.expected.get(generalize(pointer));
+    return phrase === undefined ? '' : `: it must be ${phrase}`;
+}
+function expected(pointer, params, kind) {
+    const phrase = kind.expected.get(generalize(pointer));
+    if (phrase !== undefined)
+        return phrase;
+    const types = [params['type']].flat().map((type) => String(type));
+    return types.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
+}
+/** The pointer with `*` for indices, and for the names under `env`. */
+function generalize(pointer) {
+    return (0,_json_pointer__WEBPACK_IMPORTED_MODULE_2__/* .pointerKeys */ .mP)(pointer)
+        .map((key, at, keys) => /^\d+$/.test(key) || (at === 1 && keys[0] === 'env') ? '/*' : `/${key}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 4957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* unused harmony export MAX_DURATION_MS */
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+
+
+/** The longest job a hosted runner allows is shorter. */
+const MAX_DURATION_MS = 24 * 60 * 60 * 1000;
+const NUMBER = String.raw `(\d{1,12}(?:\.\d{1,12})?)`;
+const DURATION = new RegExp(`^(?:${NUMBER}h)?(?:${NUMBER}m)?(?:${NUMBER}s)?(?:${NUMBER}ms)?$`);
+/** Milliseconds of `h`, `m`, `s` and `ms`, in the order they are written. */
+const UNITS = [3600000n, 60000n, 1000n, 1n];
+/**
+ * A duration such as `5m`, `30s`, `1h30m`, `1.5s` or `500ms`, in milliseconds.
+ * @throws ValueError when it has no unit, is not positive, is over 24 hours or
+ * finer than a millisecond
+ */
+function parseDuration(text) {
+    const shown = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text);
+    if (/^[+]?\d+(\.\d+)?$/.test(text)) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${text}s`)}?`);
+    }
+    if (text.startsWith('-')) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is negative: a duration must be positive`);
+    }
+    const match = text === '' ? null : DURATION.exec(text);
+    if (match === null) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is not a duration: write it like "5m", "30s", "1h30m" or "500ms"`);
+    }
+    const milliseconds = UNITS.reduce((sum, unit, at) => sum + toMilliseconds(match[at + 1], unit, shown), 0n);
+    if (milliseconds === 0n) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is zero: a duration must be positive`);
+    }
+    if (milliseconds > BigInt(MAX_DURATION_MS)) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is more than 24 hours`);
+    }
+    return Number(milliseconds);
+}
+function toMilliseconds(digits, unit, shown) {
+    const [whole = '0', fraction = ''] = (digits ?? '0').split('.');
+    const scaled = BigInt(whole + fraction) * unit;
+    const scale = 10n ** BigInt(fraction.length);
+    if (scaled % scale !== 0n) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is finer than a millisecond`);
+    }
+    return scaled / scale;
+}
+
+
+/***/ }),
+
+/***/ 2795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ FaultCollector)
+/* harmony export */ });
+/* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+
+/** Gathers every fault of a definition, so that one run shows them all. */
+class FaultCollector {
+    faults = [];
+    /** Notes a fault. */
+    add(pointer, rule, message) {
+        this.faults.push({ pointer, rule, message });
+    }
+    /** Parses what is there; `fallback` when nothing is, or it is refused. */
+    parse(value, pointer, rule, parse, fallback) {
+        if (value === undefined)
+            return fallback;
+        try {
+            return parse(value);
+        }
+        catch (error) {
+            if (!(error instanceof _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q))
+                throw error;
+            this.add(pointer, rule, error.message);
+            return fallback;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+
+
+/** Longest name, registry and repository together. */
+const MAX_NAME = 255;
+/** A name, a tag and a digest at their longest. */
+const MAX_TEXT = MAX_NAME + ':'.length + 128 + '@sha256:'.length + 64;
+// https://github.com/distribution/reference/blob/main/regexp.go
+const HOST_LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const REGISTRY = new RegExp(`^(?:${HOST_LABEL}(?:\\.${HOST_LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const IMAGE_ID = /^(?:sha256:)?[0-9a-f]{64}$/;
+const DOCKER_HUB = new Set(['docker.io', 'index.docker.io']);
+/**
+ * Parses an image reference: `[registry/]repository[:tag][@digest]`.
+ * @throws ValueError with the rule that is broken and the fix
+ */
+function parseImageReference(text) {
+    const refuse = (why) => {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is not an image reference: ${why}`);
+    };
+    checkText(text, refuse);
+    const [beforeDigest = '', ...digests] = text.split('@');
+    const digest = digests.length === 0 ? undefined : digests.join('@');
+    if (digest !== undefined && !DIGEST.test(digest)) {
+        refuse('after "@" comes "sha256:" and 64 lower-case hex digits');
+    }
+    const colon = beforeDigest.indexOf(':', beforeDigest.lastIndexOf('/') + 1);
+    const name = colon === -1 ? beforeDigest : beforeDigest.slice(0, colon);
+    const tag = colon === -1 ? undefined : beforeDigest.slice(colon + 1);
+    if (tag !== undefined && !TAG.test(tag)) {
+        refuse('a tag is 1 to 128 letters, digits, dots, hyphens and underscores and starts with no dot or hyphen');
+    }
+    if (name.length > MAX_NAME) {
+        refuse(`its name is longer than ${MAX_NAME} characters`);
+    }
+    return { text, ...splitName(name, refuse), tag, digest };
+}
+/** What people write instead of a reference, each with its own hint. */
+function checkText(text, refuse) {
+    if (text === '')
+        refuse('it is empty; write one like "alpine:3.22"');
+    if (text.length > MAX_TEXT)
+        refuse('it is too long');
+    if (/[\s\p{Cc}]/u.test(text)) {
+        refuse('it must not contain spaces or line breaks');
+    }
+    if (text.startsWith('-'))
+        refuse('it must not start with "-"');
+    if (text.includes('://'))
+        refuse('it is not a URL; leave the scheme out');
+    if (IMAGE_ID.test(text)) {
+        refuse('an image id exists on one machine only; name a repository');
+    }
+}
+function splitName(name, refuse) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(0, slash));
+    const hasRegistry = /[.:]/.test(first) || first === 'localhost';
+    if (hasRegistry && !REGISTRY.test(first)) {
+        refuse(`${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(first)} is not a registry such as "ghcr.io" or "localhost:5000"`);
+    }
+    const repository = hasRegistry ? name.slice(slash + 1) : name;
+    if (/[A-Z]/.test(repository))
+        refuse('a repository is lower-case');
+    if (!repository.split('/').every((part) => PATH_COMPONENT.test(part))) {
+        refuse('a repository is lower-case letters and digits, separated by ".", "_", "__", "-" or "/"');
+    }
+    if (!hasRegistry)
+        return { registry: undefined, repository };
+    return DOCKER_HUB.has(first)
+        ? {
+            registry: undefined,
+            repository: repository.replace(/^library\/(?=[^/]+$)/, ''),
+        }
+        : { registry: first, repository };
+}
+
+
+/***/ }),
+
+/***/ 5239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   mP: () => (/* binding */ pointerKeys),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/** An RFC 6901 pointer to a member of the value that `parent` points to. */
+function pointerTo(parent, key) {
+    return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/** The unescaped keys of a pointer. */
+function pointerKeys(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** What a pointer points to, or undefined. */
+function valueAt(value, pointer) {
+    let found = value;
+    for (const key of pointerKeys(pointer)) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        if (!Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for a JSON object: not null, not an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseNetworkName)
+/* harmony export */ });
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/;
+/** Modes that share a network stack, or mean something else per engine. */
+const REFUSED = new Set(['host', 'default']);
+/**
+ * Checks `network`: `none`, `bridge` or the name of a network.
+ * @throws ValueError for the modes that a plugin never gets
+ */
+function parseNetworkName(text) {
+    if (REFUSED.has(text.toLowerCase()) || /^(container|ns):/i.test(text)) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is never granted: a plugin gets "none", "bridge" or a network of its own name`);
+    }
+    if (!NAME.test(text)) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is not a network: write "none", "bridge" or the name of a network`);
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ neverGrantedCapability),
+/* harmony export */   m: () => (/* binding */ neverGranted)
+/* harmony export */ });
+const NETWORK = 'use "network" with "none", "bridge" or the name of a network';
+const MOUNTS = 'a plugin never mounts paths of the machine; it gets its input, and the workspace when "workspace" says so';
+const NAMESPACES = 'a plugin never shares a namespace of the machine';
+const KERNEL = 'a plugin never changes settings of the kernel';
+/** What other tools grant under these keys, and a plugin never gets. */
+const REFUSALS = new Map([
+    ['privileged', 'a plugin is never privileged'],
+    [
+        'capadd',
+        'a plugin never gets more than the capabilities of "sandbox.capabilities"',
+    ],
+    ['capdrop', 'every capability is dropped already'],
+    ['securityopt', 'a plugin never loosens the security options'],
+    ['nonewprivileges', 'a plugin never gains privileges'],
+    ['groupadd', 'a plugin never gets further groups'],
+    ['networkmode', NETWORK],
+    ['ports', 'a plugin never publishes ports'],
+    ['publish', 'a plugin never publishes ports'],
+    ['extrahosts', NETWORK],
+    ['sysctls', KERNEL],
+    ['ulimits', KERNEL],
+    ...['device', 'devices', 'gpus', 'devicecgrouprules'].map((key) => [key, 'a plugin never gets a device']),
+    ...['volume', 'volumes', 'volumesfrom', 'mount', 'mounts', 'bind', 'binds']
+        .concat(['dockersocket', 'tmpfs'])
+        .map((key) => [key, MOUNTS]),
+    ...['pid', 'ipc', 'uts', 'userns', 'cgroup', 'cgroupns']
+        .flatMap((key) => [key, `${key}mode`])
+        .concat('cgroupparent')
+        .map((key) => [key, NAMESPACES]),
+]);
+/** Why a key of other tools does not exist here, or undefined. */
+function neverGranted(key) {
+    return REFUSALS.get(key.toLowerCase().replace(/[-_]/g, ''));
+}
+const HOST_FILES = 'it reads files of the machine past their permissions';
+const HOST_NETWORK = 'it reconfigures networks';
+const MACHINE = 'it acts on the whole machine';
+const POLICY = "it changes the machine's own access rules";
+/** Capabilities that lead out of a container, and how. */
+const CAPABILITY_REFUSALS = new Map([
+    ['ALL', 'it is every capability'],
+    ['SYS_ADMIN', 'it is nearly all of root: mounts, namespaces, devices'],
+    ['SYS_PTRACE', "it reads and changes other processes' memory"],
+    ['SYS_MODULE', 'it loads code into the kernel'],
+    ['BPF', 'it loads code into the kernel'],
+    ['PERFMON', 'it watches the whole machine'],
+    ['SYSLOG', "it reads the kernel's log"],
+    ['SYS_RAWIO', 'it reaches memory and devices past the kernel'],
+    ['DAC_READ_SEARCH', HOST_FILES],
+    ['NET_ADMIN', HOST_NETWORK],
+    ['NET_BROADCAST', HOST_NETWORK],
+    ['MAC_ADMIN', POLICY],
+    ['MAC_OVERRIDE', POLICY],
+    ['AUDIT_CONTROL', POLICY],
+    ['AUDIT_READ', POLICY],
+    ...[
+        ...['SYS_BOOT', 'SYS_TIME', 'SYS_PACCT', 'SYS_NICE', 'SYS_RESOURCE'],
+        ...['SYS_TTY_CONFIG', 'WAKE_ALARM', 'BLOCK_SUSPEND', 'IPC_LOCK'],
+        ...['IPC_OWNER', 'LEASE', 'LINUX_IMMUTABLE', 'CHECKPOINT_RESTORE'],
+    ].map((name) => [name, MACHINE]),
+]);
+/** Why a capability is not in a plugin's reach, or undefined. */
+function neverGrantedCapability(name) {
+    return CAPABILITY_REFUSALS.get(name.toUpperCase().replace(/^CAP_/, ''));
+}
+
+
+/***/ }),
+
+/***/ 4960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   Oh: () => (/* binding */ parseCpu),
+/* harmony export */   Pw: () => (/* binding */ parseMemory)
+/* harmony export */ });
+/* unused harmony exports MIN_NANO_CPUS, MAX_CPUS, MIN_MEMORY_BYTES */
+/* harmony import */ var _describe_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5536);
+/* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+
+
+const MIB = 2n ** 20n;
+const NANOS_PER_CPU = 10n ** 9n;
+/** The engine's scheduler cannot grant less than a thousandth of a CPU. */
+const MIN_NANO_CPUS = 1_000_000;
+/** No machine has more; beyond it a quantity is a typing error. */
+const MAX_CPUS = 1024;
+/** Docker refuses to create a container with less memory. */
+const MIN_MEMORY_BYTES = Number(6n * MIB);
+const MULTIPLIERS = new Map([
+    ['', [1n, 1n]],
+    ['n', [1n, 10n ** 9n]],
+    ['u', [1n, 10n ** 6n]],
+    ['m', [1n, 10n ** 3n]],
+    ...['k', 'M', 'G', 'T', 'P', 'E'].map((suffix, at) => [
+        suffix,
+        [10n ** BigInt(3 * at + 3), 1n],
+    ]),
+    ...['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'].map((suffix, at) => [
+        suffix,
+        [2n ** BigInt(10 * at + 10), 1n],
+    ]),
+]);
+const QUANTITY = /^([+-]?)(\d+)?(?:\.(\d*))?(?:[eE]([+-]?\d{1,9})|([numkMGTPE]|[KMGTPE]i)?)$/;
+/** A size as other tools write it: `256MB`, `256 mb`, `256g`, `256K`. */
+const FOREIGN_SIZE = /^(\d+(?:\.\d+)?)\s*([kmgtpe])(?:i?b?|ytes?)$/i;
+/** Longer texts are no quantities, and would make slow big numbers. */
+const MAX_TEXT = 40;
+/** Beyond 10^±40 nothing is in range, whatever the digits. */
+const MAX_EXPONENT = 40;
+/**
+ * A Kubernetes CPU quantity (`500m`, `0.5`, `2`, `1e1`) in billionths of a
+ * CPU, computed exactly and rounded up.
+ * @throws ValueError when it is no quantity, under 1m or over 1024 CPUs
+ */
+function parseCpu(value) {
+    const shown = (0,_describe_value__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .b)(value);
+    const ratio = parseRatio(value);
+    if (ratio === undefined) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is not a CPU quantity: write CPUs such as "0.5" or thousandths such as "500m"`);
+    }
+    checkPositive(ratio, shown, '"500m"');
+    const nanos = ceil([ratio[0] * NANOS_PER_CPU, ratio[1]]);
+    if (ratio[0] * 1000n < ratio[1]) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is under "1m", the smallest share of a CPU that can be enforced`);
+    }
+    if (nanos > BigInt(MAX_CPUS) * NANOS_PER_CPU) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is more than ${MAX_CPUS} CPUs; thousandths are written "500m"`);
+    }
+    return Number(nanos);
+}
+/**
+ * A Kubernetes memory quantity (`256Mi`, `1.5Gi`, `1G`, `1e9`) in bytes,
+ * computed exactly and rounded up, of at least Docker's floor of 6 MiB.
+ * @throws ValueError when it is no quantity or out of range
+ */
+function parseMemory(value) {
+    const bytes = parseSize(value);
+    if (bytes < MIN_MEMORY_BYTES) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(underFloor(value, bytes));
+    }
+    return bytes;
+}
+/**
+ * A Kubernetes quantity of bytes without a floor, rounded up.
+ * @throws ValueError when it is no quantity, not positive, or over 2^53-1
+ */
+function parseSize(value) {
+    const shown = (0,_describe_value__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .b)(value);
+    const ratio = parseRatio(value);
+    if (ratio === undefined) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is not a quantity of bytes: ${meantSize(value)}`);
+    }
+    checkPositive(ratio, shown, '"256Mi"');
+    const bytes = ceil(ratio);
+    if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is more than ${Number.MAX_SAFE_INTEGER} bytes, the most that can be counted`);
+    }
+    return Number(bytes);
+}
+/** The exact value, negative or not, or undefined when it is no quantity. */
+function parseRatio(value) {
+    // The shortest decimal of a number is what its author wrote.
+    const text = String(value);
+    if (text.length > MAX_TEXT)
+        return undefined;
+    const match = QUANTITY.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign, whole = '', fraction = '', exponent, suffix = ''] = match;
+    if (whole === '' && fraction === '')
+        return undefined;
+    const digits = BigInt(whole + fraction) * (sign === '-' ? -1n : 1n);
+    const multiplier = MULTIPLIERS.get(suffix);
+    if (multiplier === undefined)
+        return undefined;
+    const power = Number(exponent ?? 0) - fraction.length;
+    const bounded = Math.max(-2 * MAX_EXPONENT, Math.min(2 * MAX_EXPONENT, power));
+    const scale = 10n ** BigInt(Math.abs(bounded));
+    return bounded < 0
+        ? [digits * multiplier[0], multiplier[1] * scale]
+        : [digits * multiplier[0] * scale, multiplier[1]];
+}
+function checkPositive(ratio, shown, example) {
+    if (ratio[0] > 0n)
+        return;
+    const what = ratio[0] === 0n ? 'zero' : 'negative';
+    throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is ${what}: a limit must be positive, such as ${example}`);
+}
+/** Rounds up, as Kubernetes does: never less than what was asked for. */
+function ceil([numerator, denominator]) {
+    return (numerator + denominator - 1n) / denominator;
+}
+function meantSize(value) {
+    const [, digits, letter] = FOREIGN_SIZE.exec(String(value).trim()) ?? [];
+    if (digits === undefined || letter === undefined) {
+        return 'write it like "256Mi", "1G" or "134217728"';
+    }
+    const binary = `${digits}${letter.toUpperCase()}i`;
+    const decimal = `${digits}${/k/i.test(letter) ? 'k' : letter.toUpperCase()}`;
+    return `did you mean "${decimal}" or "${binary}"?`;
+}
+function underFloor(value, bytes) {
+    const shown = (0,_describe_value__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .b)(value);
+    const floor = "under Docker's floor of 6 MiB";
+    const [, digits, suffix] = /^(\d+(?:\.\d+)?)(m?)$/.exec(String(value)) ?? [];
+    if (digits === undefined)
+        return `${shown} is ${floor}`;
+    const unit = suffix === 'm' ? 'thousandths of a byte' : `${bytes} bytes`;
+    return `${shown} is ${unit}, ${floor}; did you mean "${digits}Mi"?`;
 }
 
 
@@ -6428,6 +9537,131 @@ function escape(character) {
 
 /***/ }),
 
+/***/ 9252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseSandboxUser)
+/* harmony export */ });
+/* harmony import */ var _describe_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5536);
+/* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+
+
+/** The largest id every kernel and file system takes. */
+const MAX_ID = 2 ** 31 - 1;
+/**
+ * Parses `sandbox.user`: `uid:gid`, `uid` (the group has the same number),
+ * `host` or `image`.
+ * @throws ValueError for everything else, names of users among it
+ */
+function parseSandboxUser(value) {
+    if (value === 'host' || value === 'image')
+        return { kind: value };
+    const match = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(String(value));
+    const uid = Number(match?.[1]);
+    const gid = Number(match?.[2] ?? match?.[1]);
+    // NaN, of no match, is not in range either.
+    if (!(uid <= MAX_ID && gid <= MAX_ID)) {
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${(0,_describe_value__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .b)(value)} is not a user: write "uid:gid" with numbers up to ${MAX_ID}, "host" or "image"`);
+    }
+    return { kind: 'ids', uid, gid };
+}
+
+
+/***/ }),
+
+/***/ 9086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ showAbsolutePath),
+/* harmony export */   P: () => (/* binding */ showPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+
+
+/** A path that needs no quotes in a message. */
+const PLAIN = /^[\p{L}\p{N}_./\\:@+=~ -]+$/u;
+/** A path as a message names it: relative to `cwd` where it lies inside. */
+function showPath(path, cwd = process.cwd()) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path);
+    const isInside = inside !== '' &&
+        inside !== '..' &&
+        !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) &&
+        !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
+    return showAbsolutePath(isInside ? inside : path);
+}
+/** A path as it is, quoted when it holds more than usual characters. */
+function showAbsolutePath(path) {
+    return PLAIN.test(path) && !path.includes('::') ? path : (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path);
+}
+
+
+/***/ }),
+
+/***/ 7383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Longer words are nobody's typo, and slow to compare. */
+const MAX_LENGTH = 80;
+/** The known word a misspelled one was probably meant to be, if any is near. */
+function suggest(word, known) {
+    const meant = fold(word);
+    if (meant === '' || meant.length > MAX_LENGTH)
+        return undefined;
+    // A third of the letters may be wrong, but not the only one.
+    const third = Math.max(1, Math.floor(meant.length / 3));
+    const limit = Math.min(third, meant.length - 1);
+    let nearest;
+    let best = limit + 1;
+    for (const candidate of known) {
+        const distance = editDistance(meant, fold(candidate), best);
+        if (distance < best)
+            [nearest, best] = [candidate, distance];
+    }
+    return nearest;
+}
+/** The words `; did you mean "x"?`, or nothing. */
+function didYouMean(word, known) {
+    const nearest = suggest(word, known);
+    return nearest === undefined
+        ? ''
+        : `; did you mean ${JSON.stringify(nearest)}?`;
+}
+/** `inputSchema`, `input-schema` and `input_schema` are the same typo. */
+function fold(word) {
+    return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Damerau-Levenshtein (adjacent swaps); `bound` when it is at least that. */
+function editDistance(a, b, bound) {
+    if (Math.abs(a.length - b.length) >= bound)
+        return bound;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let value = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (isSwap)
+                value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(value);
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return Math.min(bound, last[b.length] ?? bound);
+}
+
+
+/***/ }),
+
 /***/ 3579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6460,6 +9694,148 @@ class EngineError extends TaskError {
 
 /***/ }),
 
+/***/ 9155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   em: () => (/* binding */ treeFaults),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _describe_value__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5536);
+/* harmony import */ var _json_pointer__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5239);
+
+
+/** Deeper values overflow the stack of whatever walks them recursively. */
+const MAX_DEPTH = 100;
+/** YAML aliases can make a huge tree of a small file. */
+const MAX_NODES = 200_000;
+/**
+ * What makes a value no usable JSON: too deep (or cyclic), too large, or with
+ * numbers JSON cannot hold.
+ */
+function treeFaults(root) {
+    const faults = [];
+    const open = [{ value: root, pointer: '', depth: 0 }];
+    for (let count = 1; open.length > 0; count++) {
+        const { value, pointer, depth } = open.pop() ?? { pointer: '', depth: 0 };
+        if (depth > MAX_DEPTH) {
+            return [tooDeep()];
+        }
+        if (count > MAX_NODES) {
+            const message = `holds more than ${MAX_NODES} values`;
+            return [{ pointer: '', rule: 'size', message }];
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            const message = `must be a finite number, got ${(0,_describe_value__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .b)(value)}`;
+            faults.push({ pointer, rule: 'finite', message });
+        }
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [key, member] of Object.entries(value)) {
+            const place = depth < MAX_DEPTH ? (0,_json_pointer__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(pointer, key) : pointer;
+            open.push({ value: member, pointer: place, depth: depth + 1 });
+        }
+    }
+    return faults;
+}
+/** The fault of a text or a value that is nested too deeply. */
+function tooDeep() {
+    const message = `is nested more than ${MAX_DEPTH} levels deep`;
+    return { pointer: '', rule: 'depth', message };
+}
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ValueError)
+/* harmony export */ });
+/**
+ * A text that is not the value it should be. The message is one sentence with
+ * the value, the rule and the fix; whoever knows the place adds the place.
+ */
+class ValueError extends RangeError {
+    constructor(message) {
+        super(message);
+        this.name = 'ValueError';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withoutFaults)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4783);
+/* harmony import */ var _json_pointer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5239);
+
+
+/**
+ * A copy without the members that have faults, so that what is left can be
+ * checked further. A list with a bad item goes as a whole.
+ */
+function withoutFaults(value, faults) {
+    if (faults.length === 0)
+        return value;
+    const copy = structuredClone(value);
+    for (const { pointer } of faults)
+        remove(copy, (0,_json_pointer__WEBPACK_IMPORTED_MODULE_0__/* .pointerKeys */ .mP)(pointer));
+    return copy;
+}
+function remove(root, keys) {
+    let owner = root;
+    for (const [at, key] of keys.entries()) {
+        if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(owner) || !Object.hasOwn(owner, key))
+            return;
+        const member = owner[key];
+        if (Array.isArray(member) || at === keys.length - 1) {
+            delete owner[key];
+            return;
+        }
+        owner = member;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isContainerName),
+/* harmony export */   x: () => (/* binding */ containerName)
+/* harmony export */ });
+/** What `retry.attempts` of a definition allows. */
+const MAX_ATTEMPTS = 10;
+/**
+ * Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`.
+ * @param attempt counted from 1.
+ */
+function containerName(pluginId, executionId, attempt) {
+    const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+    return attempt === 1 ? name : `${name}-${attempt}`;
+}
+/** Whether a container of an attempt of this execution has that name. */
+function isContainerName(name, pluginId, executionId) {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+        if (name === containerName(pluginId, executionId, attempt))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 5191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6485,25 +9861,18 @@ function cliEnvironment(env) {
 
 /***/ }),
 
-/***/ 3668:
+/***/ 714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pullImage: () => (/* binding */ pullImage),
-  TT: () => (/* binding */ pullableName)
-});
-
-// UNUSED EXPORTS: isTransient, pullArguments
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(3579);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ pullableName),
+/* harmony export */   pullImage: () => (/* binding */ pullImage)
+/* harmony export */ });
+/* unused harmony exports pullArguments, isTransient */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
 
 
 
@@ -6514,7 +9883,7 @@ const FIRST_PAUSE_MS = 1_000;
  * Pulls an image through the docker CLI; retries only what may pass.
  * @throws EngineError `image_unavailable` with the registry's last words.
  */
-async function pullImage(request, run, pause = (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal })) {
+async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal })) {
     const { reference, signal, onProgress } = request;
     for (let attempt = 1;; attempt += 1) {
         const result = await run(pullArguments(request), {
@@ -6527,11 +9896,11 @@ async function pullImage(request, run, pause = (ms, signal) => (0,promises_names
         const reason = lastLine(result.stderr);
         const transient = isTransient(reason);
         if (!transient || attempt === ATTEMPTS) {
-            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
         }
         const jitter = 0.75 + Math.random() / 2;
         const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
-        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
+        onProgress(`pull failed (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}), trying again in ${pauseMs} ms`);
         await pause(pauseMs, signal);
     }
 }
@@ -6562,8 +9931,8 @@ function isTransient(reason) {
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
-    return (`The image ${(0,quote/* quote */.h)(reference.text)} could not be pulled${tries}: ` +
-        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${advice(reason)}`);
+    return (`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reference.text)} could not be pulled${tries}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason || 'docker pull gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. ${advice(reason)}`);
 }
 function advice(reason) {
     if (/no matching manifest/i.test(reason)) {
@@ -6586,6 +9955,107 @@ function lastLine(text) {
         .split(/[\r\n]+/)
         .at(-1)
         ?.trim() ?? '');
+}
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ EXPIRES_LABEL),
+/* harmony export */   iM: () => (/* binding */ EXECUTION_LABEL),
+/* harmony export */   jY: () => (/* binding */ PLUGIN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL)
+/* harmony export */ });
+/** The execution a container belongs to. */
+const EXECUTION_LABEL = 'io.plugin-runner.execution';
+/** The plugin that runs in it. */
+const PLUGIN_LABEL = 'io.plugin-runner.plugin';
+/** The process that has to remove it, as `owner.ts` writes it. */
+const OWNER_LABEL = 'io.plugin-runner.owner';
+/** When nobody can need it any more: milliseconds since 1970, engine's clock. */
+const EXPIRES_LABEL = 'io.plugin-runner.expires';
+
+
+/***/ }),
+
+/***/ 5746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   oz: () => (/* binding */ ownProcess),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,20})\/([1-9]\d{0,9})\/(\d{1,20})$/;
+/** @returns this process; undefined where the kernel does not say (no Linux). */
+function ownProcess(proc = '/proc') {
+    try {
+        const stat = readStat(proc, 'self');
+        const namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${proc}/self/ns/pid`);
+        const text = [
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/sys/kernel/random/boot_id`, 'utf8').trim(),
+            /^pid:\[(\d+)\]$/.exec(namespace)?.[1],
+            stat.pid,
+            stat.startTime,
+        ].join('/');
+        return parseOwner(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text of a label. */
+function formatOwner(owner) {
+    const { bootId, pidNamespace, pid, startTime } = owner;
+    return [bootId, pidNamespace, pid, startTime].join('/');
+}
+/** @returns undefined for what `formatOwner` does not write. */
+function parseOwner(text) {
+    const [, bootId, pidNamespace, pid, startTime] = OWNER.exec(text) ?? [];
+    if (!bootId || !pidNamespace || !pid || !startTime)
+        return undefined;
+    return { bootId, pidNamespace, pid: Number(pid), startTime };
+}
+/**
+ * Whether a process of this boot and this PID namespace has ended. In doubt it
+ * has not: another user's processes can be invisible in /proc, not to `kill`.
+ */
+function hasEnded(owner, proc = '/proc') {
+    try {
+        process.kill(owner.pid, 0);
+    }
+    catch (error) {
+        if (error.code === 'ESRCH')
+            return true;
+    }
+    try {
+        const { state, startTime } = readStat(proc, String(owner.pid));
+        // A zombie has ended; only its parent has not taken notice.
+        return startTime !== owner.startTime || state === 'Z' || state === 'X';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Fields 1, 3 and 22 of /proc/PID/stat; the second is a name that may hold
+ * spaces and brackets (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
+ */
+function readStat(proc, pid) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/stat`, 'utf8');
+    const rest = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return {
+        pid: text.slice(0, text.indexOf(' ')),
+        state: rest[0] ?? '',
+        startTime: rest[19] ?? '',
+    };
 }
 
 
@@ -6717,6 +10187,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -6759,7 +10236,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -6777,6 +10254,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 362:
+/***/ 9:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25,16 +25,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __nccwpck_require__(579);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/labels.ts
-/** The execution a container belongs to. */
-const EXECUTION_LABEL = 'io.plugin-runner.execution';
-/** The plugin that runs in it. */
-const PLUGIN_LABEL = 'io.plugin-runner.plugin';
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
+var labels = __nccwpck_require__(426);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/container-body.ts
 
 /**
@@ -54,8 +52,8 @@ function containerBody(spec) {
         ...(spec.entrypoint && { Entrypoint: spec.entrypoint }),
         ...(spec.command && { Cmd: spec.command }),
         Labels: {
-            [EXECUTION_LABEL]: spec.executionId,
-            [PLUGIN_LABEL]: spec.pluginId,
+            [labels/* EXECUTION_LABEL */.iM]: spec.executionId,
+            [labels/* PLUGIN_LABEL */.jY]: spec.pluginId,
         },
         Tty: false,
         OpenStdin: true,
@@ -85,6 +83,8 @@ function hostConfig(spec) {
         SecurityOpt: ['no-new-privileges'],
         NetworkMode: spec.network,
         IpcMode: 'private',
+        // On cgroup v1 the default shows the machine's own tree of cgroups.
+        CgroupnsMode: 'private',
         ShmSize: limits.tmpBytes,
         Tmpfs: tmpfs(spec),
         Mounts: spec.mounts.map((mount) => ({
@@ -92,7 +92,9 @@ function hostConfig(spec) {
             Source: mount.source,
             Target: mount.target,
             ReadOnly: mount.readOnly,
-            BindOptions: { Propagation: 'rprivate' },
+            // What is mounted below would be writable, whatever ReadOnly says, on
+            // engines before 25 or kernels before 5.12.
+            BindOptions: { Propagation: 'rprivate', NonRecursive: true },
         })),
         // A plain program as PID 1 ignores SIGTERM; under an init it does not.
         Init: true,
@@ -144,6 +146,8 @@ var cli_environment = __nccwpck_require__(191);
 
 /** How much of the CLI's stderr is kept for messages. */
 const MAX_KEPT_STDERR = 8 * 1024;
+/** A CLI that waits for a mute engine may not listen. */
+const KILL_AFTER_MS = 500;
 /**
  * Runs the docker CLI by `@actions/exec`, so that credential helpers, mirrors
  * and proxies work as they do for the user.
@@ -157,15 +161,20 @@ const runDockerCli = async (argv, { signal, onLine }) => {
     let pid;
     let stdoutStart = '';
     let stderr = '';
-    const kill = () => {
-        if (pid !== undefined) {
-            try {
-                process.kill(pid, 'SIGTERM');
-            }
-            catch {
-                // It ended by itself in the meantime.
-            }
+    let ended = false;
+    const send = (name) => {
+        if (pid === undefined || ended)
+            return;
+        try {
+            process.kill(pid, name);
         }
+        catch {
+            // It ended by itself in the meantime.
+        }
+    };
+    const kill = () => {
+        send('SIGTERM');
+        setTimeout(() => send('SIGKILL'), KILL_AFTER_MS).unref();
     };
     signal.throwIfAborted();
     signal.addEventListener('abort', kill);
@@ -204,6 +213,7 @@ const runDockerCli = async (argv, { signal, onLine }) => {
         return { exitCode: exitCode ?? -1, stderr };
     }
     finally {
+        ended = true;
         signal.removeEventListener('abort', kill);
     }
 };
@@ -212,8 +222,42 @@ function lastState(line) {
     return line.split('\r').findLast((state) => state !== '') ?? '';
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/orchestrator/docker/create-warnings.ts
+
+
+/**
+ * Which key of a definition the engine did not apply, by its words. They are
+ * those of Docker 20.10 to 29
+ * (https://github.com/moby/moby/blob/master/daemon/daemon_unix.go).
+ */
+const LIMITS = [
+    [/pids limit/i, '`resource_limits.pids`'],
+    [/cpu (cfs|shares)|quota|cpuset/i, '`resource_limits.cpu`'],
+    [/memory/i, '`resource_limits.memory`'],
+];
+/** The one limit that not every engine has to have. */
+function isWithoutSwap(warning) {
+    return /memory limited without swap/i.test(warning);
+}
+/**
+ * An engine that cannot apply a limit drops it, and creates the container all
+ * the same.
+ * @param warnings of the create answer.
+ * @returns the fault, when there is one of a limit we asked for.
+ */
+function discardedLimit(warnings, spec) {
+    const warning = warnings.find((it) => /discarded/i.test(it));
+    if (warning === undefined)
+        return undefined;
+    const limit = LIMITS.find(([pattern]) => pattern.test(warning))?.[1] ??
+        'a part of the sandbox';
+    return new task_error/* EngineError */.NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, so ` +
+        `it was not started: ${(0,quote/* quote */.h)(warning, quote/* LONG_QUOTE */.E)}. Use an engine whose ` +
+        'kernel has the cgroup controllers (`docker info` shows what is missing).');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-usage.ts
 
 /**
@@ -229,14 +273,34 @@ function findCgroup(containerId, root = '/sys/fs/cgroup') {
     ];
     for (const place of places) {
         const unified = `${root}/${place}`;
-        if ((0,external_node_fs_namespaceObject.existsSync)(`${unified}/cpu.stat`))
-            return () => readUnified(unified);
+        if ((0,external_node_fs_.existsSync)(`${unified}/cpu.stat`)) {
+            return {
+                read: () => readUnified(unified),
+                watch: (onEvent) => watchFile(`${unified}/memory.events`, onEvent),
+            };
+        }
         const memory = `${root}/memory/${place}`;
-        if ((0,external_node_fs_namespaceObject.existsSync)(memory)) {
-            return () => readLegacy(memory, `${root}/cpuacct/${place}`);
+        if ((0,external_node_fs_.existsSync)(memory)) {
+            return {
+                read: () => readLegacy(memory, `${root}/cpuacct/${place}`),
+                watch: () => () => undefined,
+            };
         }
     }
     return undefined;
+}
+/**
+ * How many processes of this machine's containers (and of services beside
+ * them) the kernel has killed for lack of memory so far. On cgroup v2 a
+ * parent's count has its children's and outlives them; systemd removes a
+ * container's own cgroup with its last process.
+ * @returns 0 on cgroup v1, which counts for itself only.
+ */
+function countOomKills(root = '/sys/fs/cgroup') {
+    const parents = ['docker', 'system.slice'];
+    return parents
+        .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
+        .reduce((sum, kills) => sum + kills);
 }
 /** cgroup v2: memory.peak needs Linux 5.19; memory.current is a sample. */
 function readUnified(directory) {
@@ -248,6 +312,7 @@ function readUnified(directory) {
     return {
         peakMemoryBytes: peak,
         cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
+        oomKills: readOomKills(`${directory}/memory.events`),
     };
 }
 function readLegacy(memory, cpu) {
@@ -258,7 +323,28 @@ function readLegacy(memory, cpu) {
     return {
         peakMemoryBytes: peak,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        oomKills: readOomKills(`${memory}/memory.oom_control`),
     };
+}
+/**
+ * `oom_kill` counts in both versions, with everything below the cgroup
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files);
+ * version 1 has it since Linux 4.13.
+ */
+function readOomKills(path) {
+    const kills = /^oom_kill (\d+)$/m.exec(readText(path))?.[1];
+    return kills === undefined ? undefined : Number(kills);
+}
+/** A file that cannot be watched is read in turn all the same. */
+function watchFile(path, onChange) {
+    try {
+        const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
+        watcher.on('error', () => watcher.close());
+        return () => watcher.close();
+    }
+    catch {
+        return () => undefined;
+    }
 }
 function readNumber(path) {
     const text = readText(path).trim();
@@ -266,7 +352,7 @@ function readNumber(path) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return '';
@@ -339,7 +425,8 @@ async function engineUsage(client, containerId) {
     if (answer.status !== 200)
         return undefined;
     const stats = (answer.body ?? {});
-    const peak = stats.memory_stats?.max_usage ?? stats.memory_stats?.usage;
+    const { max_usage: maximum, usage, failcnt } = stats.memory_stats ?? {};
+    const peak = maximum ?? usage;
     const nanoseconds = stats.cpu_stats?.cpu_usage?.total_usage;
     // An ended container answers with empty figures: not measured, not zero.
     if (!peak)
@@ -347,14 +434,77 @@ async function engineUsage(client, containerId) {
     return {
         peakMemoryBytes: peak,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        // cgroup v2, the one without a maximum, has `oom` of memory.events here:
+        // how often the limit could not be kept. On v1 it counts mere reclaims.
+        oomKills: maximum === undefined ? failcnt : undefined,
     };
 }
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
+        }
+        await (0,promises_.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/start-failure.ts
 
 
 /** The engine's words, and what they mean for the author of a definition. */
 const MEANINGS = [
+    [
+        /unknown or invalid runtime|unknown runtime|runtime "[^"]*" (binary )?not (found|installed)/i,
+        'The engine does not know the runtime of `sandbox.runtime`, and no other takes its place: `docker info` lists its runtimes. Install and register this one there, or leave the key out.',
+    ],
+    [
+        /failed to start shim|fork\/exec/i,
+        'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
+    ],
+    [
+        /within the daemon root/i,
+        'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
+    ],
     [
         /bind source path does not exist|invalid mount/i,
         'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
@@ -378,10 +528,6 @@ const MEANINGS = [
     [
         /unable to find user|no users found|no matching entries in passwd/i,
         'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
-    ],
-    [
-        /unknown or invalid runtime|unknown runtime|runtime.*not (found|installed)/i,
-        'The engine does not know the runtime of `sandbox.runtime`: install and register it there, or leave the key out.',
     ],
     [
         /network .* not found/i,
@@ -423,9 +569,10 @@ const MAX_INTERVAL_MS = 500;
  * Samples until stopped. The figures vanish with the container's cgroup, a few
  * milliseconds after its end, so the last sample before that must be close.
  */
-function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
+function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined) {
     let peakMemoryBytes;
     let cpuMs;
+    let oomKills;
     let timer;
     let interval = firstIntervalMs;
     let reading = false;
@@ -435,6 +582,7 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
             return;
         peakMemoryBytes = highest(peakMemoryBytes, usage.peakMemoryBytes);
         cpuMs = highest(cpuMs, usage.cpuMs);
+        oomKills = highest(oomKills, usage.oomKills);
     }
     function sample() {
         // One at a time: a chatty plugin must not flood the engine with questions.
@@ -457,16 +605,19 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS) {
         timer = setTimeout(tick, interval);
         interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
     }
+    function sampleUnlessStopped() {
+        if (!stopped)
+            sample();
+    }
+    const unwatch = watch(sampleUnlessStopped);
     tick();
     return {
-        sample() {
-            if (!stopped)
-                sample();
-        },
+        sample: sampleUnlessStopped,
         stop() {
             stopped = true;
+            unwatch();
             clearTimeout(timer);
-            return { peakMemoryBytes, cpuMs };
+            return { peakMemoryBytes, cpuMs, oomKills };
         },
     };
 }
@@ -484,13 +635,32 @@ function highest(a, b) {
 
 
 
+
+
 /** The daemon itself waits 2 s for the streams of an ended container. */
 const DRAIN_AFTER_EXIT_MS = 15_000;
 /** Starting can wait for the disk of a loaded machine. */
 const START_DEADLINE_MS = 60_000;
-const REMOVE_ATTEMPTS = 3;
+/** A signal is delivered at once, or the engine is stuck. */
+const SIGNAL_DEADLINE_MS = 5_000;
+/** How long is asked what became of a plugin that was lost. */
+const LOOK_MS = 2_000;
+const LOOK_PAUSE_MS = 200;
+/** How often is asked whether a plugin whose streams have ended runs still. */
+const UNREPORTED_MS = 2_000;
+/** How long an engine may hear of a kernel's kill after the end it caused. */
+const OOM_LATE_MS = 200;
+/** A kill for lack of memory comes within a few pages of the limit. */
+const FULL = 0.99;
 /** Longer than any message of the engine's init. */
 const FIRST_LOG_BYTES = 4096;
+/** 128 and the number of the signal, as a shell and Docker's init have it. */
+const SIGKILL_EXIT_CODE = 137;
+const NOT_MEASURED = {
+    peakMemoryBytes: undefined,
+    cpuMs: undefined,
+    oomKills: undefined,
+};
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 /** A container that the engine has created and whose settings were read back. */
@@ -505,8 +675,10 @@ class DockerContainer {
     #drained;
     #exitCode;
     #sampler;
+    #oomKillsBefore;
     #ended = false;
     #removing = false;
+    #killed = false;
     #printed = false;
     #firstLog = '';
     constructor(id, spec, warnings, client) {
@@ -524,6 +696,8 @@ class DockerContainer {
         this.#drained = this.#drain(stream, head, io);
         // Awaited in wait(); until then a failure must not count as unhandled.
         this.#drained.catch(() => undefined);
+        if (this.#client.isLocal)
+            this.#oomKillsBefore = countOomKills();
         const started = this.#client.call({
             method: 'POST',
             path: `/containers/${this.#id}/start`,
@@ -538,7 +712,7 @@ class DockerContainer {
         }
         // It was given up while the engine was starting it.
         if (this.#removing)
-            throw this.#lost('it was removed while starting');
+            throw lost('it was removed while starting');
         // After the start reply with the default condition: the one order in which
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
@@ -555,6 +729,9 @@ class DockerContainer {
             this.#ended = true;
             await this.#drainedInTime(this.#drained);
         }
+        catch (error) {
+            throw await this.#explained(error);
+        }
         finally {
             this.#sampler?.stop();
         }
@@ -562,41 +739,35 @@ class DockerContainer {
         if (exitCode !== 0 && unstarted !== undefined) {
             throw startFailure(unstarted, this.#spec);
         }
-        const usage = this.#sampler?.stop() ?? {
-            peakMemoryBytes: undefined,
-            cpuMs: undefined,
-        };
-        return { exitCode, oomKilled: await this.#oomKilled(), usage };
+        const reading = this.#sampler?.stop() ?? NOT_MEASURED;
+        const { peakMemoryBytes, cpuMs } = reading;
+        const oomKilled = await this.#oomKilled(exitCode, reading);
+        return { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs } };
     }
     async stop(graceMs) {
-        try {
-            await this.#signal(this.#spec.stopSignal);
-        }
-        catch {
-            // An engine that refuses this may still take the kill.
-            return this.kill();
-        }
         if (this.#exitCode === undefined)
             return this.kill();
         let timer;
-        const grace = new Promise((resolve) => {
+        await new Promise((resolve) => {
             timer = setTimeout(resolve, graceMs);
+            this.#exitCode?.then(resolve, resolve);
+            // An engine that refuses this may still take the kill.
+            this.#signal(this.#spec.stopSignal).catch(resolve);
         });
-        const ended = this.#exitCode.then(() => undefined, () => undefined);
-        await Promise.race([grace, ended]);
         clearTimeout(timer);
         if (!this.#ended)
             await this.kill();
     }
     async kill() {
+        this.#killed = true;
         await this.#signal('SIGKILL');
     }
-    async remove() {
+    async remove(budgetMs) {
         this.#removing = true;
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
-        await removeById(this.#client, this.#id);
+        await removeById(this.#client, this.#id, this.name, budgetMs);
     }
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
@@ -621,7 +792,7 @@ class DockerContainer {
                     stream.destroy();
                     // What a sink throws is its own: a full disk is not a lost engine.
                     reject(error instanceof FrameError
-                        ? this.#lost(error.message)
+                        ? lost(error.message)
                         : error);
                 }
             };
@@ -640,7 +811,7 @@ class DockerContainer {
                 if (complete)
                     resolve();
                 else
-                    reject(this.#lost('the output stream broke off'));
+                    reject(new BrokenError('the output stream broke off'));
             });
             if (head.length > 0)
                 push(head);
@@ -648,7 +819,28 @@ class DockerContainer {
     }
     /** A stream that breaks off is a fault at once, not at the plugin's end. */
     #exitOrLoss(exitCode, drained) {
-        return Promise.race([exitCode, drained.then(() => exitCode)]);
+        return Promise.race([
+            exitCode,
+            drained.then(() => this.#exitAfterStreams(exitCode)),
+        ]);
+    }
+    /**
+     * A plugin may close its streams and go on. When the engine says that it has
+     * ended and still does not answer the wait, it never will.
+     */
+    async #exitAfterStreams(exitCode) {
+        let settled = false;
+        const isSettled = exitCode.then(() => (settled = true), () => (settled = true));
+        const pause = () => Promise.race([isSettled, (0,promises_.setTimeout)(UNREPORTED_MS, null, { ref: false })]);
+        await pause();
+        while (!settled && !this.#removing) {
+            const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
+            await pause();
+            if (!settled && state !== undefined && !isRunning(state)) {
+                throw new BrokenError('the engine did not report the end of it');
+            }
+        }
+        return exitCode;
     }
     async #drainedInTime(drained) {
         const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
@@ -667,67 +859,131 @@ class DockerContainer {
         });
         const body = (answer.body ?? {});
         if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-            throw this.#lost(answer.status === 404
-                ? 'the container was removed by somebody else'
+            throw lost(answer.status === 404
+                ? REMOVED
                 : answer.message || `the wait was answered with ${answer.status}`);
         }
         if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-            throw this.#lost(body.Error.Message);
+            throw lost(body.Error.Message);
         }
         this.#ended = true;
         return body.StatusCode;
     }
-    async #oomKilled() {
+    /**
+     * The engine tells it from an event that no order binds to that of the end:
+     * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
+     * watched goes with the last process
+     * (https://github.com/containerd/containerd/issues/8893). So can our samples.
+     * Then a death as by a kill, or with the memory full, counts with a kill among
+     * all containers, and a kill that was not ours with full memory.
+     */
+    async #oomKilled(exitCode, reading) {
+        const state = await this.#state();
+        if (isBeingRemoved(state))
+            throw lost(REMOVED);
+        if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
+            return true;
+        const { memoryBytes } = this.effectiveLimits;
+        const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
+        const isKilled = exitCode === SIGKILL_EXIT_CODE && !this.#killed;
+        if (!isKilled && !isFull)
+            return false;
+        if (this.#oomKillsBefore !== undefined &&
+            countOomKills() > this.#oomKillsBefore) {
+            return true;
+        }
+        // A plugin that is content is not kept waiting for a mere warning.
+        if (exitCode === 0)
+            return false;
+        await (0,promises_.setTimeout)(OOM_LATE_MS);
+        if ((await this.#state()).OOMKilled === true)
+            return true;
+        return isKilled && isFull;
+    }
+    /** @throws EngineError when it has none any more, or the engine is mute. */
+    async #state(deadlineMs) {
         const answer = await this.#client.call({
             method: 'GET',
             path: `/containers/${this.#id}/json`,
+            ...(deadlineMs !== undefined && { deadlineMs }),
         });
+        if (answer.status === 404)
+            throw lost(REMOVED);
         const state = answer.body
             ?.State;
-        if (answer.status !== 200 || state === undefined) {
-            throw this.#lost('the container was removed by somebody else');
+        if (answer.status !== 200 || typeof state !== 'object' || !state) {
+            throw lost(answer.message || `the inspect was answered with ${answer.status}`);
         }
-        return state.OOMKilled === true;
+        return state;
+    }
+    /** A connection that broke says nothing of the plugin; the engine may. */
+    async #explained(error) {
+        const reason = brokenBy(error);
+        if (reason === undefined)
+            return error;
+        const until = performance.now() + LOOK_MS;
+        while (!this.#removing) {
+            try {
+                const state = await this.#state(until - performance.now());
+                if (isBeingRemoved(state))
+                    return lost(REMOVED);
+                return lost(reason, isRunning(state)
+                    ? ' It was still running then, and is being removed.'
+                    : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
+            }
+            catch (answer) {
+                if (brokenBy(answer) === undefined)
+                    return answer;
+                if (performance.now() + LOOK_PAUSE_MS >= until)
+                    break;
+                await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
+            }
+        }
+        return lost(reason, ' The engine cannot be reached any more.');
     }
     /** 404 and 409 say that it does not run (any more): that was the aim. */
     async #signal(signal) {
         const answer = await this.#client.call({
             method: 'POST',
             path: `/containers/${this.#id}/kill?signal=${signal}`,
+            deadlineMs: SIGNAL_DEADLINE_MS,
+            repeat: true,
         });
-        if (![204, 404, 409].includes(answer.status)) {
-            throw this.#lost(answer.message);
-        }
+        if (![204, 404, 409].includes(answer.status))
+            throw lost(answer.message);
     }
     #startSampling() {
         const cgroup = findCgroup(this.#id);
         return cgroup === undefined
             ? startSampler(() => engineUsage(this.#client, this.#id), ENGINE_SAMPLE_INTERVAL_MS)
-            : startSampler(cgroup);
-    }
-    #lost(reason) {
-        return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may ` +
-            'be incomplete, so the execution does not count. Look at the log of ' +
-            'the Docker engine, then run the step again.');
+            : startSampler(cgroup.read, undefined, cgroup.watch);
     }
 }
-/**
- * Removes a container and its anonymous volumes. Gone already is success.
- * @throws EngineError when the engine keeps refusing.
- */
-async function removeById(client, id) {
-    for (let attempt = 1;; attempt += 1) {
-        const answer = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-        });
-        if (answer.status === 204 || answer.status === 404)
-            return;
-        if (attempt === REMOVE_ATTEMPTS) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove a container (${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-        }
-        await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+const REMOVED = 'the container was removed by somebody else';
+function isRunning(state) {
+    return state.Running === true;
+}
+/** Killed by the removal itself: its exit code is not the plugin's. */
+function isBeingRemoved(state) {
+    return state.Dead === true || state.Status === 'removing';
+}
+/** A stream of the engine ended where it must not. */
+class BrokenError extends Error {
+}
+/** @returns what broke the connection; undefined for any other error. */
+function brokenBy(error) {
+    if (error instanceof BrokenError)
+        return error.message;
+    if (error instanceof task_error/* EngineError */.NJ && error.cause instanceof Error) {
+        return error.cause.message;
     }
+    return undefined;
+}
+/** @param since what was learnt afterwards: a sentence, after a space. */
+function lost(reason, since = '') {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may ` +
+        `be incomplete, so the execution does not count.${since} Look at the log of ` +
+        'the Docker engine, then run the step again.');
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -849,7 +1105,7 @@ function hideUserInfo(host) {
 }
 function readTextIfPresent(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
@@ -954,20 +1210,39 @@ const OLDEST_API = '1.41';
 const CALL_DEADLINE_MS = 30_000;
 /** A ping answers at once or the engine is not usable. */
 const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+];
 /** Far more than any answer we ask for; bounds a hostile endpoint. */
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 /**
  * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
  * @throws EngineError `engine_unavailable` with one sentence on what to do.
  */
-async function connectEngine(endpoint) {
+async function connectEngine(endpoint, signal) {
     const open = new Set();
     const endpointName = describeEndpoint(endpoint);
     let closed = false;
+    let clock;
+    function close() {
+        closed = true;
+        for (const connection of open)
+            connection.destroy();
+    }
+    if (signal?.aborted)
+        close();
+    signal?.addEventListener('abort', close, { once: true });
     function send(call, prefix, headers) {
         // Work that was given up on must not open what nobody will close.
         if (closed)
-            throw new Error('the connection was closed');
+            throw closedError(endpointName);
         const request = (0,external_node_http_namespaceObject.request)({
             method: call.method,
             path: `${prefix}${call.path}`,
@@ -976,12 +1251,29 @@ async function connectEngine(endpoint) {
             createConnection: (_options, onConnection) => dial(endpoint, onConnection),
         });
         request.on('socket', (socket) => {
+            if (closed)
+                socket.destroy();
             open.add(socket);
             socket.on('close', () => open.delete(socket));
         });
         return request;
     }
-    function exchange(call, prefix) {
+    async function exchange(call, prefix) {
+        const repeat = call.repeat ?? call.method !== 'POST';
+        try {
+            const first = await exchangeOnce(call, prefix);
+            const failed = (first.response.statusCode ?? 0) >= 500;
+            if (!repeat || call.method !== 'GET' || !failed)
+                return first;
+        }
+        catch (error) {
+            if (!repeat || closed || !isLost(error))
+                throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+        return exchangeOnce(call, prefix);
+    }
+    function exchangeOnce(call, prefix) {
         const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
         const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
         return new Promise((resolve, reject) => {
@@ -1014,9 +1306,16 @@ async function connectEngine(endpoint) {
                     }
                 });
                 response.on('error', fail);
-                response.on('aborted', () => fail(new Error('the answer broke off')));
+                response.on('aborted', () => {
+                    const error = new Error('the answer broke off');
+                    fail(Object.assign(error, { code: 'ECONNRESET' }));
+                });
                 response.on('end', () => {
                     clearTimeout(timer);
+                    const engineMs = Date.parse(response.headers.date ?? '');
+                    if (!Number.isNaN(engineMs)) {
+                        clock = { engineMs, atMs: performance.now() };
+                    }
                     resolve({ response, bytes: Buffer.concat(chunks) });
                 });
             });
@@ -1030,6 +1329,7 @@ async function connectEngine(endpoint) {
         apiVersion,
         endpointName,
         isLocal: endpoint.kind === 'socket',
+        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
         async call(call) {
             const { response, bytes } = await exchange(call, prefix);
             return readAnswer(response.statusCode ?? 0, bytes, endpointName);
@@ -1062,12 +1362,19 @@ async function connectEngine(endpoint) {
                 request.end();
             });
         },
-        close() {
-            closed = true;
-            for (const connection of open)
-                connection.destroy();
+        close,
+        get isClosed() {
+            return closed;
         },
     };
+}
+/** Whether an error of a call says that its connection broke. */
+function isLost(error) {
+    const { cause } = error;
+    return LOST_CODES.includes(cause?.code ?? '');
+}
+function closedError(endpointName) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
 }
 function negotiate(response, endpointName) {
     const offered = response.headers['api-version'];
@@ -1133,8 +1440,10 @@ function transportSentence(endpointName, endpoint, code, message) {
         `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts + 1 modules
-var image_pull = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./src/orchestrator/docker/owner.ts
+var docker_owner = __nccwpck_require__(746);
+// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
+var image_pull = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
 
 
@@ -1189,7 +1498,7 @@ async function obtain(request, client, run) {
 }
 async function pull(request, run) {
     await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
     await pullImage(request, run);
 }
 async function inspectImage(name, platform, client) {
@@ -1286,6 +1595,7 @@ function absent(reference) {
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/read-back.ts
+
 /** HostConfig fields whose value must come back as it was sent. */
 const HOST_FIELDS = [
     'Memory',
@@ -1298,6 +1608,7 @@ const HOST_FIELDS = [
     'CapAdd',
     'NetworkMode',
     'IpcMode',
+    'CgroupnsMode',
     'ShmSize',
     'Tmpfs',
     'Init',
@@ -1306,14 +1617,58 @@ const HOST_FIELDS = [
     'OomScoreAdj',
     'Runtime',
 ];
+/** What we never ask for: nothing, whichever way an engine writes that. */
+const EMPTY_HOST_FIELDS = [
+    'Binds',
+    'VolumesFrom',
+    'VolumeDriver',
+    'Devices',
+    'DeviceRequests',
+    'DeviceCgroupRules',
+    'GroupAdd',
+    'Links',
+    'PortBindings',
+    'PublishAllPorts',
+    'PidMode',
+    'UTSMode',
+    'UsernsMode',
+    'CgroupParent',
+    'Sysctls',
+    'OomKillDisable',
+];
+/** Of what every engine since 20.10 hides; newer ones hide more. */
+const MASKED_PATHS = [
+    '/proc/kcore',
+    '/proc/keys',
+    '/proc/timer_list',
+    '/sys/firmware',
+];
+const READ_ONLY_PATHS = [
+    '/proc/bus',
+    '/proc/fs',
+    '/proc/irq',
+    '/proc/sys',
+    '/proc/sysrq-trigger',
+];
+/** Security options that take a part of the sandbox away. */
+const LOOSENING = /unconfined|disable|no-new-privileges[=:]false/;
 /** Container fields whose value must come back as it was sent. */
-const CONTAINER_FIELDS = ['User', 'StopSignal', 'Tty', 'StdinOnce'];
+const CONTAINER_FIELDS = [
+    'Image',
+    'Hostname',
+    'User',
+    'StopSignal',
+    'Tty',
+    'OpenStdin',
+    'StdinOnce',
+];
 /**
  * Compares what was asked for with what the engine holds. Engines of old
  * cgroups or without a controller drop limits with no more than a warning.
+ * @param warnings what the engine said when it created the container.
  * @returns every difference; empty when all took.
  */
-function readBack(body, inspected) {
+function readBack(body, inspected, warnings = []) {
     const host = inspected.HostConfig ?? {};
     const config = inspected.Config ?? {};
     const differences = [];
@@ -1328,32 +1683,82 @@ function readBack(body, inspected) {
     for (const field of CONTAINER_FIELDS) {
         compare(field, body[field], config[field]);
     }
-    compareSwap(body.HostConfig.MemorySwap, host['MemorySwap'], compare);
-    const security = list(host['SecurityOpt']);
-    if (!security.some((option) => option.startsWith('no-new-privileges'))) {
-        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+    // Without swap accounting an engine answers -1 – and says so.
+    if (host['MemorySwap'] !== -1 || !warnings.some(isWithoutSwap)) {
+        compare('MemorySwap', body.HostConfig.MemorySwap, host['MemorySwap']);
     }
+    for (const field of EMPTY_HOST_FIELDS) {
+        if (!isEmpty(host[field]))
+            compare(field, null, host[field]);
+    }
+    compareSecurity(body, host, compare);
+    compareSettings(body, host, config, compare);
     if (body.NetworkDisabled) {
         compare('NetworkDisabled', true, config['NetworkDisabled']);
     }
-    compareMounts(body, inspected.Mounts ?? [], compare);
+    compareMounts(body, host, inspected.Mounts ?? [], compare);
     return differences;
 }
 /**
  * Every bind is there as asked, and nothing else but tmpfs: no volume of the
  * image is a disk under a read-only root.
  */
-function compareMounts(body, mounts, compare) {
+function compareMounts(body, host, mounts, compare) {
     const shown = mounts
         .filter((mount) => mount['Type'] !== 'tmpfs')
-        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'}`);
-    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'}`);
+        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
+    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly, BindOptions }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'} ${BindOptions.Propagation}`);
     compare('Mounts', asked, shown);
+    // Only the request has this one; an engine that does not know it drops it.
+    const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
+    const recursive = bound
+        .map(asRecord)
+        .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
+        .map((it) => String(it['Target']));
+    compare('Mounts.NonRecursive', [], recursive);
 }
-/** An engine without swap accounting answers -1: reported by its warning. */
-function compareSwap(asked, got, compare) {
-    if (got !== -1)
-        compare('MemorySwap', asked, got);
+function compareSecurity(body, host, compare) {
+    const security = list(host['SecurityOpt']);
+    if (!security.some((option) => option.startsWith('no-new-privileges')) ||
+        security.some((option) => LOOSENING.test(option))) {
+        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+    }
+    for (const [field, paths] of [
+        ['MaskedPaths', MASKED_PATHS],
+        ['ReadonlyPaths', READ_ONLY_PATHS],
+    ]) {
+        const got = list(host[field]);
+        if (!paths.every((path) => got.includes(path)))
+            compare(field, paths, got);
+    }
+}
+/** Objects to which an engine adds fields of its own. */
+function compareSettings(body, host, config, compare) {
+    for (const [field, key] of [
+        ['LogConfig', 'Type'],
+        ['RestartPolicy', 'Name'],
+    ]) {
+        const asked = body.HostConfig[field];
+        compare(`${field}.${key}`, asked[key], asRecord(host[field])[key]);
+    }
+    const health = asRecord(config['Healthcheck'])['Test'];
+    compare('Healthcheck', body.Healthcheck.Test, health);
+    const labels = asRecord(config['Labels']);
+    for (const [name, value] of Object.entries(body.Labels)) {
+        compare(`Labels.${name}`, value, labels[name]);
+    }
+    const ulimits = Array.isArray(host['Ulimits']) ? host['Ulimits'] : [];
+    for (const { Name, ...asked } of body.HostConfig.Ulimits) {
+        const found = ulimits.map(asRecord).find((it) => it['Name'] === Name);
+        const got = { Soft: found?.['Soft'], Hard: found?.['Hard'] };
+        compare(`Ulimits.${Name}`, asked, got);
+    }
+}
+function isEmpty(value) {
+    if (typeof value === 'object' && value !== null) {
+        return Object.keys(value).length === 0;
+    }
+    return !value;
 }
 function same(asked, got) {
     if (Array.isArray(asked)) {
@@ -1382,7 +1787,66 @@ function asRecord(value) {
         : {};
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
+
+
+
+
+/**
+ * Why a mount is impossible with this engine: whoever reaches its socket is
+ * root on its machine; and what is written there must be written here.
+ * @returns undefined when every mount is fine.
+ */
+function refusedMount(spec, endpoint) {
+    const refuse = (reason) => new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: ${reason}`);
+    if (endpoint.kind !== 'socket') {
+        return spec.mounts.some(({ readOnly }) => !readOnly)
+            ? refuse('`workspace: write` changes files of this machine, and the engine ' +
+                `${(0,quote/* quote */.h)(describeEndpoint(endpoint))} may be on another one: use ` +
+                'an engine with a socket here.')
+            : undefined;
+    }
+    const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
+    return around === undefined
+        ? undefined
+        : refuse(`its workspace ${(0,quote/* quote */.h)(around.source)} holds the socket of the engine ` +
+            `${(0,quote/* quote */.h)(endpoint.path)}, and whoever reaches that is root. Keep the ` +
+            'repository in a directory of its own.');
+}
+/**
+ * Why a mount would show every image and container of the engine.
+ * @param rootDirectory where the engine keeps them, as it says itself.
+ * @returns undefined when no mount does.
+ */
+function mountOfEngine(spec, rootDirectory) {
+    const root = realPath(rootDirectory);
+    const mount = spec.mounts.find(({ source }) => holds(source, root) || holds(root, source));
+    return mount === undefined
+        ? undefined
+        : new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its workspace ` +
+            `${(0,quote/* quote */.h)(mount.source)} holds or is in ${(0,quote/* quote */.h)(rootDirectory)}, where ` +
+            'the engine keeps all its images and containers. Keep the repository ' +
+            'in a directory of its own.');
+}
+/** Is `inner` the path `outer`, or in it? Both without links. */
+function holds(outer, inner) {
+    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
+
+
+
+
+
 
 
 
@@ -1396,59 +1860,179 @@ function asRecord(value) {
 
 /** A create can wait for the disk of a loaded machine. */
 const CREATE_DEADLINE_MS = 60_000;
+/** What was created in vain is removed at once; or later, by its name. */
+const REFUSED_REMOVAL_MS = 2_000;
+/** How often a container that may be coming is looked for. */
+const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/**
+ * How long a container is looked for that another process may have asked for
+ * as its last act: the engine goes on with a create that nobody waits for.
+ */
+const LAST_ACT_MS = 2_000;
+/** Where an engine keeps its images, unless it says otherwise. */
+const DEFAULT_ROOT = '/var/lib/docker';
 /** The Orchestrator port over a Docker Engine, 20.10 and newer. */
 class DockerOrchestrator {
-    #client;
+    #env;
     #runCli;
+    #closing = new AbortController();
+    /** By the name of the container. */
+    #creations = new Map();
+    #client;
+    #endpoint;
     /**
      * Starts connecting at once, so that the caller can do other work meanwhile;
      * a failure is thrown by the first method that needs the engine.
      */
     constructor(env, runCli = runDockerCli) {
+        this.#env = env;
         this.#runCli = runCli;
-        this.#client = (async () => connectEngine(resolveEndpoint(env)))();
-        this.#client.catch(() => undefined);
+        this.#client = this.#connect();
     }
     async prepareImage(request) {
         return prepareImage(request, await this.#client, this.#runCli);
     }
     async createContainer(spec, whileCreating) {
         const client = await this.#client;
-        const body = containerBody(spec);
-        const { id, warnings } = await create(client, spec, body, whileCreating);
+        const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
+        if (refused !== undefined)
+            throw refused;
+        const base = containerBody(spec);
+        const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
+        const body = { ...base, Labels: labels };
+        const rootDirectory = engineRoot(client, spec);
+        const creation = { answered: false, id: undefined };
+        this.#creations.set(spec.name, creation);
+        const { id, warnings } = await create(client, spec, body, creation, whileCreating);
         try {
-            await refuseDifferences(client, id, spec, body);
+            const shown = mountOfEngine(spec, await rootDirectory);
+            if (shown !== undefined)
+                throw shown;
+            const discarded = discardedLimit(warnings, spec);
+            if (discarded !== undefined)
+                throw discarded;
+            await refuseDifferences(client, id, spec, body, warnings);
         }
         catch (error) {
-            await removeById(client, id);
+            // Its failure must not hide why.
+            await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
             throw error;
         }
         return new DockerContainer(id, spec, warnings, client);
     }
-    async removeContainer(name, executionId) {
-        const client = await this.#client;
-        const answer = await client.call({
-            method: 'GET',
-            path: `/containers/${encodeURIComponent(name)}/json`,
-        });
-        if (answer.status === 404)
-            return false;
-        if (answer.status !== 200) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
-                `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    async removeContainer(name, executionId, budgetMs) {
+        const sinceMs = performance.now();
+        const leftMs = () => budgetMs - (performance.now() - sinceMs);
+        for (;;) {
+            const creation = this.#creations.get(name);
+            let problem = 'the engine may be creating it still';
+            try {
+                const client = await this.#connected(leftMs());
+                const id = creation?.id ?? (await find(client, name, executionId, leftMs() / 2));
+                if (id === 'foreign')
+                    return false;
+                if (id !== undefined) {
+                    await removeById(client, id, name, leftMs());
+                    return true;
+                }
+                if (creation?.answered === true)
+                    return false;
+                const lookedForMs = performance.now() - sinceMs;
+                const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
+                if (creation === undefined && lookedForMs >= enoughMs)
+                    return false;
+            }
+            catch (error) {
+                problem = error.message;
+            }
+            if (leftMs() <= docker_orchestrator_LOOK_PAUSE_MS)
+                throw unsure(name, problem);
+            await (0,promises_.setTimeout)(docker_orchestrator_LOOK_PAUSE_MS);
         }
-        const container = (answer.body ?? {});
-        const owner = container.Config?.Labels?.[EXECUTION_LABEL];
-        if (container.Id === undefined || owner !== executionId)
-            return false;
-        await removeById(client, container.Id);
-        return true;
+    }
+    async removeStale() {
+        const client = await this.#client;
+        const { removeStale } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
+        return removeStale(client);
     }
     close() {
-        this.#client.then((client) => client.close(), () => undefined);
+        this.#closing.abort();
+    }
+    #connect() {
+        const client = (async () => {
+            this.#endpoint = resolveEndpoint(this.#env);
+            return connectEngine(this.#endpoint, this.#closing.signal);
+        })();
+        client.catch(() => undefined);
+        return client;
+    }
+    /** The connection, or a new try to get one where there is none. */
+    async #connected(deadlineMs) {
+        let timer;
+        const late = new Promise((_resolve, reject) => {
+            const onLate = () => reject(new Error('the engine does not answer'));
+            timer = setTimeout(onLate, deadlineMs);
+        });
+        try {
+            return await Promise.race([this.#client, late]);
+        }
+        catch (error) {
+            this.#client = this.#connect();
+            throw error;
+        }
+        finally {
+            clearTimeout(timer);
+        }
     }
 }
-async function create(client, spec, body, onSent) {
+/** The labels by which a later run sees whether this container is stale. */
+function ownerLabels(client, lifetimeMs) {
+    const owner = (0,docker_owner/* ownProcess */.oz)();
+    const nowMs = client.clockMs() ?? Date.now();
+    return {
+        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,docker_owner/* formatOwner */.Vu)(owner),
+        [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
+    };
+}
+/**
+ * The id of the container of an execution, by its name.
+ * @returns undefined for none, `foreign` for one of somebody else.
+ */
+async function find(client, name, executionId, deadlineMs) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${encodeURIComponent(name)}/json`,
+        deadlineMs,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const container = (answer.body ?? {});
+    const owner = container.Config?.Labels?.[labels/* EXECUTION_LABEL */.iM];
+    return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
+}
+function unsure(name, problem) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
+}
+/**
+ * Where the engine keeps its images, asked while it creates the container; only
+ * a plugin that sees files of the machine could see them.
+ */
+async function engineRoot(client, spec) {
+    if (spec.mounts.length === 0)
+        return DEFAULT_ROOT;
+    const answer = await client
+        .call({ method: 'GET', path: '/info' })
+        .catch(() => undefined);
+    const { DockerRootDir } = (answer?.body ?? {});
+    return typeof DockerRootDir === 'string' && DockerRootDir !== ''
+        ? DockerRootDir
+        : DEFAULT_ROOT;
+}
+async function create(client, spec, body, creation, onSent) {
     const platform = encodeURIComponent(spec.image.platform);
     const answer = await client.call({
         method: 'POST',
@@ -1457,19 +2041,26 @@ async function create(client, spec, body, onSent) {
         onSent,
         deadlineMs: CREATE_DEADLINE_MS,
     });
+    creation.answered = true;
     const created = (answer.body ?? {});
     if (answer.status !== 201 || typeof created.Id !== 'string') {
         throw startFailure(answer.message, spec);
     }
+    creation.id = created.Id;
     return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
 }
 /** A sandbox that did not take must not run: silence here is the danger. */
-async function refuseDifferences(client, id, spec, body) {
+async function refuseDifferences(client, id, spec, body, warnings) {
     const answer = await client.call({
         method: 'GET',
         path: `/containers/${id}/json`,
     });
-    const differences = readBack(body, answer.body ?? {});
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say what it made of the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)} ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
+            'was not started: look at the log of the Docker engine.');
+    }
+    const differences = readBack(body, answer.body ?? {}, warnings);
     if (differences.length === 0)
         return;
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
@@ -1545,24 +2136,27 @@ function append(env, lines) {
 
 
 
+/** No plugin is waiting any more: an engine may restart meanwhile. */
+const BUDGET_MS = 20_000;
 /**
  * The post step: removes the container of a main step that was killed before
- * it could. It never fails the job; what it cannot do it says.
+ * it could, or that could not. It never fails the job; what it cannot do it
+ * says.
+ * @param budgetMs how long it may try.
  */
-async function runPost(env) {
+async function runPost(env, budgetMs = BUDGET_MS) {
     const state = readState(env);
     if (state === undefined || state.removed)
         return;
     const orchestrator = new DockerOrchestrator(env);
     try {
-        const existed = await orchestrator.removeContainer(state.container, state.executionId);
+        const existed = await orchestrator.removeContainer(state.container, state.executionId, budgetMs);
         if (existed) {
             process.stdout.write(`Removed the container ${state.container}, which the step had left.\n`);
         }
     }
     catch (error) {
-        process.stdout.write(`::warning::The container ${state.container} may be left on the engine: ` +
-            `${inertText(error.message).replaceAll('\n', ' ')}\n`);
+        process.stdout.write(`::warning::${inertText(error.message).replaceAll('\n', ' ')}\n`);
     }
     finally {
         orchestrator.close();
@@ -1663,25 +2257,18 @@ function cliEnvironment(env) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pullImage: () => (/* binding */ pullImage),
-  TT: () => (/* binding */ pullableName)
-});
-
-// UNUSED EXPORTS: isTransient, pullArguments
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(579);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ pullableName),
+/* harmony export */   pullImage: () => (/* binding */ pullImage)
+/* harmony export */ });
+/* unused harmony exports pullArguments, isTransient */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(579);
 
 
 
@@ -1692,7 +2279,7 @@ const FIRST_PAUSE_MS = 1_000;
  * Pulls an image through the docker CLI; retries only what may pass.
  * @throws EngineError `image_unavailable` with the registry's last words.
  */
-async function pullImage(request, run, pause = (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal })) {
+async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal })) {
     const { reference, signal, onProgress } = request;
     for (let attempt = 1;; attempt += 1) {
         const result = await run(pullArguments(request), {
@@ -1705,11 +2292,11 @@ async function pullImage(request, run, pause = (ms, signal) => (0,promises_names
         const reason = lastLine(result.stderr);
         const transient = isTransient(reason);
         if (!transient || attempt === ATTEMPTS) {
-            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
         }
         const jitter = 0.75 + Math.random() / 2;
         const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
-        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
+        onProgress(`pull failed (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}), trying again in ${pauseMs} ms`);
         await pause(pauseMs, signal);
     }
 }
@@ -1740,8 +2327,8 @@ function isTransient(reason) {
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
-    return (`The image ${(0,quote/* quote */.h)(reference.text)} could not be pulled${tries}: ` +
-        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${advice(reason)}`);
+    return (`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reference.text)} could not be pulled${tries}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason || 'docker pull gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. ${advice(reason)}`);
 }
 function advice(reason) {
     if (/no matching manifest/i.test(reason)) {
@@ -1764,6 +2351,107 @@ function lastLine(text) {
         .split(/[\r\n]+/)
         .at(-1)
         ?.trim() ?? '');
+}
+
+
+/***/ }),
+
+/***/ 426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ EXPIRES_LABEL),
+/* harmony export */   iM: () => (/* binding */ EXECUTION_LABEL),
+/* harmony export */   jY: () => (/* binding */ PLUGIN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL)
+/* harmony export */ });
+/** The execution a container belongs to. */
+const EXECUTION_LABEL = 'io.plugin-runner.execution';
+/** The plugin that runs in it. */
+const PLUGIN_LABEL = 'io.plugin-runner.plugin';
+/** The process that has to remove it, as `owner.ts` writes it. */
+const OWNER_LABEL = 'io.plugin-runner.owner';
+/** When nobody can need it any more: milliseconds since 1970, engine's clock. */
+const EXPIRES_LABEL = 'io.plugin-runner.expires';
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   oz: () => (/* binding */ ownProcess),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,20})\/([1-9]\d{0,9})\/(\d{1,20})$/;
+/** @returns this process; undefined where the kernel does not say (no Linux). */
+function ownProcess(proc = '/proc') {
+    try {
+        const stat = readStat(proc, 'self');
+        const namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${proc}/self/ns/pid`);
+        const text = [
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/sys/kernel/random/boot_id`, 'utf8').trim(),
+            /^pid:\[(\d+)\]$/.exec(namespace)?.[1],
+            stat.pid,
+            stat.startTime,
+        ].join('/');
+        return parseOwner(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text of a label. */
+function formatOwner(owner) {
+    const { bootId, pidNamespace, pid, startTime } = owner;
+    return [bootId, pidNamespace, pid, startTime].join('/');
+}
+/** @returns undefined for what `formatOwner` does not write. */
+function parseOwner(text) {
+    const [, bootId, pidNamespace, pid, startTime] = OWNER.exec(text) ?? [];
+    if (!bootId || !pidNamespace || !pid || !startTime)
+        return undefined;
+    return { bootId, pidNamespace, pid: Number(pid), startTime };
+}
+/**
+ * Whether a process of this boot and this PID namespace has ended. In doubt it
+ * has not: another user's processes can be invisible in /proc, not to `kill`.
+ */
+function hasEnded(owner, proc = '/proc') {
+    try {
+        process.kill(owner.pid, 0);
+    }
+    catch (error) {
+        if (error.code === 'ESRCH')
+            return true;
+    }
+    try {
+        const { state, startTime } = readStat(proc, String(owner.pid));
+        // A zombie has ended; only its parent has not taken notice.
+        return startTime !== owner.startTime || state === 'Z' || state === 'X';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Fields 1, 3 and 22 of /proc/PID/stat; the second is a name that may hold
+ * spaces and brackets (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
+ */
+function readStat(proc, pid) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/stat`, 'utf8');
+    const rest = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return {
+        pid: text.slice(0, text.indexOf(' ')),
+        state: rest[0] ?? '',
+        startTime: rest[19] ?? '',
+    };
 }
 
 
@@ -1804,6 +2492,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
@@ -1829,6 +2524,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -1,3 +1,4 @@
+import { joinWrites } from './join-writes';
 import { runStep } from './run-step';
 
 /** Everything is closed by then; a leak must not hang the job. */
@@ -21,8 +22,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
+joinWrites(process.stdout);
 await runStep(process.env, cancel.signal, process.argv[1] ?? '', hurry.signal);
 setTimeout(() => {
+  // What a slow reader of the log has not read yet says why the step failed.
+  if (process.stdout.writableLength > 0) return;
   process.stdout.write(
     '::warning::plugin-runner did not let go of everything it had opened; please report this.\n',
   );

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import type { DefinitionError } from '../definition/definition-error';
 import {
@@ -9,6 +8,7 @@ import type { Policy } from '../definition/policy';
 import { findConflicts } from './conflicts';
 import { fileStore } from './definition-store';
 import type { DefinitionStore } from './definition-store';
+import { distinctDirectories } from './distinct-directories';
 import { loadDefinitions } from './load-definitions';
 import { filesOf } from './files-of';
 import { loadPolicy } from './load-policy';
@@ -63,9 +63,7 @@ export function createRegistry(
   },
   store: DefinitionStore = fileStore(options.yamlWorkerFile),
 ): Registry {
-  const directories = [
-    ...new Set(options.directories.map((it) => resolve(it))),
-  ];
+  const directories = distinctDirectories(options.directories);
   return {
     resolve: (reference) =>
       resolveReference(reference, directories, store, options.onIgnored),

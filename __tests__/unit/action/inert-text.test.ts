@@ -20,7 +20,7 @@ test.each([
   ['\u2028\u2029', '\\u{2028}\\u{2029}'],
   ['a\u200bb\ufeff', 'a\\u{200b}b\\u{feff}'],
   ['\u{e0001}', '\\u{e0001}'],
-])('%j is shown as %j', (text, shown) => {
+])('%j is shown as %j (case 54)', (text, shown) => {
   expect(withoutControls(text)).toBe(shown);
 });
 
@@ -58,7 +58,7 @@ test.each(hostile)('the model obeys %s', (command) => {
   expect(commandOf(`\u0085 \u3000${command}`)).toBeDefined();
 });
 
-test.each(hostile)('a line of %s is inert', (command) => {
+test.each(hostile)('a line of %s is inert (case 53)', (command) => {
   for (const prefix of before) {
     expect(commandOf(inertLine(prefix + command))).toBeUndefined();
     expect(commandOf(inertLine(`${prefix}text ${command}`))).toBeUndefined();
@@ -101,7 +101,7 @@ const pieces = fc.constantFrom(
 );
 const texts = fc.array(pieces, { maxLength: 10 }).map((list) => list.join(''));
 
-test('no line at all is a command', () => {
+test('no line at all is a command (case 53)', () => {
   fc.assert(
     fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
       expect(commandsOf(printedLines(inertLine(text)))).toEqual([]);

@@ -20,6 +20,12 @@ test.each([
   expect(Buffer.from(readInputFile(at(name))).equals(bytes)).toBe(true);
 });
 
+test('a file that says it is empty is read to its end', () => {
+  expect(Buffer.from(readInputFile('/proc/self/cmdline')).toString()).toContain(
+    'node',
+  );
+});
+
 test('a link to a file is that file', () => {
   writeFileSync(at('target'), '1');
   symlinkSync(at('target'), at('link'));
@@ -57,7 +63,17 @@ test.each([
     },
     'has 268435457 bytes and at most 268435456 are accepted.',
   ],
-])('%s is refused', (name, make, message) => {
+  [
+    'a file whose reading fails',
+    (path: string) => symlinkSync('/proc/self/mem', path),
+    'cannot be read (EIO).',
+  ],
+  [
+    'a file without an end, of which it says that it is empty',
+    (path: string) => symlinkSync('/proc/self/pagemap', path),
+    'does not end: at most 268435456 bytes are accepted.',
+  ],
+])('%s is refused (case 18)', (name, make, message) => {
   const path = at(name.replaceAll(' ', '-'));
   make(path);
   const refused = (): unknown => readInputFile(path);

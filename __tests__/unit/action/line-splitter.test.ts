@@ -45,7 +45,7 @@ test.each([
   expect(linesOf(...pieces)).toEqual(lines);
 });
 
-test('any text in any chunking is the lines the runner sees', () => {
+test('any text in any chunking is the lines the runner sees (cases 53, 56)', () => {
   const parts = fc.array(
     fc.constantFrom('a', 'é', '😀', '\n', '\r', '\r\n', '::', ' '),
     { maxLength: 30 },
@@ -79,7 +79,7 @@ test.each([
   ]);
 });
 
-test('a long line does not wait for its end', () => {
+test('a long line does not wait for its end (case 52)', () => {
   const lines: string[] = [];
   const splitter = splitLines((line) => lines.push(line));
   splitter.push(Buffer.alloc(MAX + 1, 'x'));

@@ -29,7 +29,7 @@ test.each([
   ['25h', 'more than 24 hours'],
   ['999999999999h', 'more than 24 hours'],
   ['Infinity', 'is not a duration'],
-])('%p is refused: %s', (text, message) => {
+])('%p is refused: %s (case 9)', (text, message) => {
   expect(() => parseDuration(text)).toThrow(ValueError);
   expect(() => parseDuration(text)).toThrow(message);
 });

@@ -79,7 +79,7 @@ test.each([
   ['host:port/a', 'is not a registry'],
   ['a'.repeat(256), 'longer than 255'],
   ['a'.repeat(9999), 'it is too long'],
-])('%p is refused: %s', (text, message) => {
+])('%p is refused: %s (case 10)', (text, message) => {
   expect(() => parseImageReference(text)).toThrow(ValueError);
   expect(() => parseImageReference(text)).toThrow(message);
 });

@@ -50,7 +50,7 @@ test.each<[string | number, string]>([
   ['1025', 'more than 1024 CPUs'],
   ['1e999999999', 'more than 1024 CPUs'],
   ['9'.repeat(1000), 'not a CPU quantity'],
-])('CPU %p: %s', (value, message) => {
+])('CPU %p: %s (case 7)', (value, message) => {
   if (message === 'fits') {
     expect(parseCpu(value)).toBe(Number(value) * 1e9);
     return;
@@ -76,7 +76,7 @@ test.each<[string | number, number]>([
   ['8000000000.5m', 8_000_001],
   ['8000000.1', 8_000_001],
   ['0.0078125Gi', 8_388_608],
-])('%p of memory is %p bytes', (value, bytes) => {
+])('%p of memory is %p bytes (case 8)', (value, bytes) => {
   expect(parseMemory(value)).toBe(bytes);
 });
 
@@ -107,7 +107,7 @@ test.each<[string | number, string]>([
   ['lots', 'write it like "256Mi"'],
   ['10Pi', 'more than 9007199254740991 bytes'],
   ['1e999', 'more than 9007199254740991 bytes'],
-])('memory %p is refused: %s', (value, message) => {
+])('memory %p is refused: %s (case 8)', (value, message) => {
   expect(() => parseMemory(value)).toThrow(ValueError);
   expect(() => parseMemory(value)).toThrow(message);
 });

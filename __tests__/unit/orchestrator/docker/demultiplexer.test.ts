@@ -58,7 +58,7 @@ test('one byte at a time', () => {
   expect(demultiplex(single)).toEqual(whole);
 });
 
-test('any frames in any chunking give the same streams', () => {
+test('any frames in any chunking give the same streams (cases 56, 57)', () => {
   const contents = fc.array(
     fc.tuple(fc.constantFrom(1, 2), fc.uint8Array({ maxLength: 40 })),
     { maxLength: 12 },

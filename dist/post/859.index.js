@@ -1,0 +1,143 @@
+export const id = 859;
+export const ids = [859];
+export const modules = {
+
+/***/ 859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  removeStale: () => (/* binding */ removeStale)
+});
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
+var docker_labels = __webpack_require__(426);
+// EXTERNAL MODULE: ./src/orchestrator/docker/owner.ts
+var docker_owner = __webpack_require__(746);
+;// CONCATENATED MODULE: ./src/orchestrator/container-name.ts
+/** What `retry.attempts` of a definition allows. */
+const MAX_ATTEMPTS = 10;
+/**
+ * Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`.
+ * @param attempt counted from 1.
+ */
+function containerName(pluginId, executionId, attempt) {
+    const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+    return attempt === 1 ? name : `${name}-${attempt}`;
+}
+/** Whether a container of an attempt of this execution has that name. */
+function isContainerName(name, pluginId, executionId) {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+        if (name === containerName(pluginId, executionId, attempt))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/stale.ts
+
+
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PLUGIN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+const TIME_MS = /^[1-9]\d{12,14}$/;
+/**
+ * Whether a container is ours and nobody will ever remove it. Labels prove
+ * nothing, an image can carry any; its name is given by who creates it, so that
+ * only both together, in all their parts, are a sign of ours. Pure.
+ */
+function isStale({ names, labels }, { here, hasEnded, engineClockMs }) {
+    const execution = labels[docker_labels/* EXECUTION_LABEL */.iM] ?? '';
+    const plugin = labels[docker_labels/* PLUGIN_LABEL */.jY] ?? '';
+    if (!UUID.test(execution) || !PLUGIN_ID.test(plugin))
+        return false;
+    const [name] = names;
+    if (names.length !== 1 || !isContainerName(name, plugin, execution)) {
+        return false;
+    }
+    const expires = labels[docker_labels/* EXPIRES_LABEL */.Iw] ?? '';
+    const owner = (0,docker_owner/* parseOwner */.pZ)(labels[docker_labels/* OWNER_LABEL */.pk] ?? '');
+    // Where processes cannot be told apart the label is empty, yet it is there.
+    if (!TIME_MS.test(expires) || (!owner && labels[docker_labels/* OWNER_LABEL */.pk] !== '')) {
+        return false;
+    }
+    if (engineClockMs !== undefined && engineClockMs > Number(expires)) {
+        return true;
+    }
+    return (owner !== undefined &&
+        here !== undefined &&
+        owner.bootId === here.bootId &&
+        owner.pidNamespace === here.pidNamespace &&
+        hasEnded(owner));
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-stale.ts
+
+
+
+/** The sweep goes beside a run, and must not hold it up. */
+const SWEEP_MS = 3_000;
+/** More than that is for the next run. */
+const MAX_REMOVED = 50;
+/**
+ * Removes containers of earlier runs that were killed before they could.
+ * @returns the names of those that are gone; it takes 3 s at most.
+ * @throws EngineError when the engine does not say what there is.
+ */
+async function removeStale(client) {
+    const until = performance.now() + SWEEP_MS;
+    const filters = JSON.stringify({ label: [docker_labels/* OWNER_LABEL */.pk] });
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/json?all=1&filters=${encodeURIComponent(filters)}`,
+        deadlineMs: SWEEP_MS,
+        repeat: false,
+    });
+    if (answer.status !== 200 || !Array.isArray(answer.body))
+        return [];
+    const surroundings = {
+        // What looks like this machine behind a network may be a copy of it.
+        here: client.isLocal ? (0,docker_owner/* ownProcess */.oz)() : undefined,
+        hasEnded: docker_owner/* hasEnded */.hY,
+        engineClockMs: client.clockMs(),
+    };
+    const stale = answer.body
+        .map(({ Id, Names, Labels }) => ({
+        id: Id ?? '',
+        names: (Names ?? []).map((name) => name.replace(/^\//, '')),
+        labels: Labels ?? {},
+    }))
+        .filter(({ id }) => /^[0-9a-f]{64}$/.test(id))
+        .filter((candidate) => isStale(candidate, surroundings))
+        .slice(0, MAX_REMOVED);
+    const removed = [];
+    for (const { id, names } of stale) {
+        const leftMs = until - performance.now();
+        if (leftMs <= 0)
+            break;
+        if (await isRemoved(client, id, leftMs))
+            removed.push(...names);
+    }
+    return removed;
+}
+/** False also when somebody else was quicker: it is theirs to tell. */
+async function isRemoved(client, id, deadlineMs) {
+    try {
+        const answer = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        return answer.status === 204;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ })
+
+};

@@ -785,7 +785,7 @@ class DockerContainer {
         }
         // It was given up while the engine was starting it.
         if (this.#removing)
-            throw lost('it was removed while starting');
+            throw this.#lost('it was removed while starting');
         // After the start reply with the default condition: the one order in which
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
@@ -865,7 +865,7 @@ class DockerContainer {
                     stream.destroy();
                     // What a sink throws is its own: a full disk is not a lost engine.
                     reject(error instanceof FrameError
-                        ? lost(error.message)
+                        ? this.#lost(error.message)
                         : error);
                 }
             };
@@ -932,12 +932,12 @@ class DockerContainer {
         });
         const body = (answer.body ?? {});
         if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-            throw lost(answer.status === 404
+            throw this.#lost(answer.status === 404
                 ? REMOVED
                 : answer.message || `the wait was answered with ${answer.status}`);
         }
         if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-            throw lost(body.Error.Message);
+            throw this.#lost(body.Error.Message);
         }
         this.#ended = true;
         return body.StatusCode;
@@ -953,7 +953,7 @@ class DockerContainer {
     async #oomKilled(exitCode, reading) {
         const state = await this.#state();
         if (isBeingRemoved(state))
-            throw lost(REMOVED);
+            throw this.#lost(REMOVED);
         if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
             return true;
         const { memoryBytes } = this.effectiveLimits;
@@ -981,11 +981,11 @@ class DockerContainer {
             ...(deadlineMs !== undefined && { deadlineMs }),
         });
         if (answer.status === 404)
-            throw lost(REMOVED);
+            throw this.#lost(REMOVED);
         const state = answer.body
             ?.State;
         if (answer.status !== 200 || typeof state !== 'object' || !state) {
-            throw lost(answer.message || `the inspect was answered with ${answer.status}`);
+            throw this.#lost(answer.message || `the inspect was answered with ${answer.status}`);
         }
         return state;
     }
@@ -999,8 +999,8 @@ class DockerContainer {
             try {
                 const state = await this.#state(until - performance.now());
                 if (isBeingRemoved(state))
-                    return lost(REMOVED);
-                return lost(reason, isRunning(state)
+                    return this.#lost(REMOVED);
+                return this.#lost(reason, isRunning(state)
                     ? ' It was still running then, and is being removed.'
                     : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
             }
@@ -1012,7 +1012,7 @@ class DockerContainer {
                 await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
             }
         }
-        return lost(reason, ' The engine cannot be reached any more.');
+        return this.#lost(reason, ' The engine cannot be reached any more.');
     }
     /** 404 and 409 say that it does not run (any more): that was the aim. */
     async #signal(signal) {
@@ -1023,7 +1023,14 @@ class DockerContainer {
             repeat: true,
         });
         if (![204, 404, 409].includes(answer.status))
-            throw lost(answer.message);
+            throw this.#lost(answer.message);
+    }
+    /** @param since what was learnt afterwards: a sentence, after a space. */
+    #lost(reason, since = '') {
+        return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} ` +
+            `(${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may be incomplete, so the ` +
+            `execution does not count.${since} Look at the log of the Docker ` +
+            'engine, then run the step again.');
     }
     #startSampling() {
         const cgroup = findCgroup(this.#id);
@@ -1051,12 +1058,6 @@ function brokenBy(error) {
         return error.cause.message;
     }
     return undefined;
-}
-/** @param since what was learnt afterwards: a sentence, after a space. */
-function lost(reason, since = '') {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may ` +
-        `be incomplete, so the execution does not count.${since} Look at the log of ` +
-        'the Docker engine, then run the step again.');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -7328,6 +7329,7 @@ function keepAttempt(directory, number) {
 
 ;// CONCATENATED MODULE: ./src/runner/end-cause.ts
 
+
 /** Rejects pulls, builds and pauses that a cause interrupts. */
 class EndedError extends task_error/* TaskError */.Ik {
 }
@@ -7336,9 +7338,10 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Watches the deadline, which no change of the clock moves, and the caller's
  * cancellation.
+ * @param plugin as the task names it, for messages.
  * @param hurry aborted when a cancelled execution has to end at once.
  */
-function watchEndCauses(cancel, hurry = new AbortController().signal) {
+function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
     const controller = new AbortController();
     let first;
     let firstAtMs;
@@ -7350,7 +7353,10 @@ function watchEndCauses(cancel, hurry = new AbortController().signal) {
         firstAtMs = performance.now();
         controller.abort(new EndedError(cause.outcome, cause.message));
     };
-    const onCancel = () => add({ outcome: 'cancelled', message: 'The execution was cancelled.' });
+    const onCancel = () => add({
+        outcome: 'cancelled',
+        message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} was cancelled.`,
+    });
     if (cancel.aborted || hurry.aborted)
         onCancel();
     cancel.addEventListener('abort', onCancel);
@@ -7376,7 +7382,8 @@ function watchEndCauses(cancel, hurry = new AbortController().signal) {
                 const what = waitingFor?.();
                 add({
                     outcome: 'timed_out',
-                    message: `The execution did not end within its timeout of ${timeoutMs / 1000} s ` +
+                    message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} did not end within its ` +
+                        `timeout of ${timeoutMs / 1000} s ` +
                         'and was stopped' +
                         (what === undefined
                             ? ': raise `timeout`, or make the plugin faster.'
@@ -7552,7 +7559,7 @@ class TaskRun {
         const executionId = (0,external_node_crypto_.randomUUID)();
         this.#task = task;
         this.#ports = ports;
-        this.#causes = watchEndCauses(ports.cancel, ports.hurry);
+        this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
         this.#record = emptyRecord(executionId, task.plugin);
         this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
         this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
@@ -7659,7 +7666,7 @@ class TaskRun {
             this.#ports.reporter.retry(`Attempt ${number} of ${definition.retry.attempts} ended: ` +
                 `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
                 this.#redact(verdict.error ?? ''));
-            this.#causes = watchEndCauses(this.#ports.cancel, this.#ports.hurry);
+            this.#causes = watchEndCauses(this.#task.plugin, this.#ports.cancel, this.#ports.hurry);
             await (0,promises_.setTimeout)(waitMs, undefined, { signal: this.#causes.signal });
             keepAttempt(this.#directory, number);
             this.#note(attemptFields());

@@ -712,7 +712,7 @@ class DockerContainer {
         }
         // It was given up while the engine was starting it.
         if (this.#removing)
-            throw lost('it was removed while starting');
+            throw this.#lost('it was removed while starting');
         // After the start reply with the default condition: the one order in which
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
@@ -792,7 +792,7 @@ class DockerContainer {
                     stream.destroy();
                     // What a sink throws is its own: a full disk is not a lost engine.
                     reject(error instanceof FrameError
-                        ? lost(error.message)
+                        ? this.#lost(error.message)
                         : error);
                 }
             };
@@ -859,12 +859,12 @@ class DockerContainer {
         });
         const body = (answer.body ?? {});
         if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-            throw lost(answer.status === 404
+            throw this.#lost(answer.status === 404
                 ? REMOVED
                 : answer.message || `the wait was answered with ${answer.status}`);
         }
         if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-            throw lost(body.Error.Message);
+            throw this.#lost(body.Error.Message);
         }
         this.#ended = true;
         return body.StatusCode;
@@ -880,7 +880,7 @@ class DockerContainer {
     async #oomKilled(exitCode, reading) {
         const state = await this.#state();
         if (isBeingRemoved(state))
-            throw lost(REMOVED);
+            throw this.#lost(REMOVED);
         if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
             return true;
         const { memoryBytes } = this.effectiveLimits;
@@ -908,11 +908,11 @@ class DockerContainer {
             ...(deadlineMs !== undefined && { deadlineMs }),
         });
         if (answer.status === 404)
-            throw lost(REMOVED);
+            throw this.#lost(REMOVED);
         const state = answer.body
             ?.State;
         if (answer.status !== 200 || typeof state !== 'object' || !state) {
-            throw lost(answer.message || `the inspect was answered with ${answer.status}`);
+            throw this.#lost(answer.message || `the inspect was answered with ${answer.status}`);
         }
         return state;
     }
@@ -926,8 +926,8 @@ class DockerContainer {
             try {
                 const state = await this.#state(until - performance.now());
                 if (isBeingRemoved(state))
-                    return lost(REMOVED);
-                return lost(reason, isRunning(state)
+                    return this.#lost(REMOVED);
+                return this.#lost(reason, isRunning(state)
                     ? ' It was still running then, and is being removed.'
                     : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
             }
@@ -939,7 +939,7 @@ class DockerContainer {
                 await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
             }
         }
-        return lost(reason, ' The engine cannot be reached any more.');
+        return this.#lost(reason, ' The engine cannot be reached any more.');
     }
     /** 404 and 409 say that it does not run (any more): that was the aim. */
     async #signal(signal) {
@@ -950,7 +950,14 @@ class DockerContainer {
             repeat: true,
         });
         if (![204, 404, 409].includes(answer.status))
-            throw lost(answer.message);
+            throw this.#lost(answer.message);
+    }
+    /** @param since what was learnt afterwards: a sentence, after a space. */
+    #lost(reason, since = '') {
+        return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} ` +
+            `(${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may be incomplete, so the ` +
+            `execution does not count.${since} Look at the log of the Docker ` +
+            'engine, then run the step again.');
     }
     #startSampling() {
         const cgroup = findCgroup(this.#id);
@@ -978,12 +985,6 @@ function brokenBy(error) {
         return error.cause.message;
     }
     return undefined;
-}
-/** @param since what was learnt afterwards: a sentence, after a space. */
-function lost(reason, since = '') {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may ` +
-        `be incomplete, so the execution does not count.${since} Look at the log of ` +
-        'the Docker engine, then run the step again.');
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"

@@ -1,4 +1,5 @@
 import type { Outcome } from '../definition/outcome';
+import { quote } from '../definition/quote';
 import { TaskError } from '../definition/task-error';
 
 /** Why an execution is being ended from our side. */
@@ -47,9 +48,11 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Watches the deadline, which no change of the clock moves, and the caller's
  * cancellation.
+ * @param plugin as the task names it, for messages.
  * @param hurry aborted when a cancelled execution has to end at once.
  */
 export function watchEndCauses(
+  plugin: string,
   cancel: AbortSignal,
   hurry: AbortSignal = new AbortController().signal,
 ): EndCauses {
@@ -64,7 +67,10 @@ export function watchEndCauses(
     controller.abort(new EndedError(cause.outcome, cause.message));
   };
   const onCancel = (): void =>
-    add({ outcome: 'cancelled', message: 'The execution was cancelled.' });
+    add({
+      outcome: 'cancelled',
+      message: `The execution of plugin ${quote(plugin)} was cancelled.`,
+    });
   if (cancel.aborted || hurry.aborted) onCancel();
   cancel.addEventListener('abort', onCancel);
   hurry.addEventListener('abort', onCancel);
@@ -90,7 +96,8 @@ export function watchEndCauses(
         add({
           outcome: 'timed_out',
           message:
-            `The execution did not end within its timeout of ${timeoutMs / 1000} s ` +
+            `The execution of plugin ${quote(plugin)} did not end within its ` +
+            `timeout of ${timeoutMs / 1000} s ` +
             'and was stopped' +
             (what === undefined
               ? ': raise `timeout`, or make the plugin faster.'

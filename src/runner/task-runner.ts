@@ -85,7 +85,7 @@ class TaskRun {
     const executionId = randomUUID();
     this.#task = task;
     this.#ports = ports;
-    this.#causes = watchEndCauses(ports.cancel, ports.hurry);
+    this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
     this.#record = emptyRecord(executionId, task.plugin);
     this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
     this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
@@ -198,7 +198,11 @@ class TaskRun {
           `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
           this.#redact(verdict.error ?? ''),
       );
-      this.#causes = watchEndCauses(this.#ports.cancel, this.#ports.hurry);
+      this.#causes = watchEndCauses(
+        this.#task.plugin,
+        this.#ports.cancel,
+        this.#ports.hurry,
+      );
       await pause(waitMs, undefined, { signal: this.#causes.signal });
       keepAttempt(this.#directory, number);
       this.#note(attemptFields());

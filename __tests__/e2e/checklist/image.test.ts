@@ -54,7 +54,6 @@ test('a registry that refuses is asked three times, and no longer than the timeo
       { plugin },
       {
         outcome: 'timed_out',
-        names: '',
         says: 'timeout of 1 s',
         endsAfterMs: 1000,
       },

@@ -108,7 +108,6 @@ describe('a signal ends the step within seconds, as `cancelled`', () => {
               { plugin: 'probe' },
               {
                 outcome: 'cancelled',
-                names: '',
                 says: 'cancelled',
                 exitCode: ENDS[name] ?? [null],
               },
@@ -151,7 +150,7 @@ describe('a signal ends the step within seconds, as `cancelled`', () => {
         await failingStep(
           workspace,
           { plugin },
-          { outcome: 'cancelled', names: '', says: 'cancelled' },
+          { outcome: 'cancelled', says: 'cancelled' },
           {
             ...options,
             ...(plugin === 'pull' && { env: { PATH } }),
@@ -182,7 +181,6 @@ describe('a signal ends the step within seconds, as `cancelled`', () => {
         { plugin: 'stubborn' },
         {
           outcome: 'cancelled',
-          names: '',
           says: 'cancelled',
           exitCode: [null, 137],
         },
@@ -208,7 +206,7 @@ describe('a signal ends the step within seconds, as `cancelled`', () => {
     await failingStep(
       workspace,
       { plugin: 'probe' },
-      { outcome: 'cancelled', names: '', says: 'cancelled', exitCode: 1 },
+      { outcome: 'cancelled', says: 'cancelled', exitCode: 1 },
       {
         ...options,
         onLine: (line) => {

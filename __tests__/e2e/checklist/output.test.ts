@@ -119,7 +119,6 @@ test('a log of any size and shape ends with what we have to say (cases 52, extra
       isEndless
         ? {
             outcome: 'timed_out',
-            names: '',
             says: 'timeout of 6 s',
             exitCode: [141, 143],
             endsAfterMs: 7000,

@@ -76,7 +76,6 @@ describe('100 MB on stdin', () => {
       { plugin: 'deaf', 'input-file': 'in.json' },
       {
         outcome: 'timed_out',
-        names: '',
         says: 'timeout of 3 s',
         exitCode: 143,
         endsAfterMs: 4000,
@@ -115,7 +114,6 @@ test('after the timeout nothing but `timed_out` counts (cases 36, 37)', async ()
       { plugin },
       {
         outcome: 'timed_out',
-        names: '',
         says: 'timeout of 2 s',
         exitCode,
         endsAfterMs: 3000,

@@ -10,7 +10,7 @@ let cancel: AbortController;
 
 beforeEach(() => {
   cancel = new AbortController();
-  causes = watchEndCauses(cancel.signal);
+  causes = watchEndCauses('greet', cancel.signal);
 });
 afterEach(() => causes.close());
 
@@ -42,13 +42,13 @@ test('a cancellation is a cause', () => {
   cancel.abort();
   expect(causes.first).toEqual({
     outcome: 'cancelled',
-    message: 'The execution was cancelled.',
+    message: 'The execution of plugin "greet" was cancelled.',
   });
 });
 
 test('a cancellation from before is one too', () => {
   cancel.abort();
-  const late = watchEndCauses(cancel.signal);
+  const late = watchEndCauses('greet', cancel.signal);
   expect(late.first?.outcome).toBe('cancelled');
   expect(late.signal.aborted).toBe(true);
 });
@@ -59,7 +59,7 @@ test('the deadline is counted from the start, what is over is over', async () =>
   expect(causes.first).toEqual({
     outcome: 'timed_out',
     message:
-      'The execution did not end within its timeout of 1.5 s and was stopped: ' +
+      'The execution of plugin "greet" did not end within its timeout of 1.5 s and was stopped: ' +
       'raise `timeout`, or make the plugin faster.',
   });
 });
@@ -108,7 +108,7 @@ describe('the deadline', () => {
     causes.setDeadline(1000, performance.now(), () => 'the engine');
     jest.advanceTimersByTime(1001);
     expect(causes.first?.message).toBe(
-      'The execution did not end within its timeout of 1 s and was stopped, ' +
+      'The execution of plugin "greet" did not end within its timeout of 1 s and was stopped, ' +
         'still waiting for the engine: raise `timeout`, or find out why that is slow.',
     );
   });
@@ -116,7 +116,7 @@ describe('the deadline', () => {
 
 test('to hurry is to cancel, if it was not yet', () => {
   const hurry = new AbortController();
-  const hurried = watchEndCauses(cancel.signal, hurry.signal);
+  const hurried = watchEndCauses('greet', cancel.signal, hurry.signal);
   expect(hurried.firstAtMs).toBeUndefined();
   hurry.abort();
   expect(hurried.first?.outcome).toBe('cancelled');

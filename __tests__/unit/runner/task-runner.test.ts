@@ -473,7 +473,7 @@ describe('a cancellation', () => {
     });
     expect(record).toMatchObject({
       outcome: 'cancelled',
-      error: 'The execution was cancelled.',
+      error: 'The execution of plugin "greet" was cancelled.',
     });
     expect(orchestrator.calls.at(-1)).toBe('remove');
     expect(orchestrator.existing).toEqual(new Set());

@@ -57,7 +57,7 @@ let hurry: AbortController;
 beforeEach(() => {
   container = new EndingContainer();
   hurry = new AbortController();
-  causes = watchEndCauses(new AbortController().signal, hurry.signal);
+  causes = watchEndCauses('greet', new AbortController().signal, hurry.signal);
 });
 afterEach(() => causes.close());
 

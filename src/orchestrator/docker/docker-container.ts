@@ -103,7 +103,7 @@ export class DockerContainer implements Container {
       throw startFailure(answer.message, this.#spec);
     }
     // It was given up while the engine was starting it.
-    if (this.#removing) throw lost('it was removed while starting');
+    if (this.#removing) throw this.#lost('it was removed while starting');
     // After the start reply with the default condition: the one order in which
     // the wait can neither hang nor answer for a container not yet started.
     this.#exitCode = this.#waitForExit();
@@ -184,7 +184,7 @@ export class DockerContainer implements Container {
           // What a sink throws is its own: a full disk is not a lost engine.
           reject(
             error instanceof FrameError
-              ? lost(error.message)
+              ? this.#lost(error.message)
               : (error as Error),
           );
         }
@@ -265,14 +265,14 @@ export class DockerContainer implements Container {
       Error?: { Message?: unknown } | null;
     };
     if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-      throw lost(
+      throw this.#lost(
         answer.status === 404
           ? REMOVED
           : answer.message || `the wait was answered with ${answer.status}`,
       );
     }
     if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-      throw lost(body.Error.Message);
+      throw this.#lost(body.Error.Message);
     }
     this.#ended = true;
     return body.StatusCode;
@@ -288,7 +288,7 @@ export class DockerContainer implements Container {
    */
   async #oomKilled(exitCode: number, reading: UsageReading): Promise<boolean> {
     const state = await this.#state();
-    if (isBeingRemoved(state)) throw lost(REMOVED);
+    if (isBeingRemoved(state)) throw this.#lost(REMOVED);
     if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0) return true;
     const { memoryBytes } = this.effectiveLimits;
     const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
@@ -314,11 +314,11 @@ export class DockerContainer implements Container {
       path: `/containers/${this.#id}/json`,
       ...(deadlineMs !== undefined && { deadlineMs }),
     });
-    if (answer.status === 404) throw lost(REMOVED);
+    if (answer.status === 404) throw this.#lost(REMOVED);
     const state = (answer.body as { State?: ContainerState | null } | null)
       ?.State;
     if (answer.status !== 200 || typeof state !== 'object' || !state) {
-      throw lost(
+      throw this.#lost(
         answer.message || `the inspect was answered with ${answer.status}`,
       );
     }
@@ -333,8 +333,8 @@ export class DockerContainer implements Container {
     while (!this.#removing) {
       try {
         const state = await this.#state(until - performance.now());
-        if (isBeingRemoved(state)) return lost(REMOVED);
-        return lost(
+        if (isBeingRemoved(state)) return this.#lost(REMOVED);
+        return this.#lost(
           reason,
           isRunning(state)
             ? ' It was still running then, and is being removed.'
@@ -346,7 +346,7 @@ export class DockerContainer implements Container {
         await sleep(LOOK_PAUSE_MS);
       }
     }
-    return lost(reason, ' The engine cannot be reached any more.');
+    return this.#lost(reason, ' The engine cannot be reached any more.');
   }
 
   /** 404 and 409 say that it does not run (any more): that was the aim. */
@@ -357,7 +357,19 @@ export class DockerContainer implements Container {
       deadlineMs: SIGNAL_DEADLINE_MS,
       repeat: true,
     });
-    if (![204, 404, 409].includes(answer.status)) throw lost(answer.message);
+    if (![204, 404, 409].includes(answer.status))
+      throw this.#lost(answer.message);
+  }
+
+  /** @param since what was learnt afterwards: a sentence, after a space. */
+  #lost(reason: string, since = ''): EngineError {
+    return new EngineError(
+      'engine_unavailable',
+      `The engine lost the running plugin ${quote(this.#spec.pluginId)} ` +
+        `(${quote(reason, LONG_QUOTE)}): its output may be incomplete, so the ` +
+        `execution does not count.${since} Look at the log of the Docker ` +
+        'engine, then run the step again.',
+    );
   }
 
   #startSampling(): UsageSampler {
@@ -400,14 +412,4 @@ function brokenBy(error: unknown): string | undefined {
     return error.cause.message;
   }
   return undefined;
-}
-
-/** @param since what was learnt afterwards: a sentence, after a space. */
-function lost(reason: string, since = ''): EngineError {
-  return new EngineError(
-    'engine_unavailable',
-    `The engine lost the running plugin (${quote(reason, LONG_QUOTE)}): its output may ` +
-      `be incomplete, so the execution does not count.${since} Look at the log of ` +
-      'the Docker engine, then run the step again.',
-  );
 }

@@ -66,7 +66,7 @@ async function startAndWait(
 const lost = (reason: string): object => ({
   outcome: 'engine_unavailable',
   message: expect.stringContaining(
-    `The engine lost the running plugin (${reason}): its output may be incomplete`,
+    `The engine lost the running plugin "greet" (${reason}): its output may be incomplete`,
   ) as string,
 });
 

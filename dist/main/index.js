@@ -8804,7 +8804,7 @@ async function report(execution, inputs, env, masks) {
     catch (error) {
         // The container goes first, whatever cannot be reported.
         await execution.removed.catch(() => undefined);
-        throw error;
+        throw new Error(`${error.message} (the output and the record are in ${execution.recordDirectory})`, { cause: error });
     }
     // The container is being removed meanwhile; the outputs do not wait for it.
     try {

@@ -119,7 +119,10 @@ async function report(
   } catch (error) {
     // The container goes first, whatever cannot be reported.
     await execution.removed.catch(() => undefined);
-    throw error;
+    throw new Error(
+      `${(error as Error).message} (the output and the record are in ${execution.recordDirectory})`,
+      { cause: error },
+    );
   }
   // The container is being removed meanwhile; the outputs do not wait for it.
   try {

@@ -239,7 +239,8 @@ test(`killed at any time, the post step leaves nothing, TEST_SEED=${SEED} (case 
   const random = randomNumbers(SEED);
   const delays = Array.from(
     { length: 30 },
-    () => random() * 1.1 * started.durationMs,
+    // Several at once take longer than one alone.
+    () => random() * 2.5 * started.durationMs,
   );
   let removed = 0;
   await inParallel(delays, async (delayMs) => {
@@ -254,6 +255,8 @@ test(`killed at any time, the post step leaves nothing, TEST_SEED=${SEED} (case 
     );
     clearTimeout(timer);
     removed += await expectPostRemoves(workspace, main);
+    // The steps beside it sweep what is left of one whose process has ended.
+    removed += main.log.includes('which an earlier run had left') ? 1 : 0;
   });
   // Else nothing was left to remove, and the test shows nothing.
   expect(removed).toBeGreaterThan(0);

@@ -8437,6 +8437,7 @@ function summaryMarkdown(record, output) {
     const succeeded = record.outcome === 'succeeded';
     const rows = [
         row('Exit code', record.exit_code),
+        row('Attempts', attempts(record)),
         row('Duration', summary_seconds(record.duration_ms)),
         row('Peak memory', memory(record)),
         row('CPU time', summary_seconds(record.cpu_ms)),
@@ -8462,6 +8463,12 @@ function row(name, value) {
     if (value === null || value === undefined)
         return undefined;
     return `| ${name} | ${code(String(value))} |`;
+}
+/** One attempt is nothing to speak of. */
+function attempts({ attempts: all }) {
+    return all.length > 1
+        ? all.map(({ outcome }) => words(outcome)).join(', ')
+        : undefined;
 }
 function words(outcome) {
     return (outcome ?? 'did not end').replaceAll('_', ' ');

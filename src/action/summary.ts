@@ -18,6 +18,7 @@ export function summaryMarkdown(
   const succeeded = record.outcome === 'succeeded';
   const rows = [
     row('Exit code', record.exit_code),
+    row('Attempts', attempts(record)),
     row('Duration', seconds(record.duration_ms)),
     row('Peak memory', memory(record)),
     row('CPU time', seconds(record.cpu_ms)),
@@ -46,6 +47,13 @@ function row(
 ): string | undefined {
   if (value === null || value === undefined) return undefined;
   return `| ${name} | ${code(String(value))} |`;
+}
+
+/** One attempt is nothing to speak of. */
+function attempts({ attempts: all }: ExecutionRecord): string | undefined {
+  return all.length > 1
+    ? all.map(({ outcome }) => words(outcome)).join(', ')
+    : undefined;
 }
 
 function words(outcome: string | null): string {

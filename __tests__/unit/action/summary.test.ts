@@ -64,6 +64,28 @@ test.each([
   );
 });
 
+test('several attempts are there, each with how it ended', () => {
+  const one = {
+    attempt: 1,
+    container: 'x',
+    outcome: 'timed_out',
+    exit_code: null,
+    error: 'late',
+    duration_ms: 1,
+    stdout_bytes: null,
+    stderr_bytes: null,
+    peak_memory_bytes: null,
+    cpu_ms: null,
+  } as const;
+  const two = { ...one, attempt: 2, outcome: 'succeeded' } as const;
+  expect(summaryMarkdown(aRecord({ attempts: [one, two] }), '{}')).toContain(
+    '| Attempts | <code>timed out, succeeded</code> |',
+  );
+  expect(summaryMarkdown(aRecord({ attempts: [two] }), '{}')).not.toContain(
+    'Attempts',
+  );
+});
+
 test('an image of a digest is not named with it twice', () => {
   const image = `greet@sha256:${'2'.repeat(64)}`;
   expect(summaryMarkdown(aRecord({ image }), '')).toContain(

@@ -294,7 +294,11 @@ test('a fork bomb meets its limit, and is gone afterwards (case 39)', async () =
       timeout: '5s',
     }),
   );
-  expect(record.outcome).toBe('timed_out');
+  // Its first shell goes on until the timeout, unless its own fork is refused.
+  expect(['timed_out', 'plugin_failed']).toContain(record.outcome);
+  if (record.outcome === 'plugin_failed') {
+    expect(record.error).toMatch(/fork/);
+  }
   // The engine and the job go on.
   const { output } = await runPlugin(script('echo 1'));
   expect(output).toBe(1);

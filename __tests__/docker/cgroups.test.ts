@@ -92,8 +92,8 @@ print(json.dumps(swap if swap else total and str(int(total) - (100 << 20))))`,
       }),
     );
     expect(record.error).toBeNull();
-    expect(record.peak_memory_bytes).toBeGreaterThan(100 * MEBIBYTE);
-    expect(record.peak_memory_bytes).toBeLessThan(150 * MEBIBYTE);
+    expect(record.usage.peak_memory_bytes).toBeGreaterThan(100 * MEBIBYTE);
+    expect(record.usage.peak_memory_bytes).toBeLessThan(150 * MEBIBYTE);
   });
 
   test('CPU time is what the plugin computed, not what it waited', async () => {
@@ -105,8 +105,8 @@ while time.process_time() < 1: pass
 print('{}')`),
     );
     expect(record.error).toBeNull();
-    expect(record.cpu_ms).toBeGreaterThan(900);
-    expect(record.cpu_ms).toBeLessThan(2000);
+    expect(record.usage.cpu_ms).toBeGreaterThan(900);
+    expect(record.usage.cpu_ms).toBeLessThan(2000);
   });
 });
 
@@ -122,7 +122,7 @@ describe('out of memory', () => {
         exit_code: 137,
       });
       expect(record.error).toMatch(/\(limit 32 MiB(, peak [\d.]+ MiB)?\)/);
-      peaks.push(record.peak_memory_bytes);
+      peaks.push(record.usage.peak_memory_bytes);
     }
     // The last sample before the end; systemd may end the cgroup before it.
     const highest = Math.max(...peaks.map((peak) => peak ?? 0));

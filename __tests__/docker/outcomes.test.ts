@@ -267,8 +267,8 @@ test('usage of a run of a fifth of a second is measured', async () => {
       "head -c 8000000 /dev/zero | tail -c 8000000 >/dev/null; echo '{}'",
     ),
   );
-  expect(record.peak_memory_bytes).toBeGreaterThan(1_000_000);
-  expect(record.cpu_ms).toBeGreaterThanOrEqual(0);
+  expect(record.usage.peak_memory_bytes).toBeGreaterThan(1_000_000);
+  expect(record.usage.cpu_ms).toBeGreaterThanOrEqual(0);
 });
 
 test('a container removed by somebody else is an engine fault', async () => {

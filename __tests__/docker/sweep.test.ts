@@ -6,7 +6,7 @@ import {
   formatOwner,
   ownProcess,
   type Owner,
-} from '../../src/orchestrator/docker/owner';
+} from '../../src/orchestrator/owner';
 import { BUSYBOX, docker, leavesNothingBehind } from './run-plugin';
 
 const HOUR_MS = 60 * 60 * 1000;

@@ -6,8 +6,9 @@ import type {
   ImageRequest,
   Orchestrator,
   PreparedImage,
+  UsageSample,
 } from '../../src/orchestrator/orchestrator';
-import { anImage } from './values';
+import { anImage, usageWith } from './values';
 
 /** What a container of a FakeOrchestrator does. */
 export interface ContainerScript {
@@ -18,6 +19,8 @@ export interface ContainerScript {
   readonly oomKilled?: boolean;
   readonly peakMemoryBytes?: number;
   readonly cpuMs?: number;
+  /** Samples that are taken while it runs. */
+  readonly usage?: readonly UsageSample[];
   readonly warnings?: readonly string[];
   /** True: it runs until it is stopped or killed, then prints and ends. */
   readonly untilStopped?: boolean;
@@ -152,14 +155,16 @@ class FakeContainer implements Container {
     const { waitError, untilStopped, exitCode = 0 } = this.#script;
     const killed = untilStopped ? await this.#ended : false;
     if (this.#io) this.#print(this.#io);
+    this.#script.usage?.forEach((sample) => this.#io?.onUsage(sample));
+    this.#io?.onEnding();
     if (waitError) throw waitError;
     return {
       exitCode: killed ? 137 : exitCode,
       oomKilled: this.#script.oomKilled ?? false,
-      usage: {
+      usage: usageWith({
         peakMemoryBytes: this.#script.peakMemoryBytes,
         cpuMs: this.#script.cpuMs,
-      },
+      }),
     };
   }
 

@@ -12,10 +12,13 @@ import { parseImageReference } from '../../src/definition/image-reference';
 import type {
   ContainerSpec,
   PreparedImage,
+  Usage,
 } from '../../src/orchestrator/orchestrator';
 import {
   emptyRecord,
+  recordedUsage,
   type ExecutionRecord,
+  type RecordedUsage,
 } from '../../src/runner/execution-record';
 import type { Task } from '../../src/runner/task';
 import type { Execution } from '../../src/runner/task-runner';
@@ -122,6 +125,7 @@ export function aRecord(
     plugin_version: '1.0.0',
     image: 'registry.example/greet:1.0.0',
     image_digest: `sha256:${'2'.repeat(64)}`,
+    status: 'ended',
     outcome: 'succeeded',
     exit_code: 0,
     duration_ms: 1234,
@@ -134,8 +138,35 @@ export function aRecord(
     stdout_bytes: 17,
     stderr_bytes: 0,
     stderr_dropped_bytes: 0,
+    usage: someUsage(),
+    ...differences,
+  };
+}
+
+/** What a small program uses. */
+export function someUsage(
+  differences: Partial<RecordedUsage> = {},
+): RecordedUsage {
+  return {
+    ...recordedUsage(undefined),
     peak_memory_bytes: 8_500_000,
     cpu_ms: 40,
+    source: 'cgroup',
+    ...differences,
+  };
+}
+
+/** Usage of which only this was measured. */
+export function usageWith(differences: Partial<Usage> = {}): Usage {
+  return {
+    peakMemoryBytes: undefined,
+    peakPids: undefined,
+    cpuMs: undefined,
+    networkReceivedBytes: undefined,
+    networkSentBytes: undefined,
+    blockReadBytes: undefined,
+    blockWrittenBytes: undefined,
+    source: undefined,
     ...differences,
   };
 }

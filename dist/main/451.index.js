@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
 var docker_labels = __webpack_require__(9426);
-// EXTERNAL MODULE: ./src/orchestrator/docker/owner.ts
-var docker_owner = __webpack_require__(5746);
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __webpack_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/container-name.ts
 var container_name = __webpack_require__(9123);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/stale.ts
@@ -39,7 +39,7 @@ function isStale({ names, labels }, { here, hasEnded, engineClockMs }) {
         return false;
     }
     const expires = labels[docker_labels/* EXPIRES_LABEL */.Iw] ?? '';
-    const owner = (0,docker_owner/* parseOwner */.pZ)(labels[docker_labels/* OWNER_LABEL */.pk] ?? '');
+    const owner = (0,orchestrator_owner/* parseOwner */.pZ)(labels[docker_labels/* OWNER_LABEL */.pk] ?? '');
     // Where processes cannot be told apart the label is empty, yet it is there.
     if (!TIME_MS.test(expires) || (!owner && labels[docker_labels/* OWNER_LABEL */.pk] !== '')) {
         return false;
@@ -80,8 +80,8 @@ async function removeStale(client) {
         return [];
     const surroundings = {
         // What looks like this machine behind a network may be a copy of it.
-        here: client.isLocal ? (0,docker_owner/* ownProcess */.oz)() : undefined,
-        hasEnded: docker_owner/* hasEnded */.hY,
+        here: client.isLocal ? (0,orchestrator_owner/* ownProcess */.oz)() : undefined,
+        hasEnded: orchestrator_owner/* hasEnded */.hY,
         engineClockMs: client.clockMs(),
     };
     const stale = answer.body

@@ -51,7 +51,7 @@ function joinWrites(stream) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4517);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5381);
 
 
 /** Everything is closed by then; a leak must not hang the job. */
@@ -85,7 +85,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4517:
+/***/ 5381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -331,15 +331,47 @@ function discardedLimit(warnings, spec) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
+
+/** A container's own interfaces are these; the loopback goes nowhere. */
+const LINE = /^\s*(?!lo:)\S+:\s*(\d+)(?:\s+\d+){7}\s+(\d+)\s/gm;
+/**
+ * What went over the network of a container, as its processes see it
+ * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html).
+ * @param processes text of the container's `cgroup.procs`.
+ * @returns nothing when no process is left to ask.
+ */
+function networkUsage(processes, proc = '/proc') {
+    const pid = /^\d+$/m.exec(processes)?.[0];
+    if (pid === undefined)
+        return {};
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/net/dev`, 'utf8');
+    }
+    catch {
+        return {};
+    }
+    let [networkReceivedBytes, networkSentBytes] = [0, 0];
+    for (const [, received, sent] of text.matchAll(LINE)) {
+        networkReceivedBytes += Number(received);
+        networkSentBytes += Number(sent);
+    }
+    return { networkReceivedBytes, networkSentBytes };
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-usage.ts
+
 
 /**
  * Finds the cgroup of a container on this machine, under both cgroup versions
  * and both of Docker's cgroup drivers
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
+ * @param hasNetwork whether there is any traffic to count.
  * @returns undefined where the engine runs elsewhere or hides it.
  */
-function findCgroup(containerId, root = '/sys/fs/cgroup') {
+function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/proc') {
+    const traffic = (cgroup) => hasNetwork ? networkUsage(readText(`${cgroup}/cgroup.procs`), proc) : {};
     const places = [
         `docker/${containerId}`,
         `system.slice/docker-${containerId}.scope`,
@@ -348,14 +380,14 @@ function findCgroup(containerId, root = '/sys/fs/cgroup') {
         const unified = `${root}/${place}`;
         if ((0,external_node_fs_.existsSync)(`${unified}/cpu.stat`)) {
             return {
-                read: () => readUnified(unified),
+                read: () => withTraffic(readUnified(unified), traffic(unified)),
                 watch: (onEvent) => watchFile(`${unified}/memory.events`, onEvent),
             };
         }
         const memory = `${root}/memory/${place}`;
         if ((0,external_node_fs_.existsSync)(memory)) {
             return {
-                read: () => readLegacy(memory, `${root}/cpuacct/${place}`),
+                read: () => withTraffic(readLegacy(root, place), traffic(memory)),
                 watch: () => () => undefined,
             };
         }
@@ -375,29 +407,60 @@ function countOomKills(root = '/sys/fs/cgroup') {
         .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
         .reduce((sum, kills) => sum + kills);
 }
-/** cgroup v2: memory.peak needs Linux 5.19; memory.current is a sample. */
+function withTraffic(reading, { networkReceivedBytes, networkSentBytes }) {
+    return reading && { ...reading, networkReceivedBytes, networkSentBytes };
+}
+/**
+ * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
+ * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
+ */
 function readUnified(directory) {
-    const peak = readNumber(`${directory}/memory.peak`) ??
-        readNumber(`${directory}/memory.current`);
+    const memoryBytes = readNumber(`${directory}/memory.current`);
     const cpu = /^usage_usec (\d+)$/m.exec(readText(`${directory}/cpu.stat`));
-    if (peak === undefined && cpu === null)
+    if (memoryBytes === undefined && cpu === null)
         return undefined;
+    const pids = readNumber(`${directory}/pids.current`);
+    const io = readIfThere(`${directory}/io.stat`);
     return {
-        peakMemoryBytes: peak,
+        memoryBytes,
+        peakMemoryBytes: readNumber(`${directory}/memory.peak`) ?? memoryBytes,
         cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
+        pids,
+        peakPids: readNumber(`${directory}/pids.peak`) ?? pids,
+        blockReadBytes: sumOf(io, / rbytes=(\d+)/g),
+        blockWrittenBytes: sumOf(io, / wbytes=(\d+)/g),
         oomKills: readOomKills(`${directory}/memory.events`),
     };
 }
-function readLegacy(memory, cpu) {
+/** cgroup v1: every controller has a tree of its own. */
+function readLegacy(root, place) {
+    const memory = `${root}/memory/${place}`;
+    const memoryBytes = readNumber(`${memory}/memory.usage_in_bytes`);
     const peak = readNumber(`${memory}/memory.max_usage_in_bytes`);
-    const nanoseconds = readNumber(`${cpu}/cpuacct.usage`);
-    if (peak === undefined && nanoseconds === undefined)
+    const nanoseconds = readNumber(`${root}/cpuacct/${place}/cpuacct.usage`);
+    if ((memoryBytes ?? peak ?? nanoseconds) === undefined)
         return undefined;
+    const pids = readNumber(`${root}/pids/${place}/pids.current`);
+    const io = readIfThere(`${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`);
     return {
-        peakMemoryBytes: peak,
+        memoryBytes,
+        peakMemoryBytes: peak ?? memoryBytes,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        pids,
+        peakPids: readNumber(`${root}/pids/${place}/pids.peak`) ?? pids,
+        blockReadBytes: sumOf(io, / Read (\d+)$/gm),
+        blockWrittenBytes: sumOf(io, / Write (\d+)$/gm),
         oomKills: readOomKills(`${memory}/memory.oom_control`),
     };
+}
+/**
+ * One line per device that was used; nothing is no traffic, so long as the
+ * controller is there at all.
+ */
+function sumOf(text, figures) {
+    if (text === undefined)
+        return undefined;
+    return [...text.matchAll(figures)].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
 }
 /**
  * `oom_kill` counts in both versions, with everything below the cgroup
@@ -424,11 +487,14 @@ function readNumber(path) {
     return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 function readText(path) {
+    return readIfThere(path) ?? '';
+}
+function readIfThere(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        return '';
+        return undefined;
     }
 }
 
@@ -504,13 +570,34 @@ async function engineUsage(client, containerId) {
     // An ended container answers with empty figures: not measured, not zero.
     if (!peak)
         return undefined;
+    const pids = stats.pids_stats?.current;
     return {
+        memoryBytes: usage,
         peakMemoryBytes: peak,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        pids,
+        peakPids: pids,
+        networkReceivedBytes: traffic(stats, 'rx_bytes'),
+        networkSentBytes: traffic(stats, 'tx_bytes'),
+        blockReadBytes: blockIo(stats, 'read'),
+        blockWrittenBytes: blockIo(stats, 'write'),
         // cgroup v2, the one without a maximum, has `oom` of memory.events here:
         // how often the limit could not be kept. On v1 it counts mere reclaims.
         oomKills: maximum === undefined ? failcnt : undefined,
     };
+}
+function traffic({ networks }, key) {
+    if (!networks)
+        return undefined;
+    return Object.values(networks).reduce((sum, it) => sum + (it[key] ?? 0), 0);
+}
+/** One entry per device and kind; none at all is no traffic. */
+function blockIo({ blkio_stats: block }, op) {
+    if (block === undefined)
+        return undefined;
+    return (block.io_service_bytes_recursive ?? [])
+        .filter((entry) => entry.op?.toLowerCase() === op)
+        .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
@@ -632,41 +719,95 @@ function initFailure(stderr) {
     return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
+/** Nothing was measured. */
+const NO_READING = {
+    memoryBytes: undefined,
+    peakMemoryBytes: undefined,
+    cpuMs: undefined,
+    pids: undefined,
+    peakPids: undefined,
+    networkReceivedBytes: undefined,
+    networkSentBytes: undefined,
+    blockReadBytes: undefined,
+    blockWrittenBytes: undefined,
+    oomKills: undefined,
+};
+/** The higher of each figure; one that was not measured takes nothing away. */
+function highest(a, b) {
+    const higher = (key) => {
+        const [left, right] = [a[key], b[key]];
+        if (left === undefined || right === undefined)
+            return left ?? right;
+        return Math.max(left, right);
+    };
+    return {
+        memoryBytes: higher('memoryBytes'),
+        peakMemoryBytes: higher('peakMemoryBytes'),
+        cpuMs: higher('cpuMs'),
+        pids: higher('pids'),
+        peakPids: higher('peakPids'),
+        networkReceivedBytes: higher('networkReceivedBytes'),
+        networkSentBytes: higher('networkSentBytes'),
+        blockReadBytes: higher('blockReadBytes'),
+        blockWrittenBytes: higher('blockWrittenBytes'),
+        oomKills: higher('oomKills'),
+    };
+}
+/** What a container used in all, from the highest figures that were read. */
+function usageOf(reading, source) {
+    const measured = Object.values(reading).some((it) => it !== undefined);
+    return {
+        peakMemoryBytes: reading.peakMemoryBytes,
+        peakPids: reading.peakPids,
+        cpuMs: reading.cpuMs,
+        networkReceivedBytes: reading.networkReceivedBytes,
+        networkSentBytes: reading.networkSentBytes,
+        blockReadBytes: reading.blockReadBytes,
+        blockWrittenBytes: reading.blockWrittenBytes,
+        source: measured ? source : undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
+
 /** The first sample: a plugin can be over in 20 ms. */
 const FIRST_INTERVAL_MS = 3;
 /** Samples get rarer with the run's length; their cost stays unmeasurable. */
 const BACK_OFF = 1.5;
 const MAX_INTERVAL_MS = 500;
+/** Of a long run: a day then has 1,500 samples, and not 170,000. */
+const SHARE_OF_RUN = 1 / 200;
 /**
  * Samples until stopped. The figures vanish with the container's cgroup, a few
  * milliseconds after its end, so the last sample before that must be close.
  */
-function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined) {
-    let peakMemoryBytes;
-    let cpuMs;
-    let oomKills;
+function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined, onSample = () => undefined, } = {}) {
+    const startedAt = performance.now();
+    let highestSeen = NO_READING;
+    let last;
     let timer;
     let interval = firstIntervalMs;
     let reading = false;
     let stopped = false;
-    function keep(usage) {
+    function keep(usage, inTurn) {
         if (usage === undefined)
             return;
-        peakMemoryBytes = highest(peakMemoryBytes, usage.peakMemoryBytes);
-        cpuMs = highest(cpuMs, usage.cpuMs);
-        oomKills = highest(oomKills, usage.oomKills);
+        highestSeen = highest(highestSeen, usage);
+        last = inTurn ? undefined : usage;
+        if (inTurn && !stopped)
+            onSample(usage);
     }
-    function sample() {
+    function sample(inTurn) {
         // One at a time: a chatty plugin must not flood the engine with questions.
         if (reading)
             return;
         const usage = read();
         if (!(usage instanceof Promise))
-            return keep(usage);
+            return keep(usage, inTurn);
         reading = true;
         usage
-            .then(keep, () => undefined)
+            .then((it) => keep(it, inTurn), () => undefined)
             .finally(() => {
             reading = false;
         });
@@ -674,33 +815,32 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS, watch = () => (
     function tick() {
         if (stopped)
             return;
-        sample();
+        sample(true);
         timer = setTimeout(tick, interval);
-        interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
+        const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
+        interval = Math.min(interval * BACK_OFF, Math.max(MAX_INTERVAL_MS, longest));
     }
     function sampleUnlessStopped() {
         if (!stopped)
-            sample();
+            sample(false);
     }
     const unwatch = watch(sampleUnlessStopped);
     tick();
     return {
         sample: sampleUnlessStopped,
         stop() {
+            if (!stopped && last !== undefined)
+                onSample(last);
             stopped = true;
             unwatch();
             clearTimeout(timer);
-            return { peakMemoryBytes, cpuMs, oomKills };
+            return highestSeen;
         },
     };
 }
-function highest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return Math.max(a, b);
-}
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-container.ts
+
 
 
 
@@ -729,11 +869,6 @@ const FULL = 0.99;
 const FIRST_LOG_BYTES = 4096;
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
-const NOT_MEASURED = {
-    peakMemoryBytes: undefined,
-    cpuMs: undefined,
-    oomKills: undefined,
-};
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 /** A container that the engine has created and whose settings were read back. */
@@ -748,6 +883,8 @@ class DockerContainer {
     #drained;
     #exitCode;
     #sampler;
+    #source;
+    #onEnding = () => undefined;
     #oomKillsBefore;
     #ended = false;
     #removing = false;
@@ -766,6 +903,7 @@ class DockerContainer {
         // Attached before the start: later, the first output is lost.
         const { stream, head } = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
         this.#stream = stream;
+        this.#onEnding = once(io.onEnding);
         this.#drained = this.#drain(stream, head, io);
         // Awaited in wait(); until then a failure must not count as unhandled.
         this.#drained.catch(() => undefined);
@@ -790,7 +928,7 @@ class DockerContainer {
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
         this.#exitCode.catch(() => undefined);
-        this.#sampler = this.#startSampling();
+        this.#sampler = this.#startSampling(io);
     }
     async wait() {
         if (!this.#exitCode || !this.#drained) {
@@ -812,10 +950,9 @@ class DockerContainer {
         if (exitCode !== 0 && unstarted !== undefined) {
             throw startFailure(unstarted, this.#spec);
         }
-        const reading = this.#sampler?.stop() ?? NOT_MEASURED;
-        const { peakMemoryBytes, cpuMs } = reading;
+        const reading = this.#sampler?.stop() ?? NO_READING;
         const oomKilled = await this.#oomKilled(exitCode, reading);
-        return { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs } };
+        return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
     }
     async stop(graceMs) {
         if (this.#exitCode === undefined)
@@ -873,6 +1010,7 @@ class DockerContainer {
             stream.on('data', push);
             stream.on('end', () => {
                 complete = demultiplexer.atFrameBoundary();
+                this.#onEnding();
                 // The plugin may have left input unread: nothing waits for it now.
                 stream.destroy();
             });
@@ -940,6 +1078,7 @@ class DockerContainer {
             throw this.#lost(body.Error.Message);
         }
         this.#ended = true;
+        this.#onEnding();
         return body.StatusCode;
     }
     /**
@@ -1032,12 +1171,24 @@ class DockerContainer {
             `execution does not count.${since} Look at the log of the Docker ` +
             'engine, then run the step again.');
     }
-    #startSampling() {
-        const cgroup = findCgroup(this.#id);
+    #startSampling({ onUsage: onSample }) {
+        const cgroup = findCgroup(this.#id, this.#spec.network !== 'none');
+        this.#source = cgroup === undefined ? 'engine' : 'cgroup';
         return cgroup === undefined
-            ? startSampler(() => engineUsage(this.#client, this.#id), ENGINE_SAMPLE_INTERVAL_MS)
-            : startSampler(cgroup.read, undefined, cgroup.watch);
+            ? startSampler(() => engineUsage(this.#client, this.#id), {
+                firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
+                onSample,
+            })
+            : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
     }
+}
+function once(act) {
+    let done = false;
+    return () => {
+        if (!done)
+            act();
+        done = true;
+    };
 }
 const REMOVED = 'the container was removed by somebody else';
 function isRunning(state) {
@@ -1512,8 +1663,8 @@ function transportSentence(endpointName, endpoint, code, message) {
         `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/owner.ts
-var docker_owner = __nccwpck_require__(5746);
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
 var image_pull = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
@@ -2059,10 +2210,10 @@ class DockerOrchestrator {
 }
 /** The labels by which a later run sees whether this container is stale. */
 function ownerLabels(client, lifetimeMs) {
-    const owner = (0,docker_owner/* ownProcess */.oz)();
+    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
     const nowMs = client.clockMs() ?? Date.now();
     return {
-        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,docker_owner/* formatOwner */.Vu)(owner),
+        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
         [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
     };
 }
@@ -4818,17 +4969,25 @@ function cleanUpBudgetMs({ first, firstAtMs }, graceMs, nowMs) {
 ;// CONCATENATED MODULE: ./src/runner/execution-record.ts
 
 
+
 /** File names inside a record directory. */
 const RECORD_FILES = {
     record: 'execution.json',
     stdout: 'stdout',
     stderr: 'stderr.log',
+    usage: 'usage.ndjson',
+    findings: 'findings.json',
+    artifacts: 'artifacts.json',
 };
 /** A record that nothing is known of yet. */
 function emptyRecord(executionId, plugin) {
+    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
     return {
         record_version: 1,
         execution_id: executionId,
+        status: 'running',
+        process: owner === undefined ? null : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
+        trace_id: null,
         plugin,
         plugin_version: null,
         definition_file: null,
@@ -4841,6 +5000,7 @@ function emptyRecord(executionId, plugin) {
         duration_ms: null,
         timeout_ms: null,
         input_bytes: null,
+        files: null,
         ...attemptFields(),
         attempts: [],
     };
@@ -4856,8 +5016,23 @@ function attemptFields() {
         stdout_bytes: null,
         stderr_bytes: null,
         stderr_dropped_bytes: null,
-        peak_memory_bytes: null,
-        cpu_ms: null,
+        usage: recordedUsage(undefined),
+        findings: { error: 0, warning: 0, notice: 0 },
+        artifacts: null,
+    };
+}
+/** Usage as a record holds it. */
+function recordedUsage(usage) {
+    const whole = (value) => value === undefined ? null : Math.round(value);
+    return {
+        peak_memory_bytes: whole(usage?.peakMemoryBytes),
+        cpu_ms: whole(usage?.cpuMs),
+        peak_pids: whole(usage?.peakPids),
+        network_received_bytes: whole(usage?.networkReceivedBytes),
+        network_sent_bytes: whole(usage?.networkSentBytes),
+        block_read_bytes: whole(usage?.blockReadBytes),
+        block_written_bytes: whole(usage?.blockWrittenBytes),
+        source: usage?.source ?? null,
     };
 }
 /** The attempt that a record is about, as one of its `attempts`. */
@@ -4871,8 +5046,7 @@ function recordedAttempt(record, end) {
         duration_ms: end.duration_ms,
         stdout_bytes: record.stdout_bytes,
         stderr_bytes: record.stderr_bytes,
-        peak_memory_bytes: record.peak_memory_bytes,
-        cpu_ms: record.cpu_ms,
+        usage: record.usage,
     };
 }
 /** Limits as a record holds them. */
@@ -7045,6 +7219,63 @@ function hidden_members_valueOf(json) {
     return JSON.parse(readJsonText(json));
 }
 
+;// CONCATENATED MODULE: ./src/runner/usage-log.ts
+
+
+
+/**
+ * Samples get rarer with the length of a run: a day of them takes a fifth of
+ * this. It bounds what a fault of ours could write.
+ */
+const usage_log_MAX_BYTES = 1024 * 1024;
+/**
+ * Starts `usage.ndjson` of one attempt. A curve is a courtesy: what cannot be
+ * written is left out, and fails nothing.
+ * @param elapsedMs tells how long the execution has been going on.
+ */
+function openUsageLog(directory, elapsedMs) {
+    let descriptor;
+    let bytes = 0;
+    let open = true;
+    function close() {
+        open = false;
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+        descriptor = undefined;
+    }
+    return {
+        push(sample) {
+            if (!open)
+                return;
+            const line = `${JSON.stringify(recordedSample(sample, elapsedMs()))}\n`;
+            bytes += line.length;
+            try {
+                if (bytes > usage_log_MAX_BYTES)
+                    return close();
+                descriptor ??= (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, RECORD_FILES.usage), 'w', 0o600);
+                (0,external_node_fs_.writeSync)(descriptor, line);
+            }
+            catch {
+                close();
+            }
+        },
+        close,
+    };
+}
+function recordedSample(sample, ms) {
+    const fields = {
+        memory_bytes: sample.memoryBytes,
+        cpu_ms: sample.cpuMs,
+        pids: sample.pids,
+        network_received_bytes: sample.networkReceivedBytes,
+        network_sent_bytes: sample.networkSentBytes,
+        block_read_bytes: sample.blockReadBytes,
+        block_written_bytes: sample.blockWrittenBytes,
+    };
+    const known = Object.entries(fields).flatMap(([name, value]) => value === undefined ? [] : [[name, Math.round(value)]]);
+    return { ms: Math.round(ms), ...Object.fromEntries(known) };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/wait-or-stop.ts
 
 /**
@@ -7104,6 +7335,7 @@ function waitOrStop(container, { stop }, causes) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/attempt.ts
+
 
 
 
@@ -7186,12 +7418,12 @@ class Attempt {
     async #run() {
         const { definition, task, ports, input, directory, secrecy } = this.#context;
         this.#causes.signal.throwIfAborted();
-        this.#context.enter('image');
+        this.#context.enter('pull');
         const isolation = {
             workerFile: ports.schemaWorkerFile,
             signal: AbortSignal.any([this.#causes.signal, this.#over.signal]),
         };
-        const checks = once(async () => {
+        const checks = attempt_once(async () => {
             const checked = checkInput(input, definition, isolation);
             const opened = openPluginSchema(definition, 'output_schema', isolation);
             opened.catch(() => undefined);
@@ -7264,32 +7496,37 @@ class Attempt {
     }
     async #runContainer(container, streams) {
         const { definition, ports, input, enter, note, whileStarting } = this.#context;
+        const { directory, elapsedMs } = this.#context;
         this.#causes.signal.throwIfAborted();
         const show = (log) => {
             if (log.length > 0)
                 ports.reporter.stderr(log);
         };
         enter('start');
+        const runs = attempt_once(() => enter('run'));
+        const usage = openUsageLog(directory, elapsedMs);
         let exit;
         try {
             await this.#causes.orEnd(container.start({
                 stdin: input.bytes,
                 onStdout: (bytes) => streams.takeOutput(bytes),
                 onStderr: (bytes) => show(streams.takeLog(bytes)),
+                onUsage: (sample) => usage.push(sample),
+                // A plugin can be over before the engine says that it has started.
+                onEnding: () => {
+                    runs();
+                    enter('drain');
+                },
                 whileStarting,
             }));
-            enter('run');
+            runs();
             exit = await waitOrStop(container, definition, this.#causes);
         }
         finally {
+            usage.close();
             show(streams.endLog());
         }
-        const { peakMemoryBytes, cpuMs } = exit.usage;
-        note({
-            exit_code: exit.exitCode,
-            peak_memory_bytes: peakMemoryBytes ?? null,
-            cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
-        });
+        note({ exit_code: exit.exitCode, usage: recordedUsage(exit.usage) });
         return exit;
     }
 }
@@ -7307,9 +7544,9 @@ function verdictOf(error, causes) {
     }
     return undefined;
 }
-function once(make) {
+function attempt_once(make) {
     let made;
-    return () => (made ??= make());
+    return () => (made ??= { value: make() }).value;
 }
 
 ;// CONCATENATED MODULE: ./src/runner/attempt-files.ts
@@ -7570,6 +7807,7 @@ class TaskRun {
         const streams = this.#attempt?.streams;
         this.#enter('ended');
         this.#note({
+            status: 'ended',
             outcome: verdict.outcome,
             error: verdict.error === undefined ? null : this.#redact(verdict.error),
             warnings: [
@@ -7577,7 +7815,7 @@ class TaskRun {
                 ...verdict.warnings,
                 ...secretWarnings(this.#secrecy, this.#task.plugin, this.#attempt?.printed),
             ].map((warning) => this.#redact(warning)),
-            duration_ms: Math.round(performance.now() - this.#startedAt),
+            duration_ms: Math.round(this.#elapsedMs()),
         });
         if (SWEEPING_OUTCOMES.has(verdict.outcome))
             this.#startSweep();
@@ -7684,6 +7922,7 @@ class TaskRun {
             directory: this.#directory,
             note: (fields) => this.#note(fields),
             enter: (state) => this.#enter(state),
+            elapsedMs: () => this.#elapsedMs(),
             save: () => this.#save(),
             whileStarting: () => {
                 this.#ports.reporter.starting();
@@ -7720,11 +7959,15 @@ class TaskRun {
     }
     #enter(state) {
         const at = new Date().toISOString();
+        const ms = Math.round(this.#elapsedMs());
         this.#record = {
             ...this.#record,
-            states: [...this.#record.states, { state, at }],
+            states: [...this.#record.states, { state, at, ms }],
         };
         this.#ports.reporter.state(state);
+    }
+    #elapsedMs() {
+        return performance.now() - this.#startedAt;
     }
     #note(fields) {
         this.#record = { ...this.#record, ...fields };
@@ -7735,7 +7978,7 @@ class TaskRun {
 }
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR = {
-    image: 'the image and the checks of the input',
+    pull: 'the image and the checks of the input',
     create: 'the engine to create the container',
     start: 'the engine to start the container',
 };
@@ -7923,8 +8166,8 @@ function stepOutputs(execution, encoding = 'none') {
         'execution-id': record.execution_id,
         'duration-ms': outputs_text(record.duration_ms),
         'image-digest': outputs_text(record.image_digest),
-        'peak-memory-bytes': outputs_text(record.peak_memory_bytes),
-        'cpu-ms': outputs_text(record.cpu_ms),
+        'peak-memory-bytes': outputs_text(record.usage.peak_memory_bytes),
+        'cpu-ms': outputs_text(record.usage.cpu_ms),
         'stderr-file': execution.stderrFile ?? '',
         'record-dir': execution.recordDirectory,
     };
@@ -8440,7 +8683,7 @@ function summaryMarkdown(record, output) {
         row('Attempts', attempts(record)),
         row('Duration', summary_seconds(record.duration_ms)),
         row('Peak memory', memory(record)),
-        row('CPU time', summary_seconds(record.cpu_ms)),
+        row('CPU time', summary_seconds(record.usage.cpu_ms)),
         row('Image', summary_image(record)),
         row('Execution', record.execution_id),
     ];
@@ -8480,9 +8723,9 @@ function memory(record) {
     const limit = record.limits
         ? ` of ${formatBytes(record.limits.memory_bytes)}`
         : '';
-    return record.peak_memory_bytes === null
+    return record.usage.peak_memory_bytes === null
         ? `not measured${limit && `, limit${limit.slice(3)}`}`
-        : `${formatBytes(record.peak_memory_bytes)}${limit}`;
+        : `${formatBytes(record.usage.peak_memory_bytes)}${limit}`;
 }
 function summary_image(record) {
     if (record.image === null)
@@ -8584,9 +8827,9 @@ function closingLine(record) {
         `${record.outcome === 'succeeded' ? '✓' : '✗'} ${record.outcome ?? ''}`,
         record.exit_code === null ? undefined : `exit code ${record.exit_code}`,
         `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
-        record.peak_memory_bytes === null || record.limits === null
+        record.usage.peak_memory_bytes === null || record.limits === null
             ? undefined
-            : `peak memory ${formatBytes(record.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
+            : `peak memory ${formatBytes(record.usage.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
         record.stdout_bytes === null
             ? undefined
             : `${formatBytes(record.stdout_bytes)} of output`,
@@ -9995,7 +10238,7 @@ const EXPIRES_LABEL = 'io.plugin-runner.expires';
 
 /***/ }),
 
-/***/ 5746:
+/***/ 5335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

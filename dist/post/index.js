@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(581);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9:
+/***/ 581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -258,15 +258,47 @@ function discardedLimit(warnings, spec) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
+
+/** A container's own interfaces are these; the loopback goes nowhere. */
+const LINE = /^\s*(?!lo:)\S+:\s*(\d+)(?:\s+\d+){7}\s+(\d+)\s/gm;
+/**
+ * What went over the network of a container, as its processes see it
+ * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html).
+ * @param processes text of the container's `cgroup.procs`.
+ * @returns nothing when no process is left to ask.
+ */
+function networkUsage(processes, proc = '/proc') {
+    const pid = /^\d+$/m.exec(processes)?.[0];
+    if (pid === undefined)
+        return {};
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/net/dev`, 'utf8');
+    }
+    catch {
+        return {};
+    }
+    let [networkReceivedBytes, networkSentBytes] = [0, 0];
+    for (const [, received, sent] of text.matchAll(LINE)) {
+        networkReceivedBytes += Number(received);
+        networkSentBytes += Number(sent);
+    }
+    return { networkReceivedBytes, networkSentBytes };
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-usage.ts
+
 
 /**
  * Finds the cgroup of a container on this machine, under both cgroup versions
  * and both of Docker's cgroup drivers
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
+ * @param hasNetwork whether there is any traffic to count.
  * @returns undefined where the engine runs elsewhere or hides it.
  */
-function findCgroup(containerId, root = '/sys/fs/cgroup') {
+function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/proc') {
+    const traffic = (cgroup) => hasNetwork ? networkUsage(readText(`${cgroup}/cgroup.procs`), proc) : {};
     const places = [
         `docker/${containerId}`,
         `system.slice/docker-${containerId}.scope`,
@@ -275,14 +307,14 @@ function findCgroup(containerId, root = '/sys/fs/cgroup') {
         const unified = `${root}/${place}`;
         if ((0,external_node_fs_.existsSync)(`${unified}/cpu.stat`)) {
             return {
-                read: () => readUnified(unified),
+                read: () => withTraffic(readUnified(unified), traffic(unified)),
                 watch: (onEvent) => watchFile(`${unified}/memory.events`, onEvent),
             };
         }
         const memory = `${root}/memory/${place}`;
         if ((0,external_node_fs_.existsSync)(memory)) {
             return {
-                read: () => readLegacy(memory, `${root}/cpuacct/${place}`),
+                read: () => withTraffic(readLegacy(root, place), traffic(memory)),
                 watch: () => () => undefined,
             };
         }
@@ -302,29 +334,60 @@ function countOomKills(root = '/sys/fs/cgroup') {
         .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
         .reduce((sum, kills) => sum + kills);
 }
-/** cgroup v2: memory.peak needs Linux 5.19; memory.current is a sample. */
+function withTraffic(reading, { networkReceivedBytes, networkSentBytes }) {
+    return reading && { ...reading, networkReceivedBytes, networkSentBytes };
+}
+/**
+ * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
+ * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
+ */
 function readUnified(directory) {
-    const peak = readNumber(`${directory}/memory.peak`) ??
-        readNumber(`${directory}/memory.current`);
+    const memoryBytes = readNumber(`${directory}/memory.current`);
     const cpu = /^usage_usec (\d+)$/m.exec(readText(`${directory}/cpu.stat`));
-    if (peak === undefined && cpu === null)
+    if (memoryBytes === undefined && cpu === null)
         return undefined;
+    const pids = readNumber(`${directory}/pids.current`);
+    const io = readIfThere(`${directory}/io.stat`);
     return {
-        peakMemoryBytes: peak,
+        memoryBytes,
+        peakMemoryBytes: readNumber(`${directory}/memory.peak`) ?? memoryBytes,
         cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
+        pids,
+        peakPids: readNumber(`${directory}/pids.peak`) ?? pids,
+        blockReadBytes: sumOf(io, / rbytes=(\d+)/g),
+        blockWrittenBytes: sumOf(io, / wbytes=(\d+)/g),
         oomKills: readOomKills(`${directory}/memory.events`),
     };
 }
-function readLegacy(memory, cpu) {
+/** cgroup v1: every controller has a tree of its own. */
+function readLegacy(root, place) {
+    const memory = `${root}/memory/${place}`;
+    const memoryBytes = readNumber(`${memory}/memory.usage_in_bytes`);
     const peak = readNumber(`${memory}/memory.max_usage_in_bytes`);
-    const nanoseconds = readNumber(`${cpu}/cpuacct.usage`);
-    if (peak === undefined && nanoseconds === undefined)
+    const nanoseconds = readNumber(`${root}/cpuacct/${place}/cpuacct.usage`);
+    if ((memoryBytes ?? peak ?? nanoseconds) === undefined)
         return undefined;
+    const pids = readNumber(`${root}/pids/${place}/pids.current`);
+    const io = readIfThere(`${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`);
     return {
-        peakMemoryBytes: peak,
+        memoryBytes,
+        peakMemoryBytes: peak ?? memoryBytes,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        pids,
+        peakPids: readNumber(`${root}/pids/${place}/pids.peak`) ?? pids,
+        blockReadBytes: sumOf(io, / Read (\d+)$/gm),
+        blockWrittenBytes: sumOf(io, / Write (\d+)$/gm),
         oomKills: readOomKills(`${memory}/memory.oom_control`),
     };
+}
+/**
+ * One line per device that was used; nothing is no traffic, so long as the
+ * controller is there at all.
+ */
+function sumOf(text, figures) {
+    if (text === undefined)
+        return undefined;
+    return [...text.matchAll(figures)].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
 }
 /**
  * `oom_kill` counts in both versions, with everything below the cgroup
@@ -351,11 +414,14 @@ function readNumber(path) {
     return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 function readText(path) {
+    return readIfThere(path) ?? '';
+}
+function readIfThere(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        return '';
+        return undefined;
     }
 }
 
@@ -431,13 +497,34 @@ async function engineUsage(client, containerId) {
     // An ended container answers with empty figures: not measured, not zero.
     if (!peak)
         return undefined;
+    const pids = stats.pids_stats?.current;
     return {
+        memoryBytes: usage,
         peakMemoryBytes: peak,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        pids,
+        peakPids: pids,
+        networkReceivedBytes: traffic(stats, 'rx_bytes'),
+        networkSentBytes: traffic(stats, 'tx_bytes'),
+        blockReadBytes: blockIo(stats, 'read'),
+        blockWrittenBytes: blockIo(stats, 'write'),
         // cgroup v2, the one without a maximum, has `oom` of memory.events here:
         // how often the limit could not be kept. On v1 it counts mere reclaims.
         oomKills: maximum === undefined ? failcnt : undefined,
     };
+}
+function traffic({ networks }, key) {
+    if (!networks)
+        return undefined;
+    return Object.values(networks).reduce((sum, it) => sum + (it[key] ?? 0), 0);
+}
+/** One entry per device and kind; none at all is no traffic. */
+function blockIo({ blkio_stats: block }, op) {
+    if (block === undefined)
+        return undefined;
+    return (block.io_service_bytes_recursive ?? [])
+        .filter((entry) => entry.op?.toLowerCase() === op)
+        .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
@@ -559,41 +646,95 @@ function initFailure(stderr) {
     return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
+/** Nothing was measured. */
+const NO_READING = {
+    memoryBytes: undefined,
+    peakMemoryBytes: undefined,
+    cpuMs: undefined,
+    pids: undefined,
+    peakPids: undefined,
+    networkReceivedBytes: undefined,
+    networkSentBytes: undefined,
+    blockReadBytes: undefined,
+    blockWrittenBytes: undefined,
+    oomKills: undefined,
+};
+/** The higher of each figure; one that was not measured takes nothing away. */
+function highest(a, b) {
+    const higher = (key) => {
+        const [left, right] = [a[key], b[key]];
+        if (left === undefined || right === undefined)
+            return left ?? right;
+        return Math.max(left, right);
+    };
+    return {
+        memoryBytes: higher('memoryBytes'),
+        peakMemoryBytes: higher('peakMemoryBytes'),
+        cpuMs: higher('cpuMs'),
+        pids: higher('pids'),
+        peakPids: higher('peakPids'),
+        networkReceivedBytes: higher('networkReceivedBytes'),
+        networkSentBytes: higher('networkSentBytes'),
+        blockReadBytes: higher('blockReadBytes'),
+        blockWrittenBytes: higher('blockWrittenBytes'),
+        oomKills: higher('oomKills'),
+    };
+}
+/** What a container used in all, from the highest figures that were read. */
+function usageOf(reading, source) {
+    const measured = Object.values(reading).some((it) => it !== undefined);
+    return {
+        peakMemoryBytes: reading.peakMemoryBytes,
+        peakPids: reading.peakPids,
+        cpuMs: reading.cpuMs,
+        networkReceivedBytes: reading.networkReceivedBytes,
+        networkSentBytes: reading.networkSentBytes,
+        blockReadBytes: reading.blockReadBytes,
+        blockWrittenBytes: reading.blockWrittenBytes,
+        source: measured ? source : undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
+
 /** The first sample: a plugin can be over in 20 ms. */
 const FIRST_INTERVAL_MS = 3;
 /** Samples get rarer with the run's length; their cost stays unmeasurable. */
 const BACK_OFF = 1.5;
 const MAX_INTERVAL_MS = 500;
+/** Of a long run: a day then has 1,500 samples, and not 170,000. */
+const SHARE_OF_RUN = 1 / 200;
 /**
  * Samples until stopped. The figures vanish with the container's cgroup, a few
  * milliseconds after its end, so the last sample before that must be close.
  */
-function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined) {
-    let peakMemoryBytes;
-    let cpuMs;
-    let oomKills;
+function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined, onSample = () => undefined, } = {}) {
+    const startedAt = performance.now();
+    let highestSeen = NO_READING;
+    let last;
     let timer;
     let interval = firstIntervalMs;
     let reading = false;
     let stopped = false;
-    function keep(usage) {
+    function keep(usage, inTurn) {
         if (usage === undefined)
             return;
-        peakMemoryBytes = highest(peakMemoryBytes, usage.peakMemoryBytes);
-        cpuMs = highest(cpuMs, usage.cpuMs);
-        oomKills = highest(oomKills, usage.oomKills);
+        highestSeen = highest(highestSeen, usage);
+        last = inTurn ? undefined : usage;
+        if (inTurn && !stopped)
+            onSample(usage);
     }
-    function sample() {
+    function sample(inTurn) {
         // One at a time: a chatty plugin must not flood the engine with questions.
         if (reading)
             return;
         const usage = read();
         if (!(usage instanceof Promise))
-            return keep(usage);
+            return keep(usage, inTurn);
         reading = true;
         usage
-            .then(keep, () => undefined)
+            .then((it) => keep(it, inTurn), () => undefined)
             .finally(() => {
             reading = false;
         });
@@ -601,33 +742,32 @@ function startSampler(read, firstIntervalMs = FIRST_INTERVAL_MS, watch = () => (
     function tick() {
         if (stopped)
             return;
-        sample();
+        sample(true);
         timer = setTimeout(tick, interval);
-        interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
+        const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
+        interval = Math.min(interval * BACK_OFF, Math.max(MAX_INTERVAL_MS, longest));
     }
     function sampleUnlessStopped() {
         if (!stopped)
-            sample();
+            sample(false);
     }
     const unwatch = watch(sampleUnlessStopped);
     tick();
     return {
         sample: sampleUnlessStopped,
         stop() {
+            if (!stopped && last !== undefined)
+                onSample(last);
             stopped = true;
             unwatch();
             clearTimeout(timer);
-            return { peakMemoryBytes, cpuMs, oomKills };
+            return highestSeen;
         },
     };
 }
-function highest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return Math.max(a, b);
-}
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-container.ts
+
 
 
 
@@ -656,11 +796,6 @@ const FULL = 0.99;
 const FIRST_LOG_BYTES = 4096;
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
-const NOT_MEASURED = {
-    peakMemoryBytes: undefined,
-    cpuMs: undefined,
-    oomKills: undefined,
-};
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 /** A container that the engine has created and whose settings were read back. */
@@ -675,6 +810,8 @@ class DockerContainer {
     #drained;
     #exitCode;
     #sampler;
+    #source;
+    #onEnding = () => undefined;
     #oomKillsBefore;
     #ended = false;
     #removing = false;
@@ -693,6 +830,7 @@ class DockerContainer {
         // Attached before the start: later, the first output is lost.
         const { stream, head } = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
         this.#stream = stream;
+        this.#onEnding = once(io.onEnding);
         this.#drained = this.#drain(stream, head, io);
         // Awaited in wait(); until then a failure must not count as unhandled.
         this.#drained.catch(() => undefined);
@@ -717,7 +855,7 @@ class DockerContainer {
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
         this.#exitCode.catch(() => undefined);
-        this.#sampler = this.#startSampling();
+        this.#sampler = this.#startSampling(io);
     }
     async wait() {
         if (!this.#exitCode || !this.#drained) {
@@ -739,10 +877,9 @@ class DockerContainer {
         if (exitCode !== 0 && unstarted !== undefined) {
             throw startFailure(unstarted, this.#spec);
         }
-        const reading = this.#sampler?.stop() ?? NOT_MEASURED;
-        const { peakMemoryBytes, cpuMs } = reading;
+        const reading = this.#sampler?.stop() ?? NO_READING;
         const oomKilled = await this.#oomKilled(exitCode, reading);
-        return { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs } };
+        return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
     }
     async stop(graceMs) {
         if (this.#exitCode === undefined)
@@ -800,6 +937,7 @@ class DockerContainer {
             stream.on('data', push);
             stream.on('end', () => {
                 complete = demultiplexer.atFrameBoundary();
+                this.#onEnding();
                 // The plugin may have left input unread: nothing waits for it now.
                 stream.destroy();
             });
@@ -867,6 +1005,7 @@ class DockerContainer {
             throw this.#lost(body.Error.Message);
         }
         this.#ended = true;
+        this.#onEnding();
         return body.StatusCode;
     }
     /**
@@ -959,12 +1098,24 @@ class DockerContainer {
             `execution does not count.${since} Look at the log of the Docker ` +
             'engine, then run the step again.');
     }
-    #startSampling() {
-        const cgroup = findCgroup(this.#id);
+    #startSampling({ onUsage: onSample }) {
+        const cgroup = findCgroup(this.#id, this.#spec.network !== 'none');
+        this.#source = cgroup === undefined ? 'engine' : 'cgroup';
         return cgroup === undefined
-            ? startSampler(() => engineUsage(this.#client, this.#id), ENGINE_SAMPLE_INTERVAL_MS)
-            : startSampler(cgroup.read, undefined, cgroup.watch);
+            ? startSampler(() => engineUsage(this.#client, this.#id), {
+                firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
+                onSample,
+            })
+            : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
     }
+}
+function once(act) {
+    let done = false;
+    return () => {
+        if (!done)
+            act();
+        done = true;
+    };
 }
 const REMOVED = 'the container was removed by somebody else';
 function isRunning(state) {
@@ -1441,8 +1592,8 @@ function transportSentence(endpointName, endpoint, code, message) {
         `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/owner.ts
-var docker_owner = __nccwpck_require__(746);
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
 var image_pull = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
@@ -1988,10 +2139,10 @@ class DockerOrchestrator {
 }
 /** The labels by which a later run sees whether this container is stale. */
 function ownerLabels(client, lifetimeMs) {
-    const owner = (0,docker_owner/* ownProcess */.oz)();
+    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
     const nowMs = client.clockMs() ?? Date.now();
     return {
-        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,docker_owner/* formatOwner */.Vu)(owner),
+        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
         [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
     };
 }
@@ -2378,7 +2529,7 @@ const EXPIRES_LABEL = 'io.plugin-runner.expires';
 
 /***/ }),
 
-/***/ 746:
+/***/ 335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -49,8 +49,8 @@ export function stepOutputs(
     'execution-id': record.execution_id,
     'duration-ms': text(record.duration_ms),
     'image-digest': text(record.image_digest),
-    'peak-memory-bytes': text(record.peak_memory_bytes),
-    'cpu-ms': text(record.cpu_ms),
+    'peak-memory-bytes': text(record.usage.peak_memory_bytes),
+    'cpu-ms': text(record.usage.cpu_ms),
     'stderr-file': execution.stderrFile ?? '',
     'record-dir': execution.recordDirectory,
   };

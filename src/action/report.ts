@@ -86,9 +86,9 @@ function closingLine(record: ExecutionRecord): string {
     `${record.outcome === 'succeeded' ? '✓' : '✗'} ${record.outcome ?? ''}`,
     record.exit_code === null ? undefined : `exit code ${record.exit_code}`,
     `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
-    record.peak_memory_bytes === null || record.limits === null
+    record.usage.peak_memory_bytes === null || record.limits === null
       ? undefined
-      : `peak memory ${formatBytes(record.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
+      : `peak memory ${formatBytes(record.usage.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
     record.stdout_bytes === null
       ? undefined
       : `${formatBytes(record.stdout_bytes)} of output`,

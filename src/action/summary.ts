@@ -21,7 +21,7 @@ export function summaryMarkdown(
     row('Attempts', attempts(record)),
     row('Duration', seconds(record.duration_ms)),
     row('Peak memory', memory(record)),
-    row('CPU time', seconds(record.cpu_ms)),
+    row('CPU time', seconds(record.usage.cpu_ms)),
     row('Image', image(record)),
     row('Execution', record.execution_id),
   ];
@@ -68,9 +68,9 @@ function memory(record: ExecutionRecord): string {
   const limit = record.limits
     ? ` of ${formatBytes(record.limits.memory_bytes)}`
     : '';
-  return record.peak_memory_bytes === null
+  return record.usage.peak_memory_bytes === null
     ? `not measured${limit && `, limit${limit.slice(3)}`}`
-    : `${formatBytes(record.peak_memory_bytes)}${limit}`;
+    : `${formatBytes(record.usage.peak_memory_bytes)}${limit}`;
 }
 
 function image(record: ExecutionRecord): string | undefined {

@@ -161,6 +161,10 @@ export interface ContainerIo {
   /** Called in order with each piece; must not keep the buffer. */
   readonly onStdout: (bytes: Uint8Array) => void;
   readonly onStderr: (bytes: Uint8Array) => void;
+  /** Called with each look at what the running container uses. */
+  readonly onUsage: (sample: UsageSample) => void;
+  /** Called once, when its streams have ended or its exit was reported. */
+  readonly onEnding: () => void;
   /**
    * Called once the engine has been told to start, which takes it a tenth of a
    * second: the time for work that is only needed afterwards.
@@ -176,8 +180,28 @@ export interface ContainerExit {
   readonly usage: Usage;
 }
 
-/** What a container used; undefined is "not measured". */
-export interface Usage {
-  readonly peakMemoryBytes: number | undefined;
+/** What a container uses at one moment; undefined is "not measured". */
+export interface UsageSample {
+  readonly memoryBytes: number | undefined;
+  /** CPU time since its start, in milliseconds. */
   readonly cpuMs: number | undefined;
+  /** Processes and threads. */
+  readonly pids: number | undefined;
+  /** Since its start; undefined also for a container without a network. */
+  readonly networkReceivedBytes: number | undefined;
+  readonly networkSentBytes: number | undefined;
+  /** Since its start: what block devices had to read and write for it. */
+  readonly blockReadBytes: number | undefined;
+  readonly blockWrittenBytes: number | undefined;
+}
+
+/** What a container used in all; undefined is "not measured". */
+export interface Usage extends Omit<UsageSample, 'memoryBytes' | 'pids'> {
+  readonly peakMemoryBytes: number | undefined;
+  readonly peakPids: number | undefined;
+  /**
+   * Where the figures are from: the kernel's files on this machine, or the
+   * engine's statistics; undefined when nothing was measured.
+   */
+  readonly source: 'cgroup' | 'engine' | undefined;
 }

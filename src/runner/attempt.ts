@@ -16,6 +16,7 @@ import { containerSpec, specWarnings } from './container-spec';
 import type { EndCauses } from './end-cause';
 import {
   recordedLimits,
+  recordedUsage,
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
@@ -31,6 +32,7 @@ import type { JsonText } from './json-text';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
+import { openUsageLog } from './usage-log';
 import { waitOrStop } from './wait-or-stop';
 
 /** One execution's side of its attempts. */
@@ -45,6 +47,8 @@ export interface AttemptContext {
   /** Writes fields into the record. */
   readonly note: (fields: Partial<ExecutionRecord>) => void;
   readonly enter: (state: ExecutionState) => void;
+  /** How long the execution has been going on. */
+  readonly elapsedMs: () => number;
   /** Puts what is noted so far on disk. */
   readonly save: () => void;
   /** Called once the engine has been told to start. */
@@ -138,7 +142,7 @@ export class Attempt {
     const { definition, task, ports, input, directory, secrecy } =
       this.#context;
     this.#causes.signal.throwIfAborted();
-    this.#context.enter('image');
+    this.#context.enter('pull');
     const isolation: Isolation = {
       workerFile: ports.schemaWorkerFile,
       signal: AbortSignal.any([this.#causes.signal, this.#over.signal]),
@@ -248,11 +252,14 @@ export class Attempt {
   ): Promise<ContainerExit> {
     const { definition, ports, input, enter, note, whileStarting } =
       this.#context;
+    const { directory, elapsedMs } = this.#context;
     this.#causes.signal.throwIfAborted();
     const show = (log: Uint8Array): void => {
       if (log.length > 0) ports.reporter.stderr(log);
     };
     enter('start');
+    const runs = once(() => enter('run'));
+    const usage = openUsageLog(directory, elapsedMs);
     let exit: ContainerExit;
     try {
       await this.#causes.orEnd(
@@ -260,20 +267,22 @@ export class Attempt {
           stdin: input.bytes,
           onStdout: (bytes) => streams.takeOutput(bytes),
           onStderr: (bytes) => show(streams.takeLog(bytes)),
+          onUsage: (sample) => usage.push(sample),
+          // A plugin can be over before the engine says that it has started.
+          onEnding: () => {
+            runs();
+            enter('drain');
+          },
           whileStarting,
         }),
       );
-      enter('run');
+      runs();
       exit = await waitOrStop(container, definition, this.#causes);
     } finally {
+      usage.close();
       show(streams.endLog());
     }
-    const { peakMemoryBytes, cpuMs } = exit.usage;
-    note({
-      exit_code: exit.exitCode,
-      peak_memory_bytes: peakMemoryBytes ?? null,
-      cpu_ms: cpuMs === undefined ? null : Math.round(cpuMs),
-    });
+    note({ exit_code: exit.exitCode, usage: recordedUsage(exit.usage) });
     return exit;
   }
 }
@@ -296,7 +305,7 @@ export function verdictOf(
   return undefined;
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

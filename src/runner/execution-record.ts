@@ -2,15 +2,26 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Limits } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
+import { formatOwner, ownProcess } from '../orchestrator/owner';
+import type { Usage } from '../orchestrator/orchestrator';
 
 /** The phases of an execution, in their order. */
 export type ExecutionState =
-  'resolve' | 'image' | 'create' | 'start' | 'run' | 'judge' | 'ended';
+  'resolve' | 'pull' | 'create' | 'start' | 'run' | 'drain' | 'judge' | 'ended';
+
+/** Where an execution stands, as its record says it. */
+export type ExecutionStatus = 'running' | 'ended' | 'killed';
 
 /** One execution, as `execution.json` holds it. Times are ISO 8601. */
 export interface ExecutionRecord {
   readonly record_version: 1;
   readonly execution_id: string;
+  /** `killed`: its process went away before it could say how it ended. */
+  readonly status: ExecutionStatus;
+  /** The process that runs it, told from every other; null where unknown. */
+  readonly process: string | null;
+  /** The W3C trace that the execution is part of; null for none. */
+  readonly trace_id: string | null;
   /** The reference that was asked for. */
   readonly plugin: string;
   readonly plugin_version: string | null;
@@ -24,8 +35,10 @@ export interface ExecutionRecord {
   readonly states: readonly {
     readonly state: ExecutionState;
     readonly at: string;
+    /** Milliseconds from the start of the execution, by a steady clock. */
+    readonly ms: number;
   }[];
-  /** Null while it runs, and for ever when the runner was killed. */
+  /** Null while it runs, and for ever when it was killed. */
   readonly outcome: Outcome | null;
   readonly exit_code: number | null;
   readonly error: string | null;
@@ -52,9 +65,13 @@ export interface ExecutionRecord {
   readonly stderr_bytes: number | null;
   /** How many of them are not in the file, which has a limit. */
   readonly stderr_dropped_bytes: number | null;
-  /** Null is "not measured". */
-  readonly peak_memory_bytes: number | null;
-  readonly cpu_ms: number | null;
+  readonly usage: RecordedUsage;
+  /** What the plugin found, by level; the findings are in `findings.json`. */
+  readonly findings: FindingCounts;
+  /** Files that the plugin was given; null for none. */
+  readonly files: FileCounts | null;
+  /** Files that it left, listed in `artifacts.json`; null for none. */
+  readonly artifacts: FileCounts | null;
   /**
    * Every attempt, the last one included, whose figures are also those above;
    * the files of earlier ones are in `attempts/<number>/`.
@@ -73,8 +90,33 @@ export interface RecordedAttempt {
   readonly duration_ms: number;
   readonly stdout_bytes: number | null;
   readonly stderr_bytes: number | null;
+  readonly usage: RecordedUsage;
+}
+
+/** What an attempt used; null is "not measured", never zero. */
+export interface RecordedUsage {
   readonly peak_memory_bytes: number | null;
   readonly cpu_ms: number | null;
+  readonly peak_pids: number | null;
+  readonly network_received_bytes: number | null;
+  readonly network_sent_bytes: number | null;
+  readonly block_read_bytes: number | null;
+  readonly block_written_bytes: number | null;
+  /** The kernel's files on this machine, or the engine's statistics. */
+  readonly source: 'cgroup' | 'engine' | null;
+}
+
+/** How many findings there are of each level. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+}
+
+/** How many files, and how large they are together. */
+export interface FileCounts {
+  readonly count: number;
+  readonly bytes: number;
 }
 
 /** File names inside a record directory. */
@@ -82,6 +124,9 @@ export const RECORD_FILES = {
   record: 'execution.json',
   stdout: 'stdout',
   stderr: 'stderr.log',
+  usage: 'usage.ndjson',
+  findings: 'findings.json',
+  artifacts: 'artifacts.json',
 } as const;
 
 /** A record that nothing is known of yet. */
@@ -89,9 +134,13 @@ export function emptyRecord(
   executionId: string,
   plugin: string,
 ): ExecutionRecord {
+  const owner = ownProcess();
   return {
     record_version: 1,
     execution_id: executionId,
+    status: 'running',
+    process: owner === undefined ? null : formatOwner(owner),
+    trace_id: null,
     plugin,
     plugin_version: null,
     definition_file: null,
@@ -104,6 +153,7 @@ export function emptyRecord(
     duration_ms: null,
     timeout_ms: null,
     input_bytes: null,
+    files: null,
     ...attemptFields(),
     attempts: [],
   };
@@ -120,8 +170,9 @@ type AttemptFields = Pick<
   | 'stdout_bytes'
   | 'stderr_bytes'
   | 'stderr_dropped_bytes'
-  | 'peak_memory_bytes'
-  | 'cpu_ms'
+  | 'usage'
+  | 'findings'
+  | 'artifacts'
 >;
 
 /** Those fields, with nothing known yet. */
@@ -135,8 +186,25 @@ export function attemptFields(): AttemptFields {
     stdout_bytes: null,
     stderr_bytes: null,
     stderr_dropped_bytes: null,
-    peak_memory_bytes: null,
-    cpu_ms: null,
+    usage: recordedUsage(undefined),
+    findings: { error: 0, warning: 0, notice: 0 },
+    artifacts: null,
+  };
+}
+
+/** Usage as a record holds it. */
+export function recordedUsage(usage: Usage | undefined): RecordedUsage {
+  const whole = (value: number | undefined): number | null =>
+    value === undefined ? null : Math.round(value);
+  return {
+    peak_memory_bytes: whole(usage?.peakMemoryBytes),
+    cpu_ms: whole(usage?.cpuMs),
+    peak_pids: whole(usage?.peakPids),
+    network_received_bytes: whole(usage?.networkReceivedBytes),
+    network_sent_bytes: whole(usage?.networkSentBytes),
+    block_read_bytes: whole(usage?.blockReadBytes),
+    block_written_bytes: whole(usage?.blockWrittenBytes),
+    source: usage?.source ?? null,
   };
 }
 
@@ -154,8 +222,7 @@ export function recordedAttempt(
     duration_ms: end.duration_ms,
     stdout_bytes: record.stdout_bytes,
     stderr_bytes: record.stderr_bytes,
-    peak_memory_bytes: record.peak_memory_bytes,
-    cpu_ms: record.cpu_ms,
+    usage: record.usage,
   };
 }
 

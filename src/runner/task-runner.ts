@@ -97,6 +97,7 @@ class TaskRun {
     const streams = this.#attempt?.streams;
     this.#enter('ended');
     this.#note({
+      status: 'ended',
       outcome: verdict.outcome,
       error: verdict.error === undefined ? null : this.#redact(verdict.error),
       warnings: [
@@ -108,7 +109,7 @@ class TaskRun {
           this.#attempt?.printed,
         ),
       ].map((warning) => this.#redact(warning)),
-      duration_ms: Math.round(performance.now() - this.#startedAt),
+      duration_ms: Math.round(this.#elapsedMs()),
     });
     if (SWEEPING_OUTCOMES.has(verdict.outcome)) this.#startSweep();
     const removed = Promise.all([this.#attempt?.remove(), this.#sweep]).then(
@@ -225,6 +226,7 @@ class TaskRun {
         directory: this.#directory,
         note: (fields) => this.#note(fields),
         enter: (state) => this.#enter(state),
+        elapsedMs: () => this.#elapsedMs(),
         save: () => this.#save(),
         whileStarting: () => {
           this.#ports.reporter.starting();
@@ -275,11 +277,16 @@ class TaskRun {
 
   #enter(state: ExecutionState): void {
     const at = new Date().toISOString();
+    const ms = Math.round(this.#elapsedMs());
     this.#record = {
       ...this.#record,
-      states: [...this.#record.states, { state, at }],
+      states: [...this.#record.states, { state, at, ms }],
     };
     this.#ports.reporter.state(state);
+  }
+
+  #elapsedMs(): number {
+    return performance.now() - this.#startedAt;
   }
 
   #note(fields: Partial<ExecutionRecord>): void {
@@ -293,7 +300,7 @@ class TaskRun {
 
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
-  image: 'the image and the checks of the input',
+  pull: 'the image and the checks of the input',
   create: 'the engine to create the container',
   start: 'the engine to start the container',
 };

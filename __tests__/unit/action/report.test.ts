@@ -11,7 +11,7 @@ import { openStepMasks } from '../../../src/action/step-masks';
 import { hiddenSecrets } from '../../../src/runner/hidden-value';
 import { RecordingToolkit } from '../../fakes/recording-toolkit';
 import { commandsOf, printedLines } from '../../fakes/runner-parser';
-import { anExecution, aRecord } from '../../fakes/values';
+import { anExecution, aRecord, someUsage } from '../../fakes/values';
 
 const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
 
@@ -95,7 +95,7 @@ test('what is not known is not in the closing line', async () => {
       record: aRecord({
         outcome: 'timed_out',
         exit_code: null,
-        peak_memory_bytes: null,
+        usage: someUsage({ peak_memory_bytes: null }),
         stdout_bytes: null,
       }),
     }),

@@ -1,5 +1,7 @@
 import { summaryMarkdown } from '../../../src/action/summary';
-import { aRecord } from '../../fakes/values';
+import { aRecord, someUsage } from '../../fakes/values';
+
+const unmeasured = someUsage({ peak_memory_bytes: null, cpu_ms: null });
 
 test('a success, as people read it', () => {
   expect(summaryMarkdown(aRecord(), '{"a":1}')).toBe(
@@ -46,7 +48,7 @@ test('a failure, with its reason and its warnings', () => {
 
 test.each([
   [{ exit_code: null }, '| Exit code |'],
-  [{ cpu_ms: null }, '| CPU time |'],
+  [{ usage: someUsage({ cpu_ms: null }) }, '| CPU time |'],
   [{ image: null }, '| Image |'],
   [{ duration_ms: null }, '| Duration |'],
 ])('without %j there is no row for it', (differences, row) => {
@@ -55,8 +57,8 @@ test.each([
 });
 
 test.each([
-  [{ peak_memory_bytes: null }, 'not measured, limit 512 MiB'],
-  [{ peak_memory_bytes: null, limits: null }, 'not measured'],
+  [{ usage: unmeasured }, 'not measured, limit 512 MiB'],
+  [{ usage: unmeasured, limits: null }, 'not measured'],
   [{ limits: null }, '8.1 MiB'],
 ])('the memory of %j', (differences, text) => {
   expect(summaryMarkdown(aRecord(differences), '')).toContain(
@@ -74,8 +76,7 @@ test('several attempts are there, each with how it ended', () => {
     duration_ms: 1,
     stdout_bytes: null,
     stderr_bytes: null,
-    peak_memory_bytes: null,
-    cpu_ms: null,
+    usage: unmeasured,
   } as const;
   const two = { ...one, attempt: 2, outcome: 'succeeded' } as const;
   expect(summaryMarkdown(aRecord({ attempts: [one, two] }), '{}')).toContain(

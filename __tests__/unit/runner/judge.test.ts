@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../src/definition/outcome';
 import { judge, type Evidence } from '../../../src/runner/judge';
+import { usageWith } from '../../fakes/values';
 
 const MIB = 2 ** 20;
-const notMeasured = { peakMemoryBytes: undefined, cpuMs: undefined };
+const notMeasured = usageWith();
 
 function someEvidence(differences: Partial<Evidence> = {}): Evidence {
   return {
@@ -22,7 +23,7 @@ const exit = (
   oomKilled = false,
   peakMemoryBytes?: number,
 ): Pick<Evidence, 'exit'> => ({
-  exit: { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs: undefined } },
+  exit: { exitCode, oomKilled, usage: usageWith({ peakMemoryBytes }) },
 });
 const fault = { pointer: '/n', rule: 'type', message: 'must be number' };
 

@@ -128,8 +128,8 @@ test('figures of an attempt are not those of the next', async () => {
     { ...failing, peakMemoryBytes: 4096, cpuMs: 5 },
     working,
   ]);
-  expect(record.peak_memory_bytes).toBeNull();
-  expect(record.attempts[0]?.peak_memory_bytes).toBe(4096);
+  expect(record.usage.peak_memory_bytes).toBeNull();
+  expect(record.attempts[0]?.usage.peak_memory_bytes).toBe(4096);
 });
 
 test('the timeout is that of each attempt', async () => {

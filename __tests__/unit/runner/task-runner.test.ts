@@ -6,6 +6,11 @@ import { parsePolicy } from '../../../src/definition/parse-policy';
 import type { Policy } from '../../../src/definition/policy';
 import { EngineError, UserError } from '../../../src/definition/task-error';
 import { createRegistry, type Registry } from '../../../src/registry/registry';
+import {
+  formatOwner,
+  ownProcess,
+  type Owner,
+} from '../../../src/orchestrator/owner';
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
 import type { Task } from '../../../src/runner/task';
 import { runTask, type Execution } from '../../../src/runner/task-runner';
@@ -17,7 +22,7 @@ import {
 import { builtSource } from '../../fakes/built-source';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
-import { aDefinition, anImage, aTask } from '../../fakes/values';
+import { aDefinition, anImage, aTask, someUsage } from '../../fakes/values';
 
 const worker = builtSource('runner/schema-worker.ts');
 const directory = aTemporaryDirectory();
@@ -102,6 +107,9 @@ describe('a plugin that succeeds', () => {
     expect(record).toEqual({
       record_version: 1,
       execution_id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+      status: 'ended',
+      process: formatOwner(ownProcess() as Owner),
+      trace_id: null,
       plugin: 'greet@^1',
       plugin_version: '1.0.0',
       definition_file: '/repository/plugins/greet.json',
@@ -134,8 +142,14 @@ describe('a plugin that succeeds', () => {
       stdout_bytes: greeting.length,
       stderr_bytes: 6,
       stderr_dropped_bytes: 0,
-      peak_memory_bytes: 4096,
-      cpu_ms: 13,
+      usage: someUsage({
+        peak_memory_bytes: 4096,
+        cpu_ms: 13,
+        source: null,
+      }),
+      findings: { error: 0, warning: 0, notice: 0 },
+      files: null,
+      artifacts: null,
       attempts: [
         {
           attempt: 1,
@@ -146,8 +160,7 @@ describe('a plugin that succeeds', () => {
           duration_ms: expect.any(Number) as number,
           stdout_bytes: greeting.length,
           stderr_bytes: 6,
-          peak_memory_bytes: 4096,
-          cpu_ms: 13,
+          usage: record.usage,
         },
       ],
     });
@@ -162,10 +175,11 @@ describe('a plugin that succeeds', () => {
     const states = record.states.map(({ state }) => state);
     expect(states).toEqual([
       'resolve',
-      'image',
+      'pull',
       'create',
       'start',
       'run',
+      'drain',
       'judge',
       'ended',
     ]);
@@ -785,7 +799,7 @@ test('lines of a pull are progress', async () => {
   });
   expect(reporter.calls).toEqual([
     'state resolve',
-    'state image',
+    'state pull',
     'progress Pulling',
     'progress Done',
     'state create',
@@ -793,6 +807,7 @@ test('lines of a pull are progress', async () => {
     'state start',
     'starting',
     'state run',
+    'state drain',
     'state judge',
     'state ended',
   ]);

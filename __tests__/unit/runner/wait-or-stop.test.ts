@@ -5,12 +5,12 @@ import type {
 } from '../../../src/orchestrator/orchestrator';
 import { watchEndCauses, type EndCauses } from '../../../src/runner/end-cause';
 import { waitOrStop } from '../../../src/runner/wait-or-stop';
-import { aDefinition, aSpec } from '../../fakes/values';
+import { aDefinition, aSpec, usageWith } from '../../fakes/values';
 
 const exit: ContainerExit = {
   exitCode: 0,
   oomKilled: false,
-  usage: { peakMemoryBytes: undefined, cpuMs: undefined },
+  usage: usageWith(),
 };
 
 /** A started container that ends when it is told to. */

@@ -1,11 +1,6 @@
 import { existsSync, readFileSync, watch } from 'node:fs';
-import type { Usage } from '../orchestrator';
-
-/** What one look at a container shows; undefined is "not measured". */
-export interface UsageReading extends Usage {
-  /** How many of its processes the kernel killed for lack of memory so far. */
-  readonly oomKills: number | undefined;
-}
+import { networkUsage } from './network-usage';
+import type { UsageReading } from './usage-reading';
 
 /** The cgroup of one container. */
 export interface Cgroup {
@@ -23,12 +18,17 @@ export interface Cgroup {
  * Finds the cgroup of a container on this machine, under both cgroup versions
  * and both of Docker's cgroup drivers
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
+ * @param hasNetwork whether there is any traffic to count.
  * @returns undefined where the engine runs elsewhere or hides it.
  */
 export function findCgroup(
   containerId: string,
+  hasNetwork: boolean,
   root = '/sys/fs/cgroup',
+  proc = '/proc',
 ): Cgroup | undefined {
+  const traffic = (cgroup: string): Traffic =>
+    hasNetwork ? networkUsage(readText(`${cgroup}/cgroup.procs`), proc) : {};
   const places = [
     `docker/${containerId}`,
     `system.slice/docker-${containerId}.scope`,
@@ -37,14 +37,14 @@ export function findCgroup(
     const unified = `${root}/${place}`;
     if (existsSync(`${unified}/cpu.stat`)) {
       return {
-        read: () => readUnified(unified),
+        read: () => withTraffic(readUnified(unified), traffic(unified)),
         watch: (onEvent) => watchFile(`${unified}/memory.events`, onEvent),
       };
     }
     const memory = `${root}/memory/${place}`;
     if (existsSync(memory)) {
       return {
-        read: () => readLegacy(memory, `${root}/cpuacct/${place}`),
+        read: () => withTraffic(readLegacy(root, place), traffic(memory)),
         watch: () => () => undefined,
       };
     }
@@ -66,29 +66,78 @@ export function countOomKills(root = '/sys/fs/cgroup'): number {
     .reduce((sum, kills) => sum + kills);
 }
 
-/** cgroup v2: memory.peak needs Linux 5.19; memory.current is a sample. */
-function readUnified(directory: string): UsageReading | undefined {
-  const peak =
-    readNumber(`${directory}/memory.peak`) ??
-    readNumber(`${directory}/memory.current`);
+/** What went over a container's network, where that can be seen. */
+type Traffic = Partial<
+  Pick<UsageReading, 'networkReceivedBytes' | 'networkSentBytes'>
+>;
+
+function withTraffic(
+  reading: Omit<UsageReading, keyof Traffic> | undefined,
+  { networkReceivedBytes, networkSentBytes }: Traffic,
+): UsageReading | undefined {
+  return reading && { ...reading, networkReceivedBytes, networkSentBytes };
+}
+
+/**
+ * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
+ * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
+ */
+function readUnified(
+  directory: string,
+): Omit<UsageReading, keyof Traffic> | undefined {
+  const memoryBytes = readNumber(`${directory}/memory.current`);
   const cpu = /^usage_usec (\d+)$/m.exec(readText(`${directory}/cpu.stat`));
-  if (peak === undefined && cpu === null) return undefined;
+  if (memoryBytes === undefined && cpu === null) return undefined;
+  const pids = readNumber(`${directory}/pids.current`);
+  const io = readIfThere(`${directory}/io.stat`);
   return {
-    peakMemoryBytes: peak,
+    memoryBytes,
+    peakMemoryBytes: readNumber(`${directory}/memory.peak`) ?? memoryBytes,
     cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
+    pids,
+    peakPids: readNumber(`${directory}/pids.peak`) ?? pids,
+    blockReadBytes: sumOf(io, / rbytes=(\d+)/g),
+    blockWrittenBytes: sumOf(io, / wbytes=(\d+)/g),
     oomKills: readOomKills(`${directory}/memory.events`),
   };
 }
 
-function readLegacy(memory: string, cpu: string): UsageReading | undefined {
+/** cgroup v1: every controller has a tree of its own. */
+function readLegacy(
+  root: string,
+  place: string,
+): Omit<UsageReading, keyof Traffic> | undefined {
+  const memory = `${root}/memory/${place}`;
+  const memoryBytes = readNumber(`${memory}/memory.usage_in_bytes`);
   const peak = readNumber(`${memory}/memory.max_usage_in_bytes`);
-  const nanoseconds = readNumber(`${cpu}/cpuacct.usage`);
-  if (peak === undefined && nanoseconds === undefined) return undefined;
+  const nanoseconds = readNumber(`${root}/cpuacct/${place}/cpuacct.usage`);
+  if ((memoryBytes ?? peak ?? nanoseconds) === undefined) return undefined;
+  const pids = readNumber(`${root}/pids/${place}/pids.current`);
+  const io = readIfThere(
+    `${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`,
+  );
   return {
-    peakMemoryBytes: peak,
+    memoryBytes,
+    peakMemoryBytes: peak ?? memoryBytes,
     cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+    pids,
+    peakPids: readNumber(`${root}/pids/${place}/pids.peak`) ?? pids,
+    blockReadBytes: sumOf(io, / Read (\d+)$/gm),
+    blockWrittenBytes: sumOf(io, / Write (\d+)$/gm),
     oomKills: readOomKills(`${memory}/memory.oom_control`),
   };
+}
+
+/**
+ * One line per device that was used; nothing is no traffic, so long as the
+ * controller is there at all.
+ */
+function sumOf(text: string | undefined, figures: RegExp): number | undefined {
+  if (text === undefined) return undefined;
+  return [...text.matchAll(figures)].reduce(
+    (sum, [, bytes]) => sum + Number(bytes),
+    0,
+  );
 }
 
 /**
@@ -118,9 +167,13 @@ function readNumber(path: string): number | undefined {
 }
 
 function readText(path: string): string {
+  return readIfThere(path) ?? '';
+}
+
+function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }

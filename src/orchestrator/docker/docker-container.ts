@@ -8,13 +8,15 @@ import type {
   ContainerExit,
   ContainerIo,
   ContainerSpec,
+  Usage,
 } from '../orchestrator';
-import { countOomKills, findCgroup, type UsageReading } from './cgroup-usage';
+import { countOomKills, findCgroup } from './cgroup-usage';
 import { createDemultiplexer, FrameError } from './demultiplexer';
 import type { EngineClient } from './engine-client';
 import { engineUsage } from './engine-usage';
 import { removeById } from './remove-by-id';
 import { initFailure, startFailure } from './start-failure';
+import { NO_READING, usageOf, type UsageReading } from './usage-reading';
 import { startSampler, type UsageSampler } from './usage-sampler';
 
 /** The daemon itself waits 2 s for the streams of an ended container. */
@@ -38,12 +40,6 @@ const FIRST_LOG_BYTES = 4096;
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
 
-const NOT_MEASURED: UsageReading = {
-  peakMemoryBytes: undefined,
-  cpuMs: undefined,
-  oomKills: undefined,
-};
-
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 
@@ -59,6 +55,8 @@ export class DockerContainer implements Container {
   #drained: Promise<void> | undefined;
   #exitCode: Promise<number> | undefined;
   #sampler: UsageSampler | undefined;
+  #source: Usage['source'];
+  #onEnding: () => void = () => undefined;
   #oomKillsBefore: number | undefined;
   #ended = false;
   #removing = false;
@@ -86,6 +84,7 @@ export class DockerContainer implements Container {
       `/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`,
     );
     this.#stream = stream;
+    this.#onEnding = once(io.onEnding);
     this.#drained = this.#drain(stream, head, io);
     // Awaited in wait(); until then a failure must not count as unhandled.
     this.#drained.catch(() => undefined);
@@ -108,7 +107,7 @@ export class DockerContainer implements Container {
     // the wait can neither hang nor answer for a container not yet started.
     this.#exitCode = this.#waitForExit();
     this.#exitCode.catch(() => undefined);
-    this.#sampler = this.#startSampling();
+    this.#sampler = this.#startSampling(io);
   }
 
   async wait(): Promise<ContainerExit> {
@@ -129,10 +128,9 @@ export class DockerContainer implements Container {
     if (exitCode !== 0 && unstarted !== undefined) {
       throw startFailure(unstarted, this.#spec);
     }
-    const reading = this.#sampler?.stop() ?? NOT_MEASURED;
-    const { peakMemoryBytes, cpuMs } = reading;
+    const reading = this.#sampler?.stop() ?? NO_READING;
     const oomKilled = await this.#oomKilled(exitCode, reading);
-    return { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs } };
+    return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -193,6 +191,7 @@ export class DockerContainer implements Container {
       stream.on('data', push);
       stream.on('end', () => {
         complete = demultiplexer.atFrameBoundary();
+        this.#onEnding();
         // The plugin may have left input unread: nothing waits for it now.
         stream.destroy();
       });
@@ -275,6 +274,7 @@ export class DockerContainer implements Container {
       throw this.#lost(body.Error.Message);
     }
     this.#ended = true;
+    this.#onEnding();
     return body.StatusCode;
   }
 
@@ -372,15 +372,24 @@ export class DockerContainer implements Container {
     );
   }
 
-  #startSampling(): UsageSampler {
-    const cgroup = findCgroup(this.#id);
+  #startSampling({ onUsage: onSample }: ContainerIo): UsageSampler {
+    const cgroup = findCgroup(this.#id, this.#spec.network !== 'none');
+    this.#source = cgroup === undefined ? 'engine' : 'cgroup';
     return cgroup === undefined
-      ? startSampler(
-          () => engineUsage(this.#client, this.#id),
-          ENGINE_SAMPLE_INTERVAL_MS,
-        )
-      : startSampler(cgroup.read, undefined, cgroup.watch);
+      ? startSampler(() => engineUsage(this.#client, this.#id), {
+          firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
+          onSample,
+        })
+      : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
   }
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }
 
 const REMOVED = 'the container was removed by somebody else';

@@ -15,7 +15,7 @@ import { DockerContainer } from './docker-container';
 import { resolveEndpoint, type Endpoint } from './endpoint';
 import { connectEngine, type EngineClient } from './engine-client';
 import { EXECUTION_LABEL, EXPIRES_LABEL, OWNER_LABEL } from './labels';
-import { formatOwner, ownProcess } from './owner';
+import { formatOwner, ownProcess } from '../owner';
 import { prepareImage } from './prepare-image';
 import { readBack } from './read-back';
 import { mountOfEngine, refusedMount } from './refused-mount';

@@ -1,5 +1,5 @@
-import type { UsageReading } from './cgroup-usage';
 import type { EngineClient } from './engine-client';
+import type { UsageReading } from './usage-reading';
 
 interface Stats {
   readonly memory_stats?: {
@@ -10,6 +10,14 @@ interface Stats {
   readonly cpu_stats?: {
     readonly cpu_usage?: { readonly total_usage?: number };
   };
+  readonly pids_stats?: { readonly current?: number };
+  readonly blkio_stats?: {
+    readonly io_service_bytes_recursive?:
+      readonly { readonly op?: string; readonly value?: number }[] | null;
+  };
+  readonly networks?: Readonly<
+    Record<string, { readonly rx_bytes?: number; readonly tx_bytes?: number }>
+  > | null;
 }
 
 /**
@@ -32,11 +40,38 @@ export async function engineUsage(
   const nanoseconds = stats.cpu_stats?.cpu_usage?.total_usage;
   // An ended container answers with empty figures: not measured, not zero.
   if (!peak) return undefined;
+  const pids = stats.pids_stats?.current;
   return {
+    memoryBytes: usage,
     peakMemoryBytes: peak,
     cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+    pids,
+    peakPids: pids,
+    networkReceivedBytes: traffic(stats, 'rx_bytes'),
+    networkSentBytes: traffic(stats, 'tx_bytes'),
+    blockReadBytes: blockIo(stats, 'read'),
+    blockWrittenBytes: blockIo(stats, 'write'),
     // cgroup v2, the one without a maximum, has `oom` of memory.events here:
     // how often the limit could not be kept. On v1 it counts mere reclaims.
     oomKills: maximum === undefined ? failcnt : undefined,
   };
+}
+
+function traffic(
+  { networks }: Stats,
+  key: 'rx_bytes' | 'tx_bytes',
+): number | undefined {
+  if (!networks) return undefined;
+  return Object.values(networks).reduce((sum, it) => sum + (it[key] ?? 0), 0);
+}
+
+/** One entry per device and kind; none at all is no traffic. */
+function blockIo(
+  { blkio_stats: block }: Stats,
+  op: 'read' | 'write',
+): number | undefined {
+  if (block === undefined) return undefined;
+  return (block.io_service_bytes_recursive ?? [])
+    .filter((entry) => entry.op?.toLowerCase() === op)
+    .reduce((sum, { value = 0 }) => sum + value, 0);
 }

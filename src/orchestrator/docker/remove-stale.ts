@@ -1,6 +1,6 @@
 import type { EngineClient } from './engine-client';
 import { OWNER_LABEL } from './labels';
-import { hasEnded, ownProcess } from './owner';
+import { hasEnded, ownProcess } from '../owner';
 import { isStale } from './stale';
 
 /** The sweep goes beside a run, and must not hold it up. */

@@ -5,7 +5,7 @@ import {
   OWNER_LABEL,
   PLUGIN_LABEL,
 } from './labels';
-import { parseOwner, type Owner } from './owner';
+import { parseOwner, type Owner } from '../owner';
 
 /** A container that may have been left by an earlier run. */
 export interface Candidate {

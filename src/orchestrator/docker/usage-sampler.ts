@@ -1,10 +1,13 @@
-import type { UsageReading } from './cgroup-usage';
+import type { UsageSample } from '../orchestrator';
+import { highest, NO_READING, type UsageReading } from './usage-reading';
 
 /** The first sample: a plugin can be over in 20 ms. */
 const FIRST_INTERVAL_MS = 3;
 /** Samples get rarer with the run's length; their cost stays unmeasurable. */
 const BACK_OFF = 1.5;
 const MAX_INTERVAL_MS = 500;
+/** Of a long run: a day then has 1,500 samples, and not 170,000. */
+const SHARE_OF_RUN = 1 / 200;
 
 /** Takes one sample; undefined when there is nothing to read. */
 export type ReadUsage = () =>
@@ -21,67 +24,81 @@ export interface UsageSampler {
 /** Calls back when a sample is worth taking. @returns what ends it. */
 export type WatchUsage = (onEvent: () => void) => () => void;
 
+/** How a sampler works, where not as usual. */
+export interface SamplerOptions {
+  readonly firstIntervalMs?: number;
+  readonly watch?: WatchUsage;
+  /**
+   * Called with each sample that was taken in turn, and with the last one:
+   * enough for a curve.
+   */
+  readonly onSample?: (sample: UsageSample) => void;
+}
+
 /**
  * Samples until stopped. The figures vanish with the container's cgroup, a few
  * milliseconds after its end, so the last sample before that must be close.
  */
 export function startSampler(
   read: ReadUsage,
-  firstIntervalMs = FIRST_INTERVAL_MS,
-  watch: WatchUsage = () => () => undefined,
+  {
+    firstIntervalMs = FIRST_INTERVAL_MS,
+    watch = () => () => undefined,
+    onSample = () => undefined,
+  }: SamplerOptions = {},
 ): UsageSampler {
-  let peakMemoryBytes: number | undefined;
-  let cpuMs: number | undefined;
-  let oomKills: number | undefined;
+  const startedAt = performance.now();
+  let highestSeen = NO_READING;
+  let last: UsageReading | undefined;
   let timer: NodeJS.Timeout | undefined;
   let interval = firstIntervalMs;
   let reading = false;
   let stopped = false;
 
-  function keep(usage: UsageReading | undefined): void {
+  function keep(usage: UsageReading | undefined, inTurn: boolean): void {
     if (usage === undefined) return;
-    peakMemoryBytes = highest(peakMemoryBytes, usage.peakMemoryBytes);
-    cpuMs = highest(cpuMs, usage.cpuMs);
-    oomKills = highest(oomKills, usage.oomKills);
+    highestSeen = highest(highestSeen, usage);
+    last = inTurn ? undefined : usage;
+    if (inTurn && !stopped) onSample(usage);
   }
-  function sample(): void {
+  function sample(inTurn: boolean): void {
     // One at a time: a chatty plugin must not flood the engine with questions.
     if (reading) return;
     const usage = read();
-    if (!(usage instanceof Promise)) return keep(usage);
+    if (!(usage instanceof Promise)) return keep(usage, inTurn);
     reading = true;
     usage
-      .then(keep, () => undefined)
+      .then(
+        (it) => keep(it, inTurn),
+        () => undefined,
+      )
       .finally(() => {
         reading = false;
       });
   }
   function tick(): void {
     if (stopped) return;
-    sample();
+    sample(true);
     timer = setTimeout(tick, interval);
-    interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
+    const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
+    interval = Math.min(
+      interval * BACK_OFF,
+      Math.max(MAX_INTERVAL_MS, longest),
+    );
   }
   function sampleUnlessStopped(): void {
-    if (!stopped) sample();
+    if (!stopped) sample(false);
   }
   const unwatch = watch(sampleUnlessStopped);
   tick();
   return {
     sample: sampleUnlessStopped,
     stop() {
+      if (!stopped && last !== undefined) onSample(last);
       stopped = true;
       unwatch();
       clearTimeout(timer);
-      return { peakMemoryBytes, cpuMs, oomKills };
+      return highestSeen;
     },
   };
-}
-
-function highest(
-  a: number | undefined,
-  b: number | undefined,
-): number | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return Math.max(a, b);
 }

@@ -4,6 +4,7 @@ import {
   countOomKills,
   findCgroup,
 } from '../../../../src/orchestrator/docker/cgroup-usage';
+import { NO_READING } from '../../../../src/orchestrator/docker/usage-reading';
 import { aTemporaryDirectory } from '../../../fakes/temporary-directory';
 
 const id = 'c0ffee';
@@ -35,10 +36,20 @@ test.each(places)('version 2, driver %s', (_driver, place) => {
     [`${place}/memory.current`]: '4096\n',
     [`${place}/memory.events`]: 'max 9\noom 3\noom_kill 2\noom_group_kill 1\n',
     [`${place}/cpu.stat`]: cpuStat,
+    [`${place}/pids.current`]: '3\n',
+    [`${place}/pids.peak`]: '7\n',
+    [`${place}/io.stat`]:
+      '8:0 rbytes=4096 wbytes=10 rios=1 wios=1 dbytes=0 dios=0\n8:16 rbytes=1 wbytes=0 rios=1 wios=0 dbytes=0 dios=0\n',
   });
-  expect(findCgroup(id, root)?.read()).toEqual({
+  expect(findCgroup(id, false, root)?.read()).toEqual({
+    ...NO_READING,
+    memoryBytes: 4096,
     peakMemoryBytes: 1_048_576,
     cpuMs: 12.5,
+    pids: 3,
+    peakPids: 7,
+    blockReadBytes: 4097,
+    blockWrittenBytes: 10,
     oomKills: 2,
   });
 });
@@ -48,11 +59,22 @@ test.each(places)('version 1, driver %s', (_driver, place) => {
     [`memory/${place}/memory.max_usage_in_bytes`]: '2097152\n',
     [`memory/${place}/memory.oom_control`]:
       'oom_kill_disable 0\nunder_oom 0\noom_kill 1\n',
+    [`memory/${place}/memory.usage_in_bytes`]: '4096\n',
     [`cpuacct/${place}/cpuacct.usage`]: '7500000\n',
+    [`pids/${place}/pids.current`]: '3\n',
+    [`blkio/${place}/blkio.throttle.io_service_bytes_recursive`]:
+      '8:0 Read 4096\n8:0 Write 10\n8:0 Sync 4106\n8:0 Total 4106\nTotal 4106\n',
   });
-  expect(findCgroup(id, root)?.read()).toEqual({
+  expect(findCgroup(id, false, root)?.read()).toEqual({
+    ...NO_READING,
+    memoryBytes: 4096,
     peakMemoryBytes: 2_097_152,
     cpuMs: 7.5,
+    pids: 3,
+    // Linux has no peak of the number before 6.1: the samples' is all there is.
+    peakPids: 3,
+    blockReadBytes: 4096,
+    blockWrittenBytes: 10,
     oomKills: 1,
   });
 });
@@ -62,7 +84,7 @@ test('a memory event of version 2 is told as it happens, until unwatched', async
     [`docker/${id}/memory.events`]: 'oom_kill 0\n',
     [`docker/${id}/cpu.stat`]: cpuStat,
   });
-  const cgroup = findCgroup(id, root);
+  const cgroup = findCgroup(id, false, root);
   await new Promise<void>((resolve) => {
     const unwatch = cgroup?.watch(() => {
       unwatch?.();
@@ -75,7 +97,7 @@ test('a memory event of version 2 is told as it happens, until unwatched', async
 
 test('what cannot be watched is no fault', () => {
   const root = aTree({ [`docker/${id}/cpu.stat`]: cpuStat });
-  const unwatch = findCgroup(id, root)?.watch(() => undefined);
+  const unwatch = findCgroup(id, false, root)?.watch(() => undefined);
   expect(unwatch).not.toThrow();
 });
 
@@ -84,7 +106,7 @@ test('before Linux 5.19 there is no peak: the current figure is a sample', () =>
     [`docker/${id}/memory.current`]: '4096\n',
     [`docker/${id}/cpu.stat`]: cpuStat,
   });
-  expect(findCgroup(id, root)?.read()?.peakMemoryBytes).toBe(4096);
+  expect(findCgroup(id, false, root)?.read()?.peakMemoryBytes).toBe(4096);
 });
 
 test('what cannot be read is not measured, and not zero', () => {
@@ -92,10 +114,9 @@ test('what cannot be read is not measured, and not zero', () => {
     [`docker/${id}/memory.peak`]: 'max\n',
     [`docker/${id}/cpu.stat`]: cpuStat,
   });
-  expect(findCgroup(id, root)?.read()).toEqual({
-    peakMemoryBytes: undefined,
+  expect(findCgroup(id, false, root)?.read()).toEqual({
+    ...NO_READING,
     cpuMs: 12.5,
-    oomKills: undefined,
   });
 });
 
@@ -104,7 +125,7 @@ test.each([
   ['version 1', { [`memory/docker/${id}/memory.max_usage_in_bytes`]: '1\n' }],
 ])('once a cgroup of %s is gone there are no figures', (_version, files) => {
   const root = aTree(files);
-  const cgroup = findCgroup(id, root);
+  const cgroup = findCgroup(id, false, root);
   expect(cgroup?.read()).toBeDefined();
   rmSync(root, { recursive: true });
   expect(cgroup?.read()).toBeUndefined();
@@ -114,7 +135,7 @@ test.each([
   ['an engine on another machine', {}],
   ['another container', { 'docker/badc0de/cpu.stat': cpuStat }],
 ])('%s has no cgroup here', (_name, files) => {
-  expect(findCgroup(id, aTree(files))).toBeUndefined();
+  expect(findCgroup(id, false, aTree(files))).toBeUndefined();
 });
 
 test('kills outlive their containers, with both drivers', () => {
@@ -128,3 +149,44 @@ test('kills outlive their containers, with both drivers', () => {
 test('version 1 counts no kills that outlive their containers', () => {
   expect(countOomKills(aTree({}))).toBe(0);
 });
+
+const netDev = (received: number, sent: number): string =>
+  `Inter-|   Receive                                                |  Transmit
+ face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed
+    lo:    9999      10    0    0    0     0          0         0     9999      10    0    0    0     0       0          0
+  eth0:    ${received}      10    0    0    0     0          0         0     ${sent}      10    0    0    0     0       0          0
+  eth1:       1      10    0    0    0     0          0         0        2      10    0    0    0     0       0          0
+`;
+
+test.each([
+  [
+    'version 2',
+    (text: string) => ({
+      [`docker/${id}/cpu.stat`]: cpuStat,
+      [`docker/${id}/cgroup.procs`]: text,
+    }),
+  ],
+  [
+    'version 1',
+    (text: string) => ({
+      [`memory/docker/${id}/memory.usage_in_bytes`]: '1\n',
+      [`memory/docker/${id}/cgroup.procs`]: text,
+    }),
+  ],
+])(
+  'traffic is what the interfaces of its processes say, %s',
+  (_version, files) => {
+    const proc = aTree({ '4711/net/dev': netDev(1000, 500) });
+    const read = (hasNetwork: boolean, pids: string): unknown =>
+      findCgroup(id, hasNetwork, aTree(files(pids)), proc)?.read();
+    const traffic = { networkReceivedBytes: 1001, networkSentBytes: 502 };
+    expect(read(true, '4711\n4712\n')).toMatchObject(traffic);
+    const none = {
+      networkReceivedBytes: undefined,
+      networkSentBytes: undefined,
+    };
+    expect(read(false, '4711\n')).toMatchObject(none);
+    expect(read(true, '4713\n')).toMatchObject(none);
+    expect(read(true, '')).toMatchObject(none);
+  },
+);

@@ -14,7 +14,7 @@ import {
   startFakeEngine,
   type FakeEngine,
 } from '../../../fakes/fake-engine';
-import { aSpec } from '../../../fakes/values';
+import { aSpec, usageWith } from '../../../fakes/values';
 
 let engine: FakeEngine;
 let client: EngineClient;
@@ -47,6 +47,8 @@ function streams(stdin = '{"a":1}'): Streams {
     stdin: Buffer.from(stdin),
     onStdout: (bytes) => pieces.stdout.push(Buffer.from(bytes)),
     onStderr: (bytes) => pieces.stderr.push(Buffer.from(bytes)),
+    onUsage: () => undefined,
+    onEnding: () => undefined,
     whileStarting: () => (starting += 1),
     text: () => ({
       stdout: Buffer.concat(pieces.stdout).toString(),
@@ -156,7 +158,7 @@ test('a kill for lack of memory that the engine missed is still in its figures',
   expect(exit).toEqual({
     exitCode: 1,
     oomKilled: true,
-    usage: { peakMemoryBytes: 7, cpuMs: undefined },
+    usage: usageWith({ peakMemoryBytes: 7, source: 'engine' }),
   });
 });
 

@@ -1,4 +1,5 @@
 import { engineUsage } from '../../../../src/orchestrator/docker/engine-usage';
+import { NO_READING } from '../../../../src/orchestrator/docker/usage-reading';
 import { FakeEngineClient } from '../../../fakes/fake-engine-client';
 
 const cpu = { cpu_usage: { total_usage: 12_500_000 } };
@@ -10,17 +11,52 @@ test.each([
       memory_stats: { usage: 1, max_usage: 9, failcnt: 4 },
       cpu_stats: cpu,
     },
-    { peakMemoryBytes: 9, cpuMs: 12.5, oomKills: undefined },
+    { ...NO_READING, memoryBytes: 1, peakMemoryBytes: 9, cpuMs: 12.5 },
   ],
   [
     'version 2 has the current figure',
     { memory_stats: { usage: 7, failcnt: 1 }, cpu_stats: cpu },
-    { peakMemoryBytes: 7, cpuMs: 12.5, oomKills: 1 },
+    {
+      ...NO_READING,
+      memoryBytes: 7,
+      peakMemoryBytes: 7,
+      cpuMs: 12.5,
+      oomKills: 1,
+    },
   ],
   [
     'no CPU figure is not zero',
     { memory_stats: { usage: 7 } },
-    { peakMemoryBytes: 7, cpuMs: undefined },
+    { ...NO_READING, memoryBytes: 7, peakMemoryBytes: 7 },
+  ],
+  [
+    'traffic, block I/O and processes',
+    {
+      memory_stats: { usage: 7 },
+      pids_stats: { current: 3 },
+      networks: {
+        eth0: { rx_bytes: 10, tx_bytes: 20 },
+        eth1: { rx_bytes: 1, tx_bytes: 2 },
+      },
+      blkio_stats: {
+        io_service_bytes_recursive: [
+          { major: 8, minor: 0, op: 'Read', value: 4096 },
+          { major: 8, minor: 0, op: 'write', value: 10 },
+          { major: 8, minor: 0, op: 'Total', value: 4106 },
+        ],
+      },
+    },
+    {
+      ...NO_READING,
+      memoryBytes: 7,
+      peakMemoryBytes: 7,
+      pids: 3,
+      peakPids: 3,
+      networkReceivedBytes: 11,
+      networkSentBytes: 22,
+      blockReadBytes: 4096,
+      blockWrittenBytes: 10,
+    },
   ],
   [
     'an ended container answers with empty figures',

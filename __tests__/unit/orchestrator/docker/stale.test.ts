@@ -4,10 +4,7 @@ import {
   OWNER_LABEL,
   PLUGIN_LABEL,
 } from '../../../../src/orchestrator/docker/labels';
-import {
-  formatOwner,
-  type Owner,
-} from '../../../../src/orchestrator/docker/owner';
+import { formatOwner, type Owner } from '../../../../src/orchestrator/owner';
 import {
   isStale,
   type Candidate,

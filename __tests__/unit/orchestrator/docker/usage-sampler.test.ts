@@ -1,4 +1,8 @@
-import type { UsageReading } from '../../../../src/orchestrator/docker/cgroup-usage';
+import { jest } from '@jest/globals';
+import {
+  NO_READING,
+  type UsageReading,
+} from '../../../../src/orchestrator/docker/usage-reading';
 import { startSampler } from '../../../../src/orchestrator/docker/usage-sampler';
 
 const later = (ms = 0): Promise<void> =>
@@ -17,12 +21,12 @@ const usage = (
   peakMemoryBytes: number | undefined,
   cpuMs: number | undefined,
   oomKills?: number,
-): UsageReading => ({ peakMemoryBytes, cpuMs, oomKills });
+): UsageReading => ({ ...NO_READING, peakMemoryBytes, cpuMs, oomKills });
 
 test('the highest of each figure counts', () => {
   const sampler = startSampler(
     inTurn(usage(10, 1, 0), usage(30, 2, 1), usage(20, 3)),
-    10_000,
+    { firstIntervalMs: 10_000 },
   );
   sampler.sample();
   sampler.sample();
@@ -36,7 +40,7 @@ test('a sample that says nothing takes nothing away', () => {
       undefined,
       usage(undefined, 2),
     ),
-    10_000,
+    { firstIntervalMs: 10_000 },
   );
   sampler.sample();
   sampler.sample();
@@ -44,21 +48,20 @@ test('a sample that says nothing takes nothing away', () => {
 });
 
 test('without any sample nothing was measured', () => {
-  const sampler = startSampler(() => undefined, 10_000);
+  const sampler = startSampler(() => undefined, { firstIntervalMs: 10_000 });
   expect(sampler.stop()).toEqual(usage(undefined, undefined));
 });
 
 test('an event is a sample out of turn, until the stop', () => {
   let event = (): void => undefined;
   let watched = true;
-  const sampler = startSampler(
-    inTurn(usage(10, 1, 0), usage(30, 2, 1)),
-    10_000,
-    (onEvent) => {
+  const sampler = startSampler(inTurn(usage(10, 1, 0), usage(30, 2, 1)), {
+    firstIntervalMs: 10_000,
+    watch: (onEvent) => {
       event = onEvent;
       return () => (watched = false);
     },
-  );
+  });
   event();
   expect(sampler.stop()).toEqual(usage(30, 2, 1));
   expect(watched).toBe(false);
@@ -67,15 +70,18 @@ test('an event is a sample out of turn, until the stop', () => {
 test('it samples by itself, again and again', async () => {
   let count = 0;
   const third = new Promise<void>((resolve) => {
-    const sampler = startSampler(() => {
-      count += 1;
-      if (count === 3) {
-        // Stopped in the middle of its own sample.
-        setImmediate(() => sampler.stop());
-        resolve();
-      }
-      return undefined;
-    }, 1);
+    const sampler = startSampler(
+      () => {
+        count += 1;
+        if (count === 3) {
+          // Stopped in the middle of its own sample.
+          setImmediate(() => sampler.stop());
+          resolve();
+        }
+        return undefined;
+      },
+      { firstIntervalMs: 1 },
+    );
   });
   await third;
   expect(count).toBe(3);
@@ -83,10 +89,13 @@ test('it samples by itself, again and again', async () => {
 
 test('after the stop no sample is taken', async () => {
   let count = 0;
-  const sampler = startSampler(() => {
-    count += 1;
-    return undefined;
-  }, 1);
+  const sampler = startSampler(
+    () => {
+      count += 1;
+      return undefined;
+    },
+    { firstIntervalMs: 1 },
+  );
   sampler.stop();
   const atStop = count;
   sampler.sample();
@@ -101,7 +110,7 @@ test('samples that come later are kept, failed ones are not', async () => {
       Promise.reject(new Error('the engine is gone')),
       Promise.resolve(usage(5, 2)),
     ),
-    10_000,
+    { firstIntervalMs: 10_000 },
   );
   await later();
   sampler.sample();
@@ -113,14 +122,51 @@ test('samples that come later are kept, failed ones are not', async () => {
 
 test('while one sample is under way there is no other', async () => {
   let asked = 0;
-  const sampler = startSampler(() => {
-    asked += 1;
-    return later(5).then(() => usage(1, 1));
-  }, 10_000);
+  const sampler = startSampler(
+    () => {
+      asked += 1;
+      return later(5).then(() => usage(1, 1));
+    },
+    { firstIntervalMs: 10_000 },
+  );
   for (let chunk = 0; chunk < 3_000; chunk += 1) sampler.sample();
   expect(asked).toBe(1);
   await later(20);
   sampler.sample();
   expect(asked).toBe(2);
   sampler.stop();
+});
+
+test('a curve has what was read in turn, and the last of all', () => {
+  const seen: (number | undefined)[] = [];
+  const sampler = startSampler(
+    inTurn(usage(10, 1), usage(20, 2), usage(30, 3)),
+    {
+      firstIntervalMs: 10_000,
+      onSample: ({ cpuMs }) => seen.push(cpuMs),
+    },
+  );
+  sampler.sample();
+  sampler.sample();
+  expect(seen).toEqual([1]);
+  sampler.stop();
+  sampler.stop();
+  expect(seen).toEqual([1, 3]);
+});
+
+test('of a long run the samples get rarer, without end', () => {
+  jest.useFakeTimers();
+  try {
+    let count = 0;
+    const sampler = startSampler(() => {
+      count += 1;
+      return undefined;
+    });
+    jest.advanceTimersByTime(24 * 60 * 60 * 1000);
+    sampler.stop();
+    expect(count).toBeLessThan(2_000);
+    expect(count).toBeGreaterThan(1_000);
+  } finally {
+    jest.useRealTimers();
+  }
 });

@@ -6,7 +6,7 @@ import {
   ownProcess,
   parseOwner,
   type Owner,
-} from '../../../../src/orchestrator/docker/owner';
+} from '../../../src/orchestrator/owner';
 
 const owner: Owner = {
   bootId: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',

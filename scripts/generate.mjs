@@ -183,6 +183,7 @@ async function tables() {
   const { inputs, outputs } = parse(read('action.yml'));
   const schema = JSON.parse(read('schema/plugin.schema.json'));
   const policy = JSON.parse(read('schema/policy.schema.json'));
+  const record = JSON.parse(read('schema/execution.schema.json'));
   const documents = {
     'README.md': {
       inputs: [
@@ -206,6 +207,13 @@ async function tables() {
     },
     'docs/policy.md': {
       keys: [['Key', 'Type', 'Default', 'Description'], ...keyRows(policy)],
+    },
+    'docs/records.md': {
+      // Every key is there: none has a default.
+      keys: [
+        ['Key', 'Type', 'Description'],
+        ...keyRows(record).map(([key, type, , text]) => [key, type, text]),
+      ],
     },
   };
   const files = {};

@@ -1,5 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -9,6 +15,9 @@ import { runTask, type Execution } from '../../src/runner/task-runner';
 import type { HostUser } from '../../src/runner/container-spec';
 import type { Reporter } from '../../src/runner/reporter';
 import type { Task } from '../../src/runner/task';
+import { RECORD_FILES } from '../../src/runner/execution-record';
+import type { RecordedSample } from '../../src/runner/usage-log';
+import { recordFaults } from '../fakes/record-faults';
 
 /** The image of most tests: busybox, no entrypoint. */
 export const BUSYBOX = 'plugin-runner-test/busybox:1';
@@ -35,6 +44,8 @@ export interface RunOptions extends Partial<Omit<Task, 'input'>> {
 export interface RunResult {
   readonly execution: Execution;
   readonly record: Execution['record'];
+  /** What it used over time. */
+  readonly samples: readonly RecordedSample[];
   /** Every byte of stdout. */
   readonly stdout: string;
   readonly stderr: string;
@@ -141,9 +152,11 @@ export async function runPlugin(
       execution.outputFile === undefined
         ? ''
         : readFileSync(execution.outputFile, 'latin1');
+    expect(recordFaults(execution.record)).toEqual([]);
     return {
       execution,
       record: execution.record,
+      samples: samplesOf(execution.recordDirectory),
       stdout,
       stderr,
       progress,
@@ -158,6 +171,15 @@ export async function runPlugin(
     orchestrator.close();
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+function samplesOf(recordDirectory: string): RecordedSample[] {
+  const file = join(recordDirectory, RECORD_FILES.usage);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as RecordedSample);
 }
 
 /** Runs the docker CLI of the tests. @returns its stdout. */

@@ -1,13 +1,15 @@
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import { markKilledRecords } from '../runner/killed-records';
 import { inertText } from './inert-text';
+import { recordsDirectoryOf } from './records-directory';
 import { readState } from './state';
 
 /** No plugin is waiting any more: an engine may restart meanwhile. */
 const BUDGET_MS = 20_000;
 
 /**
- * The post step: removes the container of a main step that was killed before
- * it could, or that could not. It never fails the job; what it cannot do it
+ * The post step: completes the record and removes the container of a main step
+ * that was killed before it could, or that could not. It never fails the job; what it cannot do it
  * says.
  * @param budgetMs how long it may try.
  */
@@ -15,6 +17,7 @@ export async function runPost(
   env: Readonly<Record<string, string | undefined>>,
   budgetMs = BUDGET_MS,
 ): Promise<void> {
+  markKilledRecords(recordsDirectoryOf(env));
   const state = readState(env);
   if (state === undefined || state.removed) return;
   const orchestrator = new DockerOrchestrator(env);

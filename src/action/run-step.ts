@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import type { DefinitionError } from '../definition/definition-error';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
@@ -11,6 +10,7 @@ import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
+import { recordsDirectoryOf } from './records-directory';
 import { reportExecution, reportFault, reportRefusal } from './report';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
@@ -72,7 +72,7 @@ export async function runStep(
           mask: masks.add,
           stderr: (bytes) => log.write(bytes),
         },
-        recordsDirectory: join(env['RUNNER_TEMP'] || tmpdir(), 'plugin-runner'),
+        recordsDirectory: recordsDirectoryOf(env),
         schemaWorkerFile: resolve(dirname(entryFile), SCHEMA_WORKER),
         hostUser: {
           uid: process.getuid?.() ?? 0,

@@ -64,6 +64,23 @@ export function hasEnded(owner: Owner, proc = '/proc'): boolean {
 }
 
 /**
+ * Whether a process of this machine runs, by the text of `formatOwner`.
+ * @returns undefined for one of another boot or PID namespace, or of none:
+ * nobody here can tell.
+ */
+export function isRunningHere(
+  text: string,
+  here: Owner | undefined = ownProcess(),
+): boolean | undefined {
+  const owner = parseOwner(text);
+  const isHere =
+    owner !== undefined &&
+    owner.bootId === here?.bootId &&
+    owner.pidNamespace === here.pidNamespace;
+  return isHere ? !hasEnded(owner) : undefined;
+}
+
+/**
  * Fields 1, 3 and 22 of /proc/PID/stat; the second is a name that may hold
  * spaces and brackets (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
  */

@@ -2,6 +2,7 @@ import type { Orchestrator } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
 import type { HostUser } from './container-spec';
 import type { Reporter } from './reporter';
+import type { Retention } from './retention';
 
 /** What an execution needs of the world. */
 export interface RunnerPorts {
@@ -10,6 +11,8 @@ export interface RunnerPorts {
   readonly reporter: Reporter;
   /** Absolute path; every execution gets a directory in it. */
   readonly recordsDirectory: string;
+  /** How long records are kept; DEFAULT_RETENTION by default. */
+  readonly retention?: Retention;
   readonly hostUser: HostUser;
   /** Absolute path of the bundle of `schema-worker.ts`. */
   readonly schemaWorkerFile: string;

@@ -80,6 +80,7 @@ class TaskRun {
   #record: ExecutionRecord;
   #attempt: Attempt | undefined;
   #sweep: Promise<void> | undefined;
+  #pruning: Promise<void> | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
     const executionId = randomUUID();
@@ -112,9 +113,11 @@ class TaskRun {
       duration_ms: Math.round(this.#elapsedMs()),
     });
     if (SWEEPING_OUTCOMES.has(verdict.outcome)) this.#startSweep();
-    const removed = Promise.all([this.#attempt?.remove(), this.#sweep]).then(
-      () => undefined,
-    );
+    const removed = Promise.all([
+      this.#attempt?.remove(),
+      this.#sweep,
+      this.#pruning,
+    ]).then(() => undefined);
     removed.catch(() => undefined);
     try {
       this.#save();
@@ -231,6 +234,7 @@ class TaskRun {
         whileStarting: () => {
           this.#ports.reporter.starting();
           this.#startSweep();
+          this.#startPruning();
         },
         secrecy: this.#secrecy,
       },
@@ -283,6 +287,8 @@ class TaskRun {
       states: [...this.#record.states, { state, at, ms }],
     };
     this.#ports.reporter.state(state);
+    // Whatever ends this process now, the record says how far it came.
+    if (state !== 'ended') this.#trySave();
   }
 
   #elapsedMs(): number {
@@ -295,6 +301,27 @@ class TaskRun {
 
   #save(): void {
     writeRecord(this.#directory, this.#record);
+  }
+
+  /** A disk that is full is told of when something is lost by it. */
+  #trySave(): void {
+    try {
+      this.#save();
+    } catch {
+      return;
+    }
+  }
+
+  /** Once, beside the run; what is not removed now is so the next time. */
+  #startPruning(): void {
+    this.#pruning ??= import('./retention')
+      .then(({ pruneRecords }) =>
+        pruneRecords(this.#ports.recordsDirectory, this.#ports.retention),
+      )
+      .then(
+        () => undefined,
+        () => undefined,
+      );
   }
 }
 

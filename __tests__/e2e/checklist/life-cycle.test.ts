@@ -12,7 +12,10 @@ import {
   type StepOptions,
   type StepResult,
 } from '../../../scripts/runner-step.mjs';
+import { recordDirectories } from '../../../src/runner/killed-records';
+import { readRecord } from '../../../src/runner/read-record';
 import { BUSYBOX, docker } from '../../docker/run-plugin';
+import { recordFaults } from '../../fakes/record-faults';
 import { commandsOf, printedLines } from '../../fakes/runner-parser';
 import { leavesNothingBehind, needed, REPOSITORY } from '../action';
 import { failingStep } from './invariant';
@@ -302,7 +305,23 @@ async function expectPostRemoves(
   expect(post).toMatchObject({ exitCode: 0, stderr: '' });
   expect(post.log).not.toContain('::warning::');
   expect(containersOf(main)).toBe('');
+  expectRecordsOfTheEnd(main);
   return post.log.startsWith('Removed the container') ? 1 : 0;
+}
+
+/** No record says of an execution that is over that it runs. */
+function expectRecordsOfTheEnd({ temp, signal }: StepResult): void {
+  for (const directory of recordDirectories(join(temp, 'plugin-runner'))) {
+    const record = readRecord(directory);
+    if (record === undefined) continue;
+    expect(recordFaults(record)).toEqual([]);
+    const { status, outcome, states } = record;
+    if (signal === null) expect(status).toBe('ended');
+    if (status === 'ended') expect(outcome).not.toBeNull();
+    else
+      expect({ status, outcome }).toEqual({ status: 'killed', outcome: null });
+    expect(states.at(0)?.state).toBe('resolve');
+  }
 }
 
 /** The containers of one execution, whatever their state. */

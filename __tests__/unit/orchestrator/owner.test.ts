@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   formatOwner,
   hasEnded,
+  isRunningHere,
   ownProcess,
   parseOwner,
   type Owner,
@@ -56,4 +57,15 @@ test('a PID that somebody else got since does not count', () => {
 
 test('in doubt a process lives', () => {
   expect(hasEnded({ ...owner, pid: process.pid }, '/nonexistent')).toBe(false);
+});
+
+test('of a process that is elsewhere nobody here can tell', () => {
+  const own = ownProcess() ?? owner;
+  expect(isRunningHere(formatOwner(own))).toBe(true);
+  expect(isRunningHere(formatOwner({ ...own, startTime: '1' }))).toBe(false);
+  expect(isRunningHere(formatOwner(owner))).toBeUndefined();
+  expect(
+    isRunningHere(formatOwner({ ...own, pidNamespace: '7' })),
+  ).toBeUndefined();
+  expect(isRunningHere('')).toBeUndefined();
 });

@@ -1,0 +1,167 @@
+import { leavesNothingBehind, runPlugin } from './run-plugin';
+
+leavesNothingBehind();
+
+const MEBIBYTE = 1024 * 1024;
+
+/** A definition that runs Python code. */
+function pythonPlugin(
+  code: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    id: 'probe',
+    image: 'plugin-runner-test/python:1',
+    entrypoint: ['python3', '-c', code],
+    ...more,
+  };
+}
+
+const DURATIONS = [0.3, 3, 30];
+
+test('the peak of a memory hog is within 5 % of the truth, however long it runs', async () => {
+  // All at once: what is measured is each container's own.
+  const runs = await Promise.all(
+    DURATIONS.map((seconds) =>
+      runPlugin(
+        pythonPlugin(
+          `
+import time
+until = time.monotonic() + ${seconds}
+held = b'x' * (200 << 20)
+del held
+time.sleep(max(0, until - time.monotonic()))
+peak = [line for line in open('/proc/self/status') if line.startswith('VmHWM')]
+print(int(peak[0].split()[1]) * 1024)`,
+          { resource_limits: { memory: '300Mi', cpu: 1 } },
+        ),
+      ),
+    ),
+  );
+  for (const { record, output } of runs) {
+    expect(record.error).toBeNull();
+    const truth = Number(output);
+    expect(truth).toBeGreaterThan(200 * MEBIBYTE);
+    expect(record.usage.peak_memory_bytes).toBeGreaterThan(truth * 0.95);
+    expect(record.usage.peak_memory_bytes).toBeLessThan(truth * 1.05);
+  }
+});
+
+test('CPU time is that of the program and its children, to 10 %', async () => {
+  const { record, output } = await runPlugin(
+    pythonPlugin(
+      `
+import os, time
+def burn(seconds):
+    end = time.process_time() + seconds
+    while time.process_time() < end: pass
+child = os.fork()
+if child == 0:
+    burn(1)
+    os._exit(0)
+os.waitpid(child, 0)
+burn(1)
+time.sleep(0.5)
+times = os.times()
+print(int(1000 * sum(times[:4])))`,
+      { resource_limits: { cpu: 1 } },
+    ),
+  );
+  expect(record.error).toBeNull();
+  expect(Number(output)).toBeGreaterThan(1990);
+  // The start of the container is its own, too: a few hundredths of a second.
+  expect(record.usage.cpu_ms).toBeGreaterThan(Number(output) * 0.95);
+  expect(record.usage.cpu_ms).toBeLessThan(Number(output) * 1.1);
+});
+
+test('processes, and what they write to the disk', async () => {
+  const { record } = await runPlugin(
+    pythonPlugin(
+      `
+import mmap, os, time
+children = []
+for _ in range(9):
+    child = os.fork()
+    if child == 0:
+        time.sleep(1)
+        os._exit(0)
+    children.append(child)
+# Directly: cgroup v1 does not know whose page cache it is that is written.
+block = mmap.mmap(-1, 1 << 20)
+file = os.open('/written', os.O_CREAT | os.O_WRONLY | os.O_DIRECT)
+for _ in range(8): os.write(file, block)
+os.close(file)
+for child in children: os.waitpid(child, 0)
+print('{}')`,
+      { sandbox: { read_only: false, user: '0:0' } },
+    ),
+  );
+  expect(record.error).toBeNull();
+  // Its init is one of them.
+  expect(record.usage.peak_pids).toBe(11);
+  expect(record.usage.block_written_bytes).toBeGreaterThan(7.9 * MEBIBYTE);
+  expect(record.usage.block_written_bytes).toBeLessThan(12 * MEBIBYTE);
+});
+
+const SEND = `
+import socket, struct, time
+route = [line.split() for line in open('/proc/net/route')][1]
+gateway = socket.inet_ntoa(struct.pack('<L', int(route[2], 16)))
+sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+for _ in range(1000): sender.sendto(b'x' * 1000, (gateway, 9))
+time.sleep(0.6)
+print('{}')`;
+
+test('traffic is what went over the network, and nothing where there is none', async () => {
+  const { record } = await runPlugin(pythonPlugin(SEND, { network: 'bridge' }));
+  expect(record.error).toBeNull();
+  // Each datagram has 42 bytes of headers.
+  expect(record.usage.network_sent_bytes).toBeGreaterThanOrEqual(1_042_000);
+  expect(record.usage.network_sent_bytes).toBeLessThan(1_060_000);
+  expect(record.usage.network_received_bytes).toBeGreaterThanOrEqual(0);
+  const without = await runPlugin(pythonPlugin("print('{}')"));
+  expect(without.record.usage).toMatchObject({
+    network_sent_bytes: null,
+    network_received_bytes: null,
+  });
+});
+
+test('usage over time is in the record', async () => {
+  const { record, samples } = await runPlugin(
+    pythonPlugin(`
+import time
+held = b'x' * (50 << 20)
+time.sleep(1)
+print('{}')`),
+  );
+  expect(record.error).toBeNull();
+  expect(samples.length).toBeGreaterThan(5);
+  expect(samples.length).toBeLessThan(50);
+  const times = samples.map(({ ms }) => ms);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+  const stateAt = (name: string): number =>
+    record.states.find(({ state }) => state === name)?.ms ?? NaN;
+  expect(times[0]).toBeGreaterThanOrEqual(stateAt('start'));
+  expect(times.at(-1)).toBeLessThanOrEqual(stateAt('judge'));
+  const highest = Math.max(...samples.map((it) => it.memory_bytes ?? 0));
+  expect(highest).toBeGreaterThan(50 * MEBIBYTE);
+  expect(highest).toBeLessThanOrEqual(record.usage.peak_memory_bytes ?? 0);
+});
+
+test('a run of a few milliseconds is measured, or says that it was not', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { record } = await runPlugin({
+      id: 'probe',
+      image: 'plugin-runner-test/busybox:1',
+      entrypoint: ['/bin/busybox', 'echo', '{}'],
+    });
+    const { usage } = record;
+    expect(record.error).toBeNull();
+    if (usage.source === null) {
+      expect(usage.peak_memory_bytes).toBeNull();
+      expect(usage.cpu_ms).toBeNull();
+    } else {
+      expect(usage.peak_memory_bytes).toBeGreaterThan(0);
+    }
+  }
+});

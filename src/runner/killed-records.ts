@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRunningHere } from '../orchestrator/owner';
+import { writeRecord, type ExecutionRecord } from './execution-record';
+import { readRecord } from './read-record';
+
+/** What the record of a killed execution says. */
+const KILLED =
+  'The process that ran this execution was killed before it could say how it ' +
+  'ended: the runner ran out of time or memory, or somebody killed it.';
+
+/**
+ * Completes the records of executions whose process has gone without a word:
+ * `status` becomes `killed`. A record is left alone when its process may be
+ * alive, or is of another machine.
+ * @returns the ids of the executions.
+ */
+export function markKilledRecords(recordsDirectory: string): string[] {
+  return recordDirectories(recordsDirectory).flatMap((directory) => {
+    const record = readRecord(directory);
+    if (record === undefined || !wasKilled(record)) return [];
+    try {
+      writeRecord(directory, { ...record, status: 'killed', error: KILLED });
+    } catch {
+      // What cannot be written now is as it was; the next look tries again.
+      return [];
+    }
+    return [record.execution_id];
+  });
+}
+
+/** Whether a record says "running" of a process that has ended. */
+export function wasKilled(
+  record: Pick<ExecutionRecord, 'status' | 'process'>,
+): boolean {
+  return (
+    record.status === 'running' && isRunningHere(record.process ?? '') === false
+  );
+}
+
+/** Of every execution there is, in no order; none for no directory. */
+export function recordDirectories(recordsDirectory: string): string[] {
+  try {
+    return readdirSync(recordsDirectory, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && EXECUTION_ID.test(entry.name))
+      .map(({ name }) => join(recordsDirectory, name));
+  } catch {
+    return [];
+  }
+}
+
+const EXECUTION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -22,7 +22,7 @@ import { CACHE, ROOT, exitOnSignals, run, timed } from './process.mjs';
 import { ensureDependencies, sum, verdict } from './test.mjs';
 
 /** Others of the tier run there too, but some time out on a loaded host. */
-const DEFAULT_TESTS = ['docker/cgroups'];
+const DEFAULT_TESTS = ['docker/(cgroups|usage)'];
 /** A run takes a minute or two. */
 const TIMEOUT_MS = 15 * 60_000;
 /** The machine has one processor, and a slow one. */

@@ -47,11 +47,26 @@ print(int(peak[0].split()[1]) * 1024)`,
   }
 });
 
-test('CPU time is that of the program and its children, to 10 %', async () => {
-  const { record, output } = await runPlugin(
-    pythonPlugin(
-      `
-import os, time
+test('CPU time is that of the program and its children, to 5 %', async () => {
+  /** Runs code that leaves its CPU time to the end. @returns what is beyond it. */
+  async function beyond(
+    code: string,
+  ): Promise<{ truth: number; more: number }> {
+    const { record, output } = await runPlugin(
+      pythonPlugin(
+        `import os, time
+${code}
+print(int(1000 * sum(os.times()[:4])))`,
+        { resource_limits: { cpu: 1 } },
+      ),
+    );
+    expect(record.error).toBeNull();
+    const truth = Number(output);
+    return { truth, more: (record.usage.cpu_ms ?? NaN) - truth };
+  }
+  // The start of the container is its own, too, and slow machines are slow.
+  const start = await beyond('time.sleep(0.2)');
+  const { truth, more } = await beyond(`
 def burn(seconds):
     end = time.process_time() + seconds
     while time.process_time() < end: pass
@@ -61,17 +76,10 @@ if child == 0:
     os._exit(0)
 os.waitpid(child, 0)
 burn(1)
-time.sleep(0.5)
-times = os.times()
-print(int(1000 * sum(times[:4])))`,
-      { resource_limits: { cpu: 1 } },
-    ),
-  );
-  expect(record.error).toBeNull();
-  expect(Number(output)).toBeGreaterThan(1990);
-  // The start of the container is its own, too: a few hundredths of a second.
-  expect(record.usage.cpu_ms).toBeGreaterThan(Number(output) * 0.95);
-  expect(record.usage.cpu_ms).toBeLessThan(Number(output) * 1.1);
+time.sleep(0.5)`);
+  expect(truth).toBeGreaterThan(1900);
+  expect(start.more).toBeGreaterThan(-20);
+  expect(Math.abs(more - start.more)).toBeLessThan(truth * 0.05);
 });
 
 test('processes, and what they write to the disk', async () => {

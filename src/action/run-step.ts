@@ -6,6 +6,7 @@ import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
 import type { Reporter } from '../runner/reporter';
 import { runTask, type Execution } from '../runner/task-runner';
+import { loadTelemetry } from '../telemetry/load-telemetry';
 import { inertLine, inertText } from './inert-text';
 import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
@@ -47,6 +48,7 @@ export async function runStep(
   const log = openPluginLog(print, loadToolkit, masks.redact);
   const ignored: DefinitionError[] = [];
   try {
+    const telemetry = await loadTelemetry(env);
     const execution = await runTask(
       {
         plugin: inputs.plugin,
@@ -58,6 +60,7 @@ export async function runStep(
         memoryBytes: inputs.memoryBytes,
         pull: inputs.pull,
         workspace: inputs.workspace,
+        trace: telemetry?.trace,
       },
       {
         registry: createRegistry({

@@ -10,12 +10,14 @@ const SWITCHES = [
 
 /**
  * What a door does about traces and metrics; most runs load nothing for it.
+ * @param workerFile absolute path of the bundle of `telemetry-worker.ts`.
  * @returns undefined when the environment asks for nothing.
  */
 export async function loadTelemetry(
   env: Readonly<Record<string, string | undefined>>,
+  workerFile: string,
 ): Promise<Telemetry | undefined> {
   if (!SWITCHES.some((name) => env[name])) return undefined;
   const { openTelemetry } = await import('./telemetry');
-  return openTelemetry(env);
+  return openTelemetry(env, workerFile);
 }

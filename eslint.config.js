@@ -4,7 +4,8 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The dependency direction of the architecture:
- * action | cli | api -> runner -> registry, orchestrator (port) -> definition.
+ * action | cli | api -> runner -> registry, orchestrator (port) -> definition;
+ * action | cli | api -> telemetry -> runner.
  */
 const layers = [
   {
@@ -13,25 +14,36 @@ const layers = [
       './src/registry',
       './src/orchestrator',
       './src/runner',
+      './src/telemetry',
       './src/action',
     ],
     message: 'definition/ is the bottom layer: it may import nothing above it.',
   },
   {
     target: './src/registry',
-    from: ['./src/orchestrator', './src/runner', './src/action'],
+    from: [
+      './src/orchestrator',
+      './src/runner',
+      './src/telemetry',
+      './src/action',
+    ],
     message: 'registry/ may import definition/ only.',
   },
   {
     target: './src/orchestrator',
-    from: ['./src/registry', './src/runner', './src/action'],
+    from: ['./src/registry', './src/runner', './src/telemetry', './src/action'],
     message: 'orchestrator/ may import definition/ only.',
   },
   {
     target: './src/runner',
-    from: ['./src/action', './src/orchestrator/docker'],
+    from: ['./src/action', './src/telemetry', './src/orchestrator/docker'],
     message:
       'runner/ talks to the Orchestrator port, never to Docker or a door.',
+  },
+  {
+    target: './src/telemetry',
+    from: ['./src/action', './src/orchestrator', './src/registry'],
+    message: 'telemetry/ tells of executions that are over: runner/ has them.',
   },
   {
     target: './src/orchestrator/orchestrator.ts',

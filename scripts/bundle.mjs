@@ -14,6 +14,7 @@ const ENTRIES = {
   post: 'src/action/post.ts',
   'schema-worker': 'src/runner/schema-worker.ts',
   'yaml-worker': 'src/registry/yaml-worker.ts',
+  'telemetry-worker': 'src/telemetry/telemetry-worker.ts',
 };
 
 /** Writes one directory per entry below `out`. */

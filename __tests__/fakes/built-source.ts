@@ -29,7 +29,7 @@ export function builtSource(entry: string): BuiltSource {
   mkdirSync(CACHE, { recursive: true });
   const out = mkdtempSync(join(CACHE, 'built-source-'));
   writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}');
-  for (const layer of ['definition', 'registry', 'runner']) {
+  for (const layer of ['definition', 'registry', 'runner', 'telemetry']) {
     for (const name of readdirSync(join(SOURCE, layer), { recursive: true })) {
       const file = join(layer, String(name));
       if (/(?<!\.d)\.[tj]s$/.test(file)) translate(file, out);

@@ -5,6 +5,7 @@ import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
 import type { Reporter } from '../runner/reporter';
 import { runTask, type Execution } from '../runner/task-runner';
+import { loadTelemetry } from '../telemetry/load-telemetry';
 import { inertLine, inertText } from './inert-text';
 import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
@@ -20,6 +21,7 @@ import { checkTrigger } from './trigger';
 /** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
 const YAML_WORKER = '../yaml-worker/index.js';
+const TELEMETRY_WORKER = '../telemetry-worker/index.js';
 
 /**
  * The main step: inputs → task → outputs, log and summary.
@@ -47,6 +49,10 @@ export async function runStep(
   const log = openPluginLog(print, loadToolkit, masks.redact);
   const ignored: DefinitionError[] = [];
   try {
+    const telemetry = await loadTelemetry(
+      env,
+      resolve(dirname(entryFile), TELEMETRY_WORKER),
+    );
     const execution = await runTask(
       {
         plugin: inputs.plugin,
@@ -58,6 +64,7 @@ export async function runStep(
         memoryBytes: inputs.memoryBytes,
         pull: inputs.pull,
         workspace: inputs.workspace,
+        trace: telemetry?.trace,
       },
       {
         registry: createRegistry({
@@ -94,7 +101,9 @@ export async function runStep(
         ),
       );
     }
-    await report(execution, inputs, env, masks);
+    await report(execution, inputs, env, masks, (record) =>
+      telemetry?.send(record, hurry),
+    );
   } catch (error) {
     reportFault(error, await loadToolkit(), masks);
   } finally {
@@ -112,6 +121,9 @@ async function report(
   inputs: StepInputs,
   env: Readonly<Record<string, string | undefined>>,
   masks: StepMasks,
+  send: (
+    record: Execution['record'],
+  ) => Promise<string | undefined> | undefined,
 ): Promise<void> {
   const core = await loadToolkit();
   try {
@@ -125,6 +137,7 @@ async function report(
     );
   }
   // The container is being removed meanwhile; the outputs do not wait for it.
+  const sent = send(execution.record);
   try {
     await execution.removed;
     saveRemoved(env);
@@ -137,6 +150,8 @@ async function report(
       ),
     );
   }
+  const warning = await sent;
+  if (warning !== undefined) core.warning(inertText(masks.redact(warning)));
 }
 
 /** Shows progress, and has the toolkit loaded while the container starts. */

@@ -47,10 +47,12 @@ export class AnswerError extends Error {}
  * Makes a thread, which idle keeps no process alive.
  * @param file absolute path of the bundle whose entry calls `answerQuestions`
  * @param memoryBytes the most its heap may hold; what it shares is not counted
+ * @param env its environment, instead of that of the process
  */
 export function isolatedThread<Question, Answer>(
   file: string,
   memoryBytes: number,
+  env?: Readonly<Record<string, string>>,
 ): IsolatedThread<Question, Answer> {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -67,6 +69,7 @@ export function isolatedThread<Question, Answer>(
       resourceLimits: {
         maxOldGenerationSizeMb: Math.ceil(memoryBytes / 2 ** 20),
       },
+      ...(env !== undefined && { env }),
       // What it prints is not for the log of a workflow.
       stdout: true,
       stderr: true,

@@ -9,6 +9,8 @@ import type {
   PreparedImage,
 } from '../orchestrator/orchestrator';
 import type { Task } from './task';
+import { attemptContext } from './task-trace';
+import { traceVariables } from './trace-context';
 import { WORKSPACE_TARGET, workspaceMounts } from './workspace-mounts';
 
 /**
@@ -52,7 +54,7 @@ export function containerSpec(
     image,
     entrypoint: definition.entrypoint,
     command: definition.command,
-    env: environment(definition, task, executionId),
+    env: environment(definition, task, executionId, attempt),
     limits: {
       ...definition.limits,
       nanoCpus: task.nanoCpus ?? definition.limits.nanoCpus,
@@ -170,8 +172,10 @@ function environment(
   definition: PluginDefinition,
   task: Task,
   executionId: string,
+  attempt: number,
 ): Record<string, string> {
   return {
+    ...traceEnvironment(definition, task, attempt),
     ...definition.env,
     ...task.env,
     ...task.secrets,
@@ -181,6 +185,19 @@ function environment(
       PLUGIN_WORKSPACE: WORKSPACE_TARGET,
     }),
   };
+}
+
+/** A definition that sets the one variable itself is given neither. */
+function traceEnvironment(
+  definition: PluginDefinition,
+  { trace }: Task,
+  attempt: number,
+): Record<string, string> {
+  const isOwn =
+    Object.hasOwn(definition.env, 'TRACEPARENT') ||
+    definition.secrets.includes('TRACEPARENT');
+  if (trace === undefined || isOwn) return {};
+  return traceVariables(attemptContext(trace, attempt));
 }
 
 function userOf(

@@ -87,7 +87,10 @@ class TaskRun {
     this.#task = task;
     this.#ports = ports;
     this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
-    this.#record = emptyRecord(executionId, task.plugin);
+    this.#record = {
+      ...emptyRecord(executionId, task.plugin),
+      trace_id: task.trace?.context.traceId ?? null,
+    };
     this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
     this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
     this.#secrecy.hide(hiddenSecrets(task.secrets));

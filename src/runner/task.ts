@@ -1,4 +1,5 @@
 import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { TaskTrace } from './task-trace';
 
 /** A plugin with an input, asked to run. Plain data, from any door. */
 export interface Task {
@@ -19,4 +20,6 @@ export interface Task {
   readonly pull: PullPolicy;
   /** Absolute path of the checked-out repository, where there is one. */
   readonly workspace: string | undefined;
+  /** The trace that the plugin may continue, where there is one. */
+  readonly trace?: TaskTrace | undefined;
 }

@@ -312,3 +312,41 @@ describe('a build', () => {
     );
   });
 });
+
+describe('the trace', () => {
+  const trace: NonNullable<Task['trace']> = {
+    context: {
+      traceId: '0af7651916cd43dd8448eb211c80319c',
+      spanId: 'b7ad6b7169203331',
+      sampled: true,
+      traceState: 'a=1',
+    },
+    hasSpans: false,
+  };
+
+  test('reaches the plugin', () => {
+    expect(specOf({}, { trace }).env).toMatchObject({
+      TRACEPARENT: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      TRACESTATE: 'a=1',
+    });
+  });
+
+  test('names the attempt where the execution has spans', () => {
+    const { env } = specOf({}, { trace: { ...trace, hasSpans: true } });
+    expect(env['TRACEPARENT']).toMatch(
+      /^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)[0-9a-f]{16}-01$/,
+    );
+  });
+
+  test.each([
+    { env: { TRACEPARENT: 'its own' } },
+    { secrets: ['TRACEPARENT'] },
+  ])('is not mixed with one of the definition: %j', (definition) => {
+    const { env } = specOf(definition, {
+      trace,
+      secrets: definition.secrets ? { TRACEPARENT: 'its own' } : {},
+    });
+    expect(env).toMatchObject({ TRACEPARENT: 'its own' });
+    expect(env).not.toHaveProperty('TRACESTATE');
+  });
+});

@@ -847,3 +847,31 @@ test('what cannot be removed does not hide the fault that came first', async () 
     }),
   ).rejects.toThrow('no space left on device');
 });
+
+test('the record names the trace, and the plugin of each attempt its own span', async () => {
+  const { record, orchestrator } = await run({
+    definition: {
+      retry: {
+        attempts: 2,
+        backoffMs: 1,
+        on: { outcomes: ['plugin_failed'], exitCodes: [] },
+      },
+    },
+    container: { exitCode: 1 },
+    task: {
+      trace: {
+        context: {
+          traceId: '0af7651916cd43dd8448eb211c80319c',
+          spanId: 'b7ad6b7169203331',
+          sampled: true,
+          traceState: undefined,
+        },
+        hasSpans: true,
+      },
+    },
+  });
+  expect(record.trace_id).toBe('0af7651916cd43dd8448eb211c80319c');
+  const given = orchestrator.specs.map(({ env }) => env['TRACEPARENT']);
+  expect(given).toHaveLength(2);
+  expect(new Set(given).size).toBe(2);
+});

@@ -1,0 +1,2 @@
+/** Names us as the one who measured. */
+export const SCOPE = 'plugin-runner';

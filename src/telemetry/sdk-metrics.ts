@@ -1,0 +1,72 @@
+import type { Resource } from '@opentelemetry/resources';
+import {
+  MeterProvider,
+  MetricReader,
+  type PushMetricExporter,
+  type ResourceMetrics,
+} from '@opentelemetry/sdk-metrics';
+import type { Instrument, Measurement } from './execution-measurements';
+import { SCOPE } from './scope';
+
+/**
+ * Metrics as the SDK exports them, aggregated as the exporter wants them.
+ * @throws what the SDK could not collect.
+ */
+export async function sdkMetrics(
+  measurements: readonly Measurement[],
+  resource: Resource,
+  exporter: PushMetricExporter,
+): Promise<ResourceMetrics> {
+  const reader = new OneReading({
+    aggregationTemporalitySelector: (type) =>
+      exporter.selectAggregationTemporality?.(type) ?? 0,
+  });
+  const provider = new MeterProvider({ resource, readers: [reader] });
+  const meter = provider.getMeter(SCOPE);
+  const recorders = new Map<Instrument, Recorder>();
+  const recorderOf = (instrument: Instrument): Recorder => {
+    const { name, kind, unit, description, boundaries } = instrument;
+    const options = { unit, description };
+    switch (kind) {
+      case 'counter': {
+        const counter = meter.createCounter(name, options);
+        return (value, attributes) => counter.add(value, { ...attributes });
+      }
+      case 'gauge': {
+        const gauge = meter.createGauge(name, options);
+        return (value, attributes) => gauge.record(value, { ...attributes });
+      }
+      case 'histogram': {
+        const histogram = meter.createHistogram(name, {
+          ...options,
+          ...(boundaries && {
+            advice: { explicitBucketBoundaries: [...boundaries] },
+          }),
+        });
+        return (value, attributes) =>
+          histogram.record(value, { ...attributes });
+      }
+    }
+  };
+  for (const { instrument, value, attributes } of measurements) {
+    const record = recorders.get(instrument) ?? recorderOf(instrument);
+    recorders.set(instrument, record);
+    record(value, attributes as Record<string, string>);
+  }
+  const { resourceMetrics, errors } = await reader.collect();
+  if (errors.length > 0) throw errors[0];
+  return resourceMetrics;
+}
+
+type Recorder = (value: number, attributes: Record<string, string>) => void;
+
+/** Read once, when everything has been recorded. */
+class OneReading extends MetricReader {
+  protected onForceFlush(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  protected onShutdown(): Promise<void> {
+    return Promise.resolve();
+  }
+}

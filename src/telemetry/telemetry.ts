@@ -1,0 +1,136 @@
+import {
+  ThreadLimitError,
+  isolatedThread,
+} from '../definition/isolated-thread';
+import type { ExecutionRecord } from '../runner/execution-record';
+import type { TaskTrace } from '../runner/task-trace';
+import {
+  newSpanId,
+  newTraceId,
+  readTraceContext,
+} from '../runner/trace-context';
+import { CI_VARIABLES } from './ci-attributes';
+import { collectorSecrets } from './collector-secrets';
+import type { ExportAnswer, ExportQuestion } from './export-question';
+import { readTelemetrySettings } from './telemetry-settings';
+import { telemetryWarning } from './telemetry-warning';
+
+/** What a run does about traces and metrics. */
+export interface Telemetry {
+  /** For the task; undefined when it is part of no trace. */
+  readonly trace: TaskTrace | undefined;
+  /**
+   * Sends what an execution was, within a few seconds.
+   * @param hurry aborted when there is no time left.
+   * @returns a warning for the log, without secrets; undefined when all is
+   * well. It never rejects: an execution is what it is, told or not.
+   */
+  send(
+    record: ExecutionRecord,
+    hurry?: AbortSignal,
+  ): Promise<string | undefined>;
+}
+
+/** The SDK and one execution take a tenth of it. */
+const MEMORY_BYTES = 256 * 2 ** 20;
+
+/** A runner that cancels kills after 7.5 s, most of which are over by then. */
+const CANCELLED_MS = 1_000;
+
+/**
+ * Reads what the environment asks for. Nothing is sent by it.
+ * @param workerFile absolute path of the bundle of `telemetry-worker.ts`.
+ */
+export function openTelemetry(
+  env: Readonly<Record<string, string | undefined>>,
+  workerFile: string,
+): Telemetry {
+  const settings = readTelemetrySettings(env);
+  const caller = readTraceContext(env);
+  const hasSpans = settings.traces !== undefined;
+  const own = hasSpans && {
+    traceId: caller?.traceId ?? newTraceId(),
+    spanId: newSpanId(),
+    sampled: caller?.sampled ?? true,
+    traceState: caller?.traceState,
+  };
+  const context = own || caller;
+  const sendsTrace = own !== false && own.sampled;
+
+  async function ask(
+    record: ExecutionRecord,
+    hurry: AbortSignal | undefined,
+  ): Promise<ExportAnswer> {
+    const timeoutMs =
+      record.outcome === 'cancelled'
+        ? Math.min(settings.timeoutMs, CANCELLED_MS)
+        : settings.timeoutMs;
+    const thread = isolatedThread<ExportQuestion, ExportAnswer>(
+      workerFile,
+      MEMORY_BYTES,
+      workerEnvironment(env),
+    );
+    try {
+      return await thread.ask(
+        {
+          record,
+          trace: sendsTrace
+            ? { context: own, parentSpanId: caller?.spanId }
+            : undefined,
+          settings: {
+            traces: sendsTrace ? settings.traces : undefined,
+            metrics: settings.metrics,
+            timeoutMs,
+          },
+        },
+        { deadlineMs: timeoutMs, signal: hurry },
+      );
+    } finally {
+      thread.close();
+    }
+  }
+
+  return {
+    trace: context && { context, hasSpans },
+    async send(record, hurry) {
+      const signals = [
+        ...(sendsTrace ? (['trace'] as const) : []),
+        ...(settings.metrics === undefined ? [] : (['metrics'] as const)),
+      ];
+      let answer: ExportAnswer = { failures: [], notes: [] };
+      if (signals.length > 0) {
+        try {
+          answer = await ask(record, hurry);
+        } catch (error) {
+          const reason = brokenOff(error, hurry);
+          answer = {
+            failures: signals.map((signal) => ({ signal, reason })),
+            notes: [],
+          };
+        }
+      }
+      return telemetryWarning(settings.faults, answer, collectorSecrets(env));
+    },
+  };
+}
+
+/** Of the thread, which never says more than a class of its own. */
+function brokenOff(error: unknown, hurry: AbortSignal | undefined): string {
+  if (hurry?.aborted) return 'the step had to end at once';
+  return error instanceof ThreadLimitError && error.limit === 'time'
+    ? 'the collector did not answer in time'
+    : 'the exporter broke off';
+}
+
+/** The SDK's own variables, and what names the run: no token of the runner. */
+function workerEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const needed = Object.entries(env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      (entry[0].startsWith('OTEL_') ||
+        (CI_VARIABLES as readonly string[]).includes(entry[0])),
+  );
+  return Object.fromEntries(needed);
+}

@@ -2,6 +2,7 @@ import {
   DEFAULT_LIMITS,
   DEFAULT_MAX_OUTPUT_BYTES,
   DEFAULT_NETWORK,
+  DEFAULT_OUTPUT_FORMAT,
   DEFAULT_RETRY,
   DEFAULT_STOP,
   DEFAULT_TIMEOUT_MS,
@@ -42,6 +43,7 @@ export function aDefinition(
     defaults: undefined,
     inputSchema: undefined,
     outputSchema: undefined,
+    outputFormat: DEFAULT_OUTPUT_FORMAT,
     maxOutputBytes: DEFAULT_MAX_OUTPUT_BYTES,
     limits: DEFAULT_LIMITS,
     timeoutMs: DEFAULT_TIMEOUT_MS,
@@ -178,6 +180,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
   return {
     record: aRecord(),
     recordDirectory: '/records/0001',
+    outputFormat: 'json',
     outputBytes: output?.length,
     output,
     outputFile: '/records/0001/stdout',

@@ -1,3 +1,5 @@
+import { DEFAULT_OUTPUT_FORMAT } from '../definition/defaults';
+import type { OutputFormat } from '../definition/definition';
 import { formatBytes } from '../runner/format-bytes';
 import type { ExecutionRecord } from '../runner/execution-record';
 import { withoutControls } from './inert-text';
@@ -14,6 +16,7 @@ const MAX_ERROR_CHARACTERS = 4_000;
 export function summaryMarkdown(
   record: ExecutionRecord,
   output: string,
+  format: OutputFormat = DEFAULT_OUTPUT_FORMAT,
 ): string {
   const succeeded = record.outcome === 'succeeded';
   const rows = [
@@ -36,7 +39,7 @@ export function summaryMarkdown(
     '| :--- | :--- |',
     ...rows.filter((line) => line !== undefined),
     '',
-    ...preview(output),
+    ...preview(output, format),
     '',
   ].join('\n');
 }
@@ -80,13 +83,16 @@ function image(record: ExecutionRecord): string | undefined {
     : `${record.image} ${record.image_digest}`;
 }
 
-function preview(output: string): string[] {
+function preview(output: string, format: OutputFormat): string[] {
   if (output === '') return [];
   const cut = output.length > MAX_PREVIEW_CHARACTERS;
   return [
     '<details><summary>Output</summary>',
     '',
-    fence(output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''), 'json'),
+    fence(
+      output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''),
+      format === 'text' ? '' : 'json',
+    ),
     '',
     '</details>',
   ];

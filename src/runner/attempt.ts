@@ -1,4 +1,4 @@
-import type { PluginDefinition } from '../definition/definition';
+import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import { TaskError } from '../definition/task-error';
 import type {
   Container,
@@ -83,7 +83,7 @@ export class Attempt {
     return this.#streams;
   }
 
-  /** Everything on stdout, JSON or not; undefined when it never ended. */
+  /** Everything on stdout, in its format or not; undefined when it never ended. */
   get printed(): JsonText | undefined {
     return this.#printed;
   }
@@ -93,7 +93,12 @@ export class Attempt {
     return this.#shownOutput;
   }
 
-  /** The plugin's stdout, when it is one JSON value. */
+  /** What the plugin is to print. */
+  get outputFormat(): OutputFormat {
+    return this.#context.definition.outputFormat;
+  }
+
+  /** The plugin's stdout, when it is in its format. */
   get output(): CapturedOutput | undefined {
     return this.#output;
   }

@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os';
+import type { OutputFormat } from '../definition/definition';
 import type { Fault } from '../definition/fault';
 import { isolatedThread, type AskOptions } from '../definition/isolated-thread';
 import type { JsonSchema } from '../definition/json';
@@ -27,7 +28,11 @@ export const CHECK_DEADLINE_MS = 30_000;
 /** What the worker is asked, in this order; the last two for every value. */
 export type SchemaQuestion =
   | { readonly step: 'compile'; readonly schema: JsonSchema }
-  | { readonly step: 'read'; readonly json: JsonText }
+  | {
+      readonly step: 'read';
+      readonly json: JsonText;
+      readonly format: OutputFormat;
+    }
   | { readonly step: 'check' };
 
 /** Checks JSON texts against one schema, in a thread of its own. */
@@ -39,10 +44,10 @@ export interface IsolatedValidator {
    */
   compile(): Promise<void>;
   /**
-   * Parses a text, which is known to be JSON.
+   * Parses a text, which is known to be in the format.
    * @throws ThreadLimitError when it takes too much
    */
-  read(json: JsonText): Promise<void>;
+  read(json: JsonText, format: OutputFormat): Promise<void>;
   /**
    * Checks what was read.
    * @throws AnswerError when the schema turns out not to be usable
@@ -77,8 +82,8 @@ export function isolatedValidator(
     async compile() {
       await thread.ask({ step: 'compile', schema }, compiling);
     },
-    async read(json) {
-      await thread.ask({ step: 'read', json }, checking);
+    async read(json, format) {
+      await thread.ask({ step: 'read', json, format }, checking);
     },
     async check() {
       return (await thread.ask({ step: 'check' }, checking)) ?? [];

@@ -5,14 +5,14 @@ import type { SchemaQuestion } from './isolated-validator';
 import { readJsonText } from './json-text';
 import {
   compileSchema,
+  lineFaults,
   textFaults,
   type JsonValidator,
 } from './json-validator';
 
 // The entry of a worker thread: one schema, and one text after another.
 let validator: JsonValidator;
-let text: string;
-let value: Json;
+let check: () => Promise<Fault[]>;
 
 answerQuestions<SchemaQuestion>(
   async (question): Promise<Fault[] | undefined> => {
@@ -20,12 +20,18 @@ answerQuestions<SchemaQuestion>(
       case 'compile':
         validator = await compileSchema(question.schema);
         return undefined;
-      case 'read':
-        text = readJsonText(question.json);
-        value = JSON.parse(text) as Json;
+      case 'read': {
+        const text = readJsonText(question.json);
+        if (question.format === 'ndjson') {
+          check = () => lineFaults(text, validator);
+        } else {
+          const value = JSON.parse(text) as Json;
+          check = () => textFaults(text, value, validator);
+        }
         return undefined;
+      }
       case 'check':
-        return textFaults(text, value, validator);
+        return check();
     }
   },
 );

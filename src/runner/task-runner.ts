@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PluginDefinition } from '../definition/definition';
+import { DEFAULT_OUTPUT_FORMAT } from '../definition/defaults';
+import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
@@ -29,7 +30,9 @@ import type { Task } from './task';
 export interface Execution {
   readonly record: ExecutionRecord;
   readonly recordDirectory: string;
-  /** Size of the plugin's stdout, when that is one JSON value. */
+  /** What the plugin was to print; `json` where that is not known. */
+  readonly outputFormat: OutputFormat;
+  /** Size of the plugin's stdout, when that is in its format. */
   readonly outputBytes: number | undefined;
   /**
    * The same, every byte as printed; undefined also when it is larger than
@@ -125,6 +128,7 @@ class TaskRun {
     return {
       record: this.#record,
       recordDirectory: this.#directory,
+      outputFormat: this.#attempt?.outputFormat ?? DEFAULT_OUTPUT_FORMAT,
       outputBytes: this.#attempt?.output?.json.byteLength,
       output:
         this.#attempt?.output?.json instanceof Uint8Array

@@ -79,6 +79,21 @@ test.each([
 });
 
 test.each([
+  ['ndjson', '{"a":1}\n\n{"a":2}\n', '{"a":1}\n\n{"a":2}'],
+  ['text', '  1.2.3 \r\n\n', '  1.2.3 '],
+  ['text', '\n', ''],
+] as const)(
+  '%s %j is an output without its end',
+  (format, printed, expected) => {
+    const execution = anExecution({
+      outputFormat: format,
+      output: Buffer.from(printed),
+    });
+    expect(stepOutputs(execution).output).toBe(expected);
+  },
+);
+
+test.each([
   [MAX_OUTPUT_VALUE_BYTES, true],
   [MAX_OUTPUT_VALUE_BYTES + 1, false],
 ])('an output of %d bytes fits: %s', (bytes, fits) => {

@@ -435,6 +435,46 @@ describe('the output schema', () => {
   });
 });
 
+describe('an output format', () => {
+  const stdout = ['{"a":1}\n{"a":"x"}\n'];
+  const outputSchema = { properties: { a: { type: 'integer' } } };
+
+  test('of JSON lines is handed on as printed', async () => {
+    const execution = await run({
+      definition: { outputFormat: 'ndjson' },
+      container: { stdout },
+    });
+    expect(execution.record.outcome).toBe('succeeded');
+    expect(execution.outputFormat).toBe('ndjson');
+    expect(outputOf(execution)).toBe(stdout[0]);
+  });
+
+  test('of JSON lines has every line checked', async () => {
+    const { record } = await run({
+      definition: { outputFormat: 'ndjson', outputSchema },
+      container: { stdout },
+    });
+    expect(record).toMatchObject({
+      outcome: 'invalid_output',
+      error:
+        'The output of plugin "greet" does not fit its output_schema:\n' +
+        '  line 2, "/a": must be integer, is string (type)',
+    });
+  });
+
+  test.each([
+    [[Buffer.from('any text\n')], 'succeeded'],
+    [[], 'succeeded'],
+    [[Buffer.from([0x61, 0xff])], 'invalid_output'],
+  ] as const)('of text takes %p: %s', async (printed, outcome) => {
+    const { record } = await run({
+      definition: { outputFormat: 'text' },
+      container: { stdout: printed },
+    });
+    expect(record.outcome).toBe(outcome);
+  });
+});
+
 describe('the deadline', () => {
   test('passed: timed_out, although the output is perfect', async () => {
     const { record, orchestrator } = await run({

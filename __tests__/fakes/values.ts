@@ -21,6 +21,7 @@ import {
   type ExecutionRecord,
   type RecordedUsage,
 } from '../../src/runner/execution-record';
+import { NO_FINDINGS, type Finding } from '../../src/runner/finding';
 import type { Task } from '../../src/runner/task';
 import type { Execution } from '../../src/runner/task-runner';
 
@@ -173,6 +174,21 @@ export function usageWith(differences: Partial<Usage> = {}): Usage {
   };
 }
 
+/** A finding that only says what it is. */
+export function aFinding(differences: Partial<Finding> = {}): Finding {
+  return {
+    level: 'warning',
+    message: 'quote this',
+    file: undefined,
+    line: undefined,
+    endLine: undefined,
+    column: undefined,
+    rule: undefined,
+    title: undefined,
+    ...differences,
+  };
+}
+
 /** An execution that succeeded and printed `{"a":1}`. */
 export function anExecution(differences: Partial<Execution> = {}): Execution {
   const output =
@@ -186,6 +202,8 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     outputFile: '/records/0001/stdout',
     stderrFile: '/records/0001/stderr.log',
     shownOutput: '{"a":1}',
+    findings: [],
+    outputFindings: NO_FINDINGS,
     hidden: [],
     removed: Promise.resolve(),
     ...differences,

@@ -6,12 +6,14 @@ import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
 import type { Reporter } from '../runner/reporter';
 import { runTask, type Execution } from '../runner/task-runner';
+import { openAnnotations } from './annotations';
 import { inertLine, inertText } from './inert-text';
 import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
 import { reportExecution, reportFault, reportRefusal } from './report';
+import { reportFindings } from './report-findings';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
@@ -44,7 +46,8 @@ export async function runStep(
   }
   const masks = openStepMasks(print);
   const orchestrator = new DockerOrchestrator(env);
-  const log = openPluginLog(print, loadToolkit, masks.redact);
+  const annotations = openAnnotations();
+  const log = openPluginLog(print, loadToolkit, annotations, masks.redact);
   const ignored: DefinitionError[] = [];
   try {
     const execution = await runTask(
@@ -87,6 +90,7 @@ export async function runStep(
     );
     await log.end();
     const core = await loadToolkit();
+    reportFindings(execution, annotations, core);
     for (const { message } of ignored) {
       core.warning(
         inertText(

@@ -2,7 +2,10 @@ import { DEFAULT_OUTPUT_FORMAT } from '../definition/defaults';
 import type { OutputFormat } from '../definition/definition';
 import { formatBytes } from '../runner/format-bytes';
 import type { ExecutionRecord } from '../runner/execution-record';
+import type { Finding } from '../runner/finding';
+import { code, escapeHtml } from './inert-markdown';
 import { withoutControls } from './inert-text';
+import { findingsSection } from './summary-findings';
 
 /** How much of the output the summary shows. */
 const MAX_PREVIEW_CHARACTERS = 2_000;
@@ -17,6 +20,7 @@ export function summaryMarkdown(
   record: ExecutionRecord,
   output: string,
   format: OutputFormat = DEFAULT_OUTPUT_FORMAT,
+  findings: readonly Finding[] = [],
 ): string {
   const succeeded = record.outcome === 'succeeded';
   const rows = [
@@ -39,6 +43,7 @@ export function summaryMarkdown(
     '| :--- | :--- |',
     ...rows.filter((line) => line !== undefined),
     '',
+    ...findingsSection({ kept: findings, counts: record.findings }),
     ...preview(output, format),
     '',
   ].join('\n');
@@ -96,19 +101,6 @@ function preview(output: string, format: OutputFormat): string[] {
     '',
     '</details>',
   ];
-}
-
-/** A code span of HTML: Markdown inside it is not read. */
-function code(text: string): string {
-  return `<code>${escapeHtml(text)}</code>`;
-}
-
-function escapeHtml(text: string): string {
-  return withoutControls(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[|*_`~[\]!\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A fence longer than any run of backticks in the text. */

@@ -20,6 +20,9 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
+import type { Finding, FoundFindings } from './finding';
+import { FindingCollector } from './finding-collector';
+import { writeFindings } from './findings-file';
 import type { Isolation } from './isolated-validator';
 import { judge, type Verdict } from './judge';
 import {
@@ -28,7 +31,8 @@ import {
   type PluginSchema,
 } from './plugin-schema';
 import { hiddenOutput } from './hidden-members';
-import type { JsonText } from './json-text';
+import { readJsonText, type JsonText } from './json-text';
+import { followFindings } from './log-findings';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -68,6 +72,9 @@ export class Attempt {
   #printed: JsonText | undefined;
   #shownOutput: string | undefined;
   #outputSchema: PluginSchema | undefined;
+  readonly #logFindings: FindingCollector;
+  readonly #outputFindings: FindingCollector;
+  #findings: readonly Finding[] = [];
   /** Aborts what goes on unheeded when the attempt is over. */
   readonly #over = new AbortController();
 
@@ -76,6 +83,9 @@ export class Attempt {
     this.#context = context;
     this.#number = number;
     this.#causes = causes;
+    const redact = (text: string) => context.secrecy.redact(text);
+    this.#logFindings = new FindingCollector(redact);
+    this.#outputFindings = new FindingCollector(redact);
   }
 
   /** What the plugin printed; undefined when it never started. */
@@ -98,6 +108,16 @@ export class Attempt {
     return this.#context.definition.outputFormat;
   }
 
+  /** What it found, as far as that is kept. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** Those that were in the output. */
+  get outputFindings(): FoundFindings {
+    return this.#outputFindings;
+  }
+
   /** The plugin's stdout, when it is in its format. */
   get output(): CapturedOutput | undefined {
     return this.#output;
@@ -109,10 +129,10 @@ export class Attempt {
    */
   async run(): Promise<Verdict> {
     try {
-      return await this.#run();
+      const verdict = await this.#verdict();
+      this.#keepFindings();
+      return verdict;
     } catch (error) {
-      const verdict = verdictOf(error, this.#causes);
-      if (verdict !== undefined) return verdict;
       // A fault of ours must not leave a container behind either; and what
       // cannot be removed must not hide the fault.
       await this.remove().catch(() => undefined);
@@ -140,6 +160,16 @@ export class Attempt {
         executionId,
         budgetMs,
       );
+    }
+  }
+
+  async #verdict(): Promise<Verdict> {
+    try {
+      return await this.#run();
+    } catch (error) {
+      const verdict = verdictOf(error, this.#causes);
+      if (verdict !== undefined) return verdict;
+      throw error;
     }
   }
 
@@ -191,6 +221,7 @@ export class Attempt {
       secrecy.hide(marked.hidden);
       this.#output = output;
       this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
+      if (this.#causes.first === undefined) await this.#readFindings(output);
     }
     return judge({
       plugin: definition,
@@ -202,6 +233,32 @@ export class Attempt {
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
+  }
+
+  /** Of an output that is small enough to be read here. */
+  async #readFindings({ json }: CapturedOutput): Promise<void> {
+    if (this.outputFormat !== 'json' || !(json instanceof Uint8Array)) return;
+    if (
+      !Buffer.from(json.buffer, json.byteOffset, json.length).includes(
+        '"results"',
+      )
+    )
+      return;
+    const { outputFindings } = await import('./output-findings');
+    for (const finding of outputFindings(readJsonText(json))) {
+      this.#outputFindings.add(finding);
+    }
+  }
+
+  /** With what is known to be secret by now taken out. */
+  #keepFindings(): void {
+    const { secrecy, directory, note } = this.#context;
+    const all = new FindingCollector((text) => secrecy.redact(text));
+    all.addAll(this.#logFindings);
+    all.addAll(this.#outputFindings);
+    writeFindings(directory, all.kept);
+    note({ findings: all.counts });
+    this.#findings = all.kept;
   }
 
   async #create(
@@ -259,8 +316,11 @@ export class Attempt {
       this.#context;
     const { directory, elapsedMs } = this.#context;
     this.#causes.signal.throwIfAborted();
+    const findings = followFindings(this.#logFindings);
     const show = (log: Uint8Array): void => {
-      if (log.length > 0) ports.reporter.stderr(log);
+      if (log.length === 0) return;
+      findings.push(log);
+      ports.reporter.stderr(log);
     };
     enter('start');
     const runs = once(() => enter('run'));
@@ -286,6 +346,7 @@ export class Attempt {
     } finally {
       usage.close();
       show(streams.endLog());
+      findings.end();
     }
     note({ exit_code: exit.exitCode, usage: recordedUsage(exit.usage) });
     return exit;

@@ -17,6 +17,7 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
+import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
 import type { Verdict } from './judge';
 import { nextAttempt } from './next-attempt';
 import { hiddenInput } from './hidden-members';
@@ -44,6 +45,10 @@ export interface Execution {
   readonly stderrFile: string | undefined;
   /** `output` as text that may be shown; undefined where it is too long. */
   readonly shownOutput: string | undefined;
+  /** What the plugin found, as far as that is kept; the record has counts. */
+  readonly findings: readonly Finding[];
+  /** Those of its output: its log has been shown already. */
+  readonly outputFindings: FoundFindings;
   /**
    * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
    * the values themselves: to look for, never to write down.
@@ -137,6 +142,8 @@ class TaskRun {
       outputFile: streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
       shownOutput: this.#attempt?.shownOutput,
+      findings: this.#attempt?.findings ?? [],
+      outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
       hidden: this.#secrecy.hidden,
       removed,
     };

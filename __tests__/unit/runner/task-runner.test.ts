@@ -1,5 +1,5 @@
 import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { parsePolicy } from '../../../src/definition/parse-policy';
@@ -472,6 +472,141 @@ describe('an output format', () => {
       container: { stdout: printed },
     });
     expect(record.outcome).toBe(outcome);
+  });
+});
+
+describe('what a plugin finds', () => {
+  const line = (level: string, message: string, more: object = {}): string =>
+    `${JSON.stringify({ level, message, ...more })}\n`;
+  const findingsOnDisk = ({ recordDirectory }: Execution): unknown =>
+    JSON.parse(readFileSync(join(recordDirectory, 'findings.json'), 'utf8'));
+
+  test('in its log and in its output is in the record', async () => {
+    const execution = await run({
+      container: {
+        stderr: [
+          line('warning', 'w', {
+            file: '/workspace/a.sh',
+            line: 3,
+            end_line: 4,
+          }),
+          'text\n',
+          '{"level":"notice",',
+          '"message":"n"}',
+        ],
+        stdout: ['{"results":[{"severity":"error","message":"e","rule":"R"}]}'],
+      },
+    });
+    expect(execution.record.findings).toEqual({
+      error: 1,
+      warning: 1,
+      notice: 1,
+    });
+    expect(findingsOnDisk(execution)).toEqual([
+      { level: 'warning', message: 'w', file: 'a.sh', line: 3, end_line: 4 },
+      { level: 'notice', message: 'n' },
+      { level: 'error', message: 'e', rule: 'R' },
+    ]);
+    expect(execution.findings).toHaveLength(3);
+    expect(execution.outputFindings.kept).toMatchObject([{ message: 'e' }]);
+  });
+
+  test('is kept when it fails, and when it is too slow', async () => {
+    const failed = await run({
+      container: {
+        exitCode: 2,
+        stdout: ['{"results":[{"severity":"error","message":"e"}]}'],
+      },
+    });
+    expect(failed.record).toMatchObject({
+      outcome: 'plugin_failed',
+      findings: { error: 1 },
+    });
+    const slow = await run({
+      task: { timeoutMs: 50 },
+      container: {
+        untilStopped: true,
+        stderr: [line('error', 'e')],
+        stdout: ['{"results":[{"severity":"error","message":"e"}]}'],
+      },
+    });
+    expect(slow.record).toMatchObject({
+      outcome: 'timed_out',
+      findings: { error: 1 },
+    });
+    expect(findingsOnDisk(slow)).toHaveLength(1);
+  });
+
+  test('has no secret in it, and nothing that the output marks', async () => {
+    const execution = await run({
+      definition: {
+        secrets: ['TOKEN'],
+        outputSchema: {
+          properties: { key: { type: 'string', writeOnly: true } },
+        },
+      },
+      task: { secrets: { TOKEN: 'hunter2-hunter2' } },
+      container: {
+        stderr: [
+          '{"level":"error","message":"\\u0068unter2-hunter2","file":"hunter2-hunter2"}\n',
+          line('error', 'the key is made-up-key'),
+        ],
+        stdout: [
+          '{"key":"made-up-key","results":[{"level":"error","message":"\\u006dade-up-key"}]}',
+        ],
+      },
+    });
+    const text = JSON.stringify(findingsOnDisk(execution));
+    expect(text).not.toMatch(/hunter2|made-up-key/);
+    expect(text.match(/\*\*\*/g)).toHaveLength(4);
+    expect(JSON.stringify(execution.findings)).not.toMatch(/hunter2|made-up/);
+    expect(JSON.stringify(execution.outputFindings)).not.toMatch(/made-up/);
+  });
+
+  test('is that of the last attempt; earlier ones keep theirs', async () => {
+    const execution = await run(
+      {
+        definition: {
+          retry: {
+            attempts: 2,
+            backoffMs: 1,
+            on: { outcomes: ['plugin_failed'], exitCodes: [] },
+          },
+        },
+      },
+      new FakeOrchestrator([
+        { exitCode: 1, stderr: [line('error', 'first')] },
+        { stdout: ['{}'], stderr: [line('notice', 'second')] },
+      ]),
+    );
+    expect(execution.record.findings).toEqual({
+      error: 0,
+      warning: 0,
+      notice: 1,
+    });
+    expect(findingsOnDisk(execution)).toMatchObject([{ message: 'second' }]);
+    const first = join(
+      execution.recordDirectory,
+      'attempts',
+      '1',
+      'findings.json',
+    );
+    expect(readFileSync(first, 'utf8')).toContain('first');
+  });
+
+  test.each([
+    '{"results":[{"severity":"error"}]}',
+    '{"results":[{"severity":"error","message":"e"},{"name":"x"}]}',
+    '{"results":["a"]}',
+    '{"a":{"results":[{"severity":"error","message":"e"}]}}',
+    '[{"results":[]}]',
+  ])('%s is no list of findings', async (stdout) => {
+    const execution = await run({ container: { stdout: [stdout] } });
+    expect(execution.record.outcome).toBe('succeeded');
+    expect(execution.findings).toEqual([]);
+    expect(existsSync(join(execution.recordDirectory, 'findings.json'))).toBe(
+      false,
+    );
   });
 });
 

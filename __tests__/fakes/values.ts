@@ -201,6 +201,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     output,
     outputFile: '/records/0001/stdout',
     stderrFile: '/records/0001/stderr.log',
+    sarifFile: undefined,
     shownOutput: '{"a":1}',
     findings: [],
     outputFindings: NO_FINDINGS,

@@ -31,6 +31,7 @@ type OutputName =
   | 'image-digest'
   | 'peak-memory-bytes'
   | 'cpu-ms'
+  | 'sarif-file'
   | 'stderr-file'
   | 'record-dir';
 
@@ -51,6 +52,7 @@ export function stepOutputs(
     'image-digest': text(record.image_digest),
     'peak-memory-bytes': text(record.usage.peak_memory_bytes),
     'cpu-ms': text(record.usage.cpu_ms),
+    'sarif-file': execution.sarifFile ?? '',
     'stderr-file': execution.stderrFile ?? '',
     'record-dir': execution.recordDirectory,
   };

@@ -55,10 +55,10 @@ export interface PluginDefinition {
 }
 
 /**
- * What a plugin prints: one JSON value, one in every line that is not empty, or
- * any text in UTF-8.
+ * What a plugin prints: one JSON value, one in every line that is not empty, any
+ * text in UTF-8, or a SARIF 2.1.0 log.
  */
-export type OutputFormat = 'json' | 'ndjson' | 'text';
+export type OutputFormat = 'json' | 'ndjson' | 'text' | 'sarif';
 
 /** The resources a container gets, as the engine enforces them. */
 export interface Limits {

@@ -10,6 +10,7 @@ export function keepAttempt(directory: string, number: number): void {
     RECORD_FILES.stdout,
     RECORD_FILES.stderr,
     RECORD_FILES.findings,
+    RECORD_FILES.sarif,
   ]) {
     const file = join(directory, name);
     if (existsSync(file)) renameSync(file, join(target, name));

@@ -33,6 +33,7 @@ import {
 import { hiddenOutput } from './hidden-members';
 import { readJsonText, type JsonText } from './json-text';
 import { followFindings } from './log-findings';
+import type { SarifCheck } from './sarif-check';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -74,6 +75,9 @@ export class Attempt {
   #outputSchema: PluginSchema | undefined;
   readonly #logFindings: FindingCollector;
   readonly #outputFindings: FindingCollector;
+  #sarif: SarifCheck | undefined;
+  #sarifProblem: string | undefined;
+  #sarifFile: string | undefined;
   #findings: readonly Finding[] = [];
   /** Aborts what goes on unheeded when the attempt is over. */
   readonly #over = new AbortController();
@@ -113,6 +117,11 @@ export class Attempt {
     return this.#findings;
   }
 
+  /** A SARIF log that code scanning takes; undefined for anything else. */
+  get sarifFile(): string | undefined {
+    return this.#sarifFile;
+  }
+
   /** Those that were in the output. */
   get outputFindings(): FoundFindings {
     return this.#outputFindings;
@@ -141,6 +150,7 @@ export class Attempt {
       this.#causes.close();
       this.#over.abort();
       this.#outputSchema?.close();
+      this.#sarif?.close();
       this.#streams?.close();
     }
   }
@@ -186,7 +196,7 @@ export class Attempt {
       const checked = checkInput(input, definition, isolation);
       const opened = openPluginSchema(definition, 'output_schema', isolation);
       opened.catch(() => undefined);
-      await checked;
+      await Promise.all([checked, this.#openSarif(isolation)]);
       this.#outputSchema = await opened;
     });
     const image = await this.#causes.orEnd(
@@ -221,7 +231,9 @@ export class Attempt {
       secrecy.hide(marked.hidden);
       this.#output = output;
       this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
-      if (this.#causes.first === undefined) await this.#readFindings(output);
+      if (this.#causes.first === undefined) {
+        await this.#readFindings(output, streams.stdoutFile);
+      }
     }
     return judge({
       plugin: definition,
@@ -230,13 +242,33 @@ export class Attempt {
       memoryBytes: container.effectiveLimits.memoryBytes,
       lastLogLine: secrecy.redact(streams.lastLogLine()),
       outputProblem: output.problem,
+      sarifProblem: this.#sarifProblem,
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
   }
 
-  /** Of an output that is small enough to be read here. */
-  async #readFindings({ json }: CapturedOutput): Promise<void> {
+  /** Loaded for those whose output it is. */
+  async #openSarif(isolation: Isolation): Promise<void> {
+    const { definition } = this.#context;
+    if (definition.outputFormat !== 'sarif') return;
+    const { openSarifCheck } = await import('./sarif-check');
+    this.#sarif = openSarifCheck(definition, isolation);
+  }
+
+  /** Of SARIF, and of JSON that is small enough to be read here. */
+  async #readFindings(
+    { json }: CapturedOutput,
+    outputFile: string,
+  ): Promise<void> {
+    if (this.#sarif !== undefined) {
+      const { problem, findings } = await this.#sarif.check(json);
+      this.#outputFindings.addAll(findings);
+      this.#sarifProblem = problem;
+      if (problem !== undefined) return;
+      const { leaveSarif } = await import('./sarif-file');
+      this.#sarifFile = leaveSarif(this.#context.directory, outputFile);
+    }
     if (this.outputFormat !== 'json' || !(json instanceof Uint8Array)) return;
     if (
       !Buffer.from(json.buffer, json.byteOffset, json.length).includes(

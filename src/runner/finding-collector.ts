@@ -22,10 +22,15 @@ export class FindingCollector implements FoundFindings {
     notice: 0,
   };
   readonly #redact: (text: string) => string;
+  readonly #maxMessageLength: number;
 
   /** @param redact hides secrets, before a text is cut. */
-  constructor(redact: (text: string) => string = (text) => text) {
+  constructor(
+    redact: (text: string) => string = (text) => text,
+    maxMessageLength = MAX_MESSAGE_LENGTH,
+  ) {
     this.#redact = redact;
+    this.#maxMessageLength = maxMessageLength;
   }
 
   add(finding: Finding): void {
@@ -62,7 +67,7 @@ export class FindingCollector implements FoundFindings {
       value === undefined ? undefined : cut(this.#redact(value), max);
     return {
       ...finding,
-      message: text(finding.message, MAX_MESSAGE_LENGTH) ?? '',
+      message: text(finding.message, this.#maxMessageLength) ?? '',
       file: text(finding.file, MAX_MESSAGE_LENGTH),
       rule: text(finding.rule, MAX_NAME_LENGTH),
       title: text(finding.title, MAX_NAME_LENGTH),

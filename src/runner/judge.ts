@@ -22,6 +22,8 @@ export interface Evidence {
   readonly lastLogLine: string;
   /** Why the output is not in its format; undefined when it is. */
   readonly outputProblem: string | undefined;
+  /** Why an output that was to be SARIF is not; a sentence. */
+  readonly sarifProblem: string | undefined;
   /** Faults of an output in its format against the output schema. */
   readonly checkOutput: () => Promise<readonly Fault[]>;
 }
@@ -88,7 +90,7 @@ async function judgeOutput(
   evidence: Evidence,
   warnings: readonly string[],
 ): Promise<Verdict> {
-  const { plugin, outputProblem } = evidence;
+  const { plugin, outputProblem, sarifProblem } = evidence;
   if (outputProblem !== undefined) {
     const { noun, rule } = OUTPUT_FORMATS[plugin.outputFormat];
     return failed(
@@ -97,6 +99,9 @@ async function judgeOutput(
         `${noun}: ${outputProblem}. ${rule}; logs belong on stderr.`,
       warnings,
     );
+  }
+  if (sarifProblem !== undefined) {
+    return failed('invalid_output', sarifProblem, warnings);
   }
   const faults = await evidence.checkOutput();
   if (faults.length > 0) {

@@ -37,4 +37,10 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormat, FormatTraits>> = {
     noun: 'text',
     rule: 'With `output.format: text` a plugin prints UTF-8 on stdout',
   },
+  // That it is SARIF is for `sarif-check.ts` to say.
+  sarif: {
+    openChecker: openJsonChecker,
+    noun: 'JSON',
+    rule: 'With `output.format: sarif` a plugin prints exactly one SARIF log on stdout',
+  },
 };

@@ -74,7 +74,17 @@ export function placedFinding(
   { path, line, endLine, column }: ClaimedPlace,
 ): Finding {
   const file = path === undefined ? undefined : repositoryPath(path);
-  if (file !== undefined) return { ...what, file, line, endLine, column };
+  if (file !== undefined) {
+    // Without the line where it starts, the others say nothing.
+    const isRange = line !== undefined && (endLine ?? 0) >= line;
+    return {
+      ...what,
+      file,
+      line,
+      endLine: isRange ? endLine : undefined,
+      column: line === undefined ? undefined : column,
+    };
+  }
   const place = path === undefined ? '' : `${quote(path)}: `;
   return {
     ...what,

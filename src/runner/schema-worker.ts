@@ -1,6 +1,7 @@
 import { answerQuestions } from '../definition/answer-questions';
 import type { Fault } from '../definition/fault';
 import type { Json } from '../definition/json';
+import type { FoundFindings } from './finding';
 import type { SchemaQuestion } from './isolated-validator';
 import { readJsonText } from './json-text';
 import {
@@ -12,10 +13,11 @@ import {
 
 // The entry of a worker thread: one schema, and one text after another.
 let validator: JsonValidator;
+let value: Json;
 let check: () => Promise<Fault[]>;
 
 answerQuestions<SchemaQuestion>(
-  async (question): Promise<Fault[] | undefined> => {
+  async (question): Promise<Fault[] | FoundFindings | undefined> => {
     switch (question.step) {
       case 'compile':
         validator = await compileSchema(question.schema);
@@ -25,13 +27,17 @@ answerQuestions<SchemaQuestion>(
         if (question.format === 'ndjson') {
           check = () => lineFaults(text, validator);
         } else {
-          const value = JSON.parse(text) as Json;
+          value = JSON.parse(text) as Json;
           check = () => textFaults(text, value, validator);
         }
         return undefined;
       }
       case 'check':
         return check();
+      case 'findings': {
+        const { collectSarif } = await import('./collect-sarif');
+        return collectSarif(value);
+      }
     }
   },
 );

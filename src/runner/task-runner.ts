@@ -43,6 +43,8 @@ export interface Execution {
   /** Holds the plugin's stdout; undefined when it never started. */
   readonly outputFile: string | undefined;
   readonly stderrFile: string | undefined;
+  /** Holds the output where that is SARIF that code scanning takes. */
+  readonly sarifFile: string | undefined;
   /** `output` as text that may be shown; undefined where it is too long. */
   readonly shownOutput: string | undefined;
   /** What the plugin found, as far as that is kept; the record has counts. */
@@ -141,6 +143,7 @@ class TaskRun {
           : undefined,
       outputFile: streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
+      sarifFile: this.#attempt?.sarifFile,
       shownOutput: this.#attempt?.shownOutput,
       findings: this.#attempt?.findings ?? [],
       outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,

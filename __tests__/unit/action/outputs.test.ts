@@ -36,6 +36,7 @@ test('everything that is known', () => {
     'image-digest': `sha256:${'2'.repeat(64)}`,
     'peak-memory-bytes': '8500000',
     'cpu-ms': '40',
+    'sarif-file': '',
     'stderr-file': '/records/0001/stderr.log',
     'record-dir': '/records/0001',
   });
@@ -60,6 +61,7 @@ test('what is not known is empty, not "null" or 0', () => {
     'image-digest': '',
     'peak-memory-bytes': '',
     'cpu-ms': '',
+    'sarif-file': '',
     'stderr-file': '',
     'record-dir': '/records/0001',
   });

@@ -258,7 +258,7 @@ test.each<[object, string]>([
   [{ input_schema: deep(200) }, 'nested more than 100 levels deep'],
   [{ output: { max_bytes: '1Gi' } }, 'more than "256Mi"'],
   [{ output: { max_bytes: 0 } }, 'is zero'],
-  [{ output: { format: 'jsonl' } }, 'must be one of json, ndjson, text'],
+  [{ output: { format: 'jsonl' } }, 'must be one of json, ndjson, text, sarif'],
   [
     { output: { format: 'text' }, output_schema: {} },
     'a schema cannot check text',

@@ -13,6 +13,7 @@ function someEvidence(differences: Partial<Evidence> = {}): Evidence {
     memoryBytes: 256 * MIB,
     lastLogLine: '',
     outputProblem: undefined,
+    sarifProblem: undefined,
     checkOutput: () => Promise.resolve([]),
     ...differences,
   };
@@ -132,6 +133,12 @@ test.each<Case>([
     'invalid_output',
     'its stdout is not text: it is not valid UTF-8. With `output.format: text` a ' +
       'plugin prints UTF-8 on stdout; logs belong on stderr.',
+  ],
+  [
+    'an output that is no SARIF',
+    { sarifProblem: 'no SARIF' },
+    'invalid_output',
+    'no SARIF',
   ],
   [
     'an output that does not fit',

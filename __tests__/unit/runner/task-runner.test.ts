@@ -22,7 +22,13 @@ import {
 import { builtSource } from '../../fakes/built-source';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
-import { aDefinition, anImage, aTask, someUsage } from '../../fakes/values';
+import {
+  aDefinition,
+  aFinding,
+  anImage,
+  aTask,
+  someUsage,
+} from '../../fakes/values';
 
 const worker = builtSource('runner/schema-worker.ts');
 const directory = aTemporaryDirectory();
@@ -607,6 +613,96 @@ describe('what a plugin finds', () => {
     expect(existsSync(join(execution.recordDirectory, 'findings.json'))).toBe(
       false,
     );
+  });
+});
+
+describe('SARIF', () => {
+  const definition = { outputFormat: 'sarif' } as const;
+  const sarif = JSON.stringify({
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'scanner' } },
+        results: [
+          {
+            ruleId: 'R1',
+            message: { text: 'quote this, hunter2-hunter2' },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: 'a%20b.sh' },
+                  region: { startLine: 3 },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+  test('is annotated, and left as a file, also when the exit code says that there are findings', async () => {
+    const execution = await run({
+      definition: { ...definition, secrets: ['TOKEN'] },
+      task: { secrets: { TOKEN: 'hunter2-hunter2' } },
+      container: { stdout: [sarif], exitCode: 2 },
+    });
+    const { record, recordDirectory, sarifFile, findings } = execution;
+    expect(record).toMatchObject({
+      outcome: 'plugin_failed',
+      findings: { error: 0, warning: 1, notice: 0 },
+    });
+    expect(findings).toEqual([
+      aFinding({
+        message: 'quote this, ***',
+        file: 'a b.sh',
+        line: 3,
+        rule: 'R1',
+      }),
+    ]);
+    expect(sarifFile).toBe(join(recordDirectory, 'output.sarif'));
+    expect(readFileSync(sarifFile ?? '', 'utf8')).toBe(sarif);
+  });
+
+  test('that code scanning would refuse is an invalid output, with every fault', async () => {
+    const execution = await run({
+      definition,
+      container: {
+        stdout: [
+          '{"version":"2.0.0","runs":[{"tool":{"driver":{"name":""}},"results":[{"message":{"text":"x"},"locations":[]}]}]}',
+        ],
+      },
+    });
+    expect(execution.record.outcome).toBe('invalid_output');
+    expect(execution.record.error).toBe(
+      [
+        'The output of plugin "greet" is not SARIF 2.1.0 that code scanning takes:',
+        String.raw`  "/version": must be "\"2.1.0\"" (const)`,
+        '  "/runs/0/tool/driver/name": must NOT have fewer than 1 characters (minLength)',
+        '  "/runs/0/results/0/locations": must NOT have fewer than 1 items (minItems)',
+      ].join('\n'),
+    );
+    expect(execution.sarifFile).toBeUndefined();
+    expect(execution.findings).toEqual([]);
+  });
+
+  test('is checked by the output_schema too', async () => {
+    const { record } = await run({
+      definition: { ...definition, outputSchema: { required: ['extra'] } },
+      container: { stdout: [sarif] },
+    });
+    expect(record).toMatchObject({
+      outcome: 'invalid_output',
+      error: expect.stringContaining(
+        'does not fit its output_schema',
+      ) as string,
+    });
+  });
+
+  test('that is no JSON says so', async () => {
+    const { record } = await run({ definition, container: { stdout: ['x'] } });
+    expect(record.error).toContain('its stdout is not JSON: ');
+    expect(record.error).toContain('exactly one SARIF log');
   });
 });
 

@@ -31,6 +31,7 @@ const META_SCHEMAS = [
 const generators = [
   definitionValidator,
   policyValidator,
+  sarifSchema,
   metaSchemaValidators,
   tables,
   reliability,
@@ -97,6 +98,21 @@ export declare const validate: ((value: unknown) => boolean) & {
 
 /** The keys of every object of a policy, by pointer; \`*\` is any item. */
 export declare const knownKeys: Readonly<Record<string, readonly string[]>>;
+`,
+  };
+}
+
+/** Compiled where it is needed, which is in a thread and for few plugins. */
+function sarifSchema() {
+  const path = 'schema/sarif.schema.json';
+  const header = `// Generated from ${path} by scripts/generate.mjs.\n`;
+  return {
+    'src/definition/generated/sarif-schema.js': `${header}export const sarifSchema = ${JSON.stringify(JSON.parse(read(path)))};\n`,
+    'src/definition/generated/sarif-schema.d.ts': `${header}
+import type { JsonSchema } from '../json';
+
+/** What a SARIF log has to fit. */
+export declare const sarifSchema: JsonSchema;
 `,
   };
 }

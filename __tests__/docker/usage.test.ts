@@ -47,7 +47,7 @@ print(int(peak[0].split()[1]) * 1024)`,
   }
 });
 
-test('CPU time is that of the program and its children, to 5 %', async () => {
+test('CPU time is that of the program and its children, to 10 %', async () => {
   /** Runs code that leaves its CPU time to the end. @returns what is beyond it. */
   async function beyond(
     code: string,
@@ -79,7 +79,7 @@ burn(1)
 time.sleep(0.5)`);
   expect(truth).toBeGreaterThan(1900);
   expect(start.more).toBeGreaterThan(-20);
-  expect(Math.abs(more - start.more)).toBeLessThan(truth * 0.05);
+  expect(Math.abs(more - start.more)).toBeLessThan(truth * 0.1);
 });
 
 test('processes, and what they write to the disk', async () => {

@@ -1,8 +1,11 @@
 import type { Toolkit } from '../../src/action/toolkit';
 
 interface Properties {
+  readonly title?: string;
   readonly file?: string;
   readonly startLine?: number;
+  readonly endLine?: number;
+  readonly startColumn?: number;
 }
 
 /** The part of `@actions/core` that is used, remembering instead of acting. */
@@ -75,15 +78,29 @@ export class RecordingToolkit {
 
   /** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
   #printCommand(name: string, text: string, properties: Properties): void {
-    const { file, startLine } = properties;
-    const pairs = [
-      ...(file ? [`file=${escapeProperty(file)}`] : []),
-      ...(startLine ? [`line=${startLine}`] : []),
-    ].join(',');
+    const pairs = Object.entries(commandProperties(properties))
+      .map(([key, value]) => `${key}=${escapeProperty(value)}`)
+      .join(',');
     this.#print(
       `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeData(text)}`,
     );
   }
+}
+
+/**
+ * Properties as a command names them
+ * (https://github.com/actions/toolkit/blob/main/packages/core/src/utils.ts).
+ */
+export function commandProperties(
+  properties: Properties = {},
+): Record<string, string> {
+  const { title, file, startLine, endLine, startColumn } = properties;
+  const named = { title, file, line: startLine, endLine, col: startColumn };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([key, value]) =>
+      value ? [[key, String(value)]] : [],
+    ),
+  );
 }
 
 function escapeData(text: string): string {

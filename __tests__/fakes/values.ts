@@ -2,6 +2,7 @@ import {
   DEFAULT_LIMITS,
   DEFAULT_MAX_OUTPUT_BYTES,
   DEFAULT_NETWORK,
+  DEFAULT_OUTPUT_FORMAT,
   DEFAULT_RETRY,
   DEFAULT_STOP,
   DEFAULT_TIMEOUT_MS,
@@ -20,6 +21,7 @@ import {
   type ExecutionRecord,
   type RecordedUsage,
 } from '../../src/runner/execution-record';
+import { NO_FINDINGS, type Finding } from '../../src/runner/finding';
 import type { Task } from '../../src/runner/task';
 import type { Execution } from '../../src/runner/task-runner';
 
@@ -42,6 +44,7 @@ export function aDefinition(
     defaults: undefined,
     inputSchema: undefined,
     outputSchema: undefined,
+    outputFormat: DEFAULT_OUTPUT_FORMAT,
     maxOutputBytes: DEFAULT_MAX_OUTPUT_BYTES,
     limits: DEFAULT_LIMITS,
     timeoutMs: DEFAULT_TIMEOUT_MS,
@@ -171,6 +174,21 @@ export function usageWith(differences: Partial<Usage> = {}): Usage {
   };
 }
 
+/** A finding that only says what it is. */
+export function aFinding(differences: Partial<Finding> = {}): Finding {
+  return {
+    level: 'warning',
+    message: 'quote this',
+    file: undefined,
+    line: undefined,
+    endLine: undefined,
+    column: undefined,
+    rule: undefined,
+    title: undefined,
+    ...differences,
+  };
+}
+
 /** An execution that succeeded and printed `{"a":1}`. */
 export function anExecution(differences: Partial<Execution> = {}): Execution {
   const output =
@@ -178,11 +196,15 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
   return {
     record: aRecord(),
     recordDirectory: '/records/0001',
+    outputFormat: 'json',
     outputBytes: output?.length,
     output,
     outputFile: '/records/0001/stdout',
     stderrFile: '/records/0001/stderr.log',
+    sarifFile: undefined,
     shownOutput: '{"a":1}',
+    findings: [],
+    outputFindings: NO_FINDINGS,
     hidden: [],
     removed: Promise.resolve(),
     ...differences,

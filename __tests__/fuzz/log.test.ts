@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { inertLine, inertText } from '../../src/action/inert-text';
+import { openAnnotations } from '../../src/action/annotations';
 import { openPluginLog } from '../../src/action/plugin-log';
-import { splitLines } from '../../src/action/line-splitter';
 import { stepOutputs } from '../../src/action/outputs';
 import { loadToolkit } from '../../src/action/toolkit';
+import { splitLines } from '../../src/runner/line-splitter';
 import { RecordingToolkit } from '../fakes/recording-toolkit';
 import { commandsOf, filePairs, printedBytes } from '../fakes/runner-parser';
 import { anExecution, aRecord } from '../fakes/values';
@@ -27,6 +28,8 @@ const LOG_LINES = [
   '{"level":"info","message":"::error::y\\r##[error]z"}\n',
   '{"level":"debug","message":"\\u0085::add-mask::e"}\n',
   '{"level":"error","msg":"##[error]","file":"##[x]","line":3}\n',
+  '{"level":"notice","msg":"%0A::error::x","title":"a,b\\n::error::y:##[error]z"}\n',
+  '{"results":[{"severity":"high","message":"::error::x","file":{"path":"a:b,c%0A::d"},"line":1}]}\n',
 ];
 
 const log = cutAnywhere(mixture(...COMMANDS, ...SEPARATORS, ...LOG_LINES));
@@ -40,6 +43,7 @@ fuzz(
     const plugin = openPluginLog(
       (line) => lines.push(line),
       () => Promise.resolve(toolkit.core),
+      openAnnotations(),
     );
     for (const piece of pieces) plugin.write(piece);
     await plugin.end();

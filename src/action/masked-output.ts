@@ -24,7 +24,10 @@ type Held = Pick<HiddenValue, 'source' | 'name'>;
  * @returns undefined when no value that this step knows makes it do so.
  */
 export function maskedOutput(
-  execution: Pick<Execution, 'output' | 'outputBytes' | 'hidden'>,
+  execution: Pick<
+    Execution,
+    'output' | 'outputFormat' | 'outputBytes' | 'hidden'
+  >,
   inputs: Pick<StepInputs, 'outputEncoding' | 'secrets'>,
 ): MaskedOutput | undefined {
   const { hidden } = execution;

@@ -7,7 +7,7 @@ import type { Execution } from '../runner/task-runner';
  */
 export const MAX_OUTPUT_VALUE_BYTES = 100 * 1024;
 
-/** How `output` is written: as JSON text, or as every byte of it, encoded. */
+/** How `output` is written: as text, or as every byte of it, encoded. */
 export type OutputEncoding = 'none' | 'base64' | 'hex';
 
 /** The values of `output-encoding`. */
@@ -31,6 +31,7 @@ type OutputName =
   | 'image-digest'
   | 'peak-memory-bytes'
   | 'cpu-ms'
+  | 'sarif-file'
   | 'stderr-file'
   | 'record-dir';
 
@@ -51,6 +52,7 @@ export function stepOutputs(
     'image-digest': text(record.image_digest),
     'peak-memory-bytes': text(record.usage.peak_memory_bytes),
     'cpu-ms': text(record.usage.cpu_ms),
+    'sarif-file': execution.sarifFile ?? '',
     'stderr-file': execution.stderrFile ?? '',
     'record-dir': execution.recordDirectory,
   };
@@ -66,15 +68,25 @@ export function outputFits(
 
 /** The value of `output`; empty when it does not fit. */
 export function outputValue(
-  execution: Pick<Execution, 'output' | 'outputBytes'>,
+  execution: Pick<Execution, 'output' | 'outputFormat' | 'outputBytes'>,
   encoding: OutputEncoding,
 ): string {
-  const { output } = execution;
+  const { output, outputFormat } = execution;
   if (output === undefined || !outputFits(execution, encoding)) return '';
-  // The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white
-  // space around a JSON value is not part of it, and would break an `==`.
-  if (encoding === 'none') return new TextDecoder().decode(output).trim();
+  if (encoding === 'none') {
+    const text = new TextDecoder().decode(output);
+    // The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white
+    // space around a JSON value is not part of it, and would break an `==`, as
+    // would the line end of a text, which `$(…)` of a shell leaves out too.
+    return outputFormat === 'text' ? withoutLineEnd(text) : text.trim();
+  }
   return Buffer.from(output).toString(encoding);
+}
+
+function withoutLineEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function valueBytes(

@@ -1,42 +1,37 @@
 import { MAX_STDERR_BYTES } from '../runner/captured-streams';
+import type { Finding } from '../runner/finding';
+import { shownPieces, splitLines } from '../runner/line-splitter';
+import { parseLogLine, type LogLine, type LogRemark } from '../runner/log-line';
+import type { Annotations } from './annotations';
 import { inertLine, inertText } from './inert-text';
 import { logGroup } from './log-group';
-import { splitLines } from './line-splitter';
-import { parseLogLine, type LogLine } from './log-line';
+
 import type { Toolkit } from './toolkit';
 
 /** What the log of one step shows of a plugin; the file has all of it. */
 const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
-
-/**
- * The runner keeps ten annotations of a kind per step and drops the rest in
- * silence: one is for how many more there were, one for why the step failed.
- */
-const MAX_ANNOTATIONS = 8;
 
 /** Shows the plugin's stderr in the step's log, live and inert. */
 export interface PluginLog {
   write(bytes: Uint8Array): void;
   /** Ends the last line and the group, and prints a line of ours behind it. */
   interrupt(line: string): void;
-  /**
-   * Ends the last line and reports what was left out.
-   * @returns how many lines of each level were annotations.
-   */
-  end(): Promise<Readonly<Record<'warning' | 'error', number>>>;
+  /** Ends the last line and the group, and says how much is not shown. */
+  end(): Promise<void>;
 }
 
 /**
  * @param print writes one line to the step's log.
  * @param toolkit resolves to the toolkit; used from the first JSON line on.
+ * @param annotations takes what the lines tell of findings.
  * @param redact hides what the escapes of a JSON line had hidden until now.
  */
 export function openPluginLog(
   print: (line: string) => void,
   toolkit: () => Promise<Toolkit>,
+  annotations: Pick<Annotations, 'add'>,
   redact: (text: string) => string = (text) => text,
 ): PluginLog {
-  const count = { warning: 0, error: 0 };
   let shownBytes = 0;
   let hiddenBytes = 0;
   const group = logGroup('Plugin log', print);
@@ -44,10 +39,10 @@ export function openPluginLog(
   let pending: Promise<void> | undefined;
 
   const splitter = splitLines((line) => {
-    const structured = redacted(parseLogLine(line));
+    const structured = parseLogLine(line);
     const show = (core?: Toolkit): void => {
       if (structured !== undefined && core) showStructured(structured, core);
-      else print(inertLine(line));
+      else printLine(line);
     };
     if (structured === undefined && pending === undefined) show();
     else {
@@ -55,40 +50,35 @@ export function openPluginLog(
     }
   });
 
-  function redacted(entry: LogLine | undefined): LogLine | undefined {
-    if (entry === undefined) return undefined;
-    const { message, file } = entry;
-    return {
-      ...entry,
-      message: redact(message),
-      file: file === undefined ? undefined : redact(file),
-    };
+  function printLine(line: string): void {
+    for (const piece of shownPieces(line)) print(inertLine(piece));
   }
 
-  function showStructured(entry: LogLine, core: Toolkit): void {
-    const text = inertText(entry.message);
-    const properties = {
-      ...(entry.file !== undefined && { file: entry.file }),
-      ...(entry.line !== undefined && { startLine: entry.line }),
-    };
-    switch (entry.level) {
-      case 'debug':
-        core.debug(text);
-        return;
-      case 'info':
-        for (const line of entry.message.split(/\r\n|[\r\n]/)) {
-          print(inertLine(at(entry, line)));
-        }
-        return;
-      case 'warning':
-      case 'error':
-        count[entry.level] += 1;
-        if (count[entry.level] <= MAX_ANNOTATIONS) {
-          core[entry.level](text, properties);
-        } else {
-          print(inertLine(`${entry.level}: ${at(entry, entry.message)}`));
-        }
+  function showStructured({ remark, findings }: LogLine, core: Toolkit): void {
+    if (remark !== undefined) showRemark(redacted(remark), core);
+    for (const finding of findings.map(redacted)) {
+      if (annotations.add(finding, core)) continue;
+      printLine(`${finding.level}: ${at(finding, finding.message)}`);
     }
+  }
+
+  function showRemark(remark: LogRemark, core: Toolkit): void {
+    if (remark.level === 'debug') return core.debug(inertText(remark.message));
+    for (const line of remark.message.split(/\r\n|[\r\n]/)) {
+      printLine(at(remark, line));
+    }
+  }
+
+  function redacted<T extends Finding | LogRemark>(entry: T): T {
+    const text = (value: string | undefined) =>
+      value === undefined ? undefined : redact(value);
+    return {
+      ...entry,
+      message: redact(entry.message),
+      file: text(entry.file),
+      rule: text(entry.rule),
+      title: text(entry.title),
+    };
   }
 
   return {
@@ -112,14 +102,6 @@ export function openPluginLog(
     async end() {
       splitter.end();
       await pending;
-      for (const level of ['error', 'warning'] as const) {
-        const more = count[level] - MAX_ANNOTATIONS;
-        if (more > 0) {
-          (await toolkit())[level](
-            `and ${more} more of this kind: see the log of the step`,
-          );
-        }
-      }
       if (hiddenBytes > 0) {
         const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
         const dropped = hiddenBytes - kept;
@@ -129,13 +111,15 @@ export function openPluginLog(
         );
       }
       group.close();
-      return count;
     },
   };
 }
 
 /** The text behind its place: `scripts/deploy.sh:3: …`. */
-function at({ file, line }: LogLine, text: string): string {
+function at(
+  { file, line }: Pick<Finding, 'file' | 'line'>,
+  text: string,
+): string {
   if (file === undefined) return text;
   return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
 }

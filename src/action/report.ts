@@ -98,13 +98,15 @@ function closingLine(record: ExecutionRecord): string {
 
 /** A summary is a courtesy: failing to write it fails nothing. */
 async function writeSummary(
-  { record, shownOutput = '' }: Execution,
+  { record, outputFormat, shownOutput = '', findings }: Execution,
   core: Toolkit,
 ): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   try {
-    await core.summary.addRaw(summaryMarkdown(record, shownOutput)).write();
+    await core.summary
+      .addRaw(summaryMarkdown(record, shownOutput, outputFormat, findings))
+      .write();
   } catch (error) {
     core.warning(
       `The summary ${basename(file)} could not be written: ${inertText((error as Error).message)}`,

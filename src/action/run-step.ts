@@ -6,6 +6,7 @@ import { createRegistry } from '../registry/registry';
 import type { Reporter } from '../runner/reporter';
 import { runTask, type Execution } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
+import { openAnnotations } from './annotations';
 import { inertLine, inertText } from './inert-text';
 import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
@@ -13,6 +14,7 @@ import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
 import { recordsDirectoryOf } from './records-directory';
 import { reportExecution, reportFault, reportRefusal } from './report';
+import { reportFindings } from './report-findings';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
@@ -46,7 +48,8 @@ export async function runStep(
   }
   const masks = openStepMasks(print);
   const orchestrator = new DockerOrchestrator(env);
-  const log = openPluginLog(print, loadToolkit, masks.redact);
+  const annotations = openAnnotations();
+  const log = openPluginLog(print, loadToolkit, annotations, masks.redact);
   const ignored: DefinitionError[] = [];
   try {
     const telemetry = await loadTelemetry(
@@ -94,6 +97,7 @@ export async function runStep(
     );
     await log.end();
     const core = await loadToolkit();
+    reportFindings(execution, annotations, core);
     for (const { message } of ignored) {
       core.warning(
         inertText(

@@ -1,6 +1,11 @@
+import { DEFAULT_OUTPUT_FORMAT } from '../definition/defaults';
+import type { OutputFormat } from '../definition/definition';
 import { formatBytes } from '../runner/format-bytes';
 import type { ExecutionRecord } from '../runner/execution-record';
+import type { Finding } from '../runner/finding';
+import { code, escapeHtml } from './inert-markdown';
 import { withoutControls } from './inert-text';
+import { findingsSection } from './summary-findings';
 
 /** How much of the output the summary shows. */
 const MAX_PREVIEW_CHARACTERS = 2_000;
@@ -14,6 +19,8 @@ const MAX_ERROR_CHARACTERS = 4_000;
 export function summaryMarkdown(
   record: ExecutionRecord,
   output: string,
+  format: OutputFormat = DEFAULT_OUTPUT_FORMAT,
+  findings: readonly Finding[] = [],
 ): string {
   const succeeded = record.outcome === 'succeeded';
   const rows = [
@@ -36,7 +43,8 @@ export function summaryMarkdown(
     '| :--- | :--- |',
     ...rows.filter((line) => line !== undefined),
     '',
-    ...preview(output),
+    ...findingsSection({ kept: findings, counts: record.findings }),
+    ...preview(output, format),
     '',
   ].join('\n');
 }
@@ -80,29 +88,19 @@ function image(record: ExecutionRecord): string | undefined {
     : `${record.image} ${record.image_digest}`;
 }
 
-function preview(output: string): string[] {
+function preview(output: string, format: OutputFormat): string[] {
   if (output === '') return [];
   const cut = output.length > MAX_PREVIEW_CHARACTERS;
   return [
     '<details><summary>Output</summary>',
     '',
-    fence(output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''), 'json'),
+    fence(
+      output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''),
+      format === 'text' ? '' : 'json',
+    ),
     '',
     '</details>',
   ];
-}
-
-/** A code span of HTML: Markdown inside it is not read. */
-function code(text: string): string {
-  return `<code>${escapeHtml(text)}</code>`;
-}
-
-function escapeHtml(text: string): string {
-  return withoutControls(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[|*_`~[\]!\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A fence longer than any run of backticks in the text. */

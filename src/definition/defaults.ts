@@ -1,4 +1,9 @@
-import type { Limits, RetryInstruction, StopInstruction } from './definition';
+import type {
+  Limits,
+  OutputFormat,
+  RetryInstruction,
+  StopInstruction,
+} from './definition';
 
 /**
  * What a definition gets that does not ask: enough for a script or a linter on
@@ -26,6 +31,9 @@ export const DEFAULT_STOP: StopInstruction = {
 
 /** The runner's own cancellation kills the step soon after. */
 export const MAX_GRACE_MS = 60 * 1000;
+
+/** What the next step can take apart with `fromJSON`. */
+export const DEFAULT_OUTPUT_FORMAT: OutputFormat = 'json';
 
 /** 10 MiB: ten times what a step output can hold. */
 export const DEFAULT_MAX_OUTPUT_BYTES = 10 * 2 ** 20;

@@ -1,5 +1,5 @@
 import type { JsonObject, Json, JsonSchema } from './json';
-import type { ExitCodeMeaning } from './definition';
+import type { ExitCodeMeaning, OutputFormat } from './definition';
 import type { Outcome } from './outcome';
 
 /** A definition as its file says it, once its JSON Schema accepted it. */
@@ -18,7 +18,10 @@ export interface DefinitionFile {
   readonly defaults?: JsonObject;
   readonly input_schema?: JsonSchema;
   readonly output_schema?: JsonSchema;
-  readonly output?: { readonly max_bytes?: string | number };
+  readonly output?: {
+    readonly format?: OutputFormat;
+    readonly max_bytes?: string | number;
+  };
   readonly resource_limits?: {
     readonly cpu?: string | number;
     readonly memory?: string | number;

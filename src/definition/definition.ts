@@ -33,6 +33,8 @@ export interface PluginDefinition {
   readonly defaults: JsonObject | undefined;
   readonly inputSchema: JsonSchema | undefined;
   readonly outputSchema: JsonSchema | undefined;
+  /** What the plugin prints on stdout. */
+  readonly outputFormat: OutputFormat;
   /** Largest stdout that is accepted. */
   readonly maxOutputBytes: number;
   readonly limits: Limits;
@@ -51,6 +53,12 @@ export interface PluginDefinition {
   /** Absolute path of the file this definition came from. */
   readonly file: string;
 }
+
+/**
+ * What a plugin prints: one JSON value, one in every line that is not empty, any
+ * text in UTF-8, or a SARIF 2.1.0 log.
+ */
+export type OutputFormat = 'json' | 'ndjson' | 'text' | 'sarif';
 
 /** The resources a container gets, as the engine enforces them. */
 export interface Limits {
@@ -122,7 +130,10 @@ export interface Sandbox {
 export interface DefinitionTest {
   readonly name: string;
   readonly input: Json;
-  /** The exact JSON the plugin must print; undefined is not compared. */
+  /**
+   * The exact output: the JSON, a list of the values of `ndjson`, or a string;
+   * undefined is not compared.
+   */
   readonly output: Json | undefined;
   /** The exit code the plugin must end with; undefined is not compared. */
   readonly exitCode: number | undefined;

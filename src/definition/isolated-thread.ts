@@ -82,6 +82,8 @@ export function isolatedThread<Question, Answer>(
   ): Promise<Answer> {
     signal?.throwIfAborted();
     const asked = (worker ??= await start());
+    // Nobody may be left who would close it.
+    if (signal?.aborted) end();
     signal?.throwIfAborted();
     asked.ref();
     return new Promise<Answer>((resolve, reject) => {

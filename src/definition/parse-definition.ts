@@ -3,6 +3,7 @@ import {
   DEFAULT_LIMITS,
   DEFAULT_MAX_OUTPUT_BYTES,
   DEFAULT_NETWORK,
+  DEFAULT_OUTPUT_FORMAT,
   DEFAULT_READ_ONLY,
   DEFAULT_STOP,
   DEFAULT_TIMEOUT_MS,
@@ -97,6 +98,7 @@ function readSections(
     ...ioSchemaFaults(raw.input_schema, '/input_schema'),
     ...ioSchemaFaults(raw.output_schema, '/output_schema'),
   );
+  checkOutputFormat(raw, faults);
   const id = raw.id ?? '';
   const exitCodes = parseExitCodes(raw.exit_codes ?? {}, faults);
   return {
@@ -114,6 +116,7 @@ function readSections(
     defaults: raw.defaults,
     inputSchema: raw.input_schema,
     outputSchema: raw.output_schema,
+    outputFormat: raw.output?.format ?? DEFAULT_OUTPUT_FORMAT,
     maxOutputBytes: faults.parse(
       raw.output?.max_bytes,
       '/output/max_bytes',
@@ -197,6 +200,16 @@ function readLimits(
     pids: raw.pids ?? DEFAULT_LIMITS.pids,
     tmpBytes: read('tmp', parseSize, DEFAULT_LIMITS.tmpBytes),
   };
+}
+
+function checkOutputFormat(
+  { output, output_schema: schema }: Partial<DefinitionFile>,
+  faults: FaultCollector,
+): void {
+  if (output?.format !== 'text' || schema === undefined) return;
+  const message =
+    'a schema cannot check text: leave it out, or print JSON with another `output.format`';
+  faults.add('/output_schema', 'format', message);
 }
 
 function parseMaxOutput(value: string | number): number {

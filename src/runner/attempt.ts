@@ -1,4 +1,4 @@
-import type { PluginDefinition } from '../definition/definition';
+import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import { TaskError } from '../definition/task-error';
 import type {
   Container,
@@ -20,6 +20,9 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
+import type { Finding, FoundFindings } from './finding';
+import { FindingCollector } from './finding-collector';
+import { writeFindings } from './findings-file';
 import type { Isolation } from './isolated-validator';
 import { judge, type Verdict } from './judge';
 import {
@@ -28,7 +31,9 @@ import {
   type PluginSchema,
 } from './plugin-schema';
 import { hiddenOutput } from './hidden-members';
-import type { JsonText } from './json-text';
+import { readJsonText, type JsonText } from './json-text';
+import { followFindings } from './log-findings';
+import type { SarifCheck } from './sarif-check';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -68,6 +73,12 @@ export class Attempt {
   #printed: JsonText | undefined;
   #shownOutput: string | undefined;
   #outputSchema: PluginSchema | undefined;
+  readonly #logFindings: FindingCollector;
+  readonly #outputFindings: FindingCollector;
+  #sarif: SarifCheck | undefined;
+  #sarifProblem: string | undefined;
+  #sarifFile: string | undefined;
+  #findings: readonly Finding[] = [];
   /** Aborts what goes on unheeded when the attempt is over. */
   readonly #over = new AbortController();
 
@@ -76,6 +87,9 @@ export class Attempt {
     this.#context = context;
     this.#number = number;
     this.#causes = causes;
+    const redact = (text: string) => context.secrecy.redact(text);
+    this.#logFindings = new FindingCollector(redact);
+    this.#outputFindings = new FindingCollector(redact);
   }
 
   /** What the plugin printed; undefined when it never started. */
@@ -83,7 +97,7 @@ export class Attempt {
     return this.#streams;
   }
 
-  /** Everything on stdout, JSON or not; undefined when it never ended. */
+  /** Everything on stdout, in its format or not; undefined when it never ended. */
   get printed(): JsonText | undefined {
     return this.#printed;
   }
@@ -93,7 +107,27 @@ export class Attempt {
     return this.#shownOutput;
   }
 
-  /** The plugin's stdout, when it is one JSON value. */
+  /** What the plugin is to print. */
+  get outputFormat(): OutputFormat {
+    return this.#context.definition.outputFormat;
+  }
+
+  /** What it found, as far as that is kept. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** A SARIF log that code scanning takes; undefined for anything else. */
+  get sarifFile(): string | undefined {
+    return this.#sarifFile;
+  }
+
+  /** Those that were in the output. */
+  get outputFindings(): FoundFindings {
+    return this.#outputFindings;
+  }
+
+  /** The plugin's stdout, when it is in its format. */
   get output(): CapturedOutput | undefined {
     return this.#output;
   }
@@ -104,10 +138,10 @@ export class Attempt {
    */
   async run(): Promise<Verdict> {
     try {
-      return await this.#run();
+      const verdict = await this.#verdict();
+      this.#keepFindings();
+      return verdict;
     } catch (error) {
-      const verdict = verdictOf(error, this.#causes);
-      if (verdict !== undefined) return verdict;
       // A fault of ours must not leave a container behind either; and what
       // cannot be removed must not hide the fault.
       await this.remove().catch(() => undefined);
@@ -116,6 +150,7 @@ export class Attempt {
       this.#causes.close();
       this.#over.abort();
       this.#outputSchema?.close();
+      this.#sarif?.close();
       this.#streams?.close();
     }
   }
@@ -138,6 +173,16 @@ export class Attempt {
     }
   }
 
+  async #verdict(): Promise<Verdict> {
+    try {
+      return await this.#run();
+    } catch (error) {
+      const verdict = verdictOf(error, this.#causes);
+      if (verdict !== undefined) return verdict;
+      throw error;
+    }
+  }
+
   async #run(): Promise<Verdict> {
     const { definition, task, ports, input, directory, secrecy } =
       this.#context;
@@ -151,7 +196,7 @@ export class Attempt {
       const checked = checkInput(input, definition, isolation);
       const opened = openPluginSchema(definition, 'output_schema', isolation);
       opened.catch(() => undefined);
-      await checked;
+      await Promise.all([checked, this.#openSarif(isolation)]);
       this.#outputSchema = await opened;
     });
     const image = await this.#causes.orEnd(
@@ -186,6 +231,9 @@ export class Attempt {
       secrecy.hide(marked.hidden);
       this.#output = output;
       this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
+      if (this.#causes.first === undefined) {
+        await this.#readFindings(output, streams.stdoutFile);
+      }
     }
     return judge({
       plugin: definition,
@@ -194,9 +242,55 @@ export class Attempt {
       memoryBytes: container.effectiveLimits.memoryBytes,
       lastLogLine: secrecy.redact(streams.lastLogLine()),
       outputProblem: output.problem,
+      sarifProblem: this.#sarifProblem,
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
+  }
+
+  /** Loaded for those whose output it is. */
+  async #openSarif(isolation: Isolation): Promise<void> {
+    const { definition } = this.#context;
+    if (definition.outputFormat !== 'sarif') return;
+    const { openSarifCheck } = await import('./sarif-check');
+    this.#sarif = openSarifCheck(definition, isolation);
+  }
+
+  /** Of SARIF, and of JSON that is small enough to be read here. */
+  async #readFindings(
+    { json }: CapturedOutput,
+    outputFile: string,
+  ): Promise<void> {
+    if (this.#sarif !== undefined) {
+      const { problem, findings } = await this.#sarif.check(json);
+      this.#outputFindings.addAll(findings);
+      this.#sarifProblem = problem;
+      if (problem !== undefined) return;
+      const { leaveSarif } = await import('./sarif-file');
+      this.#sarifFile = leaveSarif(this.#context.directory, outputFile);
+    }
+    if (this.outputFormat !== 'json' || !(json instanceof Uint8Array)) return;
+    if (
+      !Buffer.from(json.buffer, json.byteOffset, json.length).includes(
+        '"results"',
+      )
+    )
+      return;
+    const { outputFindings } = await import('./output-findings');
+    for (const finding of outputFindings(readJsonText(json))) {
+      this.#outputFindings.add(finding);
+    }
+  }
+
+  /** With what is known to be secret by now taken out. */
+  #keepFindings(): void {
+    const { secrecy, directory, note } = this.#context;
+    const all = new FindingCollector((text) => secrecy.redact(text));
+    all.addAll(this.#logFindings);
+    all.addAll(this.#outputFindings);
+    writeFindings(directory, all.kept);
+    note({ findings: all.counts });
+    this.#findings = all.kept;
   }
 
   async #create(
@@ -254,8 +348,11 @@ export class Attempt {
       this.#context;
     const { directory, elapsedMs } = this.#context;
     this.#causes.signal.throwIfAborted();
+    const findings = followFindings(this.#logFindings);
     const show = (log: Uint8Array): void => {
-      if (log.length > 0) ports.reporter.stderr(log);
+      if (log.length === 0) return;
+      findings.push(log);
+      ports.reporter.stderr(log);
     };
     enter('start');
     const runs = once(() => enter('run'));
@@ -281,6 +378,7 @@ export class Attempt {
     } finally {
       usage.close();
       show(streams.endLog());
+      findings.end();
     }
     note({ exit_code: exit.exitCode, usage: recordedUsage(exit.usage) });
     return exit;

@@ -5,9 +5,9 @@ import { quote } from '../definition/quote';
 import type { Redactor } from './compile-masks';
 import type { EndCauses } from './end-cause';
 import { RECORD_FILES } from './execution-record';
-import { openJsonChecker } from './json-checker';
 import type { JsonText } from './json-text';
 import { followLastLine } from './last-line';
+import { OUTPUT_FORMATS } from './output-format';
 import { openStreamFile } from './stream-file';
 
 /** A log longer than this helps nobody; what is dropped is counted. */
@@ -21,7 +21,7 @@ export const MAX_HELD_OUTPUT_BYTES = 1024 * 1024;
 
 /** The whole of what a plugin printed on stdout. */
 export interface CapturedOutput {
-  /** Why it is not one JSON value; undefined when it is one. */
+  /** Why it is not in the format of the definition; undefined when it is. */
   readonly problem: string | undefined;
   /** In memory up to MAX_HELD_OUTPUT_BYTES, in its file above. */
   readonly json: JsonText;
@@ -55,11 +55,11 @@ export interface CapturedStreams {
  */
 export function captureStreams(
   directory: string,
-  definition: Pick<PluginDefinition, 'id' | 'maxOutputBytes'>,
+  definition: Pick<PluginDefinition, 'id' | 'outputFormat' | 'maxOutputBytes'>,
   causes: Pick<EndCauses, 'add'>,
   redactor: Redactor,
 ): CapturedStreams {
-  const { id, maxOutputBytes } = definition;
+  const { id, outputFormat, maxOutputBytes } = definition;
   const stdout = openStreamFile(
     join(directory, RECORD_FILES.stdout),
     maxOutputBytes,
@@ -69,7 +69,7 @@ export function captureStreams(
     MAX_STDERR_BYTES,
   );
   const lastLine = followLastLine();
-  const checker = openJsonChecker();
+  const checker = OUTPUT_FORMATS[outputFormat].openChecker();
   let stderrBytes = 0;
   const keepLog = (masked: Uint8Array): Uint8Array => {
     stderr.write(masked);

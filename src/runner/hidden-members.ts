@@ -1,8 +1,9 @@
 import type { PluginDefinition } from '../definition/definition';
-import type { Json } from '../definition/json';
+import type { Json, JsonSchema } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import { hiddenMember, type HiddenValue } from './hidden-value';
+import { jsonLines } from './json-lines';
 import { readJsonText, type JsonText } from './json-text';
 import {
   MAX_HIDDEN_LEAVES,
@@ -60,11 +61,11 @@ export function hiddenInput(
 
 /** What the output_schema marks `writeOnly` in an output, and the rest of it. */
 export function hiddenOutput(
-  definition: Pick<PluginDefinition, 'outputSchema'>,
+  definition: Pick<PluginDefinition, 'outputSchema' | 'outputFormat'>,
   output: JsonText,
 ): HiddenOutput {
   const isShort = output.byteLength <= MAX_SHOWN_OUTPUT_BYTES;
-  const { outputSchema } = definition;
+  const { outputSchema, outputFormat } = definition;
   // Of what is larger nothing is ever shown.
   if (!mentionsWriteOnly(outputSchema) || output.byteLength > MAX_SPLIT_BYTES) {
     return {
@@ -72,13 +73,42 @@ export function hiddenOutput(
       shownText: isShort ? readJsonText(output).trim() : undefined,
     };
   }
-  const value = valueOf(output);
-  const { hidden, shown } = splitWriteOnly(outputSchema, value);
-  const text = shown === value ? readJsonText(output) : JSON.stringify(shown);
+  const text = readJsonText(output);
+  const split =
+    outputFormat === 'ndjson'
+      ? splitLines(outputSchema, text)
+      : splitText(outputSchema, text);
+  return {
+    hidden: split.hidden,
+    shownText: isShort ? split.text.trim() : undefined,
+  };
+}
+
+/** What is hidden in a text, and the text without it. */
+interface SplitText {
+  readonly hidden: readonly HiddenValue[];
+  readonly text: string;
+}
+
+function splitText(schema: JsonSchema | undefined, text: string): SplitText {
+  const value = JSON.parse(text) as Json;
+  const { hidden, shown } = splitWriteOnly(schema, value);
   return {
     hidden: hidden.map((it) => hiddenMember('output', it.pointer, it.text)),
-    shownText: isShort ? text.trim() : undefined,
+    text: shown === value ? text : JSON.stringify(shown),
   };
+}
+
+/** A schema is of every line; what is hidden is limited over all of them. */
+function splitLines(schema: JsonSchema | undefined, text: string): SplitText {
+  const hidden: HiddenValue[] = [];
+  const lines: string[] = [];
+  for (const line of jsonLines(text)) {
+    const split = splitText(schema, line.text);
+    hidden.push(...split.hidden.slice(0, MAX_HIDDEN_LEAVES - hidden.length));
+    lines.push(split.text);
+  }
+  return { hidden, text: lines.join('\n') };
 }
 
 function valueOf(json: JsonText): Json {

@@ -1,7 +1,9 @@
 import { totalmem } from 'node:os';
+import type { OutputFormat } from '../definition/definition';
 import type { Fault } from '../definition/fault';
 import { isolatedThread, type AskOptions } from '../definition/isolated-thread';
 import type { JsonSchema } from '../definition/json';
+import type { FoundFindings } from './finding';
 import type { JsonText } from './json-text';
 
 /** Where a check that may not end is run, and what ends it. */
@@ -24,11 +26,16 @@ export const COMPILE_DEADLINE_MS = 10_000;
 /** Wall time for checking one value: for 256 MiB and a plain schema, enough. */
 export const CHECK_DEADLINE_MS = 30_000;
 
-/** What the worker is asked, in this order; the last two for every value. */
+/** What the worker is asked, in this order; from `read` on for every value. */
 export type SchemaQuestion =
   | { readonly step: 'compile'; readonly schema: JsonSchema }
-  | { readonly step: 'read'; readonly json: JsonText }
-  | { readonly step: 'check' };
+  | {
+      readonly step: 'read';
+      readonly json: JsonText;
+      readonly format: OutputFormat;
+    }
+  | { readonly step: 'check' }
+  | { readonly step: 'findings' };
 
 /** Checks JSON texts against one schema, in a thread of its own. */
 export interface IsolatedValidator {
@@ -39,16 +46,21 @@ export interface IsolatedValidator {
    */
   compile(): Promise<void>;
   /**
-   * Parses a text, which is known to be JSON.
+   * Parses a text, which is known to be in the format.
    * @throws ThreadLimitError when it takes too much
    */
-  read(json: JsonText): Promise<void>;
+  read(json: JsonText, format: OutputFormat): Promise<void>;
   /**
    * Checks what was read.
    * @throws AnswerError when the schema turns out not to be usable
    * @throws ThreadLimitError when it takes too much
    */
   check(): Promise<Fault[]>;
+  /**
+   * The findings of what was read and checked, which is SARIF.
+   * @throws ThreadLimitError when it takes too much
+   */
+  findings(): Promise<FoundFindings>;
   close(): void;
 }
 
@@ -67,7 +79,7 @@ export function isolatedValidator(
     memoryBytes = validatorMemoryBytes(maxValueBytes),
   }: Isolation,
 ): IsolatedValidator {
-  const thread = isolatedThread<SchemaQuestion, Fault[] | undefined>(
+  const thread = isolatedThread<SchemaQuestion, unknown>(
     workerFile,
     memoryBytes,
   );
@@ -77,11 +89,15 @@ export function isolatedValidator(
     async compile() {
       await thread.ask({ step: 'compile', schema }, compiling);
     },
-    async read(json) {
-      await thread.ask({ step: 'read', json }, checking);
+    async read(json, format) {
+      await thread.ask({ step: 'read', json, format }, checking);
     },
     async check() {
-      return (await thread.ask({ step: 'check' }, checking)) ?? [];
+      return (await thread.ask({ step: 'check' }, checking)) as Fault[];
+    },
+    async findings() {
+      const found = await thread.ask({ step: 'findings' }, checking);
+      return found as FoundFindings;
     },
     close: () => thread.close(),
   };

@@ -1,19 +1,19 @@
-import { isUtf8 } from 'node:buffer';
+import { openUtf8Checker } from './utf8-checker';
 
 /** Deeper values overflow the stack of validators, here and in plugins. */
 export const MAX_JSON_DEPTH = 500;
 
 /**
- * Checks one JSON value (RFC 8259) as its bytes come, split anywhere. It keeps
- * neither the text nor a value: a hundred megabytes take no memory. A byte
- * order mark is ignored.
+ * Checks JSON (RFC 8259) as its bytes come, split anywhere. It keeps neither the
+ * text nor a value: a hundred megabytes take no memory. A byte order mark is
+ * ignored.
  */
 export interface JsonChecker {
   push(bytes: Uint8Array): void;
   /**
    * Says what all bytes together are; called once, after the last of them.
    * @returns the first problem, with its place but without a word of the text,
-   * which may be secret; undefined for one JSON value in UTF-8.
+   * which may be secret; undefined for what was to be there, in UTF-8.
    */
   end(): string | undefined;
 }
@@ -47,9 +47,17 @@ const FAILED: State = 21;
 /** Bytes behind an error that say which character it is. */
 const CHARACTER_BYTES = 4;
 
-/** Starts the check of one text. */
+/** Starts the check of a text that is to be one JSON value. */
 export function openJsonChecker(): JsonChecker {
-  return new Checker();
+  return new Checker(false);
+}
+
+/**
+ * Starts the check of a text with one JSON value in every line that is not
+ * empty (https://github.com/ndjson/ndjson-spec); there may be none.
+ */
+export function openJsonLinesChecker(): JsonChecker {
+  return new Checker(true);
 }
 
 /** The problem of a whole text, as {@link JsonChecker.end} says it. */
@@ -60,6 +68,7 @@ export function jsonProblem(bytes: Uint8Array): string | undefined {
 }
 
 class Checker implements JsonChecker {
+  readonly #perLine: boolean;
   #state = START;
   /** Bytes before the piece at hand. */
   #before = 0;
@@ -85,22 +94,22 @@ class Checker implements JsonChecker {
   #errorBytes: number[] = [];
   /** Nothing but white space since the error, which was white space too. */
   #onlySpace = false;
-  #isUtf8 = true;
-  /** The first bytes of a character that the next piece completes. */
-  #carried: Uint8Array = new Uint8Array(0);
+  readonly #encoding = openUtf8Checker();
+
+  constructor(perLine: boolean) {
+    this.#perLine = perLine;
+  }
 
   push(bytes: Uint8Array): void {
-    if (!this.#isUtf8 || bytes.length === 0) return;
-    this.#checkEncoding(bytes);
+    if (bytes.length === 0 || !this.#encoding.push(bytes)) return;
     if (this.#state !== FAILED) this.#advance(bytes);
     else this.#passOver(bytes, 0);
     this.#before += bytes.length;
   }
 
   end(): string | undefined {
-    if (!this.#isUtf8 || this.#carried.length > 0) {
-      return 'it is not valid UTF-8';
-    }
+    const encodingProblem = this.#encoding.end();
+    if (encodingProblem !== undefined) return encodingProblem;
     const isIncomplete = this.#endsTooEarly();
     if (this.#tooDeep) {
       return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
@@ -108,21 +117,14 @@ class Checker implements JsonChecker {
     if (this.#state !== FAILED) {
       return isIncomplete ? this.#incomplete(this.#before) : undefined;
     }
+    if (this.#perLine && this.#errorBytes[0] === 0x0a) {
+      return `line ${this.#line} ends before its JSON is complete`;
+    }
     if (this.#onlySpace) return this.#incomplete(this.#errorAt);
     const place = this.#place(this.#errorAt);
     return this.#errorIsBehindValue
       ? `there is more text after the JSON value (${place})`
       : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
-  }
-
-  #checkEncoding(bytes: Uint8Array): void {
-    const whole =
-      this.#carried.length === 0
-        ? bytes
-        : Buffer.concat([this.#carried, bytes]);
-    const end = whole.length - unfinished(whole);
-    this.#isUtf8 = isUtf8(whole.subarray(0, end));
-    this.#carried = whole.slice(end);
   }
 
   #advance(bytes: Uint8Array): void {
@@ -244,6 +246,10 @@ class Checker implements JsonChecker {
             break;
           }
           if (byte === 0x0a) {
+            if (this.#perLine) {
+              if (!this.#isBetweenValues(state)) return this.#fail(bytes, at);
+              state = VALUE;
+            }
             at += 1;
             this.#line += 1;
             this.#lineStart = this.#before + at;
@@ -364,6 +370,11 @@ class Checker implements JsonChecker {
     if (this.#onlySpace) this.#onlySpace = bytes.subarray(from).every(isSpace);
   }
 
+  /** Whether a line may end here, where every line has its own value. */
+  #isBetweenValues(state: State): boolean {
+    return this.#depth === 0 && (state === AFTER || state === VALUE);
+  }
+
   /** The end of the text is behind a value, or it is an error. */
   #endsTooEarly(): boolean {
     const nothing = new Uint8Array(0);
@@ -387,6 +398,10 @@ class Checker implements JsonChecker {
       case FRACTION:
       case EXPONENT_DIGITS:
         return this.#depth > 0;
+      case START:
+        return !this.#perLine;
+      case VALUE:
+        return !this.#perLine || this.#depth > 0;
       default:
         return true;
     }
@@ -402,18 +417,6 @@ class Checker implements JsonChecker {
     const column = offset - this.#lineStart - this.#extraBytes + 1;
     return `line ${this.#line}, column ${column}`;
   }
-}
-
-/** How many bytes at the end begin a character that is not complete. */
-function unfinished(bytes: Uint8Array): number {
-  const most = Math.min(3, bytes.length);
-  for (let count = 1; count <= most; count += 1) {
-    const byte = bytes[bytes.length - count] ?? 0;
-    if (byte >= 0x80 && byte < 0xc0) continue;
-    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-    return needed > count ? count : 0;
-  }
-  return 0;
 }
 
 function isSpace(byte: number): boolean {

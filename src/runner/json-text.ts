@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A JSON text in UTF-8: in memory, or a file that nobody changes. */
+/** A text in UTF-8, most often JSON: in memory, or a file that nobody changes. */
 export type JsonText =
   Uint8Array | { readonly file: string; readonly byteLength: number };
 

@@ -7,6 +7,7 @@ import { LONG_QUOTE, quote } from '../definition/quote';
 import { schemaDialect } from '../definition/schema-dialect';
 import { suggest } from '../definition/suggest';
 import { duplicateKeyFault } from './duplicate-key';
+import { jsonLines } from './json-lines';
 
 /** Faults that are looked at in detail. */
 const MAX_FAULTS = 1_000;
@@ -59,16 +60,20 @@ export async function compileSchema(
   if (faults.length > 0) throw new Error(`\n${listFaults(faults)}`);
   const quick = await compile(schema, OPTIONS);
   const schemaBytes = JSON.stringify(schema).length;
+  let thorough: ValidateFunction | undefined;
   return {
     async validate(value, valueBytes) {
       if (quick(value)) return [];
-      const thorough =
-        valueBytes > ALL_FAULTS_MAX_BYTES ||
-        valueBytes * schemaBytes > ALL_FAULTS_MAX_WORK
-          ? quick
-          : await compile(schema, { ...OPTIONS, allErrors: true });
-      thorough(value);
-      return (thorough.errors ?? [])
+      let last = quick;
+      if (
+        valueBytes <= ALL_FAULTS_MAX_BYTES &&
+        valueBytes * schemaBytes <= ALL_FAULTS_MAX_WORK
+      ) {
+        thorough ??= await compile(schema, { ...OPTIONS, allErrors: true });
+        thorough(value);
+        last = thorough;
+      }
+      return (last.errors ?? [])
         .slice(0, MAX_FAULTS)
         .map((error) => toFault(error, value, schema));
     },
@@ -89,17 +94,37 @@ export async function textFaults(
   return duplicate === undefined ? faults : [duplicate, ...faults];
 }
 
+/** The same for every value of a text of JSON lines. */
+export async function lineFaults(
+  text: string,
+  validator: JsonValidator,
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const line of jsonLines(text)) {
+    const value = JSON.parse(line.text) as Json;
+    for (const fault of await textFaults(line.text, value, validator)) {
+      faults.push({ ...fault, line: line.number });
+    }
+    if (faults.length >= MAX_FAULTS) break;
+  }
+  return faults;
+}
+
 /** Sentences for an error message: up to ten, then how many more. */
 export function listFaults(faults: readonly Fault[]): string {
   const lines = faults
     .slice(0, MAX_LISTED_FAULTS)
-    .map(({ pointer, rule, message }) => {
-      const place = pointer === '' ? 'the whole value' : quote(pointer);
-      return `  ${place}: ${message} (${rule})`;
-    });
+    .map((fault) => `  ${place(fault)}: ${fault.message} (${fault.rule})`);
   const more = faults.length - lines.length;
   if (more > 0) lines.push(`  and ${more} more`);
   return lines.join('\n');
+}
+
+function place({ pointer, line }: Fault): string {
+  if (line === undefined) {
+    return pointer === '' ? 'the whole value' : quote(pointer);
+  }
+  return `line ${line}${pointer === '' ? '' : `, ${quote(pointer)}`}`;
 }
 
 async function compile(

@@ -6,22 +6,25 @@ import type { Outcome } from '../definition/outcome';
 import { LONG_QUOTE, quote } from '../definition/quote';
 import { formatBytes } from './format-bytes';
 import type { EndCause } from './end-cause';
+import { OUTPUT_FORMATS } from './output-format';
 import type { Fault } from '../definition/fault';
 import { listFaults } from './json-validator';
 import type { ContainerExit } from '../orchestrator/orchestrator';
 
 /** Everything an outcome is decided from. */
 export interface Evidence {
-  readonly plugin: Pick<PluginDefinition, 'id' | 'exitCodes'>;
+  readonly plugin: Pick<PluginDefinition, 'id' | 'outputFormat' | 'exitCodes'>;
   /** The first thing that ended it from our side, if any did. */
   readonly cause: EndCause | undefined;
   readonly exit: ContainerExit;
   readonly memoryBytes: number;
   /** The last line the plugin wrote on stderr; empty for none. */
   readonly lastLogLine: string;
-  /** Why the output is not one JSON value; undefined when it is one. */
+  /** Why the output is not in its format; undefined when it is. */
   readonly outputProblem: string | undefined;
-  /** Faults of a valid JSON output against the output schema. */
+  /** Why an output that was to be SARIF is not; a sentence. */
+  readonly sarifProblem: string | undefined;
+  /** Faults of an output in its format against the output schema. */
   readonly checkOutput: () => Promise<readonly Fault[]>;
 }
 
@@ -87,15 +90,18 @@ async function judgeOutput(
   evidence: Evidence,
   warnings: readonly string[],
 ): Promise<Verdict> {
-  const { plugin, outputProblem } = evidence;
+  const { plugin, outputProblem, sarifProblem } = evidence;
   if (outputProblem !== undefined) {
+    const { noun, rule } = OUTPUT_FORMATS[plugin.outputFormat];
     return failed(
       'invalid_output',
       `Plugin ${quote(plugin.id)} ended with exit code ${evidence.exit.exitCode} but its stdout is not ` +
-        `JSON: ${outputProblem}. A plugin prints exactly one JSON value on ` +
-        'stdout; logs belong on stderr.',
+        `${noun}: ${outputProblem}. ${rule}; logs belong on stderr.`,
       warnings,
     );
+  }
+  if (sarifProblem !== undefined) {
+    return failed('invalid_output', sarifProblem, warnings);
   }
   const faults = await evidence.checkOutput();
   if (faults.length > 0) {

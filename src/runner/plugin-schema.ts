@@ -1,4 +1,4 @@
-import type { PluginDefinition } from '../definition/definition';
+import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import type { Fault } from '../definition/fault';
 import { AnswerError, ThreadLimitError } from '../definition/isolated-thread';
 import type { Json, JsonSchema } from '../definition/json';
@@ -14,7 +14,12 @@ import {
   type Isolation,
 } from './isolated-validator';
 import { readJsonText, type JsonText } from './json-text';
-import { compileSchema, listFaults, textFaults } from './json-validator';
+import {
+  compileSchema,
+  lineFaults,
+  listFaults,
+  textFaults,
+} from './json-validator';
 import { schemaCost } from './schema-cost';
 
 /**
@@ -26,10 +31,13 @@ const MAX_MAIN_THREAD_WORK = 2 ** 27;
 /** A text of small values takes twenty times its size as a value. */
 const MAX_MAIN_THREAD_BYTES = 2 ** 20;
 
+/** Every line costs a call; tried, 20 ms for the shortest ones. */
+const MAX_MAIN_THREAD_LINES_BYTES = 2 ** 16;
+
 /** Checks JSON texts against one of a definition's schemas. */
 export interface PluginSchema {
   /**
-   * @param json is known to be JSON
+   * @param json is known to be in the format of the definition
    * @returns every fault; none when it fits
    * @throws UserError `definition_invalid` when the schema cannot be used, and
    * `invalid_input` or `invalid_output` when the text is too much for a check
@@ -55,6 +63,7 @@ export async function openPluginSchema(
   const schema =
     key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
   if (schema === undefined) return undefined;
+  const format = formatOf(definition, key);
   const cost = schemaCost(schema);
   if (cost === undefined) {
     return openIsolated(definition, key, schema, isolation);
@@ -66,11 +75,13 @@ export async function openPluginSchema(
       async check(json) {
         const { byteLength } = json;
         if (
-          byteLength <= MAX_MAIN_THREAD_BYTES &&
+          byteLength <= maxMainThreadBytes(format) &&
           cost * byteLength <= MAX_MAIN_THREAD_WORK
         ) {
           const text = readJsonText(json);
-          return textFaults(text, JSON.parse(text) as Json, validator);
+          return format === 'ndjson'
+            ? lineFaults(text, validator)
+            : textFaults(text, JSON.parse(text) as Json, validator);
         }
         isolated ??= openIsolated(definition, key, schema, isolation);
         return (await isolated).check(json);
@@ -82,6 +93,17 @@ export async function openPluginSchema(
   } catch (error) {
     throw unusable(definition, key, (error as Error).message, error);
   }
+}
+
+/** An input is one JSON value always. */
+function formatOf(definition: PluginDefinition, key: SchemaKey): OutputFormat {
+  return key === 'input_schema' ? 'json' : definition.outputFormat;
+}
+
+function maxMainThreadBytes(format: OutputFormat): number {
+  return format === 'ndjson'
+    ? MAX_MAIN_THREAD_LINES_BYTES
+    : MAX_MAIN_THREAD_BYTES;
 }
 
 async function openIsolated(
@@ -123,7 +145,7 @@ async function openIsolated(
   });
   return {
     async check(json) {
-      await step(validator.read(json), () =>
+      await step(validator.read(json, formatOf(definition, key)), () =>
         tooLarge(definition, key, json.byteLength),
       );
       return step(validator.check(), (limit) => {

@@ -1,31 +1,43 @@
 import { answerQuestions } from '../definition/answer-questions';
 import type { Fault } from '../definition/fault';
 import type { Json } from '../definition/json';
+import type { FoundFindings } from './finding';
 import type { SchemaQuestion } from './isolated-validator';
 import { readJsonText } from './json-text';
 import {
   compileSchema,
+  lineFaults,
   textFaults,
   type JsonValidator,
 } from './json-validator';
 
 // The entry of a worker thread: one schema, and one text after another.
 let validator: JsonValidator;
-let text: string;
 let value: Json;
+let check: () => Promise<Fault[]>;
 
 answerQuestions<SchemaQuestion>(
-  async (question): Promise<Fault[] | undefined> => {
+  async (question): Promise<Fault[] | FoundFindings | undefined> => {
     switch (question.step) {
       case 'compile':
         validator = await compileSchema(question.schema);
         return undefined;
-      case 'read':
-        text = readJsonText(question.json);
-        value = JSON.parse(text) as Json;
+      case 'read': {
+        const text = readJsonText(question.json);
+        if (question.format === 'ndjson') {
+          check = () => lineFaults(text, validator);
+        } else {
+          value = JSON.parse(text) as Json;
+          check = () => textFaults(text, value, validator);
+        }
         return undefined;
+      }
       case 'check':
-        return textFaults(text, value, validator);
+        return check();
+      case 'findings': {
+        const { collectSarif } = await import('./collect-sarif');
+        return collectSarif(value);
+      }
     }
   },
 );

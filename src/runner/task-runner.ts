@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PluginDefinition } from '../definition/definition';
+import { DEFAULT_OUTPUT_FORMAT } from '../definition/defaults';
+import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
@@ -16,6 +17,7 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
+import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
 import type { Verdict } from './judge';
 import { nextAttempt } from './next-attempt';
 import { hiddenInput } from './hidden-members';
@@ -29,7 +31,9 @@ import type { Task } from './task';
 export interface Execution {
   readonly record: ExecutionRecord;
   readonly recordDirectory: string;
-  /** Size of the plugin's stdout, when that is one JSON value. */
+  /** What the plugin was to print; `json` where that is not known. */
+  readonly outputFormat: OutputFormat;
+  /** Size of the plugin's stdout, when that is in its format. */
   readonly outputBytes: number | undefined;
   /**
    * The same, every byte as printed; undefined also when it is larger than
@@ -39,8 +43,14 @@ export interface Execution {
   /** Holds the plugin's stdout; undefined when it never started. */
   readonly outputFile: string | undefined;
   readonly stderrFile: string | undefined;
+  /** Holds the output where that is SARIF that code scanning takes. */
+  readonly sarifFile: string | undefined;
   /** `output` as text that may be shown; undefined where it is too long. */
   readonly shownOutput: string | undefined;
+  /** What the plugin found, as far as that is kept; the record has counts. */
+  readonly findings: readonly Finding[];
+  /** Those of its output: its log has been shown already. */
+  readonly outputFindings: FoundFindings;
   /**
    * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
    * the values themselves: to look for, never to write down.
@@ -131,6 +141,7 @@ class TaskRun {
     return {
       record: this.#record,
       recordDirectory: this.#directory,
+      outputFormat: this.#attempt?.outputFormat ?? DEFAULT_OUTPUT_FORMAT,
       outputBytes: this.#attempt?.output?.json.byteLength,
       output:
         this.#attempt?.output?.json instanceof Uint8Array
@@ -138,7 +149,10 @@ class TaskRun {
           : undefined,
       outputFile: streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
+      sarifFile: this.#attempt?.sarifFile,
       shownOutput: this.#attempt?.shownOutput,
+      findings: this.#attempt?.findings ?? [],
+      outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
       hidden: this.#secrecy.hidden,
       removed,
     };

@@ -36,6 +36,7 @@ test('everything that is known', () => {
     'image-digest': `sha256:${'2'.repeat(64)}`,
     'peak-memory-bytes': '8500000',
     'cpu-ms': '40',
+    'sarif-file': '',
     'stderr-file': '/records/0001/stderr.log',
     'record-dir': '/records/0001',
   });
@@ -60,6 +61,7 @@ test('what is not known is empty, not "null" or 0', () => {
     'image-digest': '',
     'peak-memory-bytes': '',
     'cpu-ms': '',
+    'sarif-file': '',
     'stderr-file': '',
     'record-dir': '/records/0001',
   });
@@ -77,6 +79,21 @@ test.each([
 ])('%j is an output as it was printed', (printed, expected) => {
   expect(outputOf(printed)).toBe(expected ?? printed);
 });
+
+test.each([
+  ['ndjson', '{"a":1}\n\n{"a":2}\n', '{"a":1}\n\n{"a":2}'],
+  ['text', '  1.2.3 \r\n\n', '  1.2.3 '],
+  ['text', '\n', ''],
+] as const)(
+  '%s %j is an output without its end',
+  (format, printed, expected) => {
+    const execution = anExecution({
+      outputFormat: format,
+      output: Buffer.from(printed),
+    });
+    expect(stepOutputs(execution).output).toBe(expected);
+  },
+);
 
 test.each([
   [MAX_OUTPUT_VALUE_BYTES, true],

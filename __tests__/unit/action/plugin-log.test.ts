@@ -1,18 +1,21 @@
 import fc from 'fast-check';
-import { openPluginLog, type PluginLog } from '../../../src/action/plugin-log';
+import { openAnnotations } from '../../../src/action/annotations';
+import { openPluginLog } from '../../../src/action/plugin-log';
 import {
   commandsOf,
   printedBytes,
   type WorkflowCommand,
 } from '../../fakes/runner-parser';
-import { RecordingToolkit } from '../../fakes/recording-toolkit';
+import {
+  commandProperties,
+  RecordingToolkit,
+} from '../../fakes/recording-toolkit';
 
 const seed = 20_260_408;
 
 interface Shown {
   readonly lines: string[];
   readonly toolkit: RecordingToolkit;
-  readonly counts: Awaited<ReturnType<PluginLog['end']>>;
 }
 
 /** What the log of the step shows of these bytes of stderr. */
@@ -20,19 +23,24 @@ async function show(...pieces: (string | Uint8Array)[]): Promise<Shown> {
   const lines: string[] = [];
   const print = (line: string): unknown => lines.push(line);
   const toolkit = new RecordingToolkit(print);
-  const log = openPluginLog(print, () => Promise.resolve(toolkit.core));
+  const annotations = openAnnotations();
+  const log = openPluginLog(
+    print,
+    () => Promise.resolve(toolkit.core),
+    annotations,
+  );
   for (const piece of pieces) log.write(Buffer.from(piece));
-  const counts = await log.end();
-  return { lines, toolkit, counts };
+  await log.end();
+  annotations.end(toolkit.core);
+  return { lines, toolkit };
 }
 
 const jsonLine = (level: string, message: string, more: object = {}): string =>
   `${JSON.stringify({ level, message, ...more })}\n`;
 
 test('a plugin that says nothing has no group', async () => {
-  const { lines, counts } = await show();
+  const { lines } = await show();
   expect(lines).toEqual([]);
-  expect(counts).toEqual({ warning: 0, error: 0 });
 });
 
 test('text is shown line by line, in a group that is closed', async () => {
@@ -51,6 +59,7 @@ test('text is shown at once, not at the end', () => {
   const log = openPluginLog(
     (line) => lines.push(line),
     () => Promise.reject(new Error('not needed for text')),
+    openAnnotations(),
   );
   log.write(Buffer.from('one\n'));
   expect(lines).toEqual(['::group::Plugin log', '│ one']);
@@ -63,7 +72,11 @@ test.each([
   const lines: string[] = [];
   const print = (line: string): unknown => lines.push(line);
   const { core } = new RecordingToolkit(print);
-  const log = openPluginLog(print, () => Promise.resolve(core));
+  const log = openPluginLog(
+    print,
+    () => Promise.resolve(core),
+    openAnnotations(),
+  );
   log.write(Buffer.from(first));
   log.interrupt('Again.');
   // The engine takes far longer than the toolkit to start the next one.
@@ -82,16 +95,20 @@ test.each([
 });
 
 test('JSON lines are shown by their level', async () => {
-  const { lines, toolkit, counts } = await show(
+  const { lines, toolkit } = await show(
     jsonLine('debug', 'd'),
     jsonLine('info', 'i\nj'),
     jsonLine('warn', 'w', { file: '/workspace/a.sh', line: 3 }),
     jsonLine('error', 'e'),
+    jsonLine('notice', 'n', { file: 'b.sh', line: 2, end_line: 3, column: 4 }),
+    jsonLine('error', 'r', { file: 'b.sh', line: 2, column: 4, rule: 'R1' }),
   );
   expect(toolkit.calls).toEqual([
     ['debug', 'd'],
     ['warning', 'w', { file: 'a.sh', startLine: 3 }],
     ['error', 'e'],
+    ['notice', 'n', { file: 'b.sh', startLine: 2, endLine: 3 }],
+    ['error', 'r', { title: 'R1', file: 'b.sh', startLine: 2, startColumn: 4 }],
   ]);
   expect(lines).toEqual([
     '::group::Plugin log',
@@ -100,9 +117,10 @@ test('JSON lines are shown by their level', async () => {
     '│ j',
     '::warning file=a.sh,line=3::w',
     '::error::e',
+    '::notice file=b.sh,line=2,endLine=3::n',
+    '::error title=R1,file=b.sh,line=2,col=4::r',
     '::endgroup::',
   ]);
-  expect(counts).toEqual({ warning: 1, error: 1 });
 });
 
 test('what the escapes of a JSON line hid is masked', async () => {
@@ -111,6 +129,7 @@ test('what the escapes of a JSON line hid is masked', async () => {
   const log = openPluginLog(
     (line) => lines.push(line),
     () => Promise.resolve(core),
+    openAnnotations(),
     (text) => text.replaceAll('hunter2', '***'),
   );
   const line =
@@ -135,6 +154,7 @@ test('a toolkit that loads slowly changes no order', async () => {
   const log = openPluginLog(
     (line) => lines.push(line),
     () => loads.shift() ?? Promise.resolve(core),
+    openAnnotations(),
   );
   log.write(Buffer.from(jsonLine('error', 'a')));
   log.write(Buffer.from(`${jsonLine('error', 'b')}c\n`));
@@ -143,7 +163,7 @@ test('a toolkit that loads slowly changes no order', async () => {
 });
 
 test('the runner keeps ten annotations of a kind: eight, how many more, and why the step failed', async () => {
-  const { lines, toolkit, counts } = await show(
+  const { lines, toolkit } = await show(
     ...Array.from({ length: 12 }, (_, at) =>
       jsonLine('error', `e${at}`, { file: 'a.sh', line: at + 1 }),
     ),
@@ -151,10 +171,9 @@ test('the runner keeps ten annotations of a kind: eight, how many more, and why 
   );
   expect(toolkit.texts('error')).toEqual([
     ...Array.from({ length: 8 }, (_, at) => `e${at}`),
-    'and 4 more of this kind: see the log of the step',
+    'and 4 more of this kind: see `findings.json` in `record-dir`',
   ]);
   expect(toolkit.texts('warning')).toHaveLength(8);
-  expect(counts).toEqual({ warning: 8, error: 12 });
   const rest = lines.filter((line) => line.startsWith('│ error: '));
   expect(rest).toHaveLength(4);
   for (const [at, line] of rest.entries()) {
@@ -187,29 +206,87 @@ test('a message is shown as it is, once', async () => {
   expect(lines[1]).not.toContain('##[');
 });
 
-test('properties cannot add a property or a command', async () => {
-  const { lines } = await show(
-    jsonLine('error', 'm', { file: 'a,line=1::x\n::set-output name=o::y' }),
+test('a list of results is annotated, whatever its length', async () => {
+  const results = Array.from({ length: 400 }, (_, at) => ({
+    severity: 'info',
+    message: `${at} ${'x'.repeat(100)}`,
+    file: { path: 'a.yaml', index: 0 },
+    line: at + 1,
+  }));
+  const { toolkit, lines } = await show(
+    `${JSON.stringify({ message: 'checked', level: 'info', results })}\n`,
   );
-  expect(commandsOf(lines)).toEqual([
-    { name: 'group', properties: {}, data: 'Plugin log' },
-    {
-      name: 'error',
-      properties: { file: 'a,line=1::x\\x0a::set-output name=o::y' },
-      data: 'm',
-    },
-    { name: 'endgroup', properties: {}, data: '' },
+  expect(lines[1]).toBe('│ checked');
+  expect(lines[2]).toMatch(/^::notice file=a\.yaml,line=1::0 x/);
+  expect(toolkit.texts('notice')).toHaveLength(9);
+  expect(lines).toHaveLength(400 + 4);
+});
+
+test('a long line that looks like JSON and is none is shown in pieces', async () => {
+  const { lines } = await show(`{${'x'.repeat(40_000)}\n`);
+  expect(lines.map(({ length }) => length)).toEqual([
+    '::group::Plugin log'.length,
+    16_386,
+    16_386,
+    40_001 - 2 * 16_384 + 2,
+    '::endgroup::'.length,
   ]);
+});
+
+test.each([
+  [
+    'a,line=1::x\n::set-output name=o::y',
+    { data: String.raw`"a,line=1::x\n::set-output name=o::y": m` },
+  ],
+  [
+    'a%0A::error::x,b:c',
+    { properties: { file: 'a%0A::error::x,b:c', line: '3' } },
+  ],
+  ['##[error]', { data: '"##[error]": m' }],
+  ['../../etc/passwd', { data: '"../../etc/passwd": m' }],
+  ['/etc/passwd', { data: '"/etc/passwd": m' }],
+  ['a\u001b[2Jb', { data: String.raw`"a\u001b[2Jb": m` }],
+])('the file %j adds no property and no command', async (file, wanted) => {
+  const { lines } = await show(jsonLine('error', 'm', { file, line: 3 }));
+  const commands = commandsOf(lines);
+  expect(commands.map(({ name }) => name)).toEqual([
+    'group',
+    'error',
+    'endgroup',
+  ]);
+  const { properties, data } = commands[1] as WorkflowCommand;
+  // Broken up by something invisible, which is not itself made visible.
+  expect({ properties, data: data.replace(/[^ -~]/g, '') }).toEqual({
+    properties: {},
+    data: 'm',
+    ...wanted,
+  });
+});
+
+test('a title adds no property and no command', async () => {
+  const title = 'a,line=1::x\n::error::y%0A##[error]z';
+  const { lines } = await show(jsonLine('warning', 'm', { title }));
+  const commands = commandsOf(lines);
+  expect(commands).toHaveLength(3);
+  expect(Object.keys(commands[1]?.properties ?? {})).toEqual(['title']);
+});
+
+test('the runner cuts no message: we do, and say so', async () => {
+  const { toolkit } = await show(
+    jsonLine('error', `${'\u001b'.repeat(4_000)}`),
+    jsonLine('error', '😀'.repeat(4_000)),
+  );
+  const texts = toolkit.texts('error');
+  expect(texts.map(({ length }) => length)).toEqual([4096, 4095]);
+  expect(texts.every((text) => text.endsWith('…'))).toBe(true);
+  expect(texts.join('')).not.toMatch(/\p{Cs}/u);
 });
 
 /** What the runner obeys must be what we asked of it, and nothing else. */
 function expected({ toolkit }: Shown): WorkflowCommand[] {
   return toolkit.calls.map(([name, text, properties]) => ({
     name,
-    properties: {
-      ...(properties?.file && { file: properties.file }),
-      ...(properties?.startLine && { line: String(properties.startLine) }),
-    },
+    properties: commandProperties(properties),
     data: text,
   }));
 }
@@ -242,6 +319,8 @@ const hostile = fc.constantFrom(
   '{"level":"warning","message":"x\\n::set-output name=a::b","file":"a:b,c","line":2}',
   '{"level":"info","message":"\\r::error::x\\u0085##[error]y"}',
   '{"level":"debug","message":"##[endgroup]"}',
+  '{"level":"notice","message":"x%0A::error::y","title":"a,b=c::d","file":"a,b%2C:c","line":1,"column":2}',
+  '{"results":[{"severity":"low","message":"x\\n::error::y","file":{"path":"a\\n::b"},"rule":"##[error]"}]}',
   '{"level":"info","message":"::error::',
 );
 const stderr = fc

@@ -3,6 +3,12 @@ import { aRecord, someUsage } from '../../fakes/values';
 
 const unmeasured = someUsage({ peak_memory_bytes: null, cpu_ms: null });
 
+test('an output of text is not shown as JSON', () => {
+  expect(summaryMarkdown(aRecord(), 'a < b', 'text')).toContain(
+    '```\na < b\n```',
+  );
+});
+
 test('a success, as people read it', () => {
   expect(summaryMarkdown(aRecord(), '{"a":1}')).toBe(
     [

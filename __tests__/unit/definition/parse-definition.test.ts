@@ -56,6 +56,7 @@ test('the documented definition works verbatim', () => {
     env: {},
     secrets: [],
     defaults: undefined,
+    outputFormat: 'json',
     maxOutputBytes: 10_485_760,
     timeoutMs: 300_000,
     retry: DEFAULT_RETRY,
@@ -89,7 +90,7 @@ test('every key is read', () => {
       defaults: { id: 0 },
       input_schema: true,
       output_schema: { $ref: '#/$defs/a', $defs: { a: {} } },
-      output: { max_bytes: '1Mi' },
+      output: { format: 'ndjson', max_bytes: '1Mi' },
       resource_limits: { cpu: 2, memory: 134217728, pids: 32, tmp: '1Mi' },
       timeout: '1h30m',
       stop: { signal: 'SIGINT', grace: '500ms' },
@@ -257,6 +258,11 @@ test.each<[object, string]>([
   [{ input_schema: deep(200) }, 'nested more than 100 levels deep'],
   [{ output: { max_bytes: '1Gi' } }, 'more than "256Mi"'],
   [{ output: { max_bytes: 0 } }, 'is zero'],
+  [{ output: { format: 'jsonl' } }, 'must be one of json, ndjson, text, sarif'],
+  [
+    { output: { format: 'text' }, output_schema: {} },
+    'a schema cannot check text',
+  ],
   [{ resource_limits: { cpu: 0 } }, '/resource_limits/cpu: 0 is zero'],
   [
     { resource_limits: { cpu: Infinity } },

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { jsonProblem, openJsonChecker } from '../../../src/runner/json-checker';
+import {
+  jsonProblem,
+  openJsonChecker,
+  openJsonLinesChecker,
+} from '../../../src/runner/json-checker';
 
 const seed = 20_260_404;
 
 /** The problem of bytes that come in pieces of some lengths. */
-function inPieces(bytes: Uint8Array, lengths: readonly number[]): unknown {
-  const checker = openJsonChecker();
+function inPieces(
+  bytes: Uint8Array,
+  lengths: readonly number[],
+  checker = openJsonChecker(),
+): unknown {
   for (let at = 0, turn = 0; at < bytes.length; turn += 1) {
     const length = lengths[turn % lengths.length] ?? 1;
     checker.push(bytes.subarray(at, at + length));
@@ -51,6 +58,59 @@ test.each([
   for (const length of [1, 2, 3, 5, 1000]) {
     expect(inPieces(bytes, [length])).toBe(problem);
   }
+});
+
+test.each([
+  ['', undefined],
+  ['\n\r\n \n', undefined],
+  ['{"a":1}', undefined],
+  ['\ufeff{"a":1}\n\n[2]\r\n"x"\n-1.5\ntrue\n0\n', undefined],
+  [
+    '{"a":1}\n{"a":1} {}\n',
+    'there is more text after the JSON value (line 2, column 9)',
+  ],
+  ['1\n{"a":\n1}\n', 'line 2 ends before its JSON is complete'],
+  ['1\n\n"a\n"\n', 'line 3 ends before its JSON is complete'],
+  ['1\n[1', 'it ends before the JSON is complete (line 2, column 3)'],
+  ['1\n[1,\n\n', 'line 2 ends before its JSON is complete'],
+  [
+    '1\ntru\n',
+    "there is the character 't' where JSON has none (line 2, column 1)",
+  ],
+  [
+    '1\n]\n',
+    "there is the character ']' where JSON has none (line 2, column 1)",
+  ],
+])('the lines %j in pieces of any size: %s', (text, problem) => {
+  const bytes = Buffer.from(text);
+  for (const length of [1, 2, 3, 5, 1000]) {
+    expect(inPieces(bytes, [length], openJsonLinesChecker())).toBe(problem);
+  }
+});
+
+test('lines are JSON lines when each of them is JSON', () => {
+  const line = fc.oneof(
+    fc.json(),
+    fc.constantFrom('', ' ', '\r', '{', '1 2', '"', ']', '\u00a0'),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 5 }),
+      fc.nat(7),
+      (lines, length) => {
+        const isWanted = lines.every(
+          (each) =>
+            each.trim() === '' || jsonProblem(Buffer.from(each)) === undefined,
+        );
+        // Only what JSON counts as white space is an empty line.
+        const wanted = isWanted && !lines.includes('\u00a0');
+        const bytes = Buffer.from(lines.join('\n'));
+        const problem = inPieces(bytes, [length + 1], openJsonLinesChecker());
+        expect(problem === undefined).toBe(wanted);
+      },
+    ),
+    { seed, numRuns: 2000 },
+  );
 });
 
 test('a piece that ends in the middle of a character is not wrong yet', () => {

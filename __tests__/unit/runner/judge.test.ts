@@ -7,12 +7,13 @@ const notMeasured = usageWith();
 
 function someEvidence(differences: Partial<Evidence> = {}): Evidence {
   return {
-    plugin: { id: 'greet', exitCodes: new Map() },
+    plugin: { id: 'greet', outputFormat: 'json', exitCodes: new Map() },
     cause: undefined,
     exit: { exitCode: 0, oomKilled: false, usage: notMeasured },
     memoryBytes: 256 * MIB,
     lastLogLine: '',
     outputProblem: undefined,
+    sarifProblem: undefined,
     checkOutput: () => Promise.resolve([]),
     ...differences,
   };
@@ -113,6 +114,33 @@ test.each<Case>([
       'empty. A plugin prints exactly one JSON value on stdout; logs belong on stderr.',
   ],
   [
+    'an output that is not JSON lines',
+    {
+      plugin: { id: 'greet', outputFormat: 'ndjson', exitCodes: new Map() },
+      outputProblem: 'line 3 ends before its JSON is complete',
+    },
+    'invalid_output',
+    'its stdout is not JSON lines: line 3 ends before its JSON is complete. With ' +
+      '`output.format: ndjson` every line that is not empty is one JSON value; ' +
+      'logs belong on stderr.',
+  ],
+  [
+    'an output that is no text',
+    {
+      plugin: { id: 'greet', outputFormat: 'text', exitCodes: new Map() },
+      outputProblem: 'it is not valid UTF-8',
+    },
+    'invalid_output',
+    'its stdout is not text: it is not valid UTF-8. With `output.format: text` a ' +
+      'plugin prints UTF-8 on stdout; logs belong on stderr.',
+  ],
+  [
+    'an output that is no SARIF',
+    { sarifProblem: 'no SARIF' },
+    'invalid_output',
+    'no SARIF',
+  ],
+  [
     'an output that does not fit',
     { checkOutput: () => Promise.resolve([fault]) },
     'invalid_output',
@@ -155,6 +183,7 @@ test('a log line cannot forge a line of the message', async () => {
 describe('exit codes that the definition explains', () => {
   const plugin: Evidence['plugin'] = {
     id: 'greet',
+    outputFormat: 'json',
     exitCodes: new Map([
       [3, { meaning: 'findings', outcome: 'succeeded' }],
       [4, { meaning: 'no rules', outcome: 'plugin_failed' }],

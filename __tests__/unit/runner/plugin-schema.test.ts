@@ -23,6 +23,24 @@ const inThread = { workerFile: worker.file, signal: never };
 /** Whatever needs a thread fails. */
 const mainThread = { workerFile: '/nonexistent', signal: never };
 
+/** The faults of JSON lines as an output. */
+async function lineSentences(
+  outputSchema: JsonSchema,
+  text: string,
+  isolation = inThread,
+): Promise<string> {
+  const schema = await openPluginSchema(
+    aDefinition({ outputSchema, outputFormat: 'ndjson' }),
+    'output_schema',
+    isolation,
+  );
+  try {
+    return listFaults((await schema?.check(Buffer.from(text))) ?? []);
+  } finally {
+    schema?.close();
+  }
+}
+
 /** The faults of a text as an output, one sentence each. */
 async function sentences(
   outputSchema: JsonSchema,
@@ -66,6 +84,30 @@ test.each<readonly [name: string, schema: JsonSchema, text: string]>([
 ])('%s is checked in a thread', async (_name, schema, text) => {
   expect(await sentences(schema, text)).toHaveLength(1);
   await expect(sentences(schema, text, mainThread)).rejects.toThrow(
+    /nonexistent/,
+  );
+});
+
+test.each([
+  ['a cheap schema', plain, mainThread],
+  ['a pattern', { ...plain, propertyNames: { pattern: '^.$' } }, inThread],
+])('every JSON line is checked, by %s', async (_name, schema, isolation) => {
+  const lines = '{"a":"xx"}\n\n{}\r\n{"a":"x"}\n{"a":"xx","a":"yy"}';
+  expect(await lineSentences(schema, lines, isolation)).toBe(
+    [
+      '  line 3: "a" is missing (required)',
+      '  line 4, "/a": must NOT have fewer than 2 characters (minLength)',
+      '  line 5: "a" is there twice, and what reads it may take either (duplicate_key)',
+    ].join('\n'),
+  );
+});
+
+test('many JSON lines are checked in a thread, and many faults counted', async () => {
+  const lines = '{}\n'.repeat(2 ** 16);
+  const sentences = await lineSentences(plain, lines);
+  expect(sentences).toContain('line 10: "a" is missing');
+  expect(sentences).toContain('and 990 more');
+  await expect(lineSentences(plain, lines, mainThread)).rejects.toThrow(
     /nonexistent/,
   );
 });

@@ -1,5 +1,5 @@
 import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { parsePolicy } from '../../../src/definition/parse-policy';
@@ -22,7 +22,13 @@ import {
 import { builtSource } from '../../fakes/built-source';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
-import { aDefinition, anImage, aTask, someUsage } from '../../fakes/values';
+import {
+  aDefinition,
+  aFinding,
+  anImage,
+  aTask,
+  someUsage,
+} from '../../fakes/values';
 
 const worker = builtSource('runner/schema-worker.ts');
 const directory = aTemporaryDirectory();
@@ -432,6 +438,271 @@ describe('the output schema', () => {
     expect(record.error).toContain('The output_schema of plugin "greet"');
     expect(orchestrator.calls).not.toContain('start');
     expect(orchestrator.existing).toEqual(new Set());
+  });
+});
+
+describe('an output format', () => {
+  const stdout = ['{"a":1}\n{"a":"x"}\n'];
+  const outputSchema = { properties: { a: { type: 'integer' } } };
+
+  test('of JSON lines is handed on as printed', async () => {
+    const execution = await run({
+      definition: { outputFormat: 'ndjson' },
+      container: { stdout },
+    });
+    expect(execution.record.outcome).toBe('succeeded');
+    expect(execution.outputFormat).toBe('ndjson');
+    expect(outputOf(execution)).toBe(stdout[0]);
+  });
+
+  test('of JSON lines has every line checked', async () => {
+    const { record } = await run({
+      definition: { outputFormat: 'ndjson', outputSchema },
+      container: { stdout },
+    });
+    expect(record).toMatchObject({
+      outcome: 'invalid_output',
+      error:
+        'The output of plugin "greet" does not fit its output_schema:\n' +
+        '  line 2, "/a": must be integer, is string (type)',
+    });
+  });
+
+  test.each([
+    [[Buffer.from('any text\n')], 'succeeded'],
+    [[], 'succeeded'],
+    [[Buffer.from([0x61, 0xff])], 'invalid_output'],
+  ] as const)('of text takes %p: %s', async (printed, outcome) => {
+    const { record } = await run({
+      definition: { outputFormat: 'text' },
+      container: { stdout: printed },
+    });
+    expect(record.outcome).toBe(outcome);
+  });
+});
+
+describe('what a plugin finds', () => {
+  const line = (level: string, message: string, more: object = {}): string =>
+    `${JSON.stringify({ level, message, ...more })}\n`;
+  const findingsOnDisk = ({ recordDirectory }: Execution): unknown =>
+    JSON.parse(readFileSync(join(recordDirectory, 'findings.json'), 'utf8'));
+
+  test('in its log and in its output is in the record', async () => {
+    const execution = await run({
+      container: {
+        stderr: [
+          line('warning', 'w', {
+            file: '/workspace/a.sh',
+            line: 3,
+            end_line: 4,
+          }),
+          'text\n',
+          '{"level":"notice",',
+          '"message":"n"}',
+        ],
+        stdout: ['{"results":[{"severity":"error","message":"e","rule":"R"}]}'],
+      },
+    });
+    expect(execution.record.findings).toEqual({
+      error: 1,
+      warning: 1,
+      notice: 1,
+    });
+    expect(findingsOnDisk(execution)).toEqual([
+      { level: 'warning', message: 'w', file: 'a.sh', line: 3, end_line: 4 },
+      { level: 'notice', message: 'n' },
+      { level: 'error', message: 'e', rule: 'R' },
+    ]);
+    expect(execution.findings).toHaveLength(3);
+    expect(execution.outputFindings.kept).toMatchObject([{ message: 'e' }]);
+  });
+
+  test('is kept when it fails, and when it is too slow', async () => {
+    const failed = await run({
+      container: {
+        exitCode: 2,
+        stdout: ['{"results":[{"severity":"error","message":"e"}]}'],
+      },
+    });
+    expect(failed.record).toMatchObject({
+      outcome: 'plugin_failed',
+      findings: { error: 1 },
+    });
+    const slow = await run({
+      task: { timeoutMs: 50 },
+      container: {
+        untilStopped: true,
+        stderr: [line('error', 'e')],
+        stdout: ['{"results":[{"severity":"error","message":"e"}]}'],
+      },
+    });
+    expect(slow.record).toMatchObject({
+      outcome: 'timed_out',
+      findings: { error: 1 },
+    });
+    expect(findingsOnDisk(slow)).toHaveLength(1);
+  });
+
+  test('has no secret in it, and nothing that the output marks', async () => {
+    const execution = await run({
+      definition: {
+        secrets: ['TOKEN'],
+        outputSchema: {
+          properties: { key: { type: 'string', writeOnly: true } },
+        },
+      },
+      task: { secrets: { TOKEN: 'hunter2-hunter2' } },
+      container: {
+        stderr: [
+          '{"level":"error","message":"\\u0068unter2-hunter2","file":"hunter2-hunter2"}\n',
+          line('error', 'the key is made-up-key'),
+        ],
+        stdout: [
+          '{"key":"made-up-key","results":[{"level":"error","message":"\\u006dade-up-key"}]}',
+        ],
+      },
+    });
+    const text = JSON.stringify(findingsOnDisk(execution));
+    expect(text).not.toMatch(/hunter2|made-up-key/);
+    expect(text.match(/\*\*\*/g)).toHaveLength(4);
+    expect(JSON.stringify(execution.findings)).not.toMatch(/hunter2|made-up/);
+    expect(JSON.stringify(execution.outputFindings)).not.toMatch(/made-up/);
+  });
+
+  test('is that of the last attempt; earlier ones keep theirs', async () => {
+    const execution = await run(
+      {
+        definition: {
+          retry: {
+            attempts: 2,
+            backoffMs: 1,
+            on: { outcomes: ['plugin_failed'], exitCodes: [] },
+          },
+        },
+      },
+      new FakeOrchestrator([
+        { exitCode: 1, stderr: [line('error', 'first')] },
+        { stdout: ['{}'], stderr: [line('notice', 'second')] },
+      ]),
+    );
+    expect(execution.record.findings).toEqual({
+      error: 0,
+      warning: 0,
+      notice: 1,
+    });
+    expect(findingsOnDisk(execution)).toMatchObject([{ message: 'second' }]);
+    const first = join(
+      execution.recordDirectory,
+      'attempts',
+      '1',
+      'findings.json',
+    );
+    expect(readFileSync(first, 'utf8')).toContain('first');
+  });
+
+  test.each([
+    '{"results":[{"severity":"error"}]}',
+    '{"results":[{"severity":"error","message":"e"},{"name":"x"}]}',
+    '{"results":["a"]}',
+    '{"a":{"results":[{"severity":"error","message":"e"}]}}',
+    '[{"results":[]}]',
+  ])('%s is no list of findings', async (stdout) => {
+    const execution = await run({ container: { stdout: [stdout] } });
+    expect(execution.record.outcome).toBe('succeeded');
+    expect(execution.findings).toEqual([]);
+    expect(existsSync(join(execution.recordDirectory, 'findings.json'))).toBe(
+      false,
+    );
+  });
+});
+
+describe('SARIF', () => {
+  const definition = { outputFormat: 'sarif' } as const;
+  const sarif = JSON.stringify({
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'scanner' } },
+        results: [
+          {
+            ruleId: 'R1',
+            message: { text: 'quote this, hunter2-hunter2' },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: 'a%20b.sh' },
+                  region: { startLine: 3 },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+  test('is annotated, and left as a file, also when the exit code says that there are findings', async () => {
+    const execution = await run({
+      definition: { ...definition, secrets: ['TOKEN'] },
+      task: { secrets: { TOKEN: 'hunter2-hunter2' } },
+      container: { stdout: [sarif], exitCode: 2 },
+    });
+    const { record, recordDirectory, sarifFile, findings } = execution;
+    expect(record).toMatchObject({
+      outcome: 'plugin_failed',
+      findings: { error: 0, warning: 1, notice: 0 },
+    });
+    expect(findings).toEqual([
+      aFinding({
+        message: 'quote this, ***',
+        file: 'a b.sh',
+        line: 3,
+        rule: 'R1',
+      }),
+    ]);
+    expect(sarifFile).toBe(join(recordDirectory, 'output.sarif'));
+    expect(readFileSync(sarifFile ?? '', 'utf8')).toBe(sarif);
+  });
+
+  test('that code scanning would refuse is an invalid output, with every fault', async () => {
+    const execution = await run({
+      definition,
+      container: {
+        stdout: [
+          '{"version":"2.0.0","runs":[{"tool":{"driver":{"name":""}},"results":[{"message":{"text":"x"},"locations":[]}]}]}',
+        ],
+      },
+    });
+    expect(execution.record.outcome).toBe('invalid_output');
+    expect(execution.record.error).toBe(
+      [
+        'The output of plugin "greet" is not SARIF 2.1.0 that code scanning takes:',
+        String.raw`  "/version": must be "\"2.1.0\"" (const)`,
+        '  "/runs/0/tool/driver/name": must NOT have fewer than 1 characters (minLength)',
+        '  "/runs/0/results/0/locations": must NOT have fewer than 1 items (minItems)',
+      ].join('\n'),
+    );
+    expect(execution.sarifFile).toBeUndefined();
+    expect(execution.findings).toEqual([]);
+  });
+
+  test('is checked by the output_schema too', async () => {
+    const { record } = await run({
+      definition: { ...definition, outputSchema: { required: ['extra'] } },
+      container: { stdout: [sarif] },
+    });
+    expect(record).toMatchObject({
+      outcome: 'invalid_output',
+      error: expect.stringContaining(
+        'does not fit its output_schema',
+      ) as string,
+    });
+  });
+
+  test('that is no JSON says so', async () => {
+    const { record } = await run({ definition, container: { stdout: ['x'] } });
+    expect(record.error).toContain('its stdout is not JSON: ');
+    expect(record.error).toContain('exactly one SARIF log');
   });
 });
 

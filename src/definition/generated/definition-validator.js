@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read","write"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"format":{"type":"string","enum":["json","ndjson","text","sarif"]},"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read","write"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$", "u");
@@ -380,7 +380,7 @@ if(data.output !== undefined && func0.call(data, "output")){
 let data21 = data.output;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key3 of Object.keys(data21)){
-if(!(key3 === "max_bytes")){
+if(!((key3 === "format") || (key3 === "max_bytes"))){
 const err29 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
@@ -391,10 +391,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data21.max_bytes !== undefined && func0.call(data21, "max_bytes")){
-let data22 = data21.max_bytes;
-if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
-const err30 = {instancePath:instancePath+"/output/max_bytes",schemaPath:"#/properties/output/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.output.properties.max_bytes.type}};
+if(data21.format !== undefined && func0.call(data21, "format")){
+let data22 = data21.format;
+if(typeof data22 !== "string"){
+const err30 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -403,10 +403,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
+if(!((((data22 === "json") || (data22 === "ndjson")) || (data22 === "text")) || (data22 === "sarif"))){
+const err31 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.output.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -416,12 +414,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.resource_limits !== undefined && func0.call(data, "resource_limits")){
-let data23 = data.resource_limits;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 of Object.keys(data23)){
-if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "pids")) || (key4 === "tmp"))){
-const err32 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data21.max_bytes !== undefined && func0.call(data21, "max_bytes")){
+let data23 = data21.max_bytes;
+if((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))){
+const err32 = {instancePath:instancePath+"/output/max_bytes",schemaPath:"#/properties/output/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.output.properties.max_bytes.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -431,10 +427,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data23.cpu !== undefined && func0.call(data23, "cpu")){
-let data24 = data23.cpu;
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err33 = {instancePath:instancePath+"/resource_limits/cpu",schemaPath:"#/properties/resource_limits/properties/cpu/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.cpu.type}};
+}
+else {
+const err33 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -444,10 +439,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.memory !== undefined && func0.call(data23, "memory")){
-let data25 = data23.memory;
-if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
-const err34 = {instancePath:instancePath+"/resource_limits/memory",schemaPath:"#/properties/resource_limits/properties/memory/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.memory.type}};
+if(data.resource_limits !== undefined && func0.call(data, "resource_limits")){
+let data24 = data.resource_limits;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 of Object.keys(data24)){
+if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "pids")) || (key4 === "tmp"))){
+const err34 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -457,10 +454,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.pids !== undefined && func0.call(data23, "pids")){
-let data26 = data23.pids;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err35 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/type",keyword:"type",params:{type: "integer"}};
+if(data24.cpu !== undefined && func0.call(data24, "cpu")){
+let data25 = data24.cpu;
+if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
+const err35 = {instancePath:instancePath+"/resource_limits/cpu",schemaPath:"#/properties/resource_limits/properties/cpu/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -469,9 +466,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 4194304 || isNaN(data26)){
-const err36 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304}};
+}
+if(data24.memory !== undefined && func0.call(data24, "memory")){
+let data26 = data24.memory;
+if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
+const err36 = {instancePath:instancePath+"/resource_limits/memory",schemaPath:"#/properties/resource_limits/properties/memory/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -480,8 +479,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data26 < 2 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data24.pids !== undefined && func0.call(data24, "pids")){
+let data27 = data24.pids;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err37 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -490,12 +492,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data23.tmp !== undefined && func0.call(data23, "tmp")){
-let data27 = data23.tmp;
-if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
-const err38 = {instancePath:instancePath+"/resource_limits/tmp",schemaPath:"#/properties/resource_limits/properties/tmp/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.tmp.type}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 4194304 || isNaN(data27)){
+const err38 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -504,10 +503,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/type",keyword:"type",params:{type: "object"}};
+if(data27 < 2 || isNaN(data27)){
+const err39 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -517,9 +514,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.timeout !== undefined && func0.call(data, "timeout")){
-if(typeof data.timeout !== "string"){
-const err40 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
+}
+if(data24.tmp !== undefined && func0.call(data24, "tmp")){
+let data28 = data24.tmp;
+if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
+const err40 = {instancePath:instancePath+"/resource_limits/tmp",schemaPath:"#/properties/resource_limits/properties/tmp/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.tmp.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -529,12 +528,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.retry !== undefined && func0.call(data, "retry")){
-let data29 = data.retry;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 of Object.keys(data29)){
-if(!(((key5 === "attempts") || (key5 === "backoff")) || (key5 === "on"))){
-const err41 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err41 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -544,10 +540,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data29.attempts !== undefined && func0.call(data29, "attempts")){
-let data30 = data29.attempts;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err42 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data.timeout !== undefined && func0.call(data, "timeout")){
+if(typeof data.timeout !== "string"){
+const err42 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -556,9 +551,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10 || isNaN(data30)){
-const err43 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data30 = data.retry;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 of Object.keys(data30)){
+if(!(((key5 === "attempts") || (key5 === "backoff")) || (key5 === "on"))){
+const err43 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -567,8 +566,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err44 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data30.attempts !== undefined && func0.call(data30, "attempts")){
+let data31 = data30.attempts;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err44 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -577,11 +579,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data29.backoff !== undefined && func0.call(data29, "backoff")){
-if(typeof data29.backoff !== "string"){
-const err45 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10 || isNaN(data31)){
+const err45 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -590,12 +590,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data29.on !== undefined && func0.call(data29, "on")){
-let data32 = data29.on;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err46 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
+if(data31 < 1 || isNaN(data31)){
+const err46 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -604,11 +600,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
-const err47 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
+}
+}
+if(data30.backoff !== undefined && func0.call(data30, "backoff")){
+if(typeof data30.backoff !== "string"){
+const err47 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -618,9 +614,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
+if(data30.on !== undefined && func0.call(data30, "on")){
+let data33 = data30.on;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err48 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -629,10 +627,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
+const err49 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -642,15 +641,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
-let data34 = data.exit_codes;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 of Object.keys(data34)){
-let data35 = data34[key6];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 of Object.keys(data35)){
-if(!((key7 === "meaning") || (key7 === "outcome"))){
-const err50 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err50 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -660,9 +653,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data35.meaning !== undefined && func0.call(data35, "meaning")){
-if(typeof data35.meaning !== "string"){
-const err51 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err51 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -672,10 +665,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data35.outcome !== undefined && func0.call(data35, "outcome")){
-let data37 = data35.outcome;
-if(typeof data37 !== "string"){
-const err52 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
+let data35 = data.exit_codes;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key6 of Object.keys(data35)){
+let data36 = data35[key6];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 of Object.keys(data36)){
+if(!((key7 === "meaning") || (key7 === "outcome"))){
+const err52 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -684,8 +682,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!(((data37 === "succeeded") || (data37 === "plugin_failed")) || (data37 === "invalid_input"))){
-const err53 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
+}
+if(data36.meaning !== undefined && func0.call(data36, "meaning")){
+if(typeof data36.meaning !== "string"){
+const err53 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -695,9 +695,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data36.outcome !== undefined && func0.call(data36, "outcome")){
+let data38 = data36.outcome;
+if(typeof data38 !== "string"){
+const err54 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -706,10 +707,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
+if(!(((data38 === "succeeded") || (data38 === "plugin_failed")) || (data38 === "invalid_input"))){
+const err55 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -719,12 +718,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.stop !== undefined && func0.call(data, "stop")){
-let data38 = data.stop;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 of Object.keys(data38)){
-if(!((key8 === "signal") || (key8 === "grace"))){
-const err56 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err56 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -734,10 +730,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data38.signal !== undefined && func0.call(data38, "signal")){
-let data39 = data38.signal;
-if(typeof data39 !== "string"){
-const err57 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err57 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -746,8 +741,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((((((data39 === "SIGTERM") || (data39 === "SIGINT")) || (data39 === "SIGQUIT")) || (data39 === "SIGHUP")) || (data39 === "SIGUSR1")) || (data39 === "SIGUSR2"))){
-const err58 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
+}
+if(data.stop !== undefined && func0.call(data, "stop")){
+let data39 = data.stop;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key8 of Object.keys(data39)){
+if(!((key8 === "signal") || (key8 === "grace"))){
+const err58 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -757,9 +757,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data38.grace !== undefined && func0.call(data38, "grace")){
-if(typeof data38.grace !== "string"){
-const err59 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
+if(data39.signal !== undefined && func0.call(data39, "signal")){
+let data40 = data39.signal;
+if(typeof data40 !== "string"){
+const err59 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -768,10 +769,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
+if(!((((((data40 === "SIGTERM") || (data40 === "SIGINT")) || (data40 === "SIGQUIT")) || (data40 === "SIGHUP")) || (data40 === "SIGUSR1")) || (data40 === "SIGUSR2"))){
+const err60 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -781,9 +780,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.network !== undefined && func0.call(data, "network")){
-if(typeof data.network !== "string"){
-const err61 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if(data39.grace !== undefined && func0.call(data39, "grace")){
+if(typeof data39.grace !== "string"){
+const err61 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -793,12 +792,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.sandbox !== undefined && func0.call(data, "sandbox")){
-let data42 = data.sandbox;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key9 of Object.keys(data42)){
-if(!((((key9 === "read_only") || (key9 === "user")) || (key9 === "capabilities")) || (key9 === "runtime"))){
-const err62 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err62 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -808,9 +804,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data42.read_only !== undefined && func0.call(data42, "read_only")){
-if(typeof data42.read_only !== "boolean"){
-const err63 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
+if(data.network !== undefined && func0.call(data, "network")){
+if(typeof data.network !== "string"){
+const err63 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -820,10 +816,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data42.user !== undefined && func0.call(data42, "user")){
-let data44 = data42.user;
-if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err64 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
+if(data.sandbox !== undefined && func0.call(data, "sandbox")){
+let data43 = data.sandbox;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key9 of Object.keys(data43)){
+if(!((((key9 === "read_only") || (key9 === "user")) || (key9 === "capabilities")) || (key9 === "runtime"))){
+const err64 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -833,14 +831,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data42.capabilities !== undefined && func0.call(data42, "capabilities")){
-let data45 = data42.capabilities;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-if(typeof data46 !== "string"){
-const err65 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+if(data43.read_only !== undefined && func0.call(data43, "read_only")){
+if(typeof data43.read_only !== "boolean"){
+const err65 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -849,8 +842,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((((((((((((data46 === "AUDIT_WRITE") || (data46 === "CHOWN")) || (data46 === "DAC_OVERRIDE")) || (data46 === "FOWNER")) || (data46 === "FSETID")) || (data46 === "KILL")) || (data46 === "MKNOD")) || (data46 === "NET_BIND_SERVICE")) || (data46 === "NET_RAW")) || (data46 === "SETFCAP")) || (data46 === "SETGID")) || (data46 === "SETPCAP")) || (data46 === "SETUID")) || (data46 === "SYS_CHROOT"))){
-const err66 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
+}
+if(data43.user !== undefined && func0.call(data43, "user")){
+let data45 = data43.user;
+if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
+const err66 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -860,9 +856,14 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+if(data43.capabilities !== undefined && func0.call(data43, "capabilities")){
+let data46 = data43.capabilities;
+if(Array.isArray(data46)){
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+if(typeof data47 !== "string"){
+const err67 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -871,12 +872,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data42.runtime !== undefined && func0.call(data42, "runtime")){
-let data47 = data42.runtime;
-if(typeof data47 === "string"){
-if(!pattern2.test(data47)){
-const err68 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
+if(!((((((((((((((data47 === "AUDIT_WRITE") || (data47 === "CHOWN")) || (data47 === "DAC_OVERRIDE")) || (data47 === "FOWNER")) || (data47 === "FSETID")) || (data47 === "KILL")) || (data47 === "MKNOD")) || (data47 === "NET_BIND_SERVICE")) || (data47 === "NET_RAW")) || (data47 === "SETFCAP")) || (data47 === "SETGID")) || (data47 === "SETPCAP")) || (data47 === "SETUID")) || (data47 === "SYS_CHROOT"))){
+const err68 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -886,8 +883,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -897,9 +895,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+if(data43.runtime !== undefined && func0.call(data43, "runtime")){
+let data48 = data43.runtime;
+if(typeof data48 === "string"){
+if(!pattern2.test(data48)){
+const err70 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -909,10 +909,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.workspace !== undefined && func0.call(data, "workspace")){
-let data48 = data.workspace;
-if(typeof data48 !== "string"){
-const err71 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+else {
+const err71 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -921,8 +919,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(((data48 === "none") || (data48 === "read")) || (data48 === "write"))){
-const err72 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -932,15 +932,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.tests !== undefined && func0.call(data, "tests")){
-let data49 = data.tests;
-if(Array.isArray(data49)){
-const len5 = data49.length;
-for(let i5=0; i5<len5; i5++){
-let data50 = data49[i5];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if((data50.name === undefined) || (!(func0.call(data50, "name")))){
-const err73 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data.workspace !== undefined && func0.call(data, "workspace")){
+let data49 = data.workspace;
+if(typeof data49 !== "string"){
+const err73 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -949,8 +944,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((data50.input === undefined) || (!(func0.call(data50, "input")))){
-const err74 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+if(!(((data49 === "none") || (data49 === "read")) || (data49 === "write"))){
+const err74 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -959,9 +954,16 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key10 of Object.keys(data50)){
-if(!((((((key10 === "name") || (key10 === "input")) || (key10 === "output")) || (key10 === "exit_code")) || (key10 === "outcome")) || (key10 === "workspace"))){
-const err75 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data50 = data.tests;
+if(Array.isArray(data50)){
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+let data51 = data50[i5];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if((data51.name === undefined) || (!(func0.call(data51, "name")))){
+const err75 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -970,10 +972,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data50.name !== undefined && func0.call(data50, "name")){
-if(typeof data50.name !== "string"){
-const err76 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if((data51.input === undefined) || (!(func0.call(data51, "input")))){
+const err76 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -982,11 +982,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data50.exit_code !== undefined && func0.call(data50, "exit_code")){
-let data52 = data50.exit_code;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err77 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+for(const key10 of Object.keys(data51)){
+if(!((((((key10 === "name") || (key10 === "input")) || (key10 === "output")) || (key10 === "exit_code")) || (key10 === "outcome")) || (key10 === "workspace"))){
+const err77 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -995,9 +993,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 255 || isNaN(data52)){
-const err78 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data51.name !== undefined && func0.call(data51, "name")){
+if(typeof data51.name !== "string"){
+const err78 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1006,8 +1005,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err79 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data51.exit_code !== undefined && func0.call(data51, "exit_code")){
+let data53 = data51.exit_code;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err79 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1016,12 +1018,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data50.outcome !== undefined && func0.call(data50, "outcome")){
-let data53 = data50.outcome;
-if(typeof data53 !== "string"){
-const err80 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 255 || isNaN(data53)){
+const err80 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1030,8 +1029,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!((((((((((((((data53 === "succeeded") || (data53 === "plugin_failed")) || (data53 === "invalid_input")) || (data53 === "invalid_output")) || (data53 === "output_too_large")) || (data53 === "timed_out")) || (data53 === "cancelled")) || (data53 === "out_of_memory")) || (data53 === "image_unavailable")) || (data53 === "engine_unavailable")) || (data53 === "start_failed")) || (data53 === "definition_invalid")) || (data53 === "plugin_not_found")) || (data53 === "policy_denied"))){
-const err81 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+if(data53 < 0 || isNaN(data53)){
+const err81 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1041,9 +1040,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data50.workspace !== undefined && func0.call(data50, "workspace")){
-if(typeof data50.workspace !== "string"){
-const err82 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+}
+if(data51.outcome !== undefined && func0.call(data51, "outcome")){
+let data54 = data51.outcome;
+if(typeof data54 !== "string"){
+const err82 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1052,10 +1053,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(!((((((((((((((data54 === "succeeded") || (data54 === "plugin_failed")) || (data54 === "invalid_input")) || (data54 === "invalid_output")) || (data54 === "output_too_large")) || (data54 === "timed_out")) || (data54 === "cancelled")) || (data54 === "out_of_memory")) || (data54 === "image_unavailable")) || (data54 === "engine_unavailable")) || (data54 === "start_failed")) || (data54 === "definition_invalid")) || (data54 === "plugin_not_found")) || (data54 === "policy_denied"))){
+const err83 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1065,9 +1064,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(data51.workspace !== undefined && func0.call(data51, "workspace")){
+if(typeof data51.workspace !== "string"){
+const err84 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1079,12 +1078,36 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1124,6 +1147,7 @@ export const knownKeys = {
     "dockerfile"
   ],
   "/output": [
+    "format",
     "max_bytes"
   ],
   "/resource_limits": [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { splitLines } from '../../../src/action/line-splitter';
+import { splitLines } from '../../../src/runner/line-splitter';
 import { printedLines } from '../../fakes/runner-parser';
 
 const seed = 20_260_406;

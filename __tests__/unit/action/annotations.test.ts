@@ -1,0 +1,37 @@
+import { openAnnotations } from '../../../src/action/annotations';
+import { reportFindings } from '../../../src/action/report-findings';
+import { RecordingToolkit } from '../../fakes/recording-toolkit';
+import { aFinding } from '../../fakes/values';
+
+test('the findings of log and output share the room of each kind', () => {
+  const toolkit = new RecordingToolkit();
+  const annotations = openAnnotations();
+  for (let at = 0; at < 5; at += 1) {
+    annotations.add(aFinding({ message: `log ${at}` }), toolkit.core);
+  }
+  reportFindings(
+    {
+      outputFindings: {
+        kept: Array.from({ length: 4 }, (_, at) =>
+          aFinding({ message: `output ${at}` }),
+        ),
+        counts: { error: 0, warning: 1_004, notice: 0 },
+      },
+    },
+    annotations,
+    toolkit.core,
+  );
+  expect(toolkit.texts('warning')).toEqual([
+    ...['log 0', 'log 1', 'log 2', 'log 3', 'log 4'],
+    ...['output 0', 'output 1', 'output 2'],
+    'and 1001 more of this kind: see `findings.json` in `record-dir`',
+  ]);
+});
+
+test('what has been shown needs no more words', () => {
+  const toolkit = new RecordingToolkit();
+  const annotations = openAnnotations();
+  for (let at = 0; at < 8; at += 1) annotations.add(aFinding(), toolkit.core);
+  annotations.end(toolkit.core);
+  expect(toolkit.calls).toHaveLength(8);
+});

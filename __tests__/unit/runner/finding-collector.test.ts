@@ -1,0 +1,72 @@
+import {
+  FindingCollector,
+  MAX_FINDINGS,
+} from '../../../src/runner/finding-collector';
+import { aFinding } from '../../fakes/values';
+
+test('the gravest are kept, and all are counted', () => {
+  const collector = new FindingCollector();
+  for (let at = 0; at < MAX_FINDINGS + 5; at += 1) {
+    collector.add(aFinding({ level: 'notice', message: `n${at}` }));
+  }
+  collector.add(aFinding({ level: 'warning', message: 'w' }));
+  collector.add(aFinding({ level: 'error', message: 'e' }));
+  expect(collector.counts).toEqual({
+    error: 1,
+    warning: 1,
+    notice: MAX_FINDINGS + 5,
+  });
+  expect(collector.kept).toHaveLength(MAX_FINDINGS);
+  expect(collector.kept.slice(-3).map(({ message }) => message)).toEqual([
+    `n${MAX_FINDINGS - 3}`,
+    'w',
+    'e',
+  ]);
+});
+
+test('no error makes room for a warning', () => {
+  const collector = new FindingCollector();
+  for (let at = 0; at <= MAX_FINDINGS; at += 1) {
+    collector.add(aFinding({ level: 'error' }));
+  }
+  collector.add(aFinding({ level: 'warning' }));
+  expect(collector.kept.every(({ level }) => level === 'error')).toBe(true);
+  expect(collector.counts).toEqual({
+    error: MAX_FINDINGS + 1,
+    warning: 1,
+    notice: 0,
+  });
+});
+
+test('what another one only counted stays counted', () => {
+  const collector = new FindingCollector();
+  collector.add(aFinding());
+  collector.addAll({
+    kept: [aFinding({ level: 'error' })],
+    counts: { error: 7, warning: 2, notice: 0 },
+  });
+  expect(collector.counts).toEqual({ error: 7, warning: 3, notice: 0 });
+  expect(collector.kept).toHaveLength(2);
+});
+
+test('secrets are hidden in every text, before it is cut', () => {
+  const secret = 'a-long-secret';
+  const collector = new FindingCollector((text) =>
+    text.replaceAll(secret, '***'),
+  );
+  collector.add(
+    aFinding({
+      message: `${'x'.repeat(3_995)}${secret}`,
+      file: secret,
+      rule: secret,
+      title: `${'y'.repeat(249)}😀${secret}`,
+    }),
+  );
+  const [kept] = collector.kept;
+  expect(kept).toMatchObject({
+    message: `${'x'.repeat(3_995)}***`,
+    file: '***',
+    rule: '***',
+    title: `${'y'.repeat(249)}…`,
+  });
+});

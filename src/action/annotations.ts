@@ -1,0 +1,80 @@
+import { FINDING_LEVELS, type Finding } from '../runner/finding';
+import type { FindingCounts } from '../runner/execution-record';
+import { inertText, withoutControls } from './inert-text';
+import type { Toolkit } from './toolkit';
+
+/**
+ * The runner keeps ten annotations of a kind per step and drops the rest in
+ * silence: one is for how many more there were, one for what we have to say.
+ */
+const MAX_ANNOTATIONS = 8;
+
+/**
+ * The runner cuts a message here
+ * (https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs).
+ */
+const MAX_MESSAGE_LENGTH = 4096;
+
+/** The annotations of one step, wherever its findings come from. */
+export interface Annotations {
+  /** @returns false when there is no room for it: it has not been shown. */
+  add(finding: Finding, core: Toolkit): boolean;
+  /** Counts findings that nobody has seen. */
+  addUnseen(counts: FindingCounts): void;
+  /** Says how many were left out. */
+  end(core: Toolkit): void;
+}
+
+/** Starts with room for each kind. */
+export function openAnnotations(): Annotations {
+  const count = { error: 0, warning: 0, notice: 0 };
+  return {
+    add(finding, core) {
+      count[finding.level] += 1;
+      if (count[finding.level] > MAX_ANNOTATIONS) return false;
+      core[finding.level](messageOf(finding), propertiesOf(finding));
+      return true;
+    },
+    addUnseen(counts) {
+      for (const level of FINDING_LEVELS) count[level] += counts[level];
+    },
+    end(core) {
+      for (const level of FINDING_LEVELS) {
+        const more = count[level] - MAX_ANNOTATIONS;
+        if (more > 0) {
+          core[level](
+            `and ${more} more of this kind: see \`findings.json\` in \`record-dir\``,
+          );
+        }
+      }
+    },
+  };
+}
+
+function messageOf({ message }: Finding): string {
+  const text = inertText(message);
+  return text.length > MAX_MESSAGE_LENGTH
+    ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : text;
+}
+
+/** The toolkit escapes what would end a property. */
+function propertiesOf(finding: Finding): object {
+  const { file, line, endLine, column, rule, title } = finding;
+  const name = title ?? rule;
+  // GitHub takes no columns of a finding that goes over several lines.
+  const isOneLine = endLine === undefined || endLine === line;
+  return {
+    ...(name !== undefined && { title: oneLine(name) }),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { startLine: line }),
+    ...(line !== undefined && endLine !== undefined && { endLine }),
+    ...(line !== undefined &&
+      isOneLine &&
+      column !== undefined && { startColumn: column }),
+  };
+}
+
+function oneLine(text: string): string {
+  return withoutControls(text).replaceAll('##[', '#​#[');
+}

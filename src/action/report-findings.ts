@@ -1,0 +1,18 @@
+import type { Execution } from '../runner/task-runner';
+import type { Annotations } from './annotations';
+import type { Toolkit } from './toolkit';
+
+/** Annotates what the output holds, and says what was left out. */
+export function reportFindings(
+  { outputFindings: { kept, counts } }: Pick<Execution, 'outputFindings'>,
+  annotations: Annotations,
+  core: Toolkit,
+): void {
+  const unseen = { ...counts };
+  for (const finding of kept) {
+    annotations.add(finding, core);
+    unseen[finding.level] -= 1;
+  }
+  annotations.addUnseen(unseen);
+  annotations.end(core);
+}

@@ -150,6 +150,8 @@ function markdownHtml(markdown) {
       html.push(`<pre>${escapeHtml(text)}</pre>`);
     } else if (line.startsWith('### ')) {
       html.push(`<h3>${line.slice(4)}</h3>`);
+    } else if (/^\*\*[^*]+\*\*$/.test(line)) {
+      html.push(`<p><b>${line.slice(2, -2)}</b></p>`);
     } else if (line.startsWith('> ')) {
       html.push(`<blockquote>${line.slice(2)}</blockquote>`);
     } else if (line.startsWith('|')) {

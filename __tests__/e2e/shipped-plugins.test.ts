@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRegistry } from '../../src/registry/registry';
 import { leavesNothingBehind, REPOSITORY, step } from './action';
 
@@ -48,7 +49,7 @@ test.each(cases)('%s: %s', async (id, _name, expected, secrets) => {
 });
 
 test('a scan annotates its findings and leaves SARIF for the next step', async () => {
-  const { outputs, log } = await step(
+  const { outputs, log, summary } = await step(
     {
       plugin: 'shell_scan',
       input: '{"fail_on": null}',
@@ -57,7 +58,12 @@ test('a scan annotates its findings and leaves SARIF for the next step', async (
     { workspace: `${REPOSITORY}/plugins/shell_scan/fixtures/findings` },
   );
   expect(outputs['outcome']).toBe('succeeded');
-  expect(log).toMatch(/^::(warning|error) file=\S+\.sh,line=\d+::SC\d+/m);
+  expect(log).toMatch(
+    /^::warning title=SC2155,file=scripts\/lib\/retry,line=3,endLine=3,col=9::Declare and assign/m,
+  );
+  expect(summary).toContain('<code>scripts/lib/retry:3</code>');
+  const file = readFileSync(outputs['sarif-file'] ?? '', 'utf8');
+  expect(file.trim()).toBe(outputs['output']);
   const sarif = JSON.parse(outputs['output'] ?? '') as {
     version: string;
     runs: { results: unknown[] }[];

@@ -21,7 +21,6 @@ BATCH_SECONDS = 60
 
 SEVERITIES = ["style", "info", "warning", "error"]
 SARIF_LEVEL = {"style": "note", "info": "note", "warning": "warning", "error": "error"}
-LOG_LEVEL = {"style": "info", "info": "info", "warning": "warning", "error": "error"}
 
 EXTENSIONS = (".sh", ".bash", ".dash", ".ksh")
 SHEBANG = re.compile(
@@ -45,12 +44,10 @@ class Scan:
         log("info" if level == "note" else level, text, file)
 
 
-def log(level, message, file=None, line=None):
+def log(level, message, file=None):
     entry = {"level": level, "message": message}
     if file is not None:
         entry["file"] = file
-    if line is not None:
-        entry["line"] = line
     print(json.dumps(entry), file=sys.stderr)
 
 
@@ -242,9 +239,6 @@ def main():
         gravest = sorted(shown, key=lambda each: -SEVERITIES.index(each["level"]))
         kept = {id(each) for each in gravest[:MAX_FINDINGS]}
         shown = [each for each in shown if id(each) in kept]
-    for finding in shown:
-        message = f"SC{finding['code']}: {finding['message']}"
-        log(LOG_LEVEL[finding["level"]], message, finding["file"], finding["line"])
     log("debug", f"{len(scan.files)} scripts, {len(scan.findings)} findings")
 
     json.dump(sarif(scan, shellcheck_version(), shown), sys.stdout)

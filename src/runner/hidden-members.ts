@@ -1,4 +1,4 @@
-import type { PluginDefinition } from '../definition/definition';
+import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import type { Json, JsonSchema } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
@@ -70,7 +70,9 @@ export function hiddenOutput(
   if (!mentionsWriteOnly(outputSchema) || output.byteLength > MAX_SPLIT_BYTES) {
     return {
       hidden: [],
-      shownText: isShort ? readJsonText(output).trim() : undefined,
+      shownText: isShort
+        ? trimmed(readJsonText(output), outputFormat)
+        : undefined,
     };
   }
   const text = readJsonText(output);
@@ -80,8 +82,13 @@ export function hiddenOutput(
       : splitText(outputSchema, text);
   return {
     hidden: split.hidden,
-    shownText: isShort ? split.text.trim() : undefined,
+    shownText: isShort ? trimmed(split.text, outputFormat) : undefined,
   };
+}
+
+/** White space is a part of a text that is no JSON. */
+function trimmed(text: string, format: OutputFormat): string {
+  return format === 'text' ? text.trimEnd() : text.trim();
 }
 
 /** What is hidden in a text, and the text without it. */

@@ -1,7 +1,7 @@
 import { DiagLogLevel, diag } from '@opentelemetry/api';
 
-/** A note longer than this repeats what somebody sent. */
-const MAX_CHARACTERS = 200;
+/** Far more than is shown: secrets are looked for in it before it is cut. */
+const MAX_CHARACTERS = 10_000;
 const MAX_NOTES = 3;
 
 /**

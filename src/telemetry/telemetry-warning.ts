@@ -1,6 +1,10 @@
+import { quote } from '../definition/quote';
 import { compileMasks } from '../runner/compile-masks';
 import { maskable } from '../runner/maskable';
 import type { ExportAnswer } from './export-question';
+
+/** How much of a note is shown, in characters. */
+const MAX_NOTE = 200;
 
 /**
  * The one warning about everything that went wrong with traces and metrics.
@@ -13,6 +17,7 @@ export function telemetryWarning(
   { failures, notes }: ExportAnswer,
   secrets: readonly string[],
 ): string | undefined {
+  const masks = compileMasks(secrets.flatMap(maskable));
   const reasons = new Map<string, string[]>();
   for (const { signal, reason } of failures) {
     reasons.set(reason, [...(reasons.get(reason) ?? []), `the ${signal}`]);
@@ -23,11 +28,14 @@ export function telemetryWarning(
       ([reason, signals]) =>
         `${capitalized(signals.join(' and '))} of this execution could not be sent: ${reason}.`,
     ),
-    ...notes.map((note) => `The SDK says: ${note}`),
+    ...notes.map(
+      (note) => `The SDK says ${quote(masks.redact(note), MAX_NOTE)}.`,
+    ),
   ];
   if (sentences.length === 0) return undefined;
-  const text = `OpenTelemetry: ${sentences.join(' ')} The step is not affected; look at the OTEL_ variables in its \`env\`.`;
-  return compileMasks(secrets.flatMap(maskable)).redact(text);
+  return masks.redact(
+    `OpenTelemetry: ${sentences.join(' ')} The step is not affected; look at the OTEL_ variables in its \`env\`.`,
+  );
 }
 
 function capitalized(text: string): string {

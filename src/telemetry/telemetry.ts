@@ -8,10 +8,12 @@ import {
   newSpanId,
   newTraceId,
   readTraceContext,
+  type TraceContext,
 } from '../runner/trace-context';
 import { CI_VARIABLES } from './ci-attributes';
 import { collectorSecrets } from './collector-secrets';
 import type { ExportAnswer, ExportQuestion } from './export-question';
+import { isSampled } from './sampling';
 import { readTelemetrySettings } from './telemetry-settings';
 import { telemetryWarning } from './telemetry-warning';
 
@@ -48,12 +50,7 @@ export function openTelemetry(
   const settings = readTelemetrySettings(env);
   const caller = readTraceContext(env);
   const hasSpans = settings.traces !== undefined;
-  const own = hasSpans && {
-    traceId: caller?.traceId ?? newTraceId(),
-    spanId: newSpanId(),
-    sampled: caller?.sampled ?? true,
-    traceState: caller?.traceState,
-  };
+  const own = hasSpans && ownContext(env, caller);
   const context = own || caller;
   const sendsTrace = own !== false && own.sampled;
 
@@ -111,6 +108,20 @@ export function openTelemetry(
       }
       return telemetryWarning(settings.faults, answer, collectorSecrets(env));
     },
+  };
+}
+
+/** The execution as a span of the caller's trace, or of a new one. */
+function ownContext(
+  env: Readonly<Record<string, string | undefined>>,
+  caller: TraceContext | undefined,
+): TraceContext {
+  const traceId = caller?.traceId ?? newTraceId();
+  return {
+    traceId,
+    spanId: newSpanId(),
+    sampled: isSampled(env, traceId, caller),
+    traceState: caller?.traceState,
   };
 }
 

@@ -32,6 +32,8 @@ type OutputName =
   | 'peak-memory-bytes'
   | 'cpu-ms'
   | 'stderr-file'
+  | 'artifacts-dir'
+  | 'artifacts-file'
   | 'record-dir';
 
 /** The outputs of an execution, however it ended. */
@@ -52,6 +54,8 @@ export function stepOutputs(
     'peak-memory-bytes': text(record.usage.peak_memory_bytes),
     'cpu-ms': text(record.usage.cpu_ms),
     'stderr-file': execution.stderrFile ?? '',
+    'artifacts-dir': execution.artifactsDirectory ?? '',
+    'artifacts-file': execution.artifactsFile ?? '',
     'record-dir': execution.recordDirectory,
   };
 }

@@ -25,6 +25,7 @@ import { parseDuration } from './duration';
 import { checkSecrets, parseEnvironment } from './environment';
 import { parseExitCodes } from './exit-codes-section';
 import type { Fault } from './fault';
+import { parseFileLimits } from './files-section';
 import { FaultCollector } from './fault-collector';
 import type { ImageReference } from './image-reference';
 import { parseImageReference } from './image-reference';
@@ -114,11 +115,16 @@ function readSections(
     defaults: raw.defaults,
     inputSchema: raw.input_schema,
     outputSchema: raw.output_schema,
+    inputVia: raw.input?.via ?? 'stdin',
+    outputVia: raw.output?.via ?? 'stdout',
+    files: parseFileLimits(raw.files ?? {}, '/files', faults),
+    artifacts: parseFileLimits(raw.artifacts ?? {}, '/artifacts', faults),
+    leavesArtifacts: raw.artifacts !== undefined,
     maxOutputBytes: faults.parse(
       raw.output?.max_bytes,
       '/output/max_bytes',
       'quantity',
-      parseMaxOutput,
+      isUnread(raw) ? parseSize : parseMaxOutput,
       DEFAULT_MAX_OUTPUT_BYTES,
     ),
     limits: readLimits(raw.resource_limits ?? {}, faults),
@@ -197,6 +203,11 @@ function readLimits(
     pids: raw.pids ?? DEFAULT_LIMITS.pids,
     tmpBytes: read('tmp', parseSize, DEFAULT_LIMITS.tmpBytes),
   };
+}
+
+/** A file that no schema is held against is never in memory as a whole. */
+function isUnread({ output, output_schema }: Partial<DefinitionFile>): boolean {
+  return output?.via === 'file' && output_schema === undefined;
 }
 
 function parseMaxOutput(value: string | number): number {

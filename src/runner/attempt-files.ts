@@ -6,7 +6,13 @@ import { RECORD_FILES } from './execution-record';
 export function keepAttempt(directory: string, number: number): void {
   const target = join(directory, 'attempts', String(number));
   mkdirSync(target, { recursive: true, mode: 0o700 });
-  for (const name of [RECORD_FILES.stdout, RECORD_FILES.stderr]) {
+  for (const name of [
+    RECORD_FILES.stdout,
+    RECORD_FILES.stderr,
+    RECORD_FILES.output,
+    RECORD_FILES.artifacts,
+    RECORD_FILES.artifactsDirectory,
+  ]) {
     const file = join(directory, name);
     if (existsSync(file)) renameSync(file, join(target, name));
   }

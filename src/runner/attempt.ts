@@ -20,6 +20,7 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
+import type { Collected, FileExchange } from './file-exchange';
 import type { Isolation } from './isolated-validator';
 import { judge, type Verdict } from './judge';
 import {
@@ -46,6 +47,8 @@ export interface AttemptContext {
   readonly directory: string;
   /** Writes fields into the record. */
   readonly note: (fields: Partial<ExecutionRecord>) => void;
+  /** Adds to the warnings of the record. */
+  readonly warn: (warnings: readonly string[]) => void;
   readonly enter: (state: ExecutionState) => void;
   /** How long the execution has been going on. */
   readonly elapsedMs: () => number;
@@ -54,6 +57,8 @@ export interface AttemptContext {
   /** Called once the engine has been told to start. */
   readonly whileStarting: () => void;
   readonly secrecy: Secrecy;
+  /** Undefined for a plugin that has nothing but its streams. */
+  readonly exchange: FileExchange | undefined;
 }
 
 /** One container from its image to its removal. */
@@ -177,9 +182,11 @@ export class Attempt {
     );
     this.#streams = streams;
     const exit = await this.#runContainer(container, streams);
+    const collected = await this.#collect(container);
 
     this.#context.enter('judge');
-    const output = streams.output();
+    const printed = streams.output();
+    const output = collected?.output ?? printed;
     this.#printed = output.json;
     if (output.problem === undefined) {
       const marked = hiddenOutput(definition, output.json);
@@ -194,6 +201,9 @@ export class Attempt {
       memoryBytes: container.effectiveLimits.memoryBytes,
       lastLogLine: secrecy.redact(streams.lastLogLine()),
       outputProblem: output.problem,
+      ...(definition.outputVia === 'file' && {
+        outputPlace: 'its output file',
+      }),
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
@@ -207,7 +217,7 @@ export class Attempt {
       this.#context;
     this.#causes.signal.throwIfAborted();
     this.#context.enter('create');
-    const spec = containerSpec(
+    const ownSpec = containerSpec(
       definition,
       task,
       image,
@@ -215,6 +225,7 @@ export class Attempt {
       this.#number,
       ports.hostUser,
     );
+    const spec = this.#context.exchange?.extend(ownSpec) ?? ownSpec;
     note({
       container: spec.name,
       image_digest: image.digest,
@@ -241,9 +252,19 @@ export class Attempt {
       warnings: [
         ...specWarnings(definition, ports.hostUser),
         ...this.#container.warnings,
+        ...(this.#context.exchange?.warnings ?? []),
       ],
     });
     return this.#container;
+  }
+
+  async #collect(container: Container): Promise<Collected | undefined> {
+    const { exchange, note, warn } = this.#context;
+    const collected = await exchange?.collect(container, this.#causes);
+    if (collected === undefined) return undefined;
+    note({ artifacts: collected.artifacts });
+    warn(collected.warnings);
+    return collected;
   }
 
   async #runContainer(
@@ -252,7 +273,7 @@ export class Attempt {
   ): Promise<ContainerExit> {
     const { definition, ports, input, enter, note, whileStarting } =
       this.#context;
-    const { directory, elapsedMs } = this.#context;
+    const { directory, elapsedMs, exchange } = this.#context;
     this.#causes.signal.throwIfAborted();
     const show = (log: Uint8Array): void => {
       if (log.length > 0) ports.reporter.stderr(log);
@@ -261,10 +282,11 @@ export class Attempt {
     const runs = once(() => enter('run'));
     const usage = openUsageLog(directory, elapsedMs);
     let exit: ContainerExit;
+    let endWatch: (() => void) | undefined;
     try {
       await this.#causes.orEnd(
         container.start({
-          stdin: input.bytes,
+          stdin: exchange?.stdin ?? input.bytes,
           onStdout: (bytes) => streams.takeOutput(bytes),
           onStderr: (bytes) => show(streams.takeLog(bytes)),
           onUsage: (sample) => usage.push(sample),
@@ -277,8 +299,10 @@ export class Attempt {
         }),
       );
       runs();
+      endWatch = exchange?.watch(container, this.#causes);
       exit = await waitOrStop(container, definition, this.#causes);
     } finally {
+      endWatch?.();
       usage.close();
       show(streams.endLog());
     }

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly memoryBytes: number;
   /** The last line the plugin wrote on stderr; empty for none. */
   readonly lastLogLine: string;
+  /** What holds the output, such as `its output.json`; by default its stdout. */
+  readonly outputPlace?: string;
   /** Why the output is not one JSON value; undefined when it is one. */
   readonly outputProblem: string | undefined;
   /** Faults of a valid JSON output against the output schema. */
@@ -87,13 +89,15 @@ async function judgeOutput(
   evidence: Evidence,
   warnings: readonly string[],
 ): Promise<Verdict> {
-  const { plugin, outputProblem } = evidence;
+  const { plugin, outputProblem, outputPlace } = evidence;
   if (outputProblem !== undefined) {
     return failed(
       'invalid_output',
-      `Plugin ${quote(plugin.id)} ended with exit code ${evidence.exit.exitCode} but its stdout is not ` +
-        `JSON: ${outputProblem}. A plugin prints exactly one JSON value on ` +
-        'stdout; logs belong on stderr.',
+      `Plugin ${quote(plugin.id)} ended with exit code ${evidence.exit.exitCode} but ` +
+        `${outputPlace ?? 'its stdout'} is not JSON: ${outputProblem}. ` +
+        (outputPlace === undefined
+          ? 'A plugin prints exactly one JSON value on stdout; logs belong on stderr.'
+          : 'With `output.via: file` a plugin writes exactly one JSON value to the file that PLUGIN_OUTPUT_FILE names.'),
       warnings,
     );
   }

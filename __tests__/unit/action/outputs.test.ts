@@ -37,6 +37,8 @@ test('everything that is known', () => {
     'peak-memory-bytes': '8500000',
     'cpu-ms': '40',
     'stderr-file': '/records/0001/stderr.log',
+    'artifacts-dir': '',
+    'artifacts-file': '',
     'record-dir': '/records/0001',
   });
 });
@@ -61,6 +63,8 @@ test('what is not known is empty, not "null" or 0', () => {
     'peak-memory-bytes': '',
     'cpu-ms': '',
     'stderr-file': '',
+    'artifacts-dir': '',
+    'artifacts-file': '',
     'record-dir': '/records/0001',
   });
 });

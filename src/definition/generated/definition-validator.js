@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read","write"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"input":{"type":"object","additionalProperties":false,"properties":{"via":{"enum":["stdin","file"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"via":{"enum":["stdout","file"]},"max_bytes":{"type":["string","number"]}}},"files":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]},"max_files":{"type":"integer","minimum":1,"maximum":1000000}}},"artifacts":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]},"max_files":{"type":"integer","minimum":1,"maximum":1000000}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read","write"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$", "u");
@@ -376,12 +376,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.output !== undefined && func0.call(data, "output")){
-let data21 = data.output;
+if(data.input !== undefined && func0.call(data, "input")){
+let data21 = data.input;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key3 of Object.keys(data21)){
-if(!(key3 === "max_bytes")){
-const err29 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!(key3 === "via")){
+const err29 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -391,10 +391,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data21.max_bytes !== undefined && func0.call(data21, "max_bytes")){
-let data22 = data21.max_bytes;
-if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
-const err30 = {instancePath:instancePath+"/output/max_bytes",schemaPath:"#/properties/output/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.output.properties.max_bytes.type}};
+if(data21.via !== undefined && func0.call(data21, "via")){
+let data22 = data21.via;
+if(!((data22 === "stdin") || (data22 === "file"))){
+const err30 = {instancePath:instancePath+"/input/via",schemaPath:"#/properties/input/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.input.properties.via.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -406,7 +406,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -416,12 +416,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.resource_limits !== undefined && func0.call(data, "resource_limits")){
-let data23 = data.resource_limits;
+if(data.output !== undefined && func0.call(data, "output")){
+let data23 = data.output;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key4 of Object.keys(data23)){
-if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "pids")) || (key4 === "tmp"))){
-const err32 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(!((key4 === "via") || (key4 === "max_bytes"))){
+const err32 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -431,10 +431,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data23.cpu !== undefined && func0.call(data23, "cpu")){
-let data24 = data23.cpu;
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err33 = {instancePath:instancePath+"/resource_limits/cpu",schemaPath:"#/properties/resource_limits/properties/cpu/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.cpu.type}};
+if(data23.via !== undefined && func0.call(data23, "via")){
+let data24 = data23.via;
+if(!((data24 === "stdout") || (data24 === "file"))){
+const err33 = {instancePath:instancePath+"/output/via",schemaPath:"#/properties/output/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.output.properties.via.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -444,10 +444,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.memory !== undefined && func0.call(data23, "memory")){
-let data25 = data23.memory;
+if(data23.max_bytes !== undefined && func0.call(data23, "max_bytes")){
+let data25 = data23.max_bytes;
 if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
-const err34 = {instancePath:instancePath+"/resource_limits/memory",schemaPath:"#/properties/resource_limits/properties/memory/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.memory.type}};
+const err34 = {instancePath:instancePath+"/output/max_bytes",schemaPath:"#/properties/output/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.output.properties.max_bytes.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -457,10 +457,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.pids !== undefined && func0.call(data23, "pids")){
-let data26 = data23.pids;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err35 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err35 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -469,9 +468,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 4194304 || isNaN(data26)){
-const err36 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304}};
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data26 = data.files;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 of Object.keys(data26)){
+if(!((key5 === "max_bytes") || (key5 === "max_files"))){
+const err36 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -480,8 +483,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data26 < 2 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data26.max_bytes !== undefined && func0.call(data26, "max_bytes")){
+let data27 = data26.max_bytes;
+if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
+const err37 = {instancePath:instancePath+"/files/max_bytes",schemaPath:"#/properties/files/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.files.properties.max_bytes.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -491,11 +497,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data23.tmp !== undefined && func0.call(data23, "tmp")){
-let data27 = data23.tmp;
-if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
-const err38 = {instancePath:instancePath+"/resource_limits/tmp",schemaPath:"#/properties/resource_limits/properties/tmp/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.tmp.type}};
+if(data26.max_files !== undefined && func0.call(data26, "max_files")){
+let data28 = data26.max_files;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err38 = {instancePath:instancePath+"/files/max_files",schemaPath:"#/properties/files/properties/max_files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -504,10 +509,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+const err39 = {instancePath:instancePath+"/files/max_files",schemaPath:"#/properties/files/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -516,10 +520,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.timeout !== undefined && func0.call(data, "timeout")){
-if(typeof data.timeout !== "string"){
-const err40 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data28 < 1 || isNaN(data28)){
+const err40 = {instancePath:instancePath+"/files/max_files",schemaPath:"#/properties/files/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -529,12 +531,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.retry !== undefined && func0.call(data, "retry")){
-let data29 = data.retry;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 of Object.keys(data29)){
-if(!(((key5 === "attempts") || (key5 === "backoff")) || (key5 === "on"))){
-const err41 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -544,10 +544,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data29.attempts !== undefined && func0.call(data29, "attempts")){
-let data30 = data29.attempts;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err42 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data.artifacts !== undefined && func0.call(data, "artifacts")){
+let data29 = data.artifacts;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 of Object.keys(data29)){
+if(!((key6 === "max_bytes") || (key6 === "max_files"))){
+const err42 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -556,9 +558,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10 || isNaN(data30)){
-const err43 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+if(data29.max_bytes !== undefined && func0.call(data29, "max_bytes")){
+let data30 = data29.max_bytes;
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
+const err43 = {instancePath:instancePath+"/artifacts/max_bytes",schemaPath:"#/properties/artifacts/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.artifacts.properties.max_bytes.type}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -567,8 +571,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err44 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data29.max_files !== undefined && func0.call(data29, "max_files")){
+let data31 = data29.max_files;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err44 = {instancePath:instancePath+"/artifacts/max_files",schemaPath:"#/properties/artifacts/properties/max_files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -577,11 +584,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data29.backoff !== undefined && func0.call(data29, "backoff")){
-if(typeof data29.backoff !== "string"){
-const err45 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000 || isNaN(data31)){
+const err45 = {instancePath:instancePath+"/artifacts/max_files",schemaPath:"#/properties/artifacts/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -590,12 +595,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data29.on !== undefined && func0.call(data29, "on")){
-let data32 = data29.on;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err46 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
+if(data31 < 1 || isNaN(data31)){
+const err46 = {instancePath:instancePath+"/artifacts/max_files",schemaPath:"#/properties/artifacts/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -604,11 +605,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
-const err47 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -618,9 +619,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
+if(data.resource_limits !== undefined && func0.call(data, "resource_limits")){
+let data32 = data.resource_limits;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 of Object.keys(data32)){
+if(!((((key7 === "cpu") || (key7 === "memory")) || (key7 === "pids")) || (key7 === "tmp"))){
+const err48 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -630,9 +634,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
+if(data32.cpu !== undefined && func0.call(data32, "cpu")){
+let data33 = data32.cpu;
+if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
+const err49 = {instancePath:instancePath+"/resource_limits/cpu",schemaPath:"#/properties/resource_limits/properties/cpu/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -642,15 +647,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
-let data34 = data.exit_codes;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 of Object.keys(data34)){
-let data35 = data34[key6];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 of Object.keys(data35)){
-if(!((key7 === "meaning") || (key7 === "outcome"))){
-const err50 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data32.memory !== undefined && func0.call(data32, "memory")){
+let data34 = data32.memory;
+if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
+const err50 = {instancePath:instancePath+"/resource_limits/memory",schemaPath:"#/properties/resource_limits/properties/memory/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -660,9 +660,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data35.meaning !== undefined && func0.call(data35, "meaning")){
-if(typeof data35.meaning !== "string"){
-const err51 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
+if(data32.pids !== undefined && func0.call(data32, "pids")){
+let data35 = data32.pids;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err51 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -671,11 +672,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data35.outcome !== undefined && func0.call(data35, "outcome")){
-let data37 = data35.outcome;
-if(typeof data37 !== "string"){
-const err52 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 4194304 || isNaN(data35)){
+const err52 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -684,8 +683,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!(((data37 === "succeeded") || (data37 === "plugin_failed")) || (data37 === "invalid_input"))){
-const err53 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
+if(data35 < 2 || isNaN(data35)){
+const err53 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -696,8 +695,10 @@ errors++;
 }
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data32.tmp !== undefined && func0.call(data32, "tmp")){
+let data36 = data32.tmp;
+if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
+const err54 = {instancePath:instancePath+"/resource_limits/tmp",schemaPath:"#/properties/resource_limits/properties/tmp/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.tmp.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -709,7 +710,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -719,12 +720,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.stop !== undefined && func0.call(data, "stop")){
-let data38 = data.stop;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 of Object.keys(data38)){
-if(!((key8 === "signal") || (key8 === "grace"))){
-const err56 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data.timeout !== undefined && func0.call(data, "timeout")){
+if(typeof data.timeout !== "string"){
+const err56 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -734,10 +732,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data38.signal !== undefined && func0.call(data38, "signal")){
-let data39 = data38.signal;
-if(typeof data39 !== "string"){
-const err57 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data38 = data.retry;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key8 of Object.keys(data38)){
+if(!(((key8 === "attempts") || (key8 === "backoff")) || (key8 === "on"))){
+const err57 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -746,8 +746,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((((((data39 === "SIGTERM") || (data39 === "SIGINT")) || (data39 === "SIGQUIT")) || (data39 === "SIGHUP")) || (data39 === "SIGUSR1")) || (data39 === "SIGUSR2"))){
-const err58 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
+}
+if(data38.attempts !== undefined && func0.call(data38, "attempts")){
+let data39 = data38.attempts;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err58 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -756,10 +759,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data38.grace !== undefined && func0.call(data38, "grace")){
-if(typeof data38.grace !== "string"){
-const err59 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10 || isNaN(data39)){
+const err59 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -768,10 +770,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
+if(data39 < 1 || isNaN(data39)){
+const err60 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -781,9 +781,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.network !== undefined && func0.call(data, "network")){
-if(typeof data.network !== "string"){
-const err61 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+}
+if(data38.backoff !== undefined && func0.call(data38, "backoff")){
+if(typeof data38.backoff !== "string"){
+const err61 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -793,12 +794,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.sandbox !== undefined && func0.call(data, "sandbox")){
-let data42 = data.sandbox;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key9 of Object.keys(data42)){
-if(!((((key9 === "read_only") || (key9 === "user")) || (key9 === "capabilities")) || (key9 === "runtime"))){
-const err62 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data38.on !== undefined && func0.call(data38, "on")){
+let data41 = data38.on;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err62 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -807,10 +807,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data42.read_only !== undefined && func0.call(data42, "read_only")){
-if(typeof data42.read_only !== "boolean"){
-const err63 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if((typeof data42 !== "string") && (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42))))){
+const err63 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -820,10 +821,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data42.user !== undefined && func0.call(data42, "user")){
-let data44 = data42.user;
-if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err64 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
+}
+else {
+const err64 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -833,14 +833,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data42.capabilities !== undefined && func0.call(data42, "capabilities")){
-let data45 = data42.capabilities;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-if(typeof data46 !== "string"){
-const err65 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err65 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -849,8 +844,16 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((((((((((((data46 === "AUDIT_WRITE") || (data46 === "CHOWN")) || (data46 === "DAC_OVERRIDE")) || (data46 === "FOWNER")) || (data46 === "FSETID")) || (data46 === "KILL")) || (data46 === "MKNOD")) || (data46 === "NET_BIND_SERVICE")) || (data46 === "NET_RAW")) || (data46 === "SETFCAP")) || (data46 === "SETGID")) || (data46 === "SETPCAP")) || (data46 === "SETUID")) || (data46 === "SYS_CHROOT"))){
-const err66 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
+}
+if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
+let data43 = data.exit_codes;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key9 of Object.keys(data43)){
+let data44 = data43[key9];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key10 of Object.keys(data44)){
+if(!((key10 === "meaning") || (key10 === "outcome"))){
+const err66 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -860,9 +863,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+if(data44.meaning !== undefined && func0.call(data44, "meaning")){
+if(typeof data44.meaning !== "string"){
+const err67 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -872,11 +875,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data42.runtime !== undefined && func0.call(data42, "runtime")){
-let data47 = data42.runtime;
-if(typeof data47 === "string"){
-if(!pattern2.test(data47)){
-const err68 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
+if(data44.outcome !== undefined && func0.call(data44, "outcome")){
+let data46 = data44.outcome;
+if(typeof data46 !== "string"){
+const err68 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -885,9 +887,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
+if(!(((data46 === "succeeded") || (data46 === "plugin_failed")) || (data46 === "invalid_input"))){
+const err69 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -899,7 +900,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -909,10 +910,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.workspace !== undefined && func0.call(data, "workspace")){
-let data48 = data.workspace;
-if(typeof data48 !== "string"){
-const err71 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err71 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -921,8 +921,13 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(((data48 === "none") || (data48 === "read")) || (data48 === "write"))){
-const err72 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+}
+if(data.stop !== undefined && func0.call(data, "stop")){
+let data47 = data.stop;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key11 of Object.keys(data47)){
+if(!((key11 === "signal") || (key11 === "grace"))){
+const err72 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -932,15 +937,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.tests !== undefined && func0.call(data, "tests")){
-let data49 = data.tests;
-if(Array.isArray(data49)){
-const len5 = data49.length;
-for(let i5=0; i5<len5; i5++){
-let data50 = data49[i5];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if((data50.name === undefined) || (!(func0.call(data50, "name")))){
-const err73 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data47.signal !== undefined && func0.call(data47, "signal")){
+let data48 = data47.signal;
+if(typeof data48 !== "string"){
+const err73 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -949,8 +949,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((data50.input === undefined) || (!(func0.call(data50, "input")))){
-const err74 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+if(!((((((data48 === "SIGTERM") || (data48 === "SIGINT")) || (data48 === "SIGQUIT")) || (data48 === "SIGHUP")) || (data48 === "SIGUSR1")) || (data48 === "SIGUSR2"))){
+const err74 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -959,9 +959,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key10 of Object.keys(data50)){
-if(!((((((key10 === "name") || (key10 === "input")) || (key10 === "output")) || (key10 === "exit_code")) || (key10 === "outcome")) || (key10 === "workspace"))){
-const err75 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data47.grace !== undefined && func0.call(data47, "grace")){
+if(typeof data47.grace !== "string"){
+const err75 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -971,9 +972,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data50.name !== undefined && func0.call(data50, "name")){
-if(typeof data50.name !== "string"){
-const err76 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err76 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -983,10 +984,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data50.exit_code !== undefined && func0.call(data50, "exit_code")){
-let data52 = data50.exit_code;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err77 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(data.network !== undefined && func0.call(data, "network")){
+if(typeof data.network !== "string"){
+const err77 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -995,9 +995,13 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 255 || isNaN(data52)){
-const err78 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data.sandbox !== undefined && func0.call(data, "sandbox")){
+let data51 = data.sandbox;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 of Object.keys(data51)){
+if(!((((key12 === "read_only") || (key12 === "user")) || (key12 === "capabilities")) || (key12 === "runtime"))){
+const err78 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1006,8 +1010,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err79 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data51.read_only !== undefined && func0.call(data51, "read_only")){
+if(typeof data51.read_only !== "boolean"){
+const err79 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1017,11 +1023,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-if(data50.outcome !== undefined && func0.call(data50, "outcome")){
-let data53 = data50.outcome;
-if(typeof data53 !== "string"){
-const err80 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(data51.user !== undefined && func0.call(data51, "user")){
+let data53 = data51.user;
+if((typeof data53 !== "string") && (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53))))){
+const err80 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1030,8 +1035,15 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!((((((((((((((data53 === "succeeded") || (data53 === "plugin_failed")) || (data53 === "invalid_input")) || (data53 === "invalid_output")) || (data53 === "output_too_large")) || (data53 === "timed_out")) || (data53 === "cancelled")) || (data53 === "out_of_memory")) || (data53 === "image_unavailable")) || (data53 === "engine_unavailable")) || (data53 === "start_failed")) || (data53 === "definition_invalid")) || (data53 === "plugin_not_found")) || (data53 === "policy_denied"))){
-const err81 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+}
+if(data51.capabilities !== undefined && func0.call(data51, "capabilities")){
+let data54 = data51.capabilities;
+if(Array.isArray(data54)){
+const len4 = data54.length;
+for(let i4=0; i4<len4; i4++){
+let data55 = data54[i4];
+if(typeof data55 !== "string"){
+const err81 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1040,10 +1052,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data50.workspace !== undefined && func0.call(data50, "workspace")){
-if(typeof data50.workspace !== "string"){
-const err82 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((data55 === "AUDIT_WRITE") || (data55 === "CHOWN")) || (data55 === "DAC_OVERRIDE")) || (data55 === "FOWNER")) || (data55 === "FSETID")) || (data55 === "KILL")) || (data55 === "MKNOD")) || (data55 === "NET_BIND_SERVICE")) || (data55 === "NET_RAW")) || (data55 === "SETFCAP")) || (data55 === "SETGID")) || (data55 === "SETPCAP")) || (data55 === "SETUID")) || (data55 === "SYS_CHROOT"))){
+const err82 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1055,7 +1065,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+const err83 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1065,9 +1075,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(data51.runtime !== undefined && func0.call(data51, "runtime")){
+let data56 = data51.runtime;
+if(typeof data56 === "string"){
+if(!pattern2.test(data56)){
+const err84 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1077,14 +1089,205 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined && func0.call(data, "workspace")){
+let data57 = data.workspace;
+if(typeof data57 !== "string"){
+const err87 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!(((data57 === "none") || (data57 === "read")) || (data57 === "write"))){
+const err88 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data58 = data.tests;
+if(Array.isArray(data58)){
+const len5 = data58.length;
+for(let i5=0; i5<len5; i5++){
+let data59 = data58[i5];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if((data59.name === undefined) || (!(func0.call(data59, "name")))){
+const err89 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((data59.input === undefined) || (!(func0.call(data59, "input")))){
+const err90 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key13 of Object.keys(data59)){
+if(!((((((key13 === "name") || (key13 === "input")) || (key13 === "output")) || (key13 === "exit_code")) || (key13 === "outcome")) || (key13 === "workspace"))){
+const err91 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data59.name !== undefined && func0.call(data59, "name")){
+if(typeof data59.name !== "string"){
+const err92 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data59.exit_code !== undefined && func0.call(data59, "exit_code")){
+let data61 = data59.exit_code;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err93 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 255 || isNaN(data61)){
+const err94 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+const err95 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data59.outcome !== undefined && func0.call(data59, "outcome")){
+let data62 = data59.outcome;
+if(typeof data62 !== "string"){
+const err96 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!((((((((((((((data62 === "succeeded") || (data62 === "plugin_failed")) || (data62 === "invalid_input")) || (data62 === "invalid_output")) || (data62 === "output_too_large")) || (data62 === "timed_out")) || (data62 === "cancelled")) || (data62 === "out_of_memory")) || (data62 === "image_unavailable")) || (data62 === "engine_unavailable")) || (data62 === "start_failed")) || (data62 === "definition_invalid")) || (data62 === "plugin_not_found")) || (data62 === "policy_denied"))){
+const err97 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data59.workspace !== undefined && func0.call(data59, "workspace")){
+if(typeof data59.workspace !== "string"){
+const err98 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -1108,7 +1311,10 @@ export const knownKeys = {
     "defaults",
     "input_schema",
     "output_schema",
+    "input",
     "output",
+    "files",
+    "artifacts",
     "resource_limits",
     "timeout",
     "retry",
@@ -1123,8 +1329,20 @@ export const knownKeys = {
     "context",
     "dockerfile"
   ],
+  "/input": [
+    "via"
+  ],
   "/output": [
+    "via",
     "max_bytes"
+  ],
+  "/files": [
+    "max_bytes",
+    "max_files"
+  ],
+  "/artifacts": [
+    "max_bytes",
+    "max_files"
   ],
   "/resource_limits": [
     "cpu",

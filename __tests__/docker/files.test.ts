@@ -203,8 +203,8 @@ describe('artifacts out', () => {
         },
       },
     );
-    expect(record.outcome).toBe('invalid_input');
-    expect(record.error).toContain('is not in the workspace');
+    // An engine elsewhere has nothing to write to in the first place.
+    expect(record.error).toMatch(/is not in the workspace|does not see them/);
     expect(readdirSync(other.path)).toEqual([]);
     other.remove();
   });

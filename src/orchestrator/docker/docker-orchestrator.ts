@@ -44,6 +44,8 @@ const LAST_ACT_MS = 2_000;
 interface Creation {
   answered: boolean;
   id: string | undefined;
+  /** What the engine got of our files; undefined when it sees them. */
+  copies: MountCopies | undefined;
   /** Aborted when nobody wants the container any more. */
   readonly unwanted: AbortController;
 }
@@ -95,6 +97,7 @@ export class DockerOrchestrator implements Orchestrator {
     const creation: Creation = {
       answered: false,
       id: undefined,
+      copies: undefined,
       unwanted: new AbortController(),
     };
     this.#creations.set(spec.name, creation);
@@ -117,11 +120,12 @@ export class DockerOrchestrator implements Orchestrator {
     const creation = this.#creations.get(name);
     creation?.unwanted.abort();
     const existed = await this.#removeByName(name, executionId, leftMs);
-    // A container that was created here has removed its own.
-    if (creation !== undefined) return existed;
+    if (creation !== undefined && creation.copies === undefined) return existed;
     const client = await this.#connected(leftMs());
     const copies = copiesName(name);
-    const id = await find(client, copies, executionId, leftMs());
+    const id =
+      creation?.copies?.id ??
+      (await find(client, copies, executionId, leftMs()));
     if (id === undefined || id === 'foreign') return existed;
     await removeById(client, id, copies, leftMs());
     return true;
@@ -252,11 +256,11 @@ async function createWithCopies(
 ): Promise<Container> {
   const { signal } = creation.unwanted;
   creation.answered = false;
-  let copies: MountCopies | undefined;
   try {
     const { copyMounts } = await import('./mount-copies');
     const { Labels } = labelled(containerBody(spec), client, spec);
-    copies = await copyMounts(client, spec, Labels, signal);
+    const copies = await copyMounts(client, spec, Labels, signal);
+    creation.copies = copies;
     signal.throwIfAborted();
     const created = await createOnce(
       client,
@@ -270,8 +274,8 @@ async function createWithCopies(
     const storage = { copies, output };
     return new DockerContainer(id, spec, warnings, client, storage);
   } catch (error) {
-    if (copies !== undefined) {
-      const { id, name } = copies;
+    if (creation.copies !== undefined) {
+      const { id, name } = creation.copies;
       await removeById(client, id, name, REFUSED_REMOVAL_MS).catch(
         () => undefined,
       );

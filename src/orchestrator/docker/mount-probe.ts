@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, utimes } from 'node:fs/promises';
 import type { ContainerSpec } from '../orchestrator';
 import { statPath } from './archive-transfer';
 import type { EngineClient } from './engine-client';
@@ -6,8 +6,9 @@ import { ownMounts } from './own-mounts';
 
 /**
  * Whether the engine sees our own directories under the paths it was given: a
- * path can be there on another machine too. The time of their last change, to
- * the nanosecond, is what nobody else's have.
+ * path can be there on another machine too, or in another mount namespace, even
+ * as a copy with the times of the original. So each gets a new time of its last
+ * change, which no other has, and the engine is asked for that.
  * @param id of a container with these mounts.
  */
 export async function reachesMounts(
@@ -16,11 +17,16 @@ export async function reachesMounts(
   spec: ContainerSpec,
 ): Promise<boolean> {
   for (const { source, target } of ownMounts(spec)) {
-    const [seen, own] = await Promise.all([
-      statPath(client, id, target),
-      lstat(source, { bigint: true }),
-    ]);
+    await renewTime(source);
+    const own = await lstat(source, { bigint: true });
+    const seen = await statPath(client, id, target);
     if (seen?.modifiedNs !== own.mtimeNs) return false;
   }
   return true;
+}
+
+/** Where that is not ours to do, the old time has to do. */
+async function renewTime(path: string): Promise<void> {
+  const seconds = (Date.now() + Math.random()) / 1_000;
+  await utimes(path, seconds, seconds).catch(() => undefined);
 }

@@ -32,6 +32,8 @@ export interface RunOptions extends Partial<Omit<Task, 'input'>> {
   readonly onContainer?: (name: string) => void;
   readonly onState?: (state: string) => void;
   readonly onStderr?: (text: string) => void;
+  /** Told how it ended, while the files of its record are there. */
+  readonly onEnd?: (execution: Execution) => void;
   /** The policy of the plugins directory. */
   readonly policy?: object;
   /** Extra variables of the engine's client, such as DOCKER_CONFIG. */
@@ -95,6 +97,7 @@ export async function runPlugin(
       hostUser,
       mayLeave,
       onContainer,
+      onEnd,
       onState,
       onStderr,
       policy,
@@ -148,6 +151,7 @@ export async function runPlugin(
       left = error.message;
     });
     const elapsedMs = performance.now() - startedAt;
+    onEnd?.(execution);
     const stdout =
       execution.outputFile === undefined
         ? ''

@@ -50,6 +50,10 @@ export class FakeEngineClient implements EngineClient {
     throw new Error('this fake has no streams: use startFakeEngine');
   }
 
+  open(): never {
+    throw new Error('this fake has no streams: use startFakeEngine');
+  }
+
   close(): void {
     this.calls.length = 0;
     this.isClosed = true;

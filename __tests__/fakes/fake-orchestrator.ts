@@ -5,6 +5,8 @@ import type {
   ContainerSpec,
   ImageRequest,
   Orchestrator,
+  OutputEntry,
+  OutputSize,
   PreparedImage,
   UsageSample,
 } from '../../src/orchestrator/orchestrator';
@@ -24,6 +26,12 @@ export interface ContainerScript {
   readonly warnings?: readonly string[];
   /** True: it runs until it is stopped or killed, then prints and ends. */
   readonly untilStopped?: boolean;
+  /** What it leaves: each entry with the pieces of its content. */
+  readonly output?: readonly (readonly [
+    Partial<OutputEntry> & { readonly path: string },
+    ...string[],
+  ])[];
+  readonly outputSize?: OutputSize;
   readonly createError?: Error;
   readonly startError?: Error;
   readonly waitError?: Error;
@@ -117,6 +125,24 @@ export class FakeOrchestrator implements Orchestrator {
   }
 }
 
+function anEntry(
+  differences: Partial<OutputEntry> & { readonly path: string },
+): OutputEntry {
+  return {
+    kind: 'file',
+    bytes: 0,
+    executable: false,
+    target: undefined,
+    ...differences,
+  };
+}
+
+async function* toContent(
+  pieces: readonly string[],
+): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield await Promise.resolve(Buffer.from(piece));
+}
+
 class FakeContainer implements Container {
   readonly name: string;
   readonly warnings: readonly string[];
@@ -178,6 +204,19 @@ class FakeContainer implements Container {
     this.#engine.calls.push('kill');
     this.#end(true);
     return Promise.resolve();
+  }
+
+  outputSize(): Promise<OutputSize | undefined> {
+    return Promise.resolve(this.#script.outputSize);
+  }
+
+  async readOutput(
+    take: Parameters<Container['readOutput']>[0],
+  ): Promise<void> {
+    this.#engine.calls.push('readOutput');
+    for (const [entry, ...pieces] of this.#script.output ?? []) {
+      await take(anEntry(entry), toContent(pieces));
+    }
   }
 
   remove(): Promise<void> {

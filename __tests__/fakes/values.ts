@@ -1,4 +1,5 @@
 import {
+  DEFAULT_FILE_LIMITS,
   DEFAULT_LIMITS,
   DEFAULT_MAX_OUTPUT_BYTES,
   DEFAULT_NETWORK,
@@ -45,7 +46,12 @@ export function aDefinition(
     inputSchema: undefined,
     outputSchema: undefined,
     outputFormat: DEFAULT_OUTPUT_FORMAT,
+    inputVia: 'stdin',
+    outputVia: 'stdout',
     maxOutputBytes: DEFAULT_MAX_OUTPUT_BYTES,
+    files: DEFAULT_FILE_LIMITS,
+    artifacts: DEFAULT_FILE_LIMITS,
+    leavesArtifacts: false,
     limits: DEFAULT_LIMITS,
     timeoutMs: DEFAULT_TIMEOUT_MS,
     retry: DEFAULT_RETRY,

@@ -19,6 +19,10 @@ export interface StepInputs {
   /** Absolute path, when `policy` is given. */
   readonly policyFile: string | undefined;
   readonly allowUntrustedDefinitions: boolean;
+  /** Globs, one per line of `files`. */
+  readonly files: readonly string[];
+  /** Absolute path, when `artifacts-dir` is given. */
+  readonly artifactsDirectory: string | undefined;
   readonly env: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly timeoutMs: number | undefined;
@@ -55,6 +59,7 @@ export function readInputs(env: Environment): StepInputs {
   const input = read(env, 'input');
   const inputFile = read(env, 'input-file');
   const policyFile = read(env, 'policy');
+  const artifactsDirectory = read(env, 'artifacts-dir');
   if (input !== undefined && inputFile !== undefined) {
     throw complaint('input', 'and `input-file` are both set: give only one');
   }
@@ -62,17 +67,18 @@ export function readInputs(env: Environment): StepInputs {
     plugin,
     input,
     inputFile: inputFile && inWorkspace(workspace, inputFile),
-    pluginsDirectories: (read(env, 'plugins-dir') ?? 'plugins')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => inWorkspace(workspace, line)),
+    pluginsDirectories: lines(read(env, 'plugins-dir') ?? 'plugins').map(
+      (line) => inWorkspace(workspace, line),
+    ),
     policyFile: policyFile && inWorkspace(workspace, policyFile),
     allowUntrustedDefinitions: yesOrNo(
       env,
       'allow-untrusted-definitions',
       'false',
     ),
+    files: lines(read(env, 'files') ?? ''),
+    artifactsDirectory:
+      artifactsDirectory && inWorkspace(workspace, artifactsDirectory),
     env: assignments(env, 'env'),
     secrets: assignments(env, 'secrets'),
     timeoutMs: parsed(env, 'timeout', parseDuration),
@@ -102,6 +108,13 @@ export function readFailOnError(env: Environment): boolean {
 function read(env: Environment, name: string): string | undefined {
   const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
   return value === '' ? undefined : value;
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function parsed<T>(

@@ -33,6 +33,8 @@ type OutputName =
   | 'cpu-ms'
   | 'sarif-file'
   | 'stderr-file'
+  | 'artifacts-dir'
+  | 'artifacts-file'
   | 'record-dir';
 
 /** The outputs of an execution, however it ended. */
@@ -54,6 +56,8 @@ export function stepOutputs(
     'cpu-ms': text(record.usage.cpu_ms),
     'sarif-file': execution.sarifFile ?? '',
     'stderr-file': execution.stderrFile ?? '',
+    'artifacts-dir': execution.artifactsDirectory ?? '',
+    'artifacts-file': execution.artifactsFile ?? '',
     'record-dir': execution.recordDirectory,
   };
 }

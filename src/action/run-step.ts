@@ -60,6 +60,8 @@ export async function runStep(
       {
         plugin: inputs.plugin,
         input,
+        files: inputs.files,
+        artifactsDirectory: inputs.artifactsDirectory,
         env: inputs.env,
         secrets: inputs.secrets,
         timeoutMs: inputs.timeoutMs,

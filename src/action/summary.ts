@@ -29,6 +29,8 @@ export function summaryMarkdown(
     row('Duration', seconds(record.duration_ms)),
     row('Peak memory', memory(record)),
     row('CPU time', seconds(record.usage.cpu_ms)),
+    row('Files', fileCounts(record.files)),
+    row('Artifacts', fileCounts(record.artifacts)),
     row('Image', image(record)),
     row('Execution', record.execution_id),
   ];
@@ -79,6 +81,12 @@ function memory(record: ExecutionRecord): string {
   return record.usage.peak_memory_bytes === null
     ? `not measured${limit && `, limit${limit.slice(3)}`}`
     : `${formatBytes(record.usage.peak_memory_bytes)}${limit}`;
+}
+
+function fileCounts(counts: ExecutionRecord['files']): string | undefined {
+  return counts === null
+    ? undefined
+    : `${counts.count}, ${formatBytes(counts.bytes)}`;
 }
 
 function image(record: ExecutionRecord): string | undefined {

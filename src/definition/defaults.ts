@@ -1,4 +1,5 @@
 import type {
+  FileLimits,
   Limits,
   OutputFormat,
   RetryInstruction,
@@ -38,8 +39,14 @@ export const DEFAULT_OUTPUT_FORMAT: OutputFormat = 'json';
 /** 10 MiB: ten times what a step output can hold. */
 export const DEFAULT_MAX_OUTPUT_BYTES = 10 * 2 ** 20;
 
-/** 256 MiB: the output must fit into one string, and be parsed. */
+/** 256 MiB: what a schema checks must fit into one string, and be parsed. */
 export const MAX_OUTPUT_BYTES = 256 * 2 ** 20;
+
+/** 1 GiB: a build's result fits, and a runner's disk takes it several times. */
+export const DEFAULT_FILE_LIMITS: FileLimits = {
+  maxBytes: 2 ** 30,
+  maxFiles: 10_000,
+};
 
 /** `nobody`: owns no file and no process of the machine. */
 export const DEFAULT_USER = { kind: 'ids', uid: 65534, gid: 65534 } as const;

@@ -18,10 +18,14 @@ export interface DefinitionFile {
   readonly defaults?: JsonObject;
   readonly input_schema?: JsonSchema;
   readonly output_schema?: JsonSchema;
+  readonly input?: { readonly via?: 'stdin' | 'file' };
   readonly output?: {
+    readonly via?: 'stdout' | 'file';
     readonly format?: OutputFormat;
     readonly max_bytes?: string | number;
   };
+  readonly files?: DefinitionFileLimits;
+  readonly artifacts?: DefinitionFileLimits;
   readonly resource_limits?: {
     readonly cpu?: string | number;
     readonly memory?: string | number;
@@ -53,6 +57,12 @@ export interface DefinitionFile {
   };
   readonly workspace?: 'none' | 'read' | 'write';
   readonly tests?: readonly DefinitionFileTest[];
+}
+
+/** `files:` or `artifacts:` as the file says it. */
+export interface DefinitionFileLimits {
+  readonly max_bytes?: string | number;
+  readonly max_files?: number;
 }
 
 /** One case of `tests:` as the file says it. */

@@ -33,10 +33,20 @@ export interface PluginDefinition {
   readonly defaults: JsonObject | undefined;
   readonly inputSchema: JsonSchema | undefined;
   readonly outputSchema: JsonSchema | undefined;
-  /** What the plugin prints on stdout. */
+  /** Where the plugin reads its input: on stdin, or in a file. */
+  readonly inputVia: 'stdin' | 'file';
+  /** Where the plugin leaves its output: on stdout, or in a file. */
+  readonly outputVia: 'stdout' | 'file';
+  /** What the output is. */
   readonly outputFormat: OutputFormat;
-  /** Largest stdout that is accepted. */
+  /** Largest output that is accepted. */
   readonly maxOutputBytes: number;
+  /** What of a step's files is accepted. */
+  readonly files: FileLimits;
+  /** What the plugin may leave in its output directory. */
+  readonly artifacts: FileLimits;
+  /** Whether it has an output directory though no step asks for one. */
+  readonly leavesArtifacts: boolean;
   readonly limits: Limits;
   /** Wall time of one attempt, from image to exit. */
   readonly timeoutMs: number;
@@ -70,6 +80,13 @@ export interface Limits {
   readonly pids: number;
   /** Size of the tmpfs at `/tmp`. */
   readonly tmpBytes: number;
+}
+
+/** How many files, and how large they may be together. */
+export interface FileLimits {
+  readonly maxBytes: number;
+  /** Directories count as files. */
+  readonly maxFiles: number;
 }
 
 /** Where the image is built from. */

@@ -26,6 +26,7 @@ import { parseDuration } from './duration';
 import { checkSecrets, parseEnvironment } from './environment';
 import { parseExitCodes } from './exit-codes-section';
 import type { Fault } from './fault';
+import { parseFileLimits } from './files-section';
 import { FaultCollector } from './fault-collector';
 import type { ImageReference } from './image-reference';
 import { parseImageReference } from './image-reference';
@@ -117,11 +118,16 @@ function readSections(
     inputSchema: raw.input_schema,
     outputSchema: raw.output_schema,
     outputFormat: raw.output?.format ?? DEFAULT_OUTPUT_FORMAT,
+    inputVia: raw.input?.via ?? 'stdin',
+    outputVia: raw.output?.via ?? 'stdout',
+    files: parseFileLimits(raw.files ?? {}, '/files', faults),
+    artifacts: parseFileLimits(raw.artifacts ?? {}, '/artifacts', faults),
+    leavesArtifacts: raw.artifacts !== undefined,
     maxOutputBytes: faults.parse(
       raw.output?.max_bytes,
       '/output/max_bytes',
       'quantity',
-      parseMaxOutput,
+      isUnread(raw) ? parseSize : parseMaxOutput,
       DEFAULT_MAX_OUTPUT_BYTES,
     ),
     limits: readLimits(raw.resource_limits ?? {}, faults),
@@ -210,6 +216,11 @@ function checkOutputFormat(
   const message =
     'a schema cannot check text: leave it out, or print JSON with another `output.format`';
   faults.add('/output_schema', 'format', message);
+}
+
+/** A file that no schema is held against is never in memory as a whole. */
+function isUnread({ output, output_schema }: Partial<DefinitionFile>): boolean {
+  return output?.via === 'file' && output_schema === undefined;
 }
 
 function parseMaxOutput(value: string | number): number {

@@ -14,6 +14,11 @@ export function containerName(
   return attempt === 1 ? name : `${name}-${attempt}`;
 }
 
+/** The name of the container that holds copies of another one's mounts. */
+export function copiesName(name: string): string {
+  return `${name}-files`;
+}
+
 /** Whether a container of an attempt of this execution has that name. */
 export function isContainerName(
   name: string | undefined,
@@ -21,7 +26,8 @@ export function isContainerName(
   executionId: string,
 ): boolean {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    if (name === containerName(pluginId, executionId, attempt)) return true;
+    const own = containerName(pluginId, executionId, attempt);
+    if (name === own || name === copiesName(own)) return true;
   }
   return false;
 }

@@ -92,6 +92,14 @@ export interface Mount {
   readonly readOnly: boolean;
 }
 
+/** A directory of the engine's own, gone with the container. */
+export interface OutputDirectory {
+  /** Absolute path in the container where it is mounted; not the plugin's. */
+  readonly mount: string;
+  /** Name of the directory in it that the plugin may write to. */
+  readonly name: string;
+}
+
 /** Everything a container is created from. Plain data. */
 export interface ContainerSpec {
   readonly name: string;
@@ -108,7 +116,10 @@ export interface ContainerSpec {
   readonly readOnly: boolean;
   readonly capabilities: readonly string[];
   readonly runtime: string | undefined;
+  /** Where the engine does not see the source, it gets a copy. */
   readonly mounts: readonly Mount[];
+  /** Where the plugin leaves files; undefined when it leaves none. */
+  readonly output?: OutputDirectory;
   /** Absolute paths inside the container covered by an empty directory. */
   readonly hiddenPaths: readonly string[];
   readonly stopSignal: string;
@@ -149,10 +160,49 @@ export interface Container {
   kill(): Promise<void>;
 
   /**
+   * How much the output directory holds now, of a running container too.
+   * @param atMost what is known to hold more is not counted to its end.
+   * @returns undefined where that cannot be seen.
+   */
+  outputSize(atMost: OutputSize): Promise<OutputSize | undefined>;
+
+  /**
+   * Hands over what is in the output directory of an ended container, one by
+   * one, each directory before what is in it. Nothing is in memory as a whole.
+   * @param take is waited for; what it leaves of the content is passed over.
+   */
+  readOutput(
+    take: (
+      entry: OutputEntry,
+      content: AsyncIterable<Uint8Array>,
+    ) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void>;
+
+  /**
    * Removes the container and its anonymous volumes. 404 is success.
    * @param budgetMs how long it may take in all, tries and pauses.
    */
   remove(budgetMs: number): Promise<void>;
+}
+
+/** What an output directory holds. */
+export interface OutputSize {
+  readonly bytes: number;
+  /** Everything but itself; undefined where only the size is known. */
+  readonly files: number | undefined;
+}
+
+/** Something in an output directory. Nothing of it can be trusted. */
+export interface OutputEntry {
+  /** Relative to the directory, as the engine says it. */
+  readonly path: string;
+  /** `link` is a further name of the file `target`; `other` is anything else. */
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  readonly bytes: number;
+  readonly executable: boolean;
+  /** The path of the file, for a `link`. */
+  readonly target: string | undefined;
 }
 
 /** The streams of one container. */

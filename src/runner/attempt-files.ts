@@ -11,6 +11,9 @@ export function keepAttempt(directory: string, number: number): void {
     RECORD_FILES.stderr,
     RECORD_FILES.findings,
     RECORD_FILES.sarif,
+    RECORD_FILES.output,
+    RECORD_FILES.artifacts,
+    RECORD_FILES.artifactsDirectory,
   ]) {
     const file = join(directory, name);
     if (existsSync(file)) renameSync(file, join(target, name));

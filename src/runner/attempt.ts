@@ -23,6 +23,7 @@ import {
 import type { Finding, FoundFindings } from './finding';
 import { FindingCollector } from './finding-collector';
 import { writeFindings } from './findings-file';
+import type { Collected, FileExchange } from './file-exchange';
 import type { Isolation } from './isolated-validator';
 import { judge, type Verdict } from './judge';
 import {
@@ -51,6 +52,8 @@ export interface AttemptContext {
   readonly directory: string;
   /** Writes fields into the record. */
   readonly note: (fields: Partial<ExecutionRecord>) => void;
+  /** Adds to the warnings of the record. */
+  readonly warn: (warnings: readonly string[]) => void;
   readonly enter: (state: ExecutionState) => void;
   /** How long the execution has been going on. */
   readonly elapsedMs: () => number;
@@ -59,6 +62,8 @@ export interface AttemptContext {
   /** Called once the engine has been told to start. */
   readonly whileStarting: () => void;
   readonly secrecy: Secrecy;
+  /** Undefined for a plugin that has nothing but its streams. */
+  readonly exchange: FileExchange | undefined;
 }
 
 /** One container from its image to its removal. */
@@ -222,9 +227,11 @@ export class Attempt {
     );
     this.#streams = streams;
     const exit = await this.#runContainer(container, streams);
+    const collected = await this.#collect(container);
 
     this.#context.enter('judge');
-    const output = streams.output();
+    const printed = streams.output();
+    const output = collected?.output ?? printed;
     this.#printed = output.json;
     if (output.problem === undefined) {
       const marked = hiddenOutput(definition, output.json);
@@ -232,7 +239,8 @@ export class Attempt {
       this.#output = output;
       this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
       if (this.#causes.first === undefined) {
-        await this.#readFindings(output, streams.stdoutFile);
+        const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
+        await this.#readFindings(output, file);
       }
     }
     return judge({
@@ -301,7 +309,7 @@ export class Attempt {
       this.#context;
     this.#causes.signal.throwIfAborted();
     this.#context.enter('create');
-    const spec = containerSpec(
+    const ownSpec = containerSpec(
       definition,
       task,
       image,
@@ -309,6 +317,7 @@ export class Attempt {
       this.#number,
       ports.hostUser,
     );
+    const spec = this.#context.exchange?.extend(ownSpec) ?? ownSpec;
     note({
       container: spec.name,
       image_digest: image.digest,
@@ -335,9 +344,19 @@ export class Attempt {
       warnings: [
         ...specWarnings(definition, ports.hostUser),
         ...this.#container.warnings,
+        ...(this.#context.exchange?.warnings ?? []),
       ],
     });
     return this.#container;
+  }
+
+  async #collect(container: Container): Promise<Collected | undefined> {
+    const { exchange, note, warn } = this.#context;
+    const collected = await exchange?.collect(container, this.#causes);
+    if (collected === undefined) return undefined;
+    note({ artifacts: collected.artifacts });
+    warn(collected.warnings);
+    return collected;
   }
 
   async #runContainer(
@@ -346,7 +365,7 @@ export class Attempt {
   ): Promise<ContainerExit> {
     const { definition, ports, input, enter, note, whileStarting } =
       this.#context;
-    const { directory, elapsedMs } = this.#context;
+    const { directory, elapsedMs, exchange } = this.#context;
     this.#causes.signal.throwIfAborted();
     const findings = followFindings(this.#logFindings);
     const show = (log: Uint8Array): void => {
@@ -358,10 +377,11 @@ export class Attempt {
     const runs = once(() => enter('run'));
     const usage = openUsageLog(directory, elapsedMs);
     let exit: ContainerExit;
+    let endWatch: (() => void) | undefined;
     try {
       await this.#causes.orEnd(
         container.start({
-          stdin: input.bytes,
+          stdin: exchange?.stdin ?? input.bytes,
           onStdout: (bytes) => streams.takeOutput(bytes),
           onStderr: (bytes) => show(streams.takeLog(bytes)),
           onUsage: (sample) => usage.push(sample),
@@ -374,8 +394,10 @@ export class Attempt {
         }),
       );
       runs();
+      endWatch = exchange?.watch(container, this.#causes);
       exit = await waitOrStop(container, definition, this.#causes);
     } finally {
+      endWatch?.();
       usage.close();
       show(streams.endLog());
       findings.end();

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import type { Redactor } from './compile-masks';
 import type { EndCauses } from './end-cause';
 import { RECORD_FILES } from './execution-record';
-import type { JsonText } from './json-text';
+import { heldText, type JsonText } from './json-text';
 import { followLastLine } from './last-line';
 import { OUTPUT_FORMATS } from './output-format';
 import { openStreamFile } from './stream-file';
@@ -55,14 +54,18 @@ export interface CapturedStreams {
  */
 export function captureStreams(
   directory: string,
-  definition: Pick<PluginDefinition, 'id' | 'outputFormat' | 'maxOutputBytes'>,
+  definition: Pick<
+    PluginDefinition,
+    'id' | 'outputFormat' | 'maxOutputBytes' | 'outputVia'
+  >,
   causes: Pick<EndCauses, 'add'>,
   redactor: Redactor,
 ): CapturedStreams {
   const { id, outputFormat, maxOutputBytes } = definition;
+  const isOutput = definition.outputVia === 'stdout';
   const stdout = openStreamFile(
     join(directory, RECORD_FILES.stdout),
-    maxOutputBytes,
+    isOutput ? maxOutputBytes : MAX_STDERR_BYTES,
   );
   const stderr = openStreamFile(
     join(directory, RECORD_FILES.stderr),
@@ -90,6 +93,8 @@ export function captureStreams(
     },
     takeOutput(bytes) {
       stdout.write(bytes);
+      // What is not the output is kept like a log.
+      if (!isOutput) return;
       // While the plugin runs: at its end the answer is there.
       checker.push(bytes);
       if (stdout.totalBytes <= maxOutputBytes) return;
@@ -114,10 +119,7 @@ export function captureStreams(
         // The beginning of a flood can look like a value.
         problem:
           byteLength < stdout.totalBytes ? 'it was cut off' : checker.end(),
-        json:
-          byteLength <= MAX_HELD_OUTPUT_BYTES
-            ? readFileSync(stdout.path)
-            : { file: stdout.path, byteLength },
+        json: heldText(stdout.path, byteLength, MAX_HELD_OUTPUT_BYTES),
       };
     },
     close() {

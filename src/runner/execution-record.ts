@@ -128,6 +128,12 @@ export const RECORD_FILES = {
   findings: 'findings.json',
   artifacts: 'artifacts.json',
   sarif: 'output.sarif',
+  /** Directory of the files that the plugin left. */
+  artifactsDirectory: 'artifacts',
+  /** The output of a plugin that leaves it in a file. */
+  output: 'output.json',
+  /** Directory of the files that the plugin gets; gone when it has ended. */
+  files: 'files',
 } as const;
 
 /** A record that nothing is known of yet. */

@@ -6,14 +6,17 @@ import type { Outcome } from '../definition/outcome';
 import { LONG_QUOTE, quote } from '../definition/quote';
 import { formatBytes } from './format-bytes';
 import type { EndCause } from './end-cause';
-import { OUTPUT_FORMATS } from './output-format';
+import { OUTPUT_FORMATS, outputRule } from './output-format';
 import type { Fault } from '../definition/fault';
 import { listFaults } from './json-validator';
 import type { ContainerExit } from '../orchestrator/orchestrator';
 
 /** Everything an outcome is decided from. */
 export interface Evidence {
-  readonly plugin: Pick<PluginDefinition, 'id' | 'outputFormat' | 'exitCodes'>;
+  readonly plugin: Pick<
+    PluginDefinition,
+    'id' | 'outputFormat' | 'outputVia' | 'exitCodes'
+  >;
   /** The first thing that ended it from our side, if any did. */
   readonly cause: EndCause | undefined;
   readonly exit: ContainerExit;
@@ -92,11 +95,14 @@ async function judgeOutput(
 ): Promise<Verdict> {
   const { plugin, outputProblem, sarifProblem } = evidence;
   if (outputProblem !== undefined) {
-    const { noun, rule } = OUTPUT_FORMATS[plugin.outputFormat];
+    const { noun } = OUTPUT_FORMATS[plugin.outputFormat];
+    const place =
+      plugin.outputVia === 'file' ? 'its output file' : 'its stdout';
     return failed(
       'invalid_output',
-      `Plugin ${quote(plugin.id)} ended with exit code ${evidence.exit.exitCode} but its stdout is not ` +
-        `${noun}: ${outputProblem}. ${rule}; logs belong on stderr.`,
+      `Plugin ${quote(plugin.id)} ended with exit code ${evidence.exit.exitCode} but ` +
+        `${place} is not ${noun}: ${outputProblem}. ` +
+        outputRule(plugin.outputFormat, plugin.outputVia),
       warnings,
     );
   }

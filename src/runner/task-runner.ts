@@ -20,6 +20,8 @@ import {
 import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
 import type { Verdict } from './judge';
 import { nextAttempt } from './next-attempt';
+import { exchangesFiles } from './exchanges-files';
+import type { FileExchange } from './file-exchange';
 import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
@@ -40,11 +42,17 @@ export interface Execution {
    * MAX_HELD_OUTPUT_BYTES: then it is in `outputFile` only.
    */
   readonly output: Uint8Array | undefined;
-  /** Holds the plugin's stdout; undefined when it never started. */
+  /**
+   * Holds the output: the plugin's stdout, or what it left in its output file;
+   * undefined when it never started.
+   */
   readonly outputFile: string | undefined;
   readonly stderrFile: string | undefined;
   /** Holds the output where that is SARIF that code scanning takes. */
   readonly sarifFile: string | undefined;
+  /** Where the files are that it left, and their list; undefined for none. */
+  readonly artifactsDirectory?: string | undefined;
+  readonly artifactsFile?: string | undefined;
   /** `output` as text that may be shown; undefined where it is too long. */
   readonly shownOutput: string | undefined;
   /** What the plugin found, as far as that is kept; the record has counts. */
@@ -89,6 +97,7 @@ class TaskRun {
   #causes: EndCauses;
   #record: ExecutionRecord;
   #attempt: Attempt | undefined;
+  #exchange: FileExchange | undefined;
   #sweep: Promise<void> | undefined;
   #pruning: Promise<void> | undefined;
 
@@ -130,7 +139,9 @@ class TaskRun {
       this.#attempt?.remove(),
       this.#sweep,
       this.#pruning,
-    ]).then(() => undefined);
+    ])
+      .finally(() => this.#exchange?.clear())
+      .then(() => undefined);
     removed.catch(() => undefined);
     try {
       this.#save();
@@ -147,9 +158,11 @@ class TaskRun {
         this.#attempt?.output?.json instanceof Uint8Array
           ? this.#attempt.output.json
           : undefined,
-      outputFile: streams?.stdoutFile,
+      outputFile: this.#exchange?.outputFile ?? streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
       sarifFile: this.#attempt?.sarifFile,
+      artifactsDirectory: this.#exchange?.artifactsDirectory,
+      artifactsFile: this.#exchange?.artifactsFile,
       shownOutput: this.#attempt?.shownOutput,
       findings: this.#attempt?.findings ?? [],
       outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
@@ -160,7 +173,9 @@ class TaskRun {
 
   async #verdict(): Promise<Verdict> {
     try {
-      return await this.#attempts(await this.#prepare());
+      const verdict = await this.#attempts(await this.#prepare());
+      await this.#exchange?.place();
+      return verdict;
     } catch (error) {
       const expected = verdictOf(error, this.#causes);
       if (expected !== undefined) return expected;
@@ -187,7 +202,21 @@ class TaskRun {
     const input = composeInput(this.#task.input, definition);
     this.#secrecy.hide(hiddenInput(definition, input.bytes));
     this.#note({ input_bytes: input.bytes.length });
+    await this.#stageFiles(definition, input);
     return { definition, input, timeoutMs };
+  }
+
+  async #stageFiles(
+    definition: PluginDefinition,
+    input: ComposedInput,
+  ): Promise<void> {
+    if (!exchangesFiles(definition, this.#task)) return;
+    const { FileExchange } = await import('./file-exchange');
+    const exchange = new FileExchange(definition, this.#task, this.#directory);
+    this.#exchange = exchange;
+    const { signal } = this.#causes;
+    await this.#causes.orEnd(exchange.stage(input.bytes, signal));
+    this.#note({ files: exchange.files });
   }
 
   async #checkPolicy(definition: PluginDefinition): Promise<void> {
@@ -254,6 +283,9 @@ class TaskRun {
           this.#startPruning();
         },
         secrecy: this.#secrecy,
+        exchange: this.#exchange,
+        warn: (warnings) =>
+          this.#note({ warnings: [...this.#record.warnings, ...warnings] }),
       },
       number,
       this.#causes,

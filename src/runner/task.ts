@@ -18,6 +18,10 @@ export interface Task {
   /** Overrides the definition's. */
   readonly memoryBytes: number | undefined;
   readonly pull: PullPolicy;
+  /** Globs of files that the plugin gets, from the workspace; `!` excludes. */
+  readonly files?: readonly string[];
+  /** Absolute path, in the workspace, for the files that the plugin leaves. */
+  readonly artifactsDirectory?: string | undefined;
   /** Absolute path of the checked-out repository, where there is one. */
   readonly workspace: string | undefined;
   /** The trace that the plugin may continue, where there is one. */

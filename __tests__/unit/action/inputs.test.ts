@@ -23,6 +23,8 @@ test('the defaults', () => {
     pluginsDirectories: ['/w/plugins'],
     policyFile: undefined,
     allowUntrustedDefinitions: false,
+    files: [],
+    artifactsDirectory: undefined,
     env: {},
     secrets: {},
     timeoutMs: undefined,

@@ -38,6 +38,8 @@ test('everything that is known', () => {
     'cpu-ms': '40',
     'sarif-file': '',
     'stderr-file': '/records/0001/stderr.log',
+    'artifacts-dir': '',
+    'artifacts-file': '',
     'record-dir': '/records/0001',
   });
 });
@@ -63,6 +65,8 @@ test('what is not known is empty, not "null" or 0', () => {
     'cpu-ms': '',
     'sarif-file': '',
     'stderr-file': '',
+    'artifacts-dir': '',
+    'artifacts-file': '',
     'record-dir': '/records/0001',
   });
 });

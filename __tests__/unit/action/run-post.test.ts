@@ -46,13 +46,13 @@ test('a container that was left is removed, and said', async () => {
   expect(text).toBe(
     `Removed the container ${name}, which the step had left.\n`,
   );
-  expect(engine.lines.at(-1)).toBe('DELETE /containers/c1');
+  expect(engine.lines).toContain('DELETE /containers/c1');
 });
 
 test('a container of another execution is not touched', async () => {
   holder('0002');
   await expect(post(state)).resolves.toMatchObject({ text: '' });
-  expect(engine.lines).toEqual(['GET /_ping', inspect]);
+  expect(engine.lines.filter((line) => !line.startsWith('GET'))).toEqual([]);
 });
 
 test('a container that is gone needs no words', async () => {

@@ -7,7 +7,12 @@ const notMeasured = usageWith();
 
 function someEvidence(differences: Partial<Evidence> = {}): Evidence {
   return {
-    plugin: { id: 'greet', outputFormat: 'json', exitCodes: new Map() },
+    plugin: {
+      id: 'greet',
+      outputFormat: 'json',
+      outputVia: 'stdout',
+      exitCodes: new Map(),
+    },
     cause: undefined,
     exit: { exitCode: 0, oomKilled: false, usage: notMeasured },
     memoryBytes: 256 * MIB,
@@ -116,23 +121,49 @@ test.each<Case>([
   [
     'an output that is not JSON lines',
     {
-      plugin: { id: 'greet', outputFormat: 'ndjson', exitCodes: new Map() },
+      plugin: {
+        id: 'greet',
+        outputFormat: 'ndjson',
+        outputVia: 'stdout',
+        exitCodes: new Map(),
+      },
       outputProblem: 'line 3 ends before its JSON is complete',
     },
     'invalid_output',
     'its stdout is not JSON lines: line 3 ends before its JSON is complete. With ' +
-      '`output.format: ndjson` every line that is not empty is one JSON value; ' +
-      'logs belong on stderr.',
+      '`output.format: ndjson` a plugin prints one JSON value on every line that ' +
+      'is not empty on stdout; logs belong on stderr.',
   ],
   [
     'an output that is no text',
     {
-      plugin: { id: 'greet', outputFormat: 'text', exitCodes: new Map() },
+      plugin: {
+        id: 'greet',
+        outputFormat: 'text',
+        outputVia: 'stdout',
+        exitCodes: new Map(),
+      },
       outputProblem: 'it is not valid UTF-8',
     },
     'invalid_output',
     'its stdout is not text: it is not valid UTF-8. With `output.format: text` a ' +
-      'plugin prints UTF-8 on stdout; logs belong on stderr.',
+      'plugin prints text in UTF-8 on stdout; logs belong on stderr.',
+  ],
+  [
+    'an output file that is not JSON',
+    {
+      plugin: {
+        id: 'greet',
+        outputFormat: 'json',
+        outputVia: 'file',
+        exitCodes: new Map(),
+      },
+      outputProblem: 'it is not there',
+    },
+    'invalid_output',
+    'Plugin "greet" ended with exit code 0 but its output file is not JSON: it is ' +
+      'not there. With `output.via: file` a plugin writes exactly one JSON value ' +
+      'to the file that PLUGIN_OUTPUT_FILE names.',
   ],
   [
     'an output that is no SARIF',
@@ -184,6 +215,7 @@ describe('exit codes that the definition explains', () => {
   const plugin: Evidence['plugin'] = {
     id: 'greet',
     outputFormat: 'json',
+    outputVia: 'stdout',
     exitCodes: new Map([
       [3, { meaning: 'findings', outcome: 'succeeded' }],
       [4, { meaning: 'no rules', outcome: 'plugin_failed' }],

@@ -29,6 +29,12 @@ class EndingContainer implements Container {
   end(): void {
     this.#end(exit);
   }
+  outputSize(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+  readOutput(): Promise<void> {
+    return Promise.resolve();
+  }
   start(): Promise<void> {
     return Promise.reject(new Error('it has started'));
   }

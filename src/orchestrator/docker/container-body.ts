@@ -1,5 +1,6 @@
 import type { ContainerSpec } from '../orchestrator';
 import { EXECUTION_LABEL, PLUGIN_LABEL } from './labels';
+import { ownMounts } from './own-mounts';
 
 /** The parts of the create request that we send, and read back. */
 export interface ContainerBody {
@@ -39,7 +40,7 @@ export interface HostConfig {
   readonly CgroupnsMode: string;
   readonly ShmSize: number;
   readonly Tmpfs: Readonly<Record<string, string>>;
-  readonly Mounts: readonly BindMount[];
+  readonly Mounts: readonly (BindMount | VolumeMount)[];
   readonly Init: boolean;
   readonly Privileged: boolean;
   readonly AutoRemove: boolean;
@@ -65,14 +66,30 @@ interface BindMount {
   };
 }
 
+interface VolumeMount {
+  readonly Type: 'volume';
+  /** The volume's name; a new one, gone with the container, without it. */
+  readonly Source?: string;
+  readonly Target: string;
+  readonly ReadOnly: boolean;
+  readonly VolumeOptions: {
+    readonly NoCopy: true;
+    readonly Labels: Readonly<Record<string, string>>;
+  };
+}
+
 /**
  * The create request for a spec. Pure.
  *
  * What is set against the image's own wish, and why (each was seen to matter):
  * STOPSIGNAL SIGKILL takes the grace away, HEALTHCHECK runs extra processes,
  * VOLUME is a writable disk under a read-only root, LABEL can forge ours.
+ * @param copies names of the volumes that take the place of mounts, by target.
  */
-export function containerBody(spec: ContainerSpec): ContainerBody {
+export function containerBody(
+  spec: ContainerSpec,
+  copies?: ReadonlyMap<string, string>,
+): ContainerBody {
   return {
     Image: spec.image.id,
     // The default is the container's id, which a plugin need not know.
@@ -81,10 +98,7 @@ export function containerBody(spec: ContainerSpec): ContainerBody {
     Env: Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
     ...(spec.entrypoint && { Entrypoint: spec.entrypoint }),
     ...(spec.command && { Cmd: spec.command }),
-    Labels: {
-      [EXECUTION_LABEL]: spec.executionId,
-      [PLUGIN_LABEL]: spec.pluginId,
-    },
+    Labels: ownLabels(spec),
     Tty: false,
     OpenStdin: true,
     // Without StdinOnce the half-close ends the output stream too.
@@ -96,11 +110,21 @@ export function containerBody(spec: ContainerSpec): ContainerBody {
     NetworkDisabled: spec.network === 'none',
     Healthcheck: { Test: ['NONE'] },
     StopSignal: spec.stopSignal,
-    HostConfig: hostConfig(spec),
+    HostConfig: hostConfig(spec, copies),
   };
 }
 
-function hostConfig(spec: ContainerSpec): HostConfig {
+function ownLabels(spec: ContainerSpec): Record<string, string> {
+  return {
+    [EXECUTION_LABEL]: spec.executionId,
+    [PLUGIN_LABEL]: spec.pluginId,
+  };
+}
+
+function hostConfig(
+  spec: ContainerSpec,
+  copies: ReadonlyMap<string, string> | undefined,
+): HostConfig {
   const { limits } = spec;
   return {
     Memory: limits.memoryBytes,
@@ -117,16 +141,13 @@ function hostConfig(spec: ContainerSpec): HostConfig {
     // On cgroup v1 the default shows the machine's own tree of cgroups.
     CgroupnsMode: 'private',
     ShmSize: limits.tmpBytes,
-    Tmpfs: tmpfs(spec),
-    Mounts: spec.mounts.map((mount) => ({
-      Type: 'bind',
-      Source: mount.source,
-      Target: mount.target,
-      ReadOnly: mount.readOnly,
-      // What is mounted below would be writable, whatever ReadOnly says, on
-      // engines before 25 or kernels before 5.12.
-      BindOptions: { Propagation: 'rprivate', NonRecursive: true },
-    })),
+    Tmpfs: tmpfs(spec, copies !== undefined),
+    Mounts: [
+      ...(copies === undefined ? binds(spec) : copied(spec, copies)),
+      ...(spec.output === undefined
+        ? []
+        : [volume(spec, spec.output.mount, undefined)]),
+    ],
     // A plain program as PID 1 ignores SIGTERM; under an init it does not.
     Init: true,
     Privileged: false,
@@ -143,10 +164,48 @@ function hostConfig(spec: ContainerSpec): HostConfig {
   };
 }
 
-function isMounted(path: string, spec: ContainerSpec): boolean {
-  return spec.mounts.some(
-    ({ target }) => path === target || path.startsWith(`${target}/`),
+function binds(spec: ContainerSpec): BindMount[] {
+  return spec.mounts.map((mount) => ({
+    Type: 'bind',
+    Source: mount.source,
+    Target: mount.target,
+    ReadOnly: mount.readOnly,
+    // What is mounted below would be writable, whatever ReadOnly says, on
+    // engines before 25 or kernels before 5.12.
+    BindOptions: { Propagation: 'rprivate', NonRecursive: true },
+  }));
+}
+
+/** What a mount covers has not been copied: nothing need cover it. */
+function copied(
+  spec: ContainerSpec,
+  copies: ReadonlyMap<string, string>,
+): VolumeMount[] {
+  return ownMounts(spec).map(({ target }) =>
+    volume(spec, target, copies.get(target)),
   );
+}
+
+function volume(
+  spec: ContainerSpec,
+  target: string,
+  name: string | undefined,
+): VolumeMount {
+  return {
+    Type: 'volume',
+    ...(name !== undefined && { Source: name }),
+    Target: target,
+    ReadOnly: name !== undefined,
+    // Otherwise it begins with what the image has there.
+    VolumeOptions: { NoCopy: true, Labels: ownLabels(spec) },
+  };
+}
+
+function isMounted(path: string, spec: ContainerSpec): boolean {
+  return spec.mounts
+    .map(({ target }) => target)
+    .concat(spec.output?.mount ?? [])
+    .some((target) => path === target || path.startsWith(`${target}/`));
 }
 
 /**
@@ -162,7 +221,7 @@ function cpuLimit(
     : { CpuPeriod: 1_000_000, CpuQuota: Math.floor(nanoCpus / 1_000) };
 }
 
-function tmpfs(spec: ContainerSpec): Record<string, string> {
+function tmpfs(spec: ContainerSpec, isCopied: boolean): Record<string, string> {
   const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
   const covered: Record<string, string> = {};
   for (const path of spec.image.volumes) {
@@ -170,7 +229,7 @@ function tmpfs(spec: ContainerSpec): Record<string, string> {
     if (!isMounted(path, spec)) covered[path] = writable;
   }
   covered['/tmp'] = writable;
-  for (const path of spec.hiddenPaths) {
+  for (const path of isCopied ? [] : spec.hiddenPaths) {
     covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
   }
   return covered;

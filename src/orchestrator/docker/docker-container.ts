@@ -8,12 +8,16 @@ import type {
   ContainerExit,
   ContainerIo,
   ContainerSpec,
+  OutputEntry,
+  OutputSize,
   Usage,
 } from '../orchestrator';
 import { countOomKills, findCgroup } from './cgroup-usage';
 import { createDemultiplexer, FrameError } from './demultiplexer';
 import type { EngineClient } from './engine-client';
 import { engineUsage } from './engine-usage';
+import type { MountCopies } from './mount-copies';
+import type { OutputVolume } from './output-volume';
 import { removeById } from './remove-by-id';
 import { initFailure, startFailure } from './start-failure';
 import { NO_READING, usageOf, type UsageReading } from './usage-reading';
@@ -43,6 +47,14 @@ const SIGKILL_EXIT_CODE = 137;
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
 
+/** What a container has of the engine's own disk. */
+export interface Storage {
+  /** Copies of what the engine does not see; undefined where it does. */
+  readonly copies: MountCopies | undefined;
+  /** Undefined for a plugin that leaves no files. */
+  readonly output: OutputVolume | undefined;
+}
+
 /** A container that the engine has created and whose settings were read back. */
 export class DockerContainer implements Container {
   readonly name: string;
@@ -51,6 +63,7 @@ export class DockerContainer implements Container {
   readonly #id: string;
   readonly #spec: ContainerSpec;
   readonly #client: EngineClient;
+  readonly #storage: Storage;
   #stream: Duplex | undefined;
   #drained: Promise<void> | undefined;
   #exitCode: Promise<number> | undefined;
@@ -69,10 +82,12 @@ export class DockerContainer implements Container {
     spec: ContainerSpec,
     warnings: readonly string[],
     client: EngineClient,
+    storage: Storage = NO_STORAGE,
   ) {
     this.#id = id;
     this.#spec = spec;
     this.#client = client;
+    this.#storage = storage;
     this.name = spec.name;
     this.warnings = warnings;
     this.effectiveLimits = spec.limits;
@@ -156,7 +171,33 @@ export class DockerContainer implements Container {
     this.#sampler?.stop();
     // An unread stream blocks the removal of a container that has ended.
     this.#stream?.destroy();
+    const sinceMs = performance.now();
     await removeById(this.#client, this.#id, this.name, budgetMs);
+    const { copies } = this.#storage;
+    if (copies === undefined) return;
+    // Afterwards: a volume that is in use stays when its container goes.
+    const leftMs = budgetMs - (performance.now() - sinceMs);
+    await removeById(this.#client, copies.id, copies.name, leftMs);
+  }
+
+  async outputSize(atMost: OutputSize): Promise<OutputSize | undefined> {
+    const { output } = this.#storage;
+    if (output === undefined) return undefined;
+    const { outputSize } = await import('./output-volume');
+    return outputSize(this.#client, output, atMost);
+  }
+
+  async readOutput(
+    take: (
+      entry: OutputEntry,
+      content: AsyncIterable<Uint8Array>,
+    ) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { output } = this.#spec;
+    if (output === undefined) return;
+    const { readOutputDirectory } = await import('./output-volume');
+    await readOutputDirectory(this.#client, this.#id, output, take, signal);
   }
 
   #drain(stream: Duplex, head: Buffer, io: ContainerIo): Promise<void> {
@@ -383,6 +424,8 @@ export class DockerContainer implements Container {
       : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
   }
 }
+
+const NO_STORAGE: Storage = { copies: undefined, output: undefined };
 
 function once(act: () => void): () => void {
   let done = false;

@@ -14,10 +14,14 @@ import { discardedLimit } from './create-warnings';
 import { DockerContainer } from './docker-container';
 import { resolveEndpoint, type Endpoint } from './endpoint';
 import { connectEngine, type EngineClient } from './engine-client';
+import type { MountCopies } from './mount-copies';
 import { EXECUTION_LABEL, EXPIRES_LABEL, OWNER_LABEL } from './labels';
+import { copiesName } from '../container-name';
 import { formatOwner, ownProcess } from '../owner';
 import { prepareImage } from './prepare-image';
-import { readBack } from './read-back';
+import { ownMounts } from './own-mounts';
+import type { OutputVolume } from './output-volume';
+import { readBack, type InspectedContainer } from './read-back';
 import { mountOfEngine, refusedMount } from './refused-mount';
 import { removeById } from './remove-by-id';
 import { startFailure } from './start-failure';
@@ -40,6 +44,17 @@ const LAST_ACT_MS = 2_000;
 interface Creation {
   answered: boolean;
   id: string | undefined;
+  /** What the engine got of our files; undefined when it sees them. */
+  copies: MountCopies | undefined;
+  /** Aborted when nobody wants the container any more. */
+  readonly unwanted: AbortController;
+}
+
+/** A container that was created, and what the engine said of it. */
+interface Created {
+  readonly id: string;
+  readonly warnings: readonly string[];
+  readonly output: OutputVolume | undefined;
 }
 
 /** Where an engine keeps its images, unless it says otherwise. */
@@ -79,33 +94,20 @@ export class DockerOrchestrator implements Orchestrator {
     const client = await this.#client;
     const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
     if (refused !== undefined) throw refused;
-    const base = containerBody(spec);
-    const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
-    const body = { ...base, Labels: labels };
-    const rootDirectory = engineRoot(client, spec);
-    const creation: Creation = { answered: false, id: undefined };
+    const creation: Creation = {
+      answered: false,
+      id: undefined,
+      copies: undefined,
+      unwanted: new AbortController(),
+    };
     this.#creations.set(spec.name, creation);
-    const { id, warnings } = await create(
-      client,
-      spec,
-      body,
-      creation,
-      whileCreating,
-    );
-    try {
-      const shown = mountOfEngine(spec, await rootDirectory);
-      if (shown !== undefined) throw shown;
-      const discarded = discardedLimit(warnings, spec);
-      if (discarded !== undefined) throw discarded;
-      await refuseDifferences(client, id, spec, body, warnings);
-    } catch (error) {
-      // Its failure must not hide why.
-      await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(
-        () => undefined,
-      );
-      throw error;
+    const bound = await createOnce(client, spec, creation, whileCreating);
+    if (bound !== 'unreachable') {
+      const { id, warnings, output } = bound;
+      const storage = { copies: undefined, output };
+      return new DockerContainer(id, spec, warnings, client, storage);
     }
-    return new DockerContainer(id, spec, warnings, client);
+    return createWithCopies(client, spec, creation);
   }
 
   async removeContainer(
@@ -115,6 +117,26 @@ export class DockerOrchestrator implements Orchestrator {
   ): Promise<boolean> {
     const sinceMs = performance.now();
     const leftMs = (): number => budgetMs - (performance.now() - sinceMs);
+    const creation = this.#creations.get(name);
+    creation?.unwanted.abort();
+    const existed = await this.#removeByName(name, executionId, leftMs);
+    if (creation !== undefined && creation.copies === undefined) return existed;
+    const client = await this.#connected(leftMs());
+    const copies = copiesName(name);
+    const id =
+      creation?.copies?.id ??
+      (await find(client, copies, executionId, leftMs()));
+    if (id === undefined || id === 'foreign') return existed;
+    await removeById(client, id, copies, leftMs());
+    return true;
+  }
+
+  async #removeByName(
+    name: string,
+    executionId: string,
+    leftMs: () => number,
+  ): Promise<boolean> {
+    const budgetMs = leftMs();
     for (;;) {
       const creation = this.#creations.get(name);
       let problem = 'the engine may be creating it still';
@@ -128,7 +150,7 @@ export class DockerOrchestrator implements Orchestrator {
           return true;
         }
         if (creation?.answered === true) return false;
-        const lookedForMs = performance.now() - sinceMs;
+        const lookedForMs = budgetMs - leftMs();
         const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
         if (creation === undefined && lookedForMs >= enoughMs) return false;
       } catch (error) {
@@ -175,6 +197,110 @@ export class DockerOrchestrator implements Orchestrator {
       clearTimeout(timer);
     }
   }
+}
+
+/**
+ * Creates a container and checks all that the engine made of it.
+ * @param copies take the place of the mounts, which the engine does not see.
+ * @returns `unreachable` when it does not see them; nothing is left then.
+ */
+async function createOnce(
+  client: EngineClient,
+  spec: ContainerSpec,
+  creation: Creation,
+  onSent: () => void,
+  copies?: MountCopies,
+): Promise<Created | 'unreachable'> {
+  const body = labelled(containerBody(spec, copies?.volumes), client, spec);
+  const rootDirectory = engineRoot(client, spec);
+  const isBound = copies === undefined && ownMounts(spec).length > 0;
+  const created = await create(client, spec, body, creation, onSent);
+  if (!('id' in created)) {
+    if (isBound && isUnreachable(created.message)) return 'unreachable';
+    throw startFailure(created.message, spec);
+  }
+  const { id, warnings } = created;
+  try {
+    const shown = mountOfEngine(spec, await rootDirectory);
+    if (shown !== undefined) throw shown;
+    if (isBound) {
+      const { reachesMounts } = await import('./mount-probe');
+      if (!(await reachesMounts(client, id, spec))) {
+        await removeById(client, id, spec.name, REFUSED_REMOVAL_MS);
+        creation.id = undefined;
+        return 'unreachable';
+      }
+    }
+    const discarded = discardedLimit(warnings, spec);
+    if (discarded !== undefined) throw discarded;
+    const mounts = await refuseDifferences(client, id, spec, body, warnings);
+    if (spec.output === undefined) return { id, warnings, output: undefined };
+    const volumes = await import('./output-volume');
+    await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
+    const output = volumes.outputVolumeOf(spec.output.mount, mounts);
+    return { id, warnings, output };
+  } catch (error) {
+    // Its failure must not hide why.
+    await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+/** The engine is elsewhere, as far as files go: it gets copies of them. */
+async function createWithCopies(
+  client: EngineClient,
+  spec: ContainerSpec,
+  creation: Creation,
+): Promise<Container> {
+  const { signal } = creation.unwanted;
+  creation.answered = false;
+  try {
+    const { copyMounts } = await import('./mount-copies');
+    const { Labels } = labelled(containerBody(spec), client, spec);
+    const copies = await copyMounts(client, spec, Labels, signal);
+    creation.copies = copies;
+    signal.throwIfAborted();
+    const created = await createOnce(
+      client,
+      spec,
+      creation,
+      () => undefined,
+      copies,
+    );
+    if (created === 'unreachable') throw new Error('copies are out of reach');
+    const { id, warnings, output } = created;
+    const storage = { copies, output };
+    return new DockerContainer(id, spec, warnings, client, storage);
+  } catch (error) {
+    if (creation.copies !== undefined) {
+      const { id, name } = creation.copies;
+      await removeById(client, id, name, REFUSED_REMOVAL_MS).catch(
+        () => undefined,
+      );
+    }
+    creation.answered = true;
+    throw error;
+  }
+}
+
+/** Whether a create failed since the engine does not see what to mount. */
+function isUnreachable(engineMessage: string): boolean {
+  return /bind source path does not exist|mounts denied|is not shared/i.test(
+    engineMessage,
+  );
+}
+
+function labelled(
+  body: ContainerBody,
+  client: EngineClient,
+  { lifetimeMs }: ContainerSpec,
+): ContainerBody {
+  return {
+    ...body,
+    Labels: { ...body.Labels, ...ownerLabels(client, lifetimeMs) },
+  };
 }
 
 /** The labels by which a later run sees whether this container is stale. */
@@ -252,7 +378,7 @@ async function create(
   body: ContainerBody,
   creation: Creation,
   onSent: () => void,
-): Promise<{ id: string; warnings: string[] }> {
+): Promise<{ id: string; warnings: string[] } | { message: string }> {
   const platform = encodeURIComponent(spec.image.platform);
   const answer = await client.call({
     method: 'POST',
@@ -267,20 +393,23 @@ async function create(
     Warnings?: readonly string[] | null;
   };
   if (answer.status !== 201 || typeof created.Id !== 'string') {
-    throw startFailure(answer.message, spec);
+    return { message: answer.message };
   }
   creation.id = created.Id;
   return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
 }
 
-/** A sandbox that did not take must not run: silence here is the danger. */
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @returns the mounts, as the engine shows them.
+ */
 async function refuseDifferences(
   client: EngineClient,
   id: string,
   spec: ContainerSpec,
   body: ContainerBody,
   warnings: readonly string[],
-): Promise<void> {
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const answer = await client.call({
     method: 'GET',
     path: `/containers/${id}/json`,
@@ -293,8 +422,9 @@ async function refuseDifferences(
         'was not started: look at the log of the Docker engine.',
     );
   }
-  const differences = readBack(body, answer.body ?? {}, warnings);
-  if (differences.length === 0) return;
+  const inspected: InspectedContainer = answer.body ?? {};
+  const differences = readBack(body, inspected, warnings);
+  if (differences.length === 0) return inspected.Mounts ?? [];
   const listed = differences.map(
     ({ field, asked, got }) =>
       `${field}: asked ${quote(JSON.stringify(asked))}, got ` +

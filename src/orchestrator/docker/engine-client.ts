@@ -1,4 +1,8 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import {
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingMessage,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
@@ -75,6 +79,15 @@ export interface EngineClient {
    * @throws EngineError when the engine does not switch protocols.
    */
   hijack(path: string): Promise<{ stream: Duplex; head: Buffer }>;
+  /**
+   * Begins a request whose body or answer is a stream; it is its caller's to
+   * end, to bound and to close.
+   */
+  open(
+    method: 'GET' | 'HEAD' | 'PUT',
+    path: string,
+    headers?: Readonly<Record<string, string>>,
+  ): ClientRequest;
   /** Cuts every open connection; calls from then on are refused. */
   close(): void;
   /** True from then on: what would be tried again need not be. */
@@ -103,10 +116,10 @@ export async function connectEngine(
   signal?.addEventListener('abort', close, { once: true });
 
   function send(
-    call: EngineCall,
+    call: { readonly method: string; readonly path: string },
     prefix: string,
     headers: Record<string, string | number>,
-  ): ReturnType<typeof httpRequest> {
+  ): ClientRequest {
     // Work that was given up on must not open what nobody will close.
     if (closed) throw closedError(endpointName);
     const request = httpRequest({
@@ -239,6 +252,8 @@ export async function connectEngine(
         request.end();
       });
     },
+    open: (method, path, headers = {}) =>
+      send({ method, path }, prefix, { ...headers }),
     close,
     get isClosed() {
       return closed;

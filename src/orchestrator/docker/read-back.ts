@@ -130,7 +130,7 @@ export function readBack(
 }
 
 /**
- * Every bind is there as asked, and nothing else but tmpfs: no volume of the
+ * Every mount is there as asked, and nothing else but tmpfs: no volume of the
  * image is a disk under a read-only root.
  */
 function compareMounts(
@@ -146,14 +146,16 @@ function compareMounts(
         `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`,
     );
   const asked = body.HostConfig.Mounts.map(
-    ({ Target, ReadOnly, BindOptions }) =>
-      `bind ${Target} ${ReadOnly ? 'ro' : 'rw'} ${BindOptions.Propagation}`,
+    (mount) =>
+      `${mount.Type} ${mount.Target} ${mount.ReadOnly ? 'ro' : 'rw'} ` +
+      (mount.Type === 'bind' ? mount.BindOptions.Propagation : ''),
   );
   compare('Mounts', asked, shown);
   // Only the request has this one; an engine that does not know it drops it.
   const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
   const recursive = bound
     .map(asRecord)
+    .filter((it) => it['Type'] !== 'volume')
     .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
     .map((it) => String(it['Target']));
   compare('Mounts.NonRecursive', [], recursive);

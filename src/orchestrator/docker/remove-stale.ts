@@ -1,5 +1,6 @@
 import type { EngineClient } from './engine-client';
 import { OWNER_LABEL } from './labels';
+import { copiesName } from '../container-name';
 import { hasEnded, ownProcess } from '../owner';
 import { isStale } from './stale';
 
@@ -43,12 +44,19 @@ export async function removeStale(client: EngineClient): Promise<string[]> {
     }))
     .filter(({ id }) => /^[0-9a-f]{64}$/.test(id))
     .filter((candidate) => isStale(candidate, surroundings))
+    // A container before the one that holds its copies, whose volumes stay
+    // when they are in use.
+    .sort((a, b) => (String(a.names) < String(b.names) ? -1 : 1))
     .slice(0, MAX_REMOVED);
   const removed: string[] = [];
+  const left = new Set<string>();
   for (const { id, names } of stale) {
     const leftMs = until - performance.now();
     if (leftMs <= 0) break;
-    if (await isRemoved(client, id, leftMs)) removed.push(...names);
+    const [name = ''] = names;
+    if ([...left].some((it) => copiesName(it) === name)) continue;
+    if (await isRemoved(client, id, leftMs)) removed.push(name);
+    else left.add(name);
   }
   return removed;
 }

@@ -186,7 +186,7 @@ describe('removing by name', () => {
     await expect(orchestrator.removeContainer(name, '0001', 300)).resolves.toBe(
       true,
     );
-    expect(engine.lines.at(-1)).toBe('DELETE /containers/c9');
+    expect(engine.lines).toContain('DELETE /containers/c9');
   });
 
   test.each([
@@ -202,6 +202,7 @@ describe('removing by name', () => {
     expect(engine.lines).toEqual([
       'GET /_ping',
       `GET /containers/${name}/json`,
+      `GET /containers/${name}-files/json`,
     ]);
   });
 
@@ -235,7 +236,7 @@ describe('removing by name', () => {
     await expect(
       orchestrator.removeContainer(name, '0001', 5000),
     ).resolves.toBe(true);
-    expect(engine.lines.at(-1)).toBe('DELETE /containers/c9');
+    expect(engine.lines).toContain('DELETE /containers/c9');
   });
 
   test('and when it never shows, nobody can say that it is gone', async () => {
@@ -281,10 +282,26 @@ describe('removing by name', () => {
     early.close();
   });
 
+  test('and after it the container that holds copies of its mounts', async () => {
+    holder({ [label]: '0001' });
+    engine.on(`GET /containers/${name}-files/json`, {
+      status: 200,
+      body: { Id: 'c10', Config: { Labels: { [label]: '0001' } } },
+    });
+    engine.on('DELETE /containers/c10', { status: 204 });
+    await expect(orchestrator.removeContainer(name, '0001', 300)).resolves.toBe(
+      true,
+    );
+    expect(engine.lines.filter((line) => line.startsWith('DELETE'))).toEqual([
+      'DELETE /containers/c9',
+      'DELETE /containers/c10',
+    ]);
+  });
+
   test('a name cannot reach another path of the API', async () => {
     const odd = '../images/x?force=1';
     await orchestrator.removeContainer(odd, '0001', 300);
-    expect(engine.lines.at(-1)).toBe(`GET /containers/${odd}/json`);
+    expect(engine.lines.at(-1)).toBe(`GET /containers/${odd}-files/json`);
   });
 });
 

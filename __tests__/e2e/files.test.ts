@@ -1,0 +1,266 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BUSYBOX, docker } from '../docker/run-plugin';
+import { leavesNothingBehind, needed, step } from './action';
+
+const MIB = 2 ** 20;
+
+leavesNothingBehind();
+
+let workspace = '';
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'files-'));
+  chmodSync(workspace, 0o755);
+  mkdirSync(join(workspace, 'plugins'));
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+function plugin(script: string, more: Readonly<Record<string, unknown>>): void {
+  writeFileSync(
+    join(workspace, 'plugins', 'files.json'),
+    JSON.stringify({
+      ...{ id: 'files', image: BUSYBOX, ...more },
+      entrypoint: ['/bin/busybox', 'sh', '-c', script],
+    }),
+  );
+}
+
+/** A program that runs node after some commands of bash: sh drops `INPUT_A-B`. */
+function nodeAfter(commands: string, run = ''): string {
+  const file = join(workspace, 'node');
+  const node = `${run} '${needed('TEST_NODE24')}' "$@"`;
+  writeFileSync(file, `#!/bin/bash\nset -e\n${commands}\nexec ${node}\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+/** Copies what it gets to what it leaves, and says what it saw. */
+const COPY = `
+cp -r "$PLUGIN_INPUT_DIR/." "$PLUGIN_OUTPUT_DIR" || exit 3
+touch "$PLUGIN_INPUT_DIR/new" 2>/dev/null && exit 4
+mkdir -m 700 "$PLUGIN_OUTPUT_DIR/own" && umask 777 && echo x >"$PLUGIN_OUTPUT_DIR/own/x"
+mkdir "$PLUGIN_OUTPUT_DIR/own/shut"
+cd "$PLUGIN_INPUT_DIR" && printf '"%s"' "$(find . -type f | sort | tr '\\n' ' ')"
+`;
+
+function checkCopy(outputs: Readonly<Record<string, string>>): void {
+  expect(outputs['error']).toBe('');
+  expect(JSON.parse(outputs['output'] ?? '')).toBe('./src/a.sh ./src/b.txt ');
+  const out = join(workspace, 'out');
+  expect(outputs['artifacts-dir']).toBe(out);
+  expect(
+    readdirSync(out, { recursive: true, encoding: 'utf8' }).sort(),
+  ).toEqual(
+    ['own', 'own/shut', 'own/x', 'src', 'src/a.sh', 'src/b.txt'].sort(),
+  );
+  expect(readFileSync(join(out, 'src', 'a.sh'), 'utf8')).toBe('a');
+  expect(statSync(join(out, 'src', 'a.sh')).mode & 0o777).toBe(0o755);
+}
+
+function putSources(): void {
+  mkdirSync(join(workspace, 'src', '.git'), { recursive: true });
+  writeFileSync(join(workspace, 'src', '.git', 'config'), 'token');
+  writeFileSync(join(workspace, 'src', 'a.sh'), 'a', { mode: 0o700 });
+  writeFileSync(join(workspace, 'src', 'b.txt'), 'b', { mode: 0o600 });
+}
+
+const INPUTS = { plugin: 'files', files: 'src', 'artifacts-dir': 'out' };
+
+test('files go in, artifacts come out, with a list of them', async () => {
+  plugin(COPY, {});
+  putSources();
+  const { outputs } = await step(INPUTS, { workspace });
+  checkCopy(outputs);
+  const list = readFileSync(outputs['artifacts-file'] ?? '', 'utf8');
+  expect(JSON.parse(list)).toEqual(
+    [
+      ['own/x', 'x\n'],
+      ['src/a.sh', 'a'],
+      ['src/b.txt', 'b'],
+    ].map(([path, content = '']) => ({
+      path,
+      bytes: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    })),
+  );
+});
+
+// Only root can be somebody else; then the test above is not of a user.
+const testAsUser = process.getuid?.() === 0 ? test : test.skip;
+
+testAsUser(
+  'what a plugin leaves belongs to a runner that is not root, and all of it can be deleted',
+  async () => {
+    plugin(COPY, {});
+    putSources();
+    const socket = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock')
+      .split('://')
+      .at(-1);
+    const group = statSync(String(socket)).gid;
+    const user = `setpriv --reuid 1234 --regid 5678 --groups 5678,${group}`;
+    chownSync(workspace, 1234, 5678);
+    for (const path of ['', '/a.sh', '/b.txt']) {
+      chownSync(join(workspace, `src${path}`), 1234, 5678);
+    }
+    const temp = join(workspace, '_temp');
+    mkdirSync(temp);
+    const node = nodeAfter(
+      'chown -R 1234:5678 "$(dirname "$GITHUB_OUTPUT")/.." "$RUNNER_TEMP"',
+      user,
+    );
+    const { outputs } = await step(INPUTS, { workspace, temp, node });
+    checkCopy(outputs);
+    const { uid, gid } = statSync(join(workspace, 'out', 'own', 'x'));
+    expect({ uid, gid }).toEqual({ uid: 1234, gid: 5678 });
+    const remove = [...user.split(' ').slice(1), 'rm', '-r'];
+    for (const path of ['out', '_temp/plugin-runner']) {
+      spawnSync('setpriv', [...remove, join(workspace, path)]);
+      expect(existsSync(join(workspace, path))).toBe(false);
+    }
+  },
+);
+
+describe('where the engine does not see our files', () => {
+  // Not every root may mount.
+  const mayMount = spawnSync('unshare', ['-m', 'true']).status === 0;
+  const testElsewhere = mayMount ? test : test.skip;
+  /** In a mount namespace of its own a path is there, and is another one. */
+  const elsewhere = (path: string): string =>
+    nodeAfter(
+      `if [ -z "$INSIDE" ]; then INSIDE=1 exec unshare -m "$0" "$@"; fi
+unset INSIDE
+mkdir -p /tmp/kept.$$ && cp -a "${path}/." /tmp/kept.$$
+mount -t tmpfs none "${path}"
+cp -a /tmp/kept.$$/. "${path}" && rm -r /tmp/kept.$$`,
+    );
+
+  testElsewhere('they are copied, and nothing is left of it', async () => {
+    plugin(COPY, {});
+    putSources();
+    const node = elsewhere('$RUNNER_TEMP');
+    const { outputs } = await step(INPUTS, { workspace, node });
+    checkCopy(outputs);
+  });
+
+  testElsewhere(
+    'a `workspace: read` is copied too, without any .git',
+    async () => {
+      plugin(
+        `cd /workspace && touch x 2>/dev/null && exit 4
+printf '"%s"' "$(find . -type f | sort | tr '\\n' ' ')"`,
+        { workspace: 'read' },
+      );
+      putSources();
+      const node = elsewhere('$GITHUB_WORKSPACE');
+      const { outputs } = await step({ plugin: 'files' }, { workspace, node });
+      expect(outputs['error']).toBe('');
+      expect(JSON.parse(outputs['output'] ?? '')).toBe(
+        './node ./plugins/files.json ./src/a.sh ./src/b.txt ',
+      );
+    },
+  );
+
+  testElsewhere('a `workspace: write` is refused, and why', async () => {
+    plugin('echo 1', { workspace: 'write' });
+    const node = elsewhere('$GITHUB_WORKSPACE');
+    const { outputs } = await step({ plugin: 'files' }, { workspace, node });
+    expect(outputs['outcome']).toBe('start_failed');
+    expect(outputs['error']).toContain('does not see them');
+  });
+
+  testElsewhere(
+    'a killed step leaves nothing after its post step',
+    async () => {
+      plugin('echo started >&2; sleep 60', {});
+      putSources();
+      const node = elsewhere('$RUNNER_TEMP');
+      let pid = 0;
+      const main = await step(INPUTS, {
+        ...{ workspace, node },
+        onStart: (started) => (pid = started.pid),
+        onLine: (line) => {
+          if (line.includes('started')) process.kill(pid, 'SIGKILL');
+        },
+      });
+      expect(main.signal).toBe('SIGKILL');
+      const name = main.state['container'] ?? '';
+      expect(
+        docker('ps', '--all', '--quiet', `--filter=name=${name}`),
+      ).not.toBe('');
+      const post = await step(INPUTS, {
+        ...{ workspace, entry: 'post', state: main.state },
+      });
+      expect(post.log).toContain('Removed the container');
+    },
+  );
+});
+
+test('1 GiB in and 1 GiB out take no memory to speak of', async () => {
+  const file = join(workspace, 'large');
+  const block = Buffer.alloc(16 * MIB);
+  const meant = createHash('sha256');
+  const descriptor = openSync(file, 'w');
+  for (let count = 0; count < 64; count += 1) {
+    block.fill(`${count} `);
+    writeSync(descriptor, block);
+    meant.update(block);
+  }
+  closeSync(descriptor);
+  const peakFile = join(workspace, 'peak');
+  const probe = join(workspace, 'probe.mjs');
+  writeFileSync(
+    probe,
+    `import { writeFileSync } from 'node:fs';
+process.on('exit', () => {
+  writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS));
+});`,
+  );
+  const env = { NODE_OPTIONS: `--import=${pathToFileURL(probe).href}` };
+  const peak = (): number => Number(readFileSync(peakFile, 'utf8')) * 1024;
+
+  plugin('cp "$PLUGIN_INPUT_DIR"/* "$PLUGIN_OUTPUT_DIR"; echo 1', {
+    resource_limits: { memory: '64Mi' },
+  });
+  const small = { ...INPUTS, files: 'plugins' };
+  const idle = await step(small, { workspace, env });
+  expect(idle.outputs['error']).toBe('');
+  const idlePeak = peak();
+  rmSync(join(workspace, 'out'), { recursive: true });
+
+  const { outputs } = await step(
+    { ...INPUTS, files: 'large' },
+    { workspace, env },
+  );
+  expect(outputs['error']).toBe('');
+  // Pieces that are done with wait for the collector of garbage.
+  expect(peak() - idlePeak).toBeLessThan(128 * MIB);
+  const printed = createHash('sha256');
+  for await (const piece of createReadStream(join(workspace, 'out', 'large'))) {
+    printed.update(piece as Buffer);
+  }
+  const digest = meant.digest('hex');
+  expect(printed.digest('hex')).toBe(digest);
+  const list = readFileSync(outputs['artifacts-file'] ?? '', 'utf8');
+  expect(JSON.parse(list)).toEqual([
+    { path: 'large', bytes: 1024 * MIB, sha256: digest },
+  ]);
+}, 120_000);

@@ -1,0 +1,213 @@
+import { lstat, opendir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extract } from 'tar-stream';
+import type {
+  ContainerSpec,
+  OutputDirectory,
+  OutputEntry,
+  OutputSize,
+} from '../orchestrator';
+import { getArchive, putArchive } from './archive-transfer';
+import { compareVersions, type EngineClient } from './engine-client';
+import { packEmptyDirectory } from './pack-directory';
+
+/** Walking over all volumes of an engine can take it long. */
+const USAGE_DEADLINE_MS = 30_000;
+/** From then on an engine looks at volumes alone. */
+const TYPED_USAGE_API = '1.42';
+
+/** The volume that a container has for what it leaves. */
+export interface OutputVolume {
+  readonly name: string;
+  /** Where its files are on the machine of the engine. */
+  readonly path: string;
+}
+
+/** Finds it in what an inspect says. */
+export function outputVolumeOf(
+  mount: string,
+  mounts: readonly Readonly<Record<string, unknown>>[],
+): OutputVolume | undefined {
+  const found = mounts.find((it) => it['Destination'] === mount);
+  const { Name: name, Source: path } = found ?? {};
+  return typeof name === 'string' && typeof path === 'string'
+    ? { name, path }
+    : undefined;
+}
+
+/**
+ * Makes the directory that the plugin may write to: the root of a new volume
+ * belongs to root, and a plugin does not.
+ */
+export async function makeOutputDirectory(
+  client: EngineClient,
+  id: string,
+  { mount, name }: OutputDirectory,
+  user: ContainerSpec['user'],
+): Promise<void> {
+  // Its own, so that it may change mode and times. Open to all, since the user
+  // of an image is known by its name only.
+  const [uid = 0, gid = 0] = (user ?? '0:0').split(':').map(Number);
+  const tar = packEmptyDirectory(name, 0o777, { uid, gid });
+  await putArchive(client, id, mount, tar, new AbortController().signal);
+}
+
+/**
+ * How much is in the directory: by looking, where this process may, and by
+ * asking the engine otherwise.
+ */
+export async function outputSize(
+  client: EngineClient,
+  volume: OutputVolume,
+  atMost: OutputSize,
+): Promise<OutputSize | undefined> {
+  const seen = client.isLocal ? await sizeOf(volume.path, atMost) : undefined;
+  return seen ?? engineSize(client, volume.name);
+}
+
+/** Hands over what an ended container has left, one by one. */
+export async function readOutputDirectory(
+  client: EngineClient,
+  id: string,
+  { mount, name }: OutputDirectory,
+  take: (
+    entry: OutputEntry,
+    content: AsyncIterable<Uint8Array>,
+  ) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tar = extract();
+  const archive = getArchive(client, id, `${mount}/${name}`, signal);
+  const feed = pump(archive, tar);
+  // Its failure is that of the loop below, which it ends.
+  feed.catch(() => undefined);
+  for await (const entry of tar) {
+    const { header } = entry;
+    const path = withoutRoot(header.name, name);
+    if (path !== '') {
+      await take(
+        {
+          path,
+          kind: kindOf(header.type),
+          bytes: header.size ?? 0,
+          executable: ((header.mode ?? 0) & 0o111) !== 0,
+          target:
+            typeof header.linkname === 'string'
+              ? withoutRoot(header.linkname, name)
+              : undefined,
+        },
+        entry as AsyncIterable<Uint8Array>,
+      );
+    }
+    entry.resume();
+  }
+  await feed;
+}
+
+async function pump(
+  archive: AsyncIterable<Uint8Array>,
+  tar: ReturnType<typeof extract>,
+): Promise<void> {
+  let gone = false;
+  const closed = new Promise<void>((resolve) => {
+    tar.on('close', () => {
+      gone = true;
+      resolve();
+    });
+  });
+  try {
+    for await (const piece of archive) {
+      if (gone) return;
+      if (!tar.write(piece)) {
+        const drained = new Promise<void>((resolve) => {
+          tar.once('drain', () => resolve());
+        });
+        await Promise.race([drained, closed]);
+      }
+    }
+    tar.end(undefined);
+  } catch (error) {
+    tar.destroy(error as Error);
+    throw error;
+  }
+}
+
+function withoutRoot(path: string, root: string): string {
+  return path.replace(/\/$/, '').slice(root.length + 1);
+}
+
+function kindOf(type: string | null | undefined): OutputEntry['kind'] {
+  switch (type) {
+    case 'file':
+    case 'contiguous-file':
+      return 'file';
+    case 'directory':
+      return 'directory';
+    case 'link':
+      return 'link';
+    default:
+      return 'other';
+  }
+}
+
+/**
+ * The files of a directory that a plugin is writing to; links are not followed.
+ * @returns undefined when not all of it can be seen.
+ */
+async function sizeOf(
+  root: string,
+  atMost: OutputSize,
+): Promise<OutputSize | undefined> {
+  const directories = [root];
+  let bytes = 0;
+  // The root, and the plugin's directory in it, which do not count.
+  let files = -1;
+  for (let at = directories.pop(); at !== undefined; at = directories.pop()) {
+    try {
+      for await (const entry of await opendir(at)) {
+        files += 1;
+        if (entry.isDirectory()) directories.push(join(at, entry.name));
+        else if (entry.isFile()) bytes += await fileSize(join(at, entry.name));
+        if (bytes > atMost.bytes || files > (atMost.files ?? Infinity)) {
+          return { bytes, files };
+        }
+      }
+    } catch (error) {
+      // What is gone meanwhile is the plugin's to remove.
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (!isGone || at === root) return undefined;
+    }
+  }
+  return { bytes, files };
+}
+
+async function fileSize(path: string): Promise<number> {
+  try {
+    return (await lstat(path)).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function engineSize(
+  client: EngineClient,
+  name: string,
+): Promise<OutputSize | undefined> {
+  const isTyped = compareVersions(client.apiVersion, TYPED_USAGE_API) >= 0;
+  const answer = await client.call({
+    method: 'GET',
+    path: `/system/df${isTyped ? '?type=volume' : ''}`,
+    deadlineMs: USAGE_DEADLINE_MS,
+    repeat: false,
+  });
+  const { Volumes } = (answer.body ?? {}) as {
+    Volumes?: readonly {
+      Name?: string;
+      UsageData?: { Size?: number } | null;
+    }[];
+  };
+  const size = Volumes?.find((it) => it.Name === name)?.UsageData?.Size;
+  return typeof size === 'number' && size >= 0
+    ? { bytes: size, files: undefined }
+    : undefined;
+}

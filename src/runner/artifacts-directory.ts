@@ -1,0 +1,79 @@
+import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { quote } from '../definition/quote';
+import { UserError } from '../definition/task-error';
+
+/**
+ * Makes the directory for artifacts, before anything is run.
+ * @throws UserError `invalid_input` unless it is in the workspace and empty.
+ */
+export async function prepareArtifactsDirectory(
+  directory: string,
+  workspace: string | undefined,
+): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw refusal(directory, `cannot be made (${code ?? 'unknown error'})`);
+  }
+  await check(directory, workspace);
+}
+
+/**
+ * Moves files that are all ours into that directory.
+ * @param source absolute; empty afterwards.
+ * @throws UserError `invalid_input` when it is no longer what it was: a plugin
+ * with `workspace: write` can have made a link of it.
+ */
+export async function placeArtifacts(
+  source: string,
+  directory: string,
+  workspace: string | undefined,
+): Promise<void> {
+  await prepareArtifactsDirectory(directory, workspace);
+  for (const name of await readdir(source)) {
+    const [from, to] = [join(source, name), join(directory, name)];
+    try {
+      await rename(from, to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      await cp(from, to, { recursive: true, errorOnExist: true, force: false });
+      await rm(from, { recursive: true });
+    }
+  }
+  await rm(source, { recursive: true });
+}
+
+async function check(
+  directory: string,
+  workspace: string | undefined,
+): Promise<void> {
+  if (workspace === undefined) {
+    throw refusal(directory, 'needs a workspace: GITHUB_WORKSPACE is not set');
+  }
+  const [real, root] = await Promise.all([
+    realpath(directory),
+    realpath(workspace),
+  ]);
+  if (!real.startsWith(root === '/' ? '/' : `${root}/`)) {
+    throw refusal(directory, 'is not in the workspace: name a directory in it');
+  }
+  if (real.split('/').includes('.git')) {
+    throw refusal(directory, 'is in a `.git`: name another directory');
+  }
+  if ((await readdir(real)).length > 0) {
+    throw refusal(
+      directory,
+      'is not empty: name a new directory, so that nothing of the repository ' +
+        'is overwritten',
+    );
+  }
+}
+
+function refusal(directory: string, reason: string): UserError {
+  return new UserError(
+    'invalid_input',
+    `The step's \`artifacts-dir\` ${quote(directory)} ${reason}.`,
+  );
+}

@@ -1,0 +1,252 @@
+import { createHash, type Hash } from 'node:crypto';
+import { constants } from 'node:fs';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  open,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileLimits } from '../definition/definition';
+import type { OutputEntry } from '../orchestrator/orchestrator';
+import type { FileCounts } from './execution-record';
+import type { OutputChecker } from './output-format';
+
+/** Longer paths are of no use to any later step. */
+const MAX_PATH_BYTES = 1_024;
+/** What a terminal or a log would act on instead of showing. */
+const UNSAFE_NAME = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** One file that a plugin left, as `artifacts.json` lists it. */
+export interface Artifact {
+  /** Relative to the directory of the artifacts. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Of its content, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The file that is the output, and not an artifact. */
+export interface ResultFile {
+  /** Its path in the output directory. */
+  readonly path: string;
+  /** Absolute path of where to put it. */
+  readonly file: string;
+  readonly maxBytes: number;
+  /** Checks its content as it comes. */
+  readonly openChecker: () => OutputChecker;
+}
+
+/** What became of the result file. */
+export interface ReceivedResult {
+  readonly bytes: number;
+  /** Why it is not in its format; undefined when it is. */
+  readonly problem: string | undefined;
+}
+
+/** Thrown for more than is accepted; what was received until then stays. */
+export class TooMuchError extends Error {
+  readonly limit: 'max_bytes' | 'max_files' | 'output.max_bytes';
+
+  constructor(limit: TooMuchError['limit']) {
+    super(`more than ${limit}`);
+    this.limit = limit;
+  }
+}
+
+/** Takes what a plugin left, and trusts nothing of it. */
+export interface ArtifactReceiver {
+  /** @throws TooMuchError */
+  take(entry: OutputEntry, content: AsyncIterable<Uint8Array>): Promise<void>;
+  /** The file that is the output; undefined when there was none. */
+  readonly result: ReceivedResult | undefined;
+  readonly counts: FileCounts;
+  /** Writes the list of the files. */
+  writeManifest(file: string): Promise<void>;
+  /** What was left out, by the reason, with how many there were. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/**
+ * Writes regular files and directories below a directory, with modes of ours.
+ * Links, devices, anything of git's, names with control characters: left out.
+ * @param directory absolute; made when there is something to put in it.
+ */
+export function receiveArtifacts(
+  directory: string,
+  limits: FileLimits,
+  resultFile: ResultFile | undefined,
+): ArtifactReceiver {
+  const artifacts = new Map<string, Artifact>();
+  const directories = new Set<string>();
+  const leftOut = new Map<string, number>();
+  let entries = 0;
+  let bytes = 0;
+  let result: ReceivedResult | undefined;
+
+  function count(more: number): void {
+    bytes += more;
+    if (bytes > limits.maxBytes) throw new TooMuchError('max_bytes');
+  }
+  function leaveOut(reason: string): void {
+    leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+  }
+  /** Names that differ in bytes that are no UTF-8 are one name here. */
+  function isTaken(path: string): boolean {
+    if (directories.has(path)) return true;
+    for (let at = path; at !== '.'; at = dirname(at)) {
+      if (artifacts.has(at)) return true;
+    }
+    return false;
+  }
+  async function makeDirectory(path: string): Promise<void> {
+    if (directories.has(path)) return;
+    if (path === '.') await mkdir(directory, { recursive: true });
+    else {
+      await makeDirectory(dirname(path));
+      await mkdir(join(directory, path));
+    }
+    // The umask of the runner is not that of who reads it.
+    await chmod(join(directory, path), 0o755);
+    directories.add(path);
+  }
+  async function takeFile(
+    { path, bytes: size, executable }: OutputEntry,
+    content: AsyncIterable<Uint8Array>,
+  ): Promise<void> {
+    // A sparse file is as large as it says: it would be that large here.
+    if (bytes + size > limits.maxBytes) throw new TooMuchError('max_bytes');
+    await makeDirectory(dirname(path));
+    const hash = createHash('sha256');
+    const mode = executable ? 0o755 : 0o644;
+    const written = await write(
+      join(directory, path),
+      mode,
+      content,
+      (piece) => {
+        count(piece.length);
+        hash.update(piece);
+      },
+    );
+    artifacts.set(path, { path, bytes: written, sha256: hex(hash) });
+  }
+  async function takeLink({ path, target }: OutputEntry): Promise<void> {
+    const original = target === undefined ? undefined : artifacts.get(target);
+    if (original === undefined) return leaveOut('links');
+    count(original.bytes);
+    await makeDirectory(dirname(path));
+    await copyFile(
+      join(directory, original.path),
+      join(directory, path),
+      constants.COPYFILE_EXCL,
+    );
+    artifacts.set(path, { ...original, path });
+  }
+  async function takeResult(
+    { file, maxBytes, openChecker }: ResultFile,
+    { bytes: size }: OutputEntry,
+    content: AsyncIterable<Uint8Array>,
+  ): Promise<void> {
+    if (size > maxBytes) throw new TooMuchError('output.max_bytes');
+    const checker = openChecker();
+    const written = await write(file, 0o600, content, (piece) =>
+      checker.push(piece),
+    );
+    result = { bytes: written, problem: checker.end() };
+  }
+
+  return {
+    async take(entry, content) {
+      if (entry.path === resultFile?.path) {
+        if (entry.kind === 'file') {
+          return takeResult(resultFile, entry, content);
+        }
+        return leaveOut('links and special files');
+      }
+      entries += 1;
+      if (entries > limits.maxFiles) throw new TooMuchError('max_files');
+      const why = refusedName(entry.path) ?? refusedKind(entry);
+      if (why !== undefined) return leaveOut(why);
+      if (isTaken(entry.path)) return leaveOut('names that are there twice');
+      switch (entry.kind) {
+        case 'directory':
+          return makeDirectory(entry.path);
+        case 'link':
+          return takeLink(entry);
+        default:
+          return takeFile(entry, content);
+      }
+    },
+    get result() {
+      return result;
+    },
+    get counts() {
+      return { count: artifacts.size, bytes };
+    },
+    async writeManifest(file) {
+      const list = [...artifacts.values()].sort((a, b) =>
+        a.path < b.path ? -1 : 1,
+      );
+      const lines = list.map((it) => `\n  ${JSON.stringify(it)}`);
+      await writeFile(file, `[${lines.join(',')}\n]\n`, { mode: 0o600 });
+    },
+    leftOut,
+  };
+}
+
+function refusedKind({ kind }: OutputEntry): string | undefined {
+  return kind === 'other' ? 'links and special files' : undefined;
+}
+
+/** @returns why nothing may be written under that name. */
+function refusedName(path: string): string | undefined {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+    return 'paths that lead elsewhere';
+  }
+  // git runs programs that the configuration of a repository names.
+  if (parts.some((part) => part.toLowerCase() === '.git')) {
+    return 'files of a `.git`';
+  }
+  if (UNSAFE_NAME.test(path)) return 'names with control characters';
+  if (Buffer.byteLength(path) > MAX_PATH_BYTES) {
+    return `paths longer than ${MAX_PATH_BYTES} bytes`;
+  }
+  return undefined;
+}
+
+/** Never through a link, never over a file. @returns how much it was. */
+async function write(
+  path: string,
+  mode: number,
+  content: AsyncIterable<Uint8Array>,
+  onPiece: (piece: Uint8Array) => void,
+): Promise<number> {
+  const handle = await open(path, 'wx', 0o600);
+  let written = 0;
+  try {
+    for await (const piece of content) {
+      onPiece(piece);
+      await writeAll(handle, piece);
+      written += piece.length;
+    }
+    await handle.chmod(mode);
+  } finally {
+    await handle.close();
+  }
+  return written;
+}
+
+async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
+  let rest = piece;
+  while (rest.length > 0) {
+    const { bytesWritten } = await handle.write(rest);
+    rest = rest.subarray(bytesWritten);
+  }
+}
+
+function hex(hash: Hash): string {
+  return hash.digest('hex');
+}

@@ -18,6 +18,7 @@ import {
   emptyRecord,
   recordedUsage,
   type ExecutionRecord,
+  type ExecutionState,
   type RecordedUsage,
 } from '../../src/runner/execution-record';
 import type { Task } from '../../src/runner/task';
@@ -143,6 +144,17 @@ export function aRecord(
   };
 }
 
+/** States at these milliseconds; `resolve` is at 0. */
+export function someStates(
+  ms: Partial<Record<ExecutionState, number>>,
+): ExecutionRecord['states'] {
+  return Object.entries({ resolve: 0, ...ms }).map(([state, at]) => ({
+    state: state as ExecutionState,
+    at: new Date(Date.UTC(2030, 0, 1) + at).toISOString(),
+    ms: at,
+  }));
+}
+
 /** What a small program uses. */
 export function someUsage(
   differences: Partial<RecordedUsage> = {},
@@ -183,6 +195,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     outputFile: '/records/0001/stdout',
     stderrFile: '/records/0001/stderr.log',
     shownOutput: '{"a":1}',
+    reproduce: 'docker run --rm greet',
     hidden: [],
     removed: Promise.resolve(),
     ...differences,

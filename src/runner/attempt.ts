@@ -3,6 +3,7 @@ import { TaskError } from '../definition/task-error';
 import type {
   Container,
   ContainerExit,
+  ContainerSpec,
   PreparedImage,
 } from '../orchestrator/orchestrator';
 import { cleanUpBudgetMs } from './clean-up-budget';
@@ -29,6 +30,7 @@ import {
 } from './plugin-schema';
 import { hiddenOutput } from './hidden-members';
 import type { JsonText } from './json-text';
+import { reproduceCommand } from './reproduce';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -61,6 +63,7 @@ export class Attempt {
   readonly #context: AttemptContext;
   readonly #number: number;
   readonly #causes: EndCauses;
+  #spec: ContainerSpec | undefined;
   #containerName: string | undefined;
   #container: Container | undefined;
   #streams: CapturedStreams | undefined;
@@ -91,6 +94,12 @@ export class Attempt {
   /** The output as text that may be shown; undefined where it is too long. */
   get shownOutput(): string | undefined {
     return this.#shownOutput;
+  }
+
+  /** The command that does the same by hand; undefined when nothing ran. */
+  get reproduce(): string | undefined {
+    const { definition, task } = this.#context;
+    return this.#spec && reproduceCommand(this.#spec, definition, task);
   }
 
   /** The plugin's stdout, when it is one JSON value. */
@@ -229,6 +238,7 @@ export class Attempt {
     });
     ports.reporter.container(spec.name, executionId, directory);
     this.#context.save();
+    this.#spec = spec;
     this.#containerName = spec.name;
     this.#container = await this.#causes.orEnd(
       ports.orchestrator.createContainer(

@@ -41,6 +41,8 @@ export interface Execution {
   readonly stderrFile: string | undefined;
   /** `output` as text that may be shown; undefined where it is too long. */
   readonly shownOutput: string | undefined;
+  /** A command that does the same by hand, without the values of secrets. */
+  readonly reproduce: string | undefined;
   /**
    * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
    * the values themselves: to look for, never to write down.
@@ -116,6 +118,7 @@ class TaskRun {
       () => undefined,
     );
     removed.catch(() => undefined);
+    const reproduce = this.#attempt?.reproduce;
     try {
       this.#save();
     } catch (error) {
@@ -133,6 +136,7 @@ class TaskRun {
       outputFile: streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
       shownOutput: this.#attempt?.shownOutput,
+      reproduce: reproduce && this.#redact(reproduce),
       hidden: this.#secrecy.hidden,
       removed,
     };

@@ -12,6 +12,7 @@ import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
 import { reportExecution, reportFault, reportRefusal } from './report';
+import { writeReportFile } from './report-file';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
@@ -116,6 +117,7 @@ async function report(
   const core = await loadToolkit();
   try {
     await reportExecution(execution, inputs, core, print);
+    if (inputs.report) await writeReportFile(execution, env, core);
   } catch (error) {
     // The container goes first, whatever cannot be reported.
     await execution.removed.catch(() => undefined);

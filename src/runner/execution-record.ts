@@ -127,6 +127,7 @@ export const RECORD_FILES = {
   usage: 'usage.ndjson',
   findings: 'findings.json',
   artifacts: 'artifacts.json',
+  shown: 'shown.json',
 } as const;
 
 /** A record that nothing is known of yet. */

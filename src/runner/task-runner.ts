@@ -21,6 +21,7 @@ import { nextAttempt } from './next-attempt';
 import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
+import { writeShown } from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -118,9 +119,12 @@ class TaskRun {
       () => undefined,
     );
     removed.catch(() => undefined);
-    const reproduce = this.#attempt?.reproduce;
+    const shownOutput = this.#attempt?.shownOutput;
+    const command = this.#attempt?.reproduce;
+    const reproduce = command && this.#redact(command);
     try {
       this.#save();
+      writeShown(this.#directory, { output: shownOutput, reproduce });
     } catch (error) {
       await removed.catch(() => undefined);
       throw error;
@@ -135,8 +139,8 @@ class TaskRun {
           : undefined,
       outputFile: streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
-      shownOutput: this.#attempt?.shownOutput,
-      reproduce: reproduce && this.#redact(reproduce),
+      shownOutput,
+      reproduce,
       hidden: this.#secrecy.hidden,
       removed,
     };

@@ -32,6 +32,7 @@ test('the defaults', () => {
     outputEncoding: 'none',
     failOnError: true,
     summary: true,
+    report: false,
     workspace: '/w',
   });
 });

@@ -5,6 +5,8 @@ import type { RecordedSample } from '../runner/usage-log';
 
 /** More points than this are no better to read, and make a larger summary. */
 const MAX_POINTS = 40;
+/** A shorter phase is no bar but a line, and not in the table either. */
+const MIN_BAR_MS = 5;
 /** More bars than this are a list, which the table has. */
 const MAX_BARS = 40;
 
@@ -27,7 +29,7 @@ export function summaryCharts(
 }
 
 function phaseChart(phases: readonly Phase[]): string | undefined {
-  const ended = phases.filter(({ ms }) => ms !== null && ms >= 1);
+  const ended = phases.filter(({ ms }) => ms !== null && ms >= MIN_BAR_MS);
   if (ended.length < 2 || ended.length > MAX_BARS) return undefined;
   const endMs = Math.max(
     ...ended.map(({ startMs, ms }) => startMs + (ms ?? 0)),

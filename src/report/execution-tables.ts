@@ -21,8 +21,8 @@ export function findingsTable(
   const more = total - all.length;
   return html`<details open>
     <summary>
-      Findings: ${counted.error} errors, ${counted.warning} warnings,
-      ${counted.notice} notices
+      Findings: ${plural(counted.error, 'error')},
+      ${plural(counted.warning, 'warning')}, ${plural(counted.notice, 'notice')}
     </summary>
     <div class="wide">
       <table>
@@ -58,6 +58,10 @@ export function findingsTable(
     </div>
     ${more > 0 && html`<p>and ${more} more, in <code>findings.json</code></p>`}
   </details>`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The files that the plugin left; nothing where it left none. */

@@ -102,6 +102,7 @@ table { border-collapse: collapse; width: 100%; font-size: 13px; }
 th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0; border-top: 1px solid var(--border); }
 thead th { border-top: 0; color: var(--muted); font-size: 12px; font-weight: 600; }
 td { overflow-wrap: anywhere; min-width: 60px; }
+.wide td:last-child { width: 50%; }
 tr.error td:first-child { color: var(--bad); } tr.warning td:first-child { color: var(--open); }
 .missing { margin-top: 16px; }
 @media (max-width: 560px) {

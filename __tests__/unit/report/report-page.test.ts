@@ -111,7 +111,7 @@ test('a card has what is known of an execution', () => {
     'Exit code 0',
     'Peak memory 8.1 MiB of 512 MiB',
     'CPU time 40 ms limit 1 CPU',
-    'Findings: 1 errors, 0 warnings, 0 notices',
+    'Findings: 1 error, 0 warnings, 0 notices',
     'error a.sh:3 R1 bad',
     'Artifacts: 60, 2 KiB',
     'out.txt 2 KiB ffff',

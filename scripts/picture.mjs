@@ -41,9 +41,14 @@ const STEPS = [
   },
   { plugin: 'train_model', 'plugins-dir': 'more' },
   {
-    plugin: 'approve_change',
-    input: '{"change": {}}',
+    plugin: 'train_model',
+    'plugins-dir': 'more',
+    timeout: '1s',
     'fail-on-error': 'false',
+  },
+  {
+    plugin: 'reverse_message_task',
+    input: '{"message": "hello world", "id": 123}',
     report: 'true',
   },
 ];

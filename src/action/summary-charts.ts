@@ -38,7 +38,7 @@ function phaseChart(phases: readonly Phase[]): string | undefined {
   const lines = [
     '---',
     'config:',
-    '  gantt: { barHeight: 16, barGap: 3, topPadding: 36, fontSize: 12 }',
+    `  gantt: { barHeight: 16, barGap: 3, fontSize: 12, leftPadding: ${attempts.size > 1 ? 75 : 32} }`,
     '---',
     'gantt',
     '  title Phases',
@@ -119,7 +119,7 @@ function lineChart(chart: {
   return [
     '---',
     'config:',
-    '  xyChart: { height: 220 }',
+    '  xyChart: { height: 260, titleFontSize: 16, yAxis: { labelFontSize: 10 }, xAxis: { labelFontSize: 11 } }',
     '  themeVariables:',
     `    xyChart: { plotColorPalette: "${chart.colour}, #cf222e" }`,
     '---',

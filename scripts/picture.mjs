@@ -246,10 +246,10 @@ function withoutPlaces(text, places) {
   return text;
 }
 
-/** Draws the whole of a page, of which `prepare` makes what is to be seen. */
-async function draw(browser, picture, width, scratch, prepare) {
+/** Draws a page up to a height, of which `prepare` makes what is to be seen. */
+async function draw(browser, picture, scratch, prepare, maxHeight = 3000) {
   const context = await browser.newContext({
-    viewport: { width, height: 1000 },
+    viewport: { width: WIDTH, height: 100 },
     deviceScaleFactor: 2,
     colorScheme: 'light',
   });
@@ -257,10 +257,12 @@ async function draw(browser, picture, width, scratch, prepare) {
   await prepare(page);
   withoutPlaces(await page.innerText('body'), [scratch, ROOT]);
   const screenshot = path.join(scratch, 'page.png');
+  const { height } = await page.locator('body').boundingBox();
   await page.screenshot({
     path: screenshot,
     fullPage: true,
     omitBackground: true,
+    clip: { x: 0, y: 0, width: WIDTH, height: Math.min(height, maxHeight) },
   });
   await context.close();
   const file = path.join(ROOT, picture);
@@ -278,21 +280,23 @@ try {
   const runs = await realSteps(scratch);
   const [scan] = runs.filter(({ inputs }) => inputs.plugin === 'shell_scan');
   const [train] = runs.filter(({ inputs }) => inputs.plugin === 'train_model');
-  await draw(browser, 'docs/images/step.png', WIDTH, scratch, (page) =>
-    page.setContent(pageHtml(logHtml(scan), summarySection(scan.summary))),
-  );
+  await draw(browser, 'docs/images/step.png', scratch, async (page) => {
+    await page.setContent(
+      pageHtml(logHtml(scan), summarySection(scan.summary)),
+    );
+    await page.locator('summary').first().click();
+  });
+  await draw(browser, 'docs/images/summary.png', scratch, async (page) => {
+    await page.setContent(pageHtml(summarySection(train.summary)));
+    await drawCharts(page);
+  });
+  const report = pathToFileURL(runs.at(-1).outputs['report-file']).href;
   await draw(
     browser,
-    'docs/images/summary.png',
-    WIDTH,
+    'docs/images/report.png',
     scratch,
-    async (page) => {
-      await page.setContent(pageHtml(summarySection(train.summary)));
-      await drawCharts(page);
-    },
-  );
-  await draw(browser, 'docs/images/report.png', WIDTH, scratch, (page) =>
-    page.goto(pathToFileURL(runs.at(-1).outputs['report-file']).href),
+    (page) => page.goto(report),
+    1240,
   );
 } catch (error) {
   console.error(error.message);

@@ -70,11 +70,11 @@ a.row:hover { background: var(--soft); }
 pre { margin: 0; padding: 10px 14px; max-height: 420px; overflow: auto; border-radius: 6px; background: var(--soft); white-space: pre-wrap; overflow-wrap: anywhere; }
 pre.error { border-left: 3px solid var(--bad); }
 .warnings li { padding: 4px 12px; border-left: 3px solid var(--open); background: var(--soft); overflow-wrap: anywhere; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(112px, 1fr)); gap: 10px 16px; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(88px, 1fr)); gap: 10px 12px; }
 dl, dd { margin: 0; }
 dt { color: var(--muted); font-size: 12px; }
 .figures dd { line-height: 1.35; }
-.figures b { font-size: 15px; font-weight: 600; white-space: nowrap; }
+.figures b { font-size: 15px; font-weight: 600; }
 .figures small { display: block; color: var(--muted); font-size: 12px; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; align-items: baseline; }
 .facts dd { overflow-wrap: anywhere; min-width: 0; }

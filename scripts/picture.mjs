@@ -1,10 +1,11 @@
 /**
- * Draws docs/images/step.png, the log and the summary of a step, from a real
- * run of the committed action: `node scripts/picture.mjs`.
+ * Draws the pictures of docs/images/ from real runs of the committed action:
+ * the log and the summary of a step, a summary with charts, and the report.
+ * `node scripts/picture.mjs`.
  *
- * Needs git, a Docker Engine, pngquant and Chromium (CHROMIUM names its
- * program, if it is none of those below), and for the same look the fonts of
- * the Debian packages fonts-inter, fonts-dejavu-core and fonts-noto-color-emoji.
+ * Needs git, a Docker Engine, pngquant and Chromium, and for the same look the
+ * fonts of the Debian packages fonts-inter, fonts-dejavu-core and
+ * fonts-noto-color-emoji.
  */
 import {
   mkdir,
@@ -17,56 +18,104 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ensureChromium, startChromium } from './chromium.mjs';
 import { ensureEngine } from './engine.mjs';
 import { ensureImages } from './images.mjs';
 import { ensureNode24 } from './node24.mjs';
-import { ROOT, attempt, run } from './process.mjs';
+import { ROOT, run } from './process.mjs';
 import { parseAction, runStep } from './runner-step.mjs';
+import { SUMMARY_STYLE, drawCharts, summaryHtml } from './summary-page.mjs';
 
-const PICTURE = 'docs/images/step.png';
 const WIDTH = 900;
 const MAX_BYTES = 250_000;
 
 const ACTION = 'org/plugin-runner@v1';
 const JOB = 'scan';
-const INPUTS = {
-  plugin: 'shell_scan',
-  input:
-    '{"paths": ["plugins/shell_scan/fixtures/findings/**"], "fail_on": null}',
+
+/** The steps of the job: the last one writes the report. */
+const STEPS = [
+  {
+    plugin: 'shell_scan',
+    input:
+      '{"paths": ["plugins/shell_scan/fixtures/findings/**"], "fail_on": null}',
+  },
+  { plugin: 'train_model', 'plugins-dir': 'more' },
+  {
+    plugin: 'train_model',
+    'plugins-dir': 'more',
+    timeout: '1s',
+    'fail-on-error': 'false',
+  },
+  {
+    plugin: 'reverse_message_task',
+    input: '{"message": "hello world", "id": 123}',
+    report: 'true',
+  },
+];
+
+/** A plugin that runs long enough for a curve. */
+const TRAIN_MODEL = {
+  id: 'train_model',
+  image: 'plugin-runner-test/python:1',
+  entrypoint: ['python3', '-c'],
+  command: [
+    `import json, sys, time
+kept = []
+for epoch in range(16):
+    kept.append(bytearray((6 if epoch < 9 else 1) * 2**20))
+    until = time.monotonic() + (0.2 if epoch % 4 else 0.08)
+    while time.monotonic() < until: pass
+    time.sleep(0.08)
+    print(f"epoch {epoch}", file=sys.stderr, flush=True)
+json.dump({"epochs": 16}, sys.stdout)`,
+  ],
+  resource_limits: { cpu: '1', memory: '96Mi' },
 };
 const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Runs the step in a checkout of the last commit, as a workflow would. */
-async function realStep(scratch) {
+/** Runs the steps in a checkout of the last commit, as a workflow would. */
+async function realSteps(scratch) {
   const log = (line) => console.log(line);
   await ensureEngine({ log });
-  await ensureImages({ names: [INPUTS.plugin], log });
+  await ensureImages({ log });
   const workspace = path.join(scratch, 'workspace');
   const archive = path.join(scratch, 'commit.tar');
-  await mkdir(workspace);
+  await mkdir(path.join(workspace, 'more'), { recursive: true });
   await run(['git', 'archive', '--output', archive, 'HEAD'], { cwd: ROOT });
   await run(['tar', '-xf', archive, '-C', workspace]);
-  const step = await runStep({
-    action: workspace,
-    workspace,
-    temp: path.join(scratch, 'temp'),
-    node: await ensureNode24(),
-    inputs: INPUTS,
-  });
-  await step.cleanUp();
-  if (step.exitCode !== 0) throw new Error(`the step failed:\n${step.log}`);
+  await writeFile(
+    path.join(workspace, 'more', 'train_model.json'),
+    JSON.stringify(TRAIN_MODEL),
+  );
   const contract = parseAction(
     await readFile(path.join(workspace, 'action.yml'), 'utf8'),
   );
-  return { ...step, inputs: { ...INPUTS, ...defaults(contract) } };
+  const runs = [];
+  for (const inputs of STEPS) {
+    const step = await runStep({
+      action: workspace,
+      workspace,
+      temp: path.join(scratch, 'temp'),
+      node: await ensureNode24(),
+      inputs,
+      env: { GITHUB_WORKFLOW: 'CI', GITHUB_JOB: JOB },
+    });
+    await step.cleanUp();
+    if (step.exitCode !== 0) throw new Error(`the step failed:\n${step.log}`);
+    runs.push({
+      ...step,
+      inputs: { ...inputs, ...defaults(contract, inputs) },
+    });
+  }
+  return runs;
 }
 
 /** The inputs that the runner adds; it prints what is not empty. */
-const defaults = ({ inputs }) =>
+const defaults = ({ inputs }, given) =>
   Object.fromEntries(
     Object.entries(inputs).filter(
-      ([name, value]) => !(name in INPUTS) && value !== '',
+      ([name, value]) => !(name in given) && value !== '',
     ),
   );
 
@@ -130,61 +179,6 @@ function logHtml(step) {
 </section>`;
 }
 
-// ----------------------------------------------------------------- the summary
-
-/** Just the Markdown that src/action/summary.ts writes. */
-function markdownHtml(markdown) {
-  const html = [];
-  const lines = markdown.split('\n');
-  const takeWhile = (test) => {
-    const taken = [];
-    while (lines.length > 0 && test(lines[0])) taken.push(lines.shift());
-    return taken;
-  };
-  while (lines.length > 0) {
-    const line = lines.shift();
-    const [, marks] = /^(`{3,})/.exec(line) ?? [];
-    if (marks) {
-      const text = takeWhile((each) => each !== marks).join('\n');
-      lines.shift();
-      html.push(`<pre>${escapeHtml(text)}</pre>`);
-    } else if (line.startsWith('### ')) {
-      html.push(`<h3>${line.slice(4)}</h3>`);
-    } else if (/^\*\*[^*]+\*\*$/.test(line)) {
-      html.push(`<p><b>${line.slice(2, -2)}</b></p>`);
-    } else if (line.startsWith('> ')) {
-      html.push(`<blockquote>${line.slice(2)}</blockquote>`);
-    } else if (line.startsWith('|')) {
-      const rows = takeWhile((each) => each.startsWith('|'));
-      html.push(tableHtml([line, ...rows]));
-    } else if (line.startsWith('<details>')) {
-      html.push(line.replace('<details>', '<details open>'));
-    } else if (line === '</details>') {
-      html.push(line);
-    } else if (line !== '') {
-      throw new Error(`the summary has Markdown of a new kind: ${line}`);
-    }
-  }
-  return html.join('\n');
-}
-
-function tableHtml([head, rule, ...rows]) {
-  const cells = (line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim());
-  const isLeft = cells(rule).map((cell) => cell.startsWith(':'));
-  const row = (line, tag) =>
-    `<tr>${cells(line)
-      .map((cell, at) => {
-        const align = isLeft[at] ? ' align="left"' : '';
-        return `<${tag}${align}>${cell}</${tag}>`;
-      })
-      .join('')}</tr>`;
-  return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map((each) => row(each, 'td')).join('')}</tbody></table>`;
-}
-
 // -------------------------------------------------------------------- the page
 
 const CHECK =
@@ -224,98 +218,90 @@ li.warning { background: #bb800926; }
 li.warning b { color: #d29922; }
 li.error { background: #f851491f; }
 li.error b { color: #ff7b72; }
-.summary { margin-top: 16px; background: #fff; border-color: #d1d9e0; color: #1f2328; }
+.summary { margin-top: 16px; border-color: #d1d9e0; }
 .summary header {
   padding: 10px 16px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0;
   font-weight: 600;
 }
 .summary article { padding: 16px 24px 20px; }
-h3 { font-size: 18px; font-weight: 600; line-height: 1.25; margin-bottom: 14px; }
-h3 code { font-size: 16px; font-weight: 600; }
-.summary code { background: #818b981f; border-radius: 6px; padding: 3px 6px; -webkit-box-decoration-break: clone; }
-td code, th code { font-size: 12px; }
-td:first-child { white-space: nowrap; }
-table { border-collapse: collapse; margin-bottom: 14px; }
-th, td { border: 1px solid #d1d9e0; padding: 4px 13px; }
-th { font-weight: 600; }
-tbody tr:nth-child(even) { background: #f6f8fa; }
-blockquote { border-left: 4px solid #d1d9e0; padding: 0 14px; color: #59636e; margin-bottom: 14px; }
-summary { margin-bottom: 10px; }
-pre { background: #f6f8fa; border-radius: 6px; padding: 14px 16px; overflow: hidden; font-size: 12px; line-height: 1.45; }
 `;
 
-const pageHtml = (step) => `<!doctype html>
-<html><head><meta charset="utf-8"><style>${STYLE}</style></head><body>
-${logHtml(step)}
-<section class="summary">
+const summarySection = (markdown) => `<section class="summary">
 <header>${JOB} summary</header>
-<article>${markdownHtml(step.summary)}</article>
-</section>
-<script>document.body.dataset.height = document.body.offsetHeight;</script>
+<article>${summaryHtml(markdown)}</article>
+</section>`;
+
+const pageHtml = (...sections) => `<!doctype html>
+<html><head><meta charset="utf-8"><style>${STYLE}${SUMMARY_STYLE}</style></head><body>
+${sections.join('\n')}
 </body></html>`;
 
-async function findChromium() {
-  const { CHROMIUM } = process.env;
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  for (const name of CHROMIUM ? [CHROMIUM] : names) {
-    if ((await attempt([name, '--version'])) !== undefined) return name;
+// ---------------------------------------------------------------- the pictures
+
+/** A picture lasts: nothing of this machine belongs in it. */
+function withoutPlaces(text, places) {
+  for (const place of places) {
+    if (text.includes(place)) throw new Error(`the page shows ${place}`);
   }
-  throw new Error(
-    'Chromium is needed: install it (apt-get install chromium pngquant fonts-inter fonts-dejavu-core fonts-noto-color-emoji), or name its program in CHROMIUM.',
-  );
+  return text;
 }
 
-async function draw(page, scratch) {
-  const file = path.join(scratch, 'page.html');
-  await writeFile(file, page);
-  const browse = [
-    await findChromium(),
-    '--headless',
-    '--no-sandbox', // it reads one page, of our own
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--hide-scrollbars',
-    `--user-data-dir=${path.join(scratch, 'profile')}`,
-    '--force-device-scale-factor=2',
-    '--default-background-color=00000000',
-  ];
-  const url = pathToFileURL(file).href;
-  const dom = await run([
-    ...browse,
-    `--window-size=${WIDTH},1000`,
-    '--dump-dom',
-    url,
-  ]);
-  const [, height] = /data-height="(\d+)"/.exec(dom) ?? [];
-  if (!height) throw new Error('Chromium did not lay the page out');
+/** Draws a page up to a height, of which `prepare` makes what is to be seen. */
+async function draw(browser, picture, scratch, prepare, maxHeight = 3000) {
+  const context = await browser.newContext({
+    viewport: { width: WIDTH, height: 100 },
+    deviceScaleFactor: 2,
+    colorScheme: 'light',
+  });
+  const page = await context.newPage();
+  await prepare(page);
+  withoutPlaces(await page.innerText('body'), [scratch, ROOT]);
   const screenshot = path.join(scratch, 'page.png');
-  await run([
-    ...browse,
-    `--window-size=${WIDTH},${height}`,
-    `--screenshot=${screenshot}`,
-    url,
-  ]);
-  const picture = path.join(ROOT, PICTURE);
-  await mkdir(path.dirname(picture), { recursive: true });
+  const { height } = await page.locator('body').boundingBox();
+  await page.screenshot({
+    path: screenshot,
+    fullPage: true,
+    omitBackground: true,
+    clip: { x: 0, y: 0, width: WIDTH, height: Math.min(height, maxHeight) },
+  });
+  await context.close();
+  const file = path.join(ROOT, picture);
+  await mkdir(path.dirname(file), { recursive: true });
   const quantize = ['pngquant', '--force', '--strip', '--nofs', '--speed', '1'];
-  await run([...quantize, '--output', picture, '256', screenshot]);
-  const { size } = await stat(picture);
-  console.log(`wrote ${PICTURE}: ${WIDTH} x ${height}, ${size} bytes`);
+  await run([...quantize, '--output', file, '256', screenshot]);
+  const { size } = await stat(file);
+  console.log(`wrote ${picture}: ${size} bytes`);
   if (size > MAX_BYTES) throw new Error(`it has more than ${MAX_BYTES} bytes`);
 }
 
 const scratch = await mkdtemp(path.join(tmpdir(), 'picture-'));
+const browser = await startChromium(await ensureChromium());
 try {
-  const page = pageHtml(await realStep(scratch));
-  // A picture lasts: nothing of this machine belongs in it.
-  for (const place of [scratch, ROOT]) {
-    if (page.includes(place)) throw new Error(`the page shows ${place}`);
-  }
-  await draw(page, scratch);
+  const runs = await realSteps(scratch);
+  const [scan] = runs.filter(({ inputs }) => inputs.plugin === 'shell_scan');
+  const [train] = runs.filter(({ inputs }) => inputs.plugin === 'train_model');
+  await draw(browser, 'docs/images/step.png', scratch, async (page) => {
+    await page.setContent(
+      pageHtml(logHtml(scan), summarySection(scan.summary)),
+    );
+    await page.locator('summary').first().click();
+  });
+  await draw(browser, 'docs/images/summary.png', scratch, async (page) => {
+    await page.setContent(pageHtml(summarySection(train.summary)));
+    await drawCharts(page);
+  });
+  const report = pathToFileURL(runs.at(-1).outputs['report-file']).href;
+  await draw(
+    browser,
+    'docs/images/report.png',
+    scratch,
+    (page) => page.goto(report),
+    1240,
+  );
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 } finally {
+  await browser.close();
   await rm(scratch, { recursive: true, force: true });
 }

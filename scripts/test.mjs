@@ -60,6 +60,11 @@ export async function setUp(tiers) {
     env.TEST_NODE24 = await timed('Node.js 24', ensureNode24);
     env.TEST_NODE_OLDEST = await timed('oldest Node.js', oldestNode);
     env.TEST_ACT = await timed('act', ensureAct);
+    env.TEST_CHROMIUM = await timed('Chromium', async () => {
+      // Not at import: this script is what installs what it is made of.
+      const { ensureChromium } = await import('./chromium.mjs');
+      return ensureChromium();
+    });
   }
   const registries = await startRegistries();
   Object.assign(env, {

@@ -20,6 +20,7 @@ import {
   emptyRecord,
   recordedUsage,
   type ExecutionRecord,
+  type ExecutionState,
   type RecordedUsage,
 } from '../../src/runner/execution-record';
 import { NO_FINDINGS, type Finding } from '../../src/runner/finding';
@@ -152,6 +153,17 @@ export function aRecord(
   };
 }
 
+/** States at these milliseconds; `resolve` is at 0. */
+export function someStates(
+  ms: Partial<Record<ExecutionState, number>>,
+): ExecutionRecord['states'] {
+  return Object.entries({ resolve: 0, ...ms }).map(([state, at]) => ({
+    state: state as ExecutionState,
+    at: new Date(Date.UTC(2030, 0, 1) + at).toISOString(),
+    ms: at,
+  }));
+}
+
 /** What a small program uses. */
 export function someUsage(
   differences: Partial<RecordedUsage> = {},
@@ -211,6 +223,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     shownOutput: '{"a":1}',
     findings: [],
     outputFindings: NO_FINDINGS,
+    reproduce: 'docker run --rm greet',
     hidden: [],
     removed: Promise.resolve(),
     ...differences,

@@ -32,6 +32,7 @@ export interface StepInputs {
   readonly outputEncoding: OutputEncoding;
   readonly failOnError: boolean;
   readonly summary: boolean;
+  readonly report: boolean;
   /** Absolute path of the checked-out repository, where there is one. */
   readonly workspace: string | undefined;
 }
@@ -88,6 +89,7 @@ export function readInputs(env: Environment): StepInputs {
     outputEncoding: oneOf(env, 'output-encoding', OUTPUT_ENCODINGS, 'none'),
     failOnError: yesOrNo(env, 'fail-on-error'),
     summary: yesOrNo(env, 'summary'),
+    report: yesOrNo(env, 'report', 'false'),
     workspace: env['GITHUB_WORKSPACE'] || undefined,
   };
 }

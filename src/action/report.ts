@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { TaskError } from '../definition/task-error';
 import { formatBytes } from '../runner/format-bytes';
 import type { ExecutionRecord } from '../runner/execution-record';
@@ -8,8 +7,8 @@ import type { StepInputs } from './inputs';
 import { maskedOutput } from './masked-output';
 import { MAX_OUTPUT_VALUE_BYTES, outputFits, stepOutputs } from './outputs';
 import type { StepMasks } from './step-masks';
-import { summaryMarkdown } from './summary';
 import type { Toolkit } from './toolkit';
+import { writeSummary } from './write-summary';
 
 /** Sets the outputs, writes the summary, and fails the step where it should. */
 export async function reportExecution(
@@ -94,22 +93,4 @@ function closingLine(record: ExecutionRecord): string {
       : `${formatBytes(record.stdout_bytes)} of output`,
   ];
   return inertText(parts.filter((part) => part !== undefined).join(' · '));
-}
-
-/** A summary is a courtesy: failing to write it fails nothing. */
-async function writeSummary(
-  { record, outputFormat, shownOutput = '', findings }: Execution,
-  core: Toolkit,
-): Promise<void> {
-  const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (!file) return;
-  try {
-    await core.summary
-      .addRaw(summaryMarkdown(record, shownOutput, outputFormat, findings))
-      .write();
-  } catch (error) {
-    core.warning(
-      `The summary ${basename(file)} could not be written: ${inertText((error as Error).message)}`,
-    );
-  }
 }

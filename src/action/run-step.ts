@@ -15,6 +15,7 @@ import { openPluginLog, type PluginLog } from './plugin-log';
 import { recordsDirectoryOf } from './records-directory';
 import { reportExecution, reportFault, reportRefusal } from './report';
 import { reportFindings } from './report-findings';
+import { writeReportFile } from './report-file';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
@@ -134,6 +135,7 @@ async function report(
   const core = await loadToolkit();
   try {
     await reportExecution(execution, inputs, core, print);
+    if (inputs.report) await writeReportFile(execution, env, core);
   } catch (error) {
     // The container goes first, whatever cannot be reported.
     await execution.removed.catch(() => undefined);

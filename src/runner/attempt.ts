@@ -3,6 +3,7 @@ import { TaskError } from '../definition/task-error';
 import type {
   Container,
   ContainerExit,
+  ContainerSpec,
   PreparedImage,
 } from '../orchestrator/orchestrator';
 import { cleanUpBudgetMs } from './clean-up-budget';
@@ -34,6 +35,7 @@ import {
 import { hiddenOutput } from './hidden-members';
 import { readJsonText, type JsonText } from './json-text';
 import { followFindings } from './log-findings';
+import { reproduceCommand } from './reproduce';
 import type { SarifCheck } from './sarif-check';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
@@ -71,6 +73,7 @@ export class Attempt {
   readonly #context: AttemptContext;
   readonly #number: number;
   readonly #causes: EndCauses;
+  #spec: ContainerSpec | undefined;
   #containerName: string | undefined;
   #container: Container | undefined;
   #streams: CapturedStreams | undefined;
@@ -130,6 +133,12 @@ export class Attempt {
   /** Those that were in the output. */
   get outputFindings(): FoundFindings {
     return this.#outputFindings;
+  }
+
+  /** The command that does the same by hand; undefined when nothing ran. */
+  get reproduce(): string | undefined {
+    const { definition, task } = this.#context;
+    return this.#spec && reproduceCommand(this.#spec, definition, task);
   }
 
   /** The plugin's stdout, when it is in its format. */
@@ -332,6 +341,7 @@ export class Attempt {
     });
     ports.reporter.container(spec.name, executionId, directory);
     this.#context.save();
+    this.#spec = spec;
     this.#containerName = spec.name;
     this.#container = await this.#causes.orEnd(
       ports.orchestrator.createContainer(

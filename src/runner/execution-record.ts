@@ -134,6 +134,7 @@ export const RECORD_FILES = {
   output: 'output.json',
   /** Directory of the files that the plugin gets; gone when it has ended. */
   files: 'files',
+  shown: 'shown.json',
 } as const;
 
 /** A record that nothing is known of yet. */

@@ -25,6 +25,7 @@ import type { FileExchange } from './file-exchange';
 import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
+import { writeShown } from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -59,6 +60,8 @@ export interface Execution {
   readonly findings: readonly Finding[];
   /** Those of its output: its log has been shown already. */
   readonly outputFindings: FoundFindings;
+  /** A command that does the same by hand, without the values of secrets. */
+  readonly reproduce: string | undefined;
   /**
    * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
    * the values themselves: to look for, never to write down.
@@ -143,8 +146,12 @@ class TaskRun {
       .finally(() => this.#exchange?.clear())
       .then(() => undefined);
     removed.catch(() => undefined);
+    const shownOutput = this.#attempt?.shownOutput;
+    const command = this.#attempt?.reproduce;
+    const reproduce = command && this.#redact(command);
     try {
       this.#save();
+      writeShown(this.#directory, { output: shownOutput, reproduce });
     } catch (error) {
       await removed.catch(() => undefined);
       throw error;
@@ -163,9 +170,10 @@ class TaskRun {
       sarifFile: this.#attempt?.sarifFile,
       artifactsDirectory: this.#exchange?.artifactsDirectory,
       artifactsFile: this.#exchange?.artifactsFile,
-      shownOutput: this.#attempt?.shownOutput,
       findings: this.#attempt?.findings ?? [],
       outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
+      shownOutput,
+      reproduce,
       hidden: this.#secrecy.hidden,
       removed,
     };

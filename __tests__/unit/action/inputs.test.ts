@@ -34,6 +34,7 @@ test('the defaults', () => {
     outputEncoding: 'none',
     failOnError: true,
     summary: true,
+    report: false,
     workspace: '/w',
   });
 });

@@ -1,32 +1,60 @@
-import { summaryMarkdown } from '../../../src/action/summary';
-import { aRecord, someUsage } from '../../fakes/values';
+import { summaryMarkdown, summaryWithin } from '../../../src/action/summary';
+import { aRecord, someStates, someUsage } from '../../fakes/values';
 
 const unmeasured = someUsage({ peak_memory_bytes: null, cpu_ms: null });
 
 test('an output of text is not shown as JSON', () => {
-  expect(summaryMarkdown(aRecord(), 'a < b', 'text')).toContain(
+  expect(summaryMarkdown(aRecord(), 'a < b', { format: 'text' })).toContain(
     '```\na < b\n```',
   );
 });
 
 test('a success, as people read it', () => {
-  expect(summaryMarkdown(aRecord(), '{"a":1}')).toBe(
+  const record = aRecord({
+    duration_ms: 2234,
+    states: someStates({
+      pull: 4,
+      create: 150,
+      start: 200,
+      run: 310,
+      drain: 2204,
+      judge: 2230,
+      ended: 2234,
+    }),
+  });
+  const text = summaryMarkdown(record, '{"a":1}', {
+    charts: '```mermaid\ngantt\n```\n',
+    reproduce: 'docker run --rm greet',
+  });
+  expect(text).toBe(
     [
-      '### ✅ <code>greet</code> succeeded',
+      '### ✅ <code>greet</code> succeeded in 2.23 s',
       '',
       '| Outcome | <code>succeeded</code> |',
       '| :--- | :--- |',
       '| Exit code | <code>0</code> |',
-      '| Duration | <code>1.23 s</code> |',
-      '| Peak memory | <code>8.1 MiB of 512 MiB</code> |',
-      '| CPU time | <code>0.04 s</code> |',
+      '| Duration | <code>2.23 s: pull 0.15 s · create 0.05 s · start 0.11 s · run 1.89 s · drain 0.03 s</code> |',
+      '| Peak memory | <code>█░░░░░░░░░ 8.1 MiB of 512 MiB</code> |',
+      '| CPU time | <code>0.04 s, on average 2 % of the limit of 1 CPU</code> |',
       `| Image | <code>registry.example/greet:1.0.0 sha256:${'2'.repeat(64)}</code> |`,
       '| Execution | <code>0001</code> |',
+      '',
+      '```mermaid',
+      'gantt',
+      '```',
       '',
       '<details><summary>Output</summary>',
       '',
       '```json',
       '{"a":1}',
+      '```',
+      '',
+      '</details>',
+      '',
+      '<details><summary>How to reproduce locally</summary>',
+      '',
+      '```sh',
+      'docker run --rm greet',
       '```',
       '',
       '</details>',
@@ -45,7 +73,7 @@ test('a failure, with its reason and its warnings', () => {
     }),
     '',
   );
-  expect(text).toContain('### ❌ <code>greet</code> plugin failed\n');
+  expect(text).toContain('### ❌ <code>greet</code> plugin failed in 1.23 s\n');
   expect(text).toContain('```\nPlugin "greet" ended with exit code 3.\n```\n');
   expect(text).toContain('> ⚠️ no swap\n');
   expect(text).toContain('> ⚠️ no &lt;pids&gt;\n');
@@ -165,4 +193,63 @@ test('a long output and a long error are cut', () => {
   const [error, output] = fenced(text);
   expect(error).toBe('e'.repeat(4000));
   expect(output).toBe(`"${'x'.repeat(1999)}\n…`);
+});
+
+test.each([
+  [0, '░░░░░░░░░░ 0 B'],
+  [1, '█░░░░░░░░░ 1 B'],
+  [256 * 2 ** 20, '█████░░░░░ 256 MiB'],
+  [600 * 2 ** 20, '██████████ 600 MiB'],
+])('the bar of a peak of %d bytes', (peak_memory_bytes, bar) => {
+  const usage = someUsage({ peak_memory_bytes });
+  expect(summaryMarkdown(aRecord({ usage }), '')).toContain(
+    `<code>${bar} of 512 MiB</code>`,
+  );
+});
+
+test('an execution without phases has only its whole duration', () => {
+  expect(summaryMarkdown(aRecord(), '')).toContain(
+    '| Duration | <code>1.23 s</code> |',
+  );
+});
+
+test('many long warnings are cut, and counted', () => {
+  const text = summaryMarkdown(
+    aRecord({ warnings: Array.from({ length: 30 }, () => 'w'.repeat(2000)) }),
+    '',
+  );
+  const lines = text.split('\n').filter((line) => line.startsWith('>'));
+  expect(lines).toHaveLength(11);
+  expect(lines[0]).toBe(`> ⚠️ ${'w'.repeat(1000)}`);
+  expect(lines[10]).toBe('> ⚠️ and 20 more, in the log');
+});
+
+describe('in little room', () => {
+  const record = aRecord({ outcome: 'timed_out', error: 'e'.repeat(500) });
+  const extras = { charts: 'c'.repeat(500), reproduce: 'docker run greet' };
+  const output = 'o'.repeat(500);
+  const full = summaryMarkdown(record, output, extras);
+  const within = (room: number): string =>
+    summaryWithin(room, record, output, extras);
+
+  test('the charts go first, then the output and the command', () => {
+    expect(within(Buffer.byteLength(full))).toBe(full);
+    const second = within(Buffer.byteLength(full) - 1);
+    expect(second).toBe(
+      summaryMarkdown(record, output, { reproduce: 'docker run greet' }),
+    );
+    const third = within(Buffer.byteLength(second) - 1);
+    expect(third).toBe(summaryMarkdown(record, ''));
+    expect(within(Buffer.byteLength(third) - 1)).toBe(
+      '\n### ❌ <code>greet</code> timed out in 1.23 s\n\nThe summary of this step is full.\n',
+    );
+    expect(within(20)).toBe('');
+    expect(within(-5)).toBe('');
+  });
+
+  test('no room is ever overstepped', () => {
+    for (let room = 0; room < Buffer.byteLength(full) + 10; room += 1) {
+      expect(Buffer.byteLength(within(room))).toBeLessThanOrEqual(room);
+    }
+  });
 });

@@ -1,0 +1,56 @@
+import { showPath } from '../definition/show-path';
+import type { ExecutionRecord } from '../runner/execution-record';
+import { formatBytes } from '../runner/format-bytes';
+import { formatDuration } from '../runner/format-duration';
+import { cutValue } from './cut-value';
+import { html, type Html } from './html';
+
+/** What it was, exactly, and what it was allowed. */
+export function executionFacts(record: ExecutionRecord): Html {
+  const { limits, sandbox, definition_file: file } = record;
+  const [started] = record.states;
+  const entries: [name: string, value: string | null | undefined][] = [
+    ['Execution', record.execution_id],
+    ['Version', record.plugin_version],
+    ['Started', started?.at],
+    ['Image', record.image],
+    ['Digest', record.image_digest],
+    ['Definition', file && showPath(file)],
+    ['Policy', record.policy_file && showPath(record.policy_file)],
+    [
+      'Timeout',
+      record.timeout_ms === null ? null : formatDuration(record.timeout_ms),
+    ],
+    [
+      'Limits',
+      limits &&
+        `${limits.nano_cpus / 1e9} CPU, ${formatBytes(limits.memory_bytes)} of memory, ` +
+          `${limits.pids} processes, ${formatBytes(limits.tmp_bytes)} of /tmp`,
+    ],
+    [
+      'Sandbox',
+      sandbox &&
+        [
+          `user ${sandbox.user}`,
+          `network ${sandbox.network}`,
+          sandbox.read_only ? 'read-only root' : 'writable root',
+          `capabilities ${sandbox.capabilities.join(', ') || 'none'}`,
+          `runtime ${sandbox.runtime}`,
+          `workspace ${sandbox.workspace}`,
+        ].join(' · '),
+    ],
+    ['Measured by', record.usage.source],
+    ['Trace', record.trace_id],
+  ];
+  return html`<details>
+    <summary>Image, limits and sandbox</summary>
+    <dl class="facts">
+      ${entries.map(
+        ([name, value]) =>
+          value &&
+          html`<dt>${name}</dt>
+            <dd><code>${cutValue(value)}</code></dd>`,
+      )}
+    </dl>
+  </details>`;
+}

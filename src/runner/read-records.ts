@@ -1,0 +1,69 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RECORD_FILES, type ExecutionRecord } from './execution-record';
+import { readJsonFile } from './file-part';
+import { parseRecord } from './parse-record';
+
+/** Far more than a record has; a larger file is not one. */
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+
+/** A record, and where its files are. */
+export interface StoredRecord {
+  readonly directory: string;
+  readonly record: ExecutionRecord;
+}
+
+/** What a records directory holds. */
+export interface StoredRecords {
+  /** Newest first, by the time they were written last. */
+  readonly records: readonly StoredRecord[];
+  /** How many more there may be: directories that were not looked into. */
+  readonly more: number;
+}
+
+/**
+ * Reads the records of a records directory. Whatever else is in it is passed
+ * over; a directory that cannot be read is an empty one.
+ * @param max how many records are read at most.
+ */
+export function readRecords(
+  recordsDirectory: string,
+  max: number,
+): StoredRecords {
+  const found = directoriesIn(recordsDirectory)
+    .flatMap((directory) => {
+      const writtenMs = writtenAt(join(directory, RECORD_FILES.record));
+      return writtenMs === undefined ? [] : [{ directory, writtenMs }];
+    })
+    .sort((a, b) => b.writtenMs - a.writtenMs);
+  const records = found.slice(0, max).flatMap(({ directory }) => {
+    const record = readRecord(directory);
+    return record === undefined ? [] : [{ directory, record }];
+  });
+  return { records, more: Math.max(0, found.length - max) };
+}
+
+/** The record in one record directory; undefined when there is none. */
+export function readRecord(directory: string): ExecutionRecord | undefined {
+  const file = join(directory, RECORD_FILES.record);
+  return parseRecord(readJsonFile(file, MAX_RECORD_BYTES));
+}
+
+function directoriesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(directory, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+function writtenAt(file: string): number | undefined {
+  try {
+    const status = lstatSync(file);
+    return status.isFile() ? status.mtimeMs : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,148 @@
+import { isAbsolute, relative } from 'node:path';
+import type { PluginDefinition } from '../definition/definition';
+import type { ContainerSpec } from '../orchestrator/orchestrator';
+import type { Task } from './task';
+import { WORKSPACE_TARGET } from './workspace-mounts';
+
+/** A longer one is not for copying. */
+const MAX_CHARACTERS = 16_000;
+
+/** The file whose content the command gives to the plugin. */
+const INPUT_FILE = 'input.json';
+
+/**
+ * The `docker run` that does by hand what an execution did, for a POSIX shell
+ * in the repository, with the input in `input.json`. Of secrets, and of what
+ * the step sets in `env`, it has the names only: the shell has the values.
+ * @returns undefined when it is too long to be of use.
+ */
+export function reproduceCommand(
+  spec: ContainerSpec,
+  definition: Pick<PluginDefinition, 'image' | 'build'>,
+  task: Pick<Task, 'env' | 'secrets' | 'workspace'>,
+): string | undefined {
+  const [entrypoint, ...rest] = spec.entrypoint ?? [];
+  const lines = [
+    ['docker run --rm --interactive --init'],
+    ...sandboxFlags(spec),
+    ...limitFlags(spec),
+    ...environmentFlags(spec, task),
+    ...(entrypoint === undefined ? [] : [['--entrypoint', quoted(entrypoint)]]),
+    [
+      imageOf(spec, definition),
+      ...[...rest, ...(spec.command ?? [])].map(quoted),
+    ],
+    ['<', INPUT_FILE],
+  ];
+  const command = lines.map((words) => words.join(' ')).join(' \\\n  ');
+  const text = [
+    `# ${INPUT_FILE}: the input of the step, merged over the plugin's \`defaults\``,
+    ...remarks(spec),
+    ...buildCommand(definition, task.workspace),
+    command,
+  ].join('\n');
+  return text.length > MAX_CHARACTERS ? undefined : text;
+}
+
+function sandboxFlags(spec: ContainerSpec): string[][] {
+  return [
+    ['--network', quoted(spec.network)],
+    ...(spec.readOnly ? [['--read-only']] : []),
+    [
+      '--cap-drop ALL',
+      ...spec.capabilities.map((name) => `--cap-add ${quoted(name)}`),
+    ],
+    ['--security-opt no-new-privileges'],
+    ...(spec.user === undefined ? [] : [['--user', quoted(spec.user)]]),
+    ...(spec.runtime === undefined
+      ? []
+      : [['--runtime', quoted(spec.runtime)]]),
+    ...workspaceFlags(spec),
+  ];
+}
+
+/** What hides the repository's credentials on a runner is left out. */
+function workspaceFlags({ mounts }: ContainerSpec): string[][] {
+  const workspace = mounts.find(({ target }) => target === WORKSPACE_TARGET);
+  if (workspace === undefined) return [];
+  const readOnly = workspace.readOnly ? ',readonly' : '';
+  return [
+    [`--mount type=bind,source="$PWD",target=${WORKSPACE_TARGET}${readOnly}`],
+  ];
+}
+
+function limitFlags({ limits, image, mounts }: ContainerSpec): string[][] {
+  const { memoryBytes, nanoCpus, pids, tmpBytes } = limits;
+  const covered = image.volumes.filter((path) =>
+    mounts.every(({ target }) => !`${path}/`.startsWith(`${target}/`)),
+  );
+  return [
+    [`--memory ${memoryBytes}`, `--memory-swap ${memoryBytes}`],
+    // As the engine's adapter does: less takes a longer period.
+    nanoCpus >= 10_000_000
+      ? [`--cpus ${nanoCpus / 1e9}`]
+      : [`--cpu-period 1000000 --cpu-quota ${Math.floor(nanoCpus / 1_000)}`],
+    [`--pids-limit ${pids}`],
+    ...['/tmp', ...covered].map((path) => [
+      '--tmpfs',
+      quoted(`${path}:rw,noexec,nosuid,nodev,size=${tmpBytes},mode=1777`),
+    ]),
+    [`--shm-size ${tmpBytes}`],
+  ];
+}
+
+function environmentFlags(
+  { env }: ContainerSpec,
+  task: Pick<Task, 'env' | 'secrets'>,
+): string[][] {
+  return Object.entries(env).map(([name, value]) => {
+    const isGiven = [task.env, task.secrets].some((given) =>
+      Object.hasOwn(given, name),
+    );
+    return ['--env', quoted(isGiven ? name : `${name}=${value}`)];
+  });
+}
+
+/** By digest where a registry knows it: a tag may have moved. */
+function imageOf(
+  { image }: ContainerSpec,
+  { image: reference, build }: Pick<PluginDefinition, 'image' | 'build'>,
+): string {
+  const isLocal = build !== undefined || image.digest === image.id;
+  const { text } = reference;
+  return quoted(
+    isLocal || text.includes('@') ? text : `${text}@${image.digest}`,
+  );
+}
+
+/** Files that a step brings are not where the reader is. */
+function remarks({ mounts }: ContainerSpec): string[] {
+  return mounts
+    .filter(
+      ({ target, source }) =>
+        target !== WORKSPACE_TARGET && source !== '/dev/null',
+    )
+    .map(({ target }) => `# not here: the files at ${quoted(target)}`);
+}
+
+function buildCommand(
+  { build, image }: Pick<PluginDefinition, 'image' | 'build'>,
+  workspace: string | undefined,
+): string[] {
+  if (build === undefined) return [];
+  const inside = (path: string): string => {
+    const local = workspace === undefined ? path : relative(workspace, path);
+    return quoted(isAbsolute(local) ? local : `./${local}`);
+  };
+  return [
+    `docker build --tag ${quoted(image.text)} ` +
+      `--file ${inside(build.dockerfile)} ${inside(build.context)}`,
+  ];
+}
+
+/** One word of a POSIX shell. */
+function quoted(word: string): string {
+  return /^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)
+    ? word
+    : `'${word.replaceAll("'", `'\\''`)}'`;
+}

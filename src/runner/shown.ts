@@ -1,0 +1,54 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isJsonObject } from '../definition/json';
+import { RECORD_FILES } from './execution-record';
+import { readJsonFile } from './file-part';
+
+/** Of an output, more than this is read in its file. */
+const MAX_OUTPUT_CHARACTERS = 4_096;
+/** What that can become as JSON, and the command. */
+const MAX_BYTES = 256 * 1024;
+
+/**
+ * What may be shown of an execution and is in no other file of its record:
+ * `stdout` has the values that must stay hidden.
+ */
+export interface Shown {
+  /** The beginning of the output, masked; undefined when it had none. */
+  readonly output: string | undefined;
+  /** A command that does the same by hand. */
+  readonly reproduce: string | undefined;
+}
+
+/**
+ * Adds to a record what may be shown. It is a courtesy: what cannot be written
+ * fails nothing.
+ */
+export function writeShown(
+  recordDirectory: string,
+  { output, reproduce }: Shown,
+): void {
+  const path = join(recordDirectory, RECORD_FILES.shown);
+  const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
+  const text = JSON.stringify({
+    output: output?.slice(0, MAX_OUTPUT_CHARACTERS).concat(isCut ? '\n…' : ''),
+    reproduce,
+  });
+  try {
+    writeFileSync(`${path}.partial`, `${text}\n`, { mode: 0o600 });
+    renameSync(`${path}.partial`, path);
+  } catch {
+    // The summary has it too.
+  }
+}
+
+/** What may be shown of a record; nothing where nobody has said. */
+export function readShown(recordDirectory: string): Shown {
+  const file = join(recordDirectory, RECORD_FILES.shown);
+  const value = readJsonFile(file, MAX_BYTES);
+  const text = (name: keyof Shown): string | undefined => {
+    const member = isJsonObject(value) ? value[name] : undefined;
+    return typeof member === 'string' ? member : undefined;
+  };
+  return { output: text('output'), reproduce: text('reproduce') };
+}

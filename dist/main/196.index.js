@@ -1,5 +1,5 @@
 export const id = 196;
-export const ids = [196,463];
+export const ids = [196,844];
 export const modules = {
 
 /***/ 779:

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
 var docker_labels = __webpack_require__(9426);
-// EXTERNAL MODULE: ./src/orchestrator/owner.ts
-var orchestrator_owner = __webpack_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/container-name.ts
 var container_name = __webpack_require__(9123);
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __webpack_require__(5335);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/stale.ts
 
 
@@ -35,7 +35,7 @@ function isStale({ names, labels }, { here, hasEnded, engineClockMs }) {
     if (!UUID.test(execution) || !PLUGIN_ID.test(plugin))
         return false;
     const [name] = names;
-    if (names.length !== 1 || !(0,container_name/* isContainerName */.p)(name, plugin, execution)) {
+    if (names.length !== 1 || !(0,container_name/* isContainerName */.pR)(name, plugin, execution)) {
         return false;
     }
     const expires = labels[docker_labels/* EXPIRES_LABEL */.Iw] ?? '';
@@ -55,6 +55,7 @@ function isStale({ names, labels }, { here, hasEnded, engineClockMs }) {
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-stale.ts
+
 
 
 
@@ -92,14 +93,23 @@ async function removeStale(client) {
     }))
         .filter(({ id }) => /^[0-9a-f]{64}$/.test(id))
         .filter((candidate) => isStale(candidate, surroundings))
+        // A container before the one that holds its copies, whose volumes stay
+        // when they are in use.
+        .sort((a, b) => (String(a.names) < String(b.names) ? -1 : 1))
         .slice(0, MAX_REMOVED);
     const removed = [];
+    const left = new Set();
     for (const { id, names } of stale) {
         const leftMs = until - performance.now();
         if (leftMs <= 0)
             break;
+        const [name = ''] = names;
+        if ([...left].some((it) => (0,container_name/* copiesName */.hB)(it) === name))
+            continue;
         if (await isRemoved(client, id, leftMs))
-            removed.push(...names);
+            removed.push(name);
+        else
+            left.add(name);
     }
     return removed;
 }

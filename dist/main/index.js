@@ -51,7 +51,7 @@ function joinWrites(stream) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5381);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
 
 
 /** Everything is closed by then; a leak must not hang the job. */
@@ -85,7 +85,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5381:
+/***/ 9750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -94,8 +94,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
@@ -106,7 +104,10 @@ var promises_ = __nccwpck_require__(8500);
 var quote = __nccwpck_require__(1969);
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
 var labels = __nccwpck_require__(9426);
+// EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
+var own_mounts = __nccwpck_require__(2852);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/container-body.ts
+
 
 /**
  * The create request for a spec. Pure.
@@ -114,8 +115,9 @@ var labels = __nccwpck_require__(9426);
  * What is set against the image's own wish, and why (each was seen to matter):
  * STOPSIGNAL SIGKILL takes the grace away, HEALTHCHECK runs extra processes,
  * VOLUME is a writable disk under a read-only root, LABEL can forge ours.
+ * @param copies names of the volumes that take the place of mounts, by target.
  */
-function containerBody(spec) {
+function containerBody(spec, copies) {
     return {
         Image: spec.image.id,
         // The default is the container's id, which a plugin need not know.
@@ -124,10 +126,7 @@ function containerBody(spec) {
         Env: Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
         ...(spec.entrypoint && { Entrypoint: spec.entrypoint }),
         ...(spec.command && { Cmd: spec.command }),
-        Labels: {
-            [labels/* EXECUTION_LABEL */.iM]: spec.executionId,
-            [labels/* PLUGIN_LABEL */.jY]: spec.pluginId,
-        },
+        Labels: ownLabels(spec),
         Tty: false,
         OpenStdin: true,
         // Without StdinOnce the half-close ends the output stream too.
@@ -139,10 +138,16 @@ function containerBody(spec) {
         NetworkDisabled: spec.network === 'none',
         Healthcheck: { Test: ['NONE'] },
         StopSignal: spec.stopSignal,
-        HostConfig: hostConfig(spec),
+        HostConfig: hostConfig(spec, copies),
     };
 }
-function hostConfig(spec) {
+function ownLabels(spec) {
+    return {
+        [labels/* EXECUTION_LABEL */.iM]: spec.executionId,
+        [labels/* PLUGIN_LABEL */.jY]: spec.pluginId,
+    };
+}
+function hostConfig(spec, copies) {
     const { limits } = spec;
     return {
         Memory: limits.memoryBytes,
@@ -159,16 +164,13 @@ function hostConfig(spec) {
         // On cgroup v1 the default shows the machine's own tree of cgroups.
         CgroupnsMode: 'private',
         ShmSize: limits.tmpBytes,
-        Tmpfs: tmpfs(spec),
-        Mounts: spec.mounts.map((mount) => ({
-            Type: 'bind',
-            Source: mount.source,
-            Target: mount.target,
-            ReadOnly: mount.readOnly,
-            // What is mounted below would be writable, whatever ReadOnly says, on
-            // engines before 25 or kernels before 5.12.
-            BindOptions: { Propagation: 'rprivate', NonRecursive: true },
-        })),
+        Tmpfs: tmpfs(spec, copies !== undefined),
+        Mounts: [
+            ...(copies === undefined ? binds(spec) : copied(spec, copies)),
+            ...(spec.output === undefined
+                ? []
+                : [volume(spec, spec.output.mount, undefined)]),
+        ],
         // A plain program as PID 1 ignores SIGTERM; under an init it does not.
         Init: true,
         Privileged: false,
@@ -184,8 +186,36 @@ function hostConfig(spec) {
         ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
     };
 }
+function binds(spec) {
+    return spec.mounts.map((mount) => ({
+        Type: 'bind',
+        Source: mount.source,
+        Target: mount.target,
+        ReadOnly: mount.readOnly,
+        // What is mounted below would be writable, whatever ReadOnly says, on
+        // engines before 25 or kernels before 5.12.
+        BindOptions: { Propagation: 'rprivate', NonRecursive: true },
+    }));
+}
+/** What a mount covers has not been copied: nothing need cover it. */
+function copied(spec, copies) {
+    return (0,own_mounts/* ownMounts */.D)(spec).map(({ target }) => volume(spec, target, copies.get(target)));
+}
+function volume(spec, target, name) {
+    return {
+        Type: 'volume',
+        ...(name !== undefined && { Source: name }),
+        Target: target,
+        ReadOnly: name !== undefined,
+        // Otherwise it begins with what the image has there.
+        VolumeOptions: { NoCopy: true, Labels: ownLabels(spec) },
+    };
+}
 function isMounted(path, spec) {
-    return spec.mounts.some(({ target }) => path === target || path.startsWith(`${target}/`));
+    return spec.mounts
+        .map(({ target }) => target)
+        .concat(spec.output?.mount ?? [])
+        .some((target) => path === target || path.startsWith(`${target}/`));
 }
 /**
  * NanoCpus means a quota per 100 ms, and the kernel takes no quota under 1 ms:
@@ -197,7 +227,7 @@ function cpuLimit(nanoCpus) {
         ? { NanoCpus: nanoCpus }
         : { CpuPeriod: 1_000_000, CpuQuota: Math.floor(nanoCpus / 1_000) };
 }
-function tmpfs(spec) {
+function tmpfs(spec, isCopied) {
     const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
     const covered = {};
     for (const path of spec.image.volumes) {
@@ -206,7 +236,7 @@ function tmpfs(spec) {
             covered[path] = writable;
     }
     covered['/tmp'] = writable;
-    for (const path of spec.hiddenPaths) {
+    for (const path of isCopied ? [] : spec.hiddenPaths) {
         covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
     }
     return covered;
@@ -600,125 +630,10 @@ function blockIo({ blkio_stats: block }, op) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
-
-
-
-const FIRST_PAUSE_MS = 100;
-const MAX_PAUSE_MS = 1_000;
-/** Less than that a try needs not. */
-const MIN_TRY_MS = 500;
-/**
- * Removes a container and its anonymous volumes. Gone already is success. What
- * fails is tried again, on a new connection, while the budget lasts.
- * @param name for the message.
- * @throws EngineError when the container may still be there.
- */
-async function removeById(client, id, name, budgetMs) {
-    const until = performance.now() + budgetMs;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
-        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
-        // Half of what is left: a try that is not answered is not the last one.
-        const problem = await tryOnce(client, id, leftMs / 2);
-        if (problem === undefined)
-            return;
-        if (performance.now() + pauseMs >= until || client.isClosed) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
-        }
-        await (0,promises_.setTimeout)(pauseMs);
-    }
-}
-/** @returns why it may still be there. */
-async function tryOnce(client, id, deadlineMs) {
-    try {
-        const { status, message } = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-            deadlineMs,
-            repeat: false,
-        });
-        if (status === 204 || status === 404)
-            return undefined;
-        return message || `it answered ${status}`;
-    }
-    catch (error) {
-        const { cause, message } = error;
-        return cause instanceof Error ? cause.message : message;
-    }
-}
-const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/start-failure.ts
-
-
-/** The engine's words, and what they mean for the author of a definition. */
-const MEANINGS = [
-    [
-        /unknown or invalid runtime|unknown runtime|runtime "[^"]*" (binary )?not (found|installed)/i,
-        'The engine does not know the runtime of `sandbox.runtime`, and no other takes its place: `docker info` lists its runtimes. Install and register this one there, or leave the key out.',
-    ],
-    [
-        /failed to start shim|fork\/exec/i,
-        'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
-    ],
-    [
-        /within the daemon root/i,
-        'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
-    ],
-    [
-        /bind source path does not exist|invalid mount/i,
-        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
-    ],
-    [
-        /executable file not found|no such file or directory/i,
-        'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
-    ],
-    [
-        /fork failed/i,
-        'The container may have no further process: raise `resource_limits.pids`.',
-    ],
-    [
-        /permission denied/i,
-        'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
-    ],
-    [
-        /exec format error/i,
-        'The program is for another processor, or a script without `#!`.',
-    ],
-    [
-        /unable to find user|no users found|no matching entries in passwd/i,
-        'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
-    ],
-    [
-        /network .* not found/i,
-        'The engine does not know the network of `network:`: create it in an earlier step.',
-    ],
-    [
-        /CPUs? available/i,
-        'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
-    ],
-];
-/**
- * Why the engine would not create or start a container: never an exit code of
- * the plugin.
- */
-function startFailure(engineMessage, spec) {
-    const meaning = MEANINGS.find(([pattern]) => pattern.test(engineMessage));
-    return new task_error/* EngineError */.NJ('start_failed', `The engine could not start plugin ${(0,quote/* quote */.h)(spec.pluginId)}: ` +
-        `${(0,quote/* quote */.h)(engineMessage || 'it gave no reason', quote/* LONG_QUOTE */.E)}. ` +
-        (meaning?.[1] ?? 'The plugin did not run.'));
-}
-/**
- * The engine's init (tini) starts the command, and says so when it cannot: with
- * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c).
- * @param stderr all that the container wrote there.
- * @returns why the command was not started; undefined when it was.
- */
-function initFailure(stderr) {
-    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/remove-by-id.ts
+var remove_by_id = __nccwpck_require__(3309);
+// EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
+var start_failure = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
 /** Nothing was measured. */
 const NO_READING = {
@@ -879,6 +794,7 @@ class DockerContainer {
     #id;
     #spec;
     #client;
+    #storage;
     #stream;
     #drained;
     #exitCode;
@@ -891,10 +807,11 @@ class DockerContainer {
     #killed = false;
     #printed = false;
     #firstLog = '';
-    constructor(id, spec, warnings, client) {
+    constructor(id, spec, warnings, client, storage = NO_STORAGE) {
         this.#id = id;
         this.#spec = spec;
         this.#client = client;
+        this.#storage = storage;
         this.name = spec.name;
         this.warnings = warnings;
         this.effectiveLimits = spec.limits;
@@ -919,7 +836,7 @@ class DockerContainer {
         stream.end(io.stdin);
         const answer = await started;
         if (answer.status !== 204) {
-            throw startFailure(answer.message, this.#spec);
+            throw (0,start_failure/* startFailure */.x)(answer.message, this.#spec);
         }
         // It was given up while the engine was starting it.
         if (this.#removing)
@@ -946,9 +863,9 @@ class DockerContainer {
         finally {
             this.#sampler?.stop();
         }
-        const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
+        const unstarted = this.#printed ? undefined : (0,start_failure/* initFailure */.R)(this.#firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
-            throw startFailure(unstarted, this.#spec);
+            throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
         }
         const reading = this.#sampler?.stop() ?? NO_READING;
         const oomKilled = await this.#oomKilled(exitCode, reading);
@@ -977,7 +894,28 @@ class DockerContainer {
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
-        await removeById(this.#client, this.#id, this.name, budgetMs);
+        const sinceMs = performance.now();
+        await (0,remove_by_id/* removeById */.z)(this.#client, this.#id, this.name, budgetMs);
+        const { copies } = this.#storage;
+        if (copies === undefined)
+            return;
+        // Afterwards: a volume that is in use stays when its container goes.
+        const leftMs = budgetMs - (performance.now() - sinceMs);
+        await (0,remove_by_id/* removeById */.z)(this.#client, copies.id, copies.name, leftMs);
+    }
+    async outputSize(atMost) {
+        const { output } = this.#storage;
+        if (output === undefined)
+            return undefined;
+        const { outputSize } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        return outputSize(this.#client, output, atMost);
+    }
+    async readOutput(take, signal) {
+        const { output } = this.#spec;
+        if (output === undefined)
+            return;
+        const { readOutputDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        await readOutputDirectory(this.#client, this.#id, output, take, signal);
     }
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
@@ -1182,6 +1120,7 @@ class DockerContainer {
             : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
     }
 }
+const NO_STORAGE = { copies: undefined, output: undefined };
 function once(act) {
     let done = false;
     return () => {
@@ -1211,458 +1150,12 @@ function brokenBy(error) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
-
-
-
-
-
-/**
- * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
- * then the current context of the CLI's config, then the default socket
- * (https://docs.docker.com/engine/manage-resources/contexts/).
- * @throws EngineError `engine_unavailable` when the setting cannot be used.
- */
-function resolveEndpoint(env, readText = readTextIfPresent) {
-    if (env['DOCKER_HOST'])
-        return fromHost(env['DOCKER_HOST'], env);
-    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
-    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
-    if (context !== undefined && context !== '' && context !== 'default') {
-        return fromContext(context, configDirectory, readText);
-    }
-    return { kind: 'socket', path: '/var/run/docker.sock' };
-}
-/** How a message names the endpoint. */
-function describeEndpoint(endpoint) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return `unix://${endpoint.path}`;
-        case 'tcp':
-            return `tcp://${endpoint.host}:${endpoint.port}`;
-        case 'dial-stdio':
-            return endpoint.label;
-    }
-}
-function fromHost(host, env) {
-    if (host.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    if (host.startsWith('ssh://')) {
-        return {
-            kind: 'dial-stdio',
-            cliArguments: ['--host', host],
-            label: hideUserInfo(host),
-        };
-    }
-    if (/^(tcp|https?):\/\//.test(host))
-        return fromTcp(host, env);
-    throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not supported: ` +
-        'use unix://, tcp:// or ssh://.');
-}
-function fromTcp(host, env) {
-    let url;
-    try {
-        url = new URL(host.replace(/^tcp:/, 'http:'));
-    }
-    catch {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not a valid address: ` +
-            'write it as tcp://HOST:PORT.');
-    }
-    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
-    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
-    const certPath = env['DOCKER_CERT_PATH'] ||
-        env['DOCKER_CONFIG'] ||
-        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
-    return {
-        kind: 'tcp',
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
-        certPath: tls ? certPath : undefined,
-        verify,
-    };
-}
-function currentContext(configDirectory, readText) {
-    const text = readText((0,external_node_path_.join)(configDirectory, 'config.json'));
-    if (text === undefined)
-        return undefined;
-    try {
-        const config = JSON.parse(text);
-        const name = config?.currentContext;
-        return typeof name === 'string' ? name : undefined;
-    }
-    catch {
-        // The docker CLI warns about a broken config and goes on; so do we.
-        return undefined;
-    }
-}
-/** A context with a plain local socket is dialled directly: no CLI start. */
-function fromContext(name, configDirectory, readText) {
-    const folder = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
-    const text = readText((0,external_node_path_.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
-    const host = text === undefined ? undefined : contextHost(text);
-    if (host?.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    return {
-        kind: 'dial-stdio',
-        cliArguments: ['--context', name],
-        label: `docker context ${(0,quote/* quote */.h)(name)}`,
-    };
-}
-function contextHost(metaText) {
-    try {
-        const meta = JSON.parse(metaText);
-        const host = meta?.Endpoints?.docker?.Host;
-        return typeof host === 'string' ? host : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** All before the last `@`: a password can hold any character. */
-function hideUserInfo(host) {
-    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
-}
-function readTextIfPresent(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
-
-/**
- * Opens one connection to the engine. A socket is returned at once; the ways
- * that need another module or process answer through `onConnection`.
- */
-function dial(endpoint, onConnection) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return (0,external_node_net_.connect)({ path: endpoint.path });
-        case 'tcp':
-            if (endpoint.certPath === undefined) {
-                return (0,external_node_net_.connect)({ host: endpoint.host, port: endpoint.port });
-            }
-            answer(dialTls(endpoint, endpoint.certPath), onConnection);
-            return undefined;
-        case 'dial-stdio':
-            answer(dialThroughCli(endpoint.cliArguments), onConnection);
-            return undefined;
-    }
-}
-function answer(connection, onConnection) {
-    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
-}
-async function dialTls(endpoint, certPath) {
-    const [tls, fs, path] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
-    ]);
-    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([
-        read('ca.pem'),
-        read('cert.pem'),
-        read('key.pem'),
-    ]);
-    return tls.connect({
-        host: endpoint.host,
-        port: endpoint.port,
-        // SNI is for names only (RFC 6066 §3).
-        ...((0,external_node_net_.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
-        rejectUnauthorized: endpoint.verify,
-        ...(ca && { ca }),
-        ...(cert && { cert }),
-        ...(key && { key }),
-    });
-}
-/**
- * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
- * contexts: one process per connection, the API on its stdin and stdout.
- */
-async function dialThroughCli(cliArguments) {
-    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
-    ]);
-    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        env: cliEnvironment(process.env),
-    });
-    let lastError = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        lastError = `${lastError}${text}`.slice(-2000);
-    });
-    const connection = stream.Duplex.from({
-        readable: child.stdout,
-        writable: child.stdin,
-    });
-    child.on('error', (error) => connection.destroy(error));
-    child.on('exit', (code) => {
-        if (code !== 0 && code !== null) {
-            const reason = lastError.trim().split('\n').at(-1);
-            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
-        }
-    });
-    connection.on('close', () => child.kill());
-    return connection;
-}
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
-
-
-
-
-
-/** The newest Engine API whose changes this adapter was written against. */
-const NEWEST_API = '1.51';
-/** Docker 20.10: the oldest engine that is promised. */
-const OLDEST_API = '1.41';
-/** A hung engine must not hang the job: most calls answer within 50 ms. */
-const CALL_DEADLINE_MS = 30_000;
-/** A ping answers at once or the engine is not usable. */
-const PING_DEADLINE_MS = 10_000;
-/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
-const REPEAT_PAUSE_MS = 100;
-/** A connection that broke; what never was one, or is too slow, stays so. */
-const LOST_CODES = [
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ERR_STREAM_PREMATURE_CLOSE',
-];
-/** Far more than any answer we ask for; bounds a hostile endpoint. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
-/**
- * Connects, checks that it is a Linux engine, and settles the API version.
- * @param signal gives the connecting up.
- * @throws EngineError `engine_unavailable` with one sentence on what to do.
- */
-async function connectEngine(endpoint, signal) {
-    const open = new Set();
-    const endpointName = describeEndpoint(endpoint);
-    let closed = false;
-    let clock;
-    function close() {
-        closed = true;
-        for (const connection of open)
-            connection.destroy();
-    }
-    if (signal?.aborted)
-        close();
-    signal?.addEventListener('abort', close, { once: true });
-    function send(call, prefix, headers) {
-        // Work that was given up on must not open what nobody will close.
-        if (closed)
-            throw closedError(endpointName);
-        const request = (0,external_node_http_.request)({
-            method: call.method,
-            path: `${prefix}${call.path}`,
-            // The daemon ignores it on a socket but HTTP/1.1 wants one.
-            headers: { Host: 'docker', ...headers },
-            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
-        });
-        request.on('socket', (socket) => {
-            if (closed)
-                socket.destroy();
-            open.add(socket);
-            socket.on('close', () => open.delete(socket));
-        });
-        return request;
-    }
-    async function exchange(call, prefix) {
-        const repeat = call.repeat ?? call.method !== 'POST';
-        try {
-            const first = await exchangeOnce(call, prefix);
-            const failed = (first.response.statusCode ?? 0) >= 500;
-            if (!repeat || call.method !== 'GET' || !failed)
-                return first;
-        }
-        catch (error) {
-            if (!repeat || closed || !isLost(error))
-                throw error;
-        }
-        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
-        return exchangeOnce(call, prefix);
-    }
-    function exchangeOnce(call, prefix) {
-        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
-        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
-        return new Promise((resolve, reject) => {
-            const request = send(call, prefix, {
-                ...(payload !== undefined && {
-                    'Content-Type': 'application/json',
-                    'Content-Length': Buffer.byteLength(payload),
-                }),
-            });
-            const timer = Number.isFinite(deadlineMs)
-                ? setTimeout(() => {
-                    request.destroy(new Error(`no answer within ${deadlineMs / 1000} s`));
-                }, deadlineMs)
-                : undefined;
-            const fail = (error) => {
-                clearTimeout(timer);
-                reject(transportError(endpointName, endpoint, error));
-            };
-            request.on('error', fail);
-            if (call.onSent)
-                request.on('finish', call.onSent);
-            request.on('response', (response) => {
-                const chunks = [];
-                let size = 0;
-                response.on('data', (chunk) => {
-                    size += chunk.length;
-                    chunks.push(chunk);
-                    if (size > MAX_ANSWER_BYTES) {
-                        request.destroy(new Error('the answer is too large'));
-                    }
-                });
-                response.on('error', fail);
-                response.on('aborted', () => {
-                    const error = new Error('the answer broke off');
-                    fail(Object.assign(error, { code: 'ECONNRESET' }));
-                });
-                response.on('end', () => {
-                    clearTimeout(timer);
-                    const engineMs = Date.parse(response.headers.date ?? '');
-                    if (!Number.isNaN(engineMs)) {
-                        clock = { engineMs, atMs: performance.now() };
-                    }
-                    resolve({ response, bytes: Buffer.concat(chunks) });
-                });
-            });
-            request.end(payload);
-        });
-    }
-    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
-    const apiVersion = negotiate(ping.response, endpointName);
-    const prefix = `/v${apiVersion}`;
-    return {
-        apiVersion,
-        endpointName,
-        isLocal: endpoint.kind === 'socket',
-        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
-        async call(call) {
-            const { response, bytes } = await exchange(call, prefix);
-            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
-        },
-        hijack(path) {
-            return new Promise((resolve, reject) => {
-                const request = send({ method: 'POST', path }, prefix, {
-                    Connection: 'Upgrade',
-                    Upgrade: 'tcp',
-                    'Content-Length': 0,
-                });
-                const timer = setTimeout(() => {
-                    request.destroy(new Error('the attach was not answered'));
-                }, CALL_DEADLINE_MS);
-                request.on('error', (error) => {
-                    clearTimeout(timer);
-                    reject(transportError(endpointName, endpoint, error));
-                });
-                request.on('upgrade', (_response, stream, head) => {
-                    clearTimeout(timer);
-                    resolve({ stream, head });
-                });
-                request.on('response', (response) => {
-                    clearTimeout(timer);
-                    response.resume();
-                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
-                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
-                        'nothing between it and the runner filters upgrades.'));
-                });
-                request.end();
-            });
-        },
-        close,
-        get isClosed() {
-            return closed;
-        },
-    };
-}
-/** Whether an error of a call says that its connection broke. */
-function isLost(error) {
-    const { cause } = error;
-    return LOST_CODES.includes(cause?.code ?? '');
-}
-function closedError(endpointName) {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
-}
-function negotiate(response, endpointName) {
-    const offered = response.headers['api-version'];
-    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
-            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
-    }
-    if (response.headers['ostype'] === 'windows') {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
-            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
-    }
-    if (compareVersions(offered, OLDEST_API) < 0) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
-            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
-    }
-    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
-}
-/** Negative, zero or positive, by `major.minor`. */
-function compareVersions(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-    return aMajor - bMajor || aMinor - bMinor;
-}
-function readAnswer(status, bytes, endpointName) {
-    const text = bytes.toString('utf8').trim();
-    if (text === '')
-        return { status, body: undefined, message: '' };
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
-            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
-    }
-    const message = body?.message;
-    return { status, body, message: typeof message === 'string' ? message : '' };
-}
-function transportError(endpointName, endpoint, error) {
-    if (error instanceof task_error/* EngineError */.NJ)
-        return error;
-    const code = error.code;
-    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
-}
-function transportSentence(endpointName, endpoint, code, message) {
-    if (code === 'ENOENT' && endpoint.kind === 'socket') {
-        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
-            'Docker on this runner, or set DOCKER_HOST.');
-    }
-    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
-        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
-            'install it, or set DOCKER_HOST to a socket.');
-    }
-    if (code === 'EACCES' || code === 'EPERM') {
-        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
-            "runner's user to the docker group, or run a rootless engine.");
-    }
-    if (code === 'ECONNREFUSED') {
-        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
-            'running. Start it (`systemctl start docker`).');
-    }
-    return (`The Docker engine at ${endpointName} cannot be used ` +
-        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
+var docker_endpoint = __nccwpck_require__(8116);
+// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 1 modules
+var engine_client = __nccwpck_require__(7764);
+// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
+var container_name = __nccwpck_require__(9123);
 // EXTERNAL MODULE: ./src/orchestrator/owner.ts
 var orchestrator_owner = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
@@ -1726,7 +1219,7 @@ async function pull(request, run) {
 }
 async function inspectImage(name, platform, client) {
     const query = platform !== undefined &&
-        compareVersions(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
         ? `?platform=${encodeURIComponent(platformJson(platform))}`
         : '';
     const answer = await client.call({
@@ -1923,19 +1416,21 @@ function readBack(body, inspected, warnings = []) {
     return differences;
 }
 /**
- * Every bind is there as asked, and nothing else but tmpfs: no volume of the
+ * Every mount is there as asked, and nothing else but tmpfs: no volume of the
  * image is a disk under a read-only root.
  */
 function compareMounts(body, host, mounts, compare) {
     const shown = mounts
         .filter((mount) => mount['Type'] !== 'tmpfs')
         .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
-    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly, BindOptions }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'} ${BindOptions.Propagation}`);
+    const asked = body.HostConfig.Mounts.map((mount) => `${mount.Type} ${mount.Target} ${mount.ReadOnly ? 'ro' : 'rw'} ` +
+        (mount.Type === 'bind' ? mount.BindOptions.Propagation : ''));
     compare('Mounts', asked, shown);
     // Only the request has this one; an engine that does not know it drops it.
     const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
     const recursive = bound
         .map(asRecord)
+        .filter((it) => it['Type'] !== 'volume')
         .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
         .map((it) => String(it['Target']));
     compare('Mounts.NonRecursive', [], recursive);
@@ -2025,7 +1520,7 @@ function refusedMount(spec, endpoint) {
     if (endpoint.kind !== 'socket') {
         return spec.mounts.some(({ readOnly }) => !readOnly)
             ? refuse('`workspace: write` changes files of this machine, and the engine ' +
-                `${(0,quote/* quote */.h)(describeEndpoint(endpoint))} may be on another one: use ` +
+                `${(0,quote/* quote */.h)((0,docker_endpoint/* describeEndpoint */.N)(endpoint))} may be on another one: use ` +
                 'an engine with a socket here.')
             : undefined;
     }
@@ -2081,6 +1576,8 @@ function realPath(path) {
 
 
 
+
+
 /** A create can wait for the disk of a loaded machine. */
 const CREATE_DEADLINE_MS = 60_000;
 /** What was created in vain is removed at once; or later, by its name. */
@@ -2120,32 +1617,40 @@ class DockerOrchestrator {
         const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
         if (refused !== undefined)
             throw refused;
-        const base = containerBody(spec);
-        const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
-        const body = { ...base, Labels: labels };
-        const rootDirectory = engineRoot(client, spec);
-        const creation = { answered: false, id: undefined };
+        const creation = {
+            answered: false,
+            id: undefined,
+            copies: undefined,
+            unwanted: new AbortController(),
+        };
         this.#creations.set(spec.name, creation);
-        const { id, warnings } = await create(client, spec, body, creation, whileCreating);
-        try {
-            const shown = mountOfEngine(spec, await rootDirectory);
-            if (shown !== undefined)
-                throw shown;
-            const discarded = discardedLimit(warnings, spec);
-            if (discarded !== undefined)
-                throw discarded;
-            await refuseDifferences(client, id, spec, body, warnings);
+        const bound = await createOnce(client, spec, creation, whileCreating);
+        if (bound !== 'unreachable') {
+            const { id, warnings, output } = bound;
+            const storage = { copies: undefined, output };
+            return new DockerContainer(id, spec, warnings, client, storage);
         }
-        catch (error) {
-            // Its failure must not hide why.
-            await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
-            throw error;
-        }
-        return new DockerContainer(id, spec, warnings, client);
+        return createWithCopies(client, spec, creation);
     }
     async removeContainer(name, executionId, budgetMs) {
         const sinceMs = performance.now();
         const leftMs = () => budgetMs - (performance.now() - sinceMs);
+        const creation = this.#creations.get(name);
+        creation?.unwanted.abort();
+        const existed = await this.#removeByName(name, executionId, leftMs);
+        if (creation !== undefined && creation.copies === undefined)
+            return existed;
+        const client = await this.#connected(leftMs());
+        const copies = (0,container_name/* copiesName */.hB)(name);
+        const id = creation?.copies?.id ??
+            (await find(client, copies, executionId, leftMs()));
+        if (id === undefined || id === 'foreign')
+            return existed;
+        await (0,remove_by_id/* removeById */.z)(client, id, copies, leftMs());
+        return true;
+    }
+    async #removeByName(name, executionId, leftMs) {
+        const budgetMs = leftMs();
         for (;;) {
             const creation = this.#creations.get(name);
             let problem = 'the engine may be creating it still';
@@ -2155,12 +1660,12 @@ class DockerOrchestrator {
                 if (id === 'foreign')
                     return false;
                 if (id !== undefined) {
-                    await removeById(client, id, name, leftMs());
+                    await (0,remove_by_id/* removeById */.z)(client, id, name, leftMs());
                     return true;
                 }
                 if (creation?.answered === true)
                     return false;
-                const lookedForMs = performance.now() - sinceMs;
+                const lookedForMs = budgetMs - leftMs();
                 const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
                 if (creation === undefined && lookedForMs >= enoughMs)
                     return false;
@@ -2183,8 +1688,8 @@ class DockerOrchestrator {
     }
     #connect() {
         const client = (async () => {
-            this.#endpoint = resolveEndpoint(this.#env);
-            return connectEngine(this.#endpoint, this.#closing.signal);
+            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
+            return (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
         })();
         client.catch(() => undefined);
         return client;
@@ -2207,6 +1712,87 @@ class DockerOrchestrator {
             clearTimeout(timer);
         }
     }
+}
+/**
+ * Creates a container and checks all that the engine made of it.
+ * @param copies take the place of the mounts, which the engine does not see.
+ * @returns `unreachable` when it does not see them; nothing is left then.
+ */
+async function createOnce(client, spec, creation, onSent, copies) {
+    const body = labelled(containerBody(spec, copies?.volumes), client, spec);
+    const rootDirectory = engineRoot(client, spec);
+    const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
+    const created = await create(client, spec, body, creation, onSent);
+    if (!('id' in created)) {
+        if (isBound && isUnreachable(created.message))
+            return 'unreachable';
+        throw (0,start_failure/* startFailure */.x)(created.message, spec);
+    }
+    const { id, warnings } = created;
+    try {
+        const shown = mountOfEngine(spec, await rootDirectory);
+        if (shown !== undefined)
+            throw shown;
+        if (isBound) {
+            const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
+            if (!(await reachesMounts(client, id, spec))) {
+                await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS);
+                creation.id = undefined;
+                return 'unreachable';
+            }
+        }
+        const discarded = discardedLimit(warnings, spec);
+        if (discarded !== undefined)
+            throw discarded;
+        const mounts = await refuseDifferences(client, id, spec, body, warnings);
+        if (spec.output === undefined)
+            return { id, warnings, output: undefined };
+        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
+        const output = volumes.outputVolumeOf(spec.output.mount, mounts);
+        return { id, warnings, output };
+    }
+    catch (error) {
+        // Its failure must not hide why.
+        await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        throw error;
+    }
+}
+/** The engine is elsewhere, as far as files go: it gets copies of them. */
+async function createWithCopies(client, spec, creation) {
+    const { signal } = creation.unwanted;
+    creation.answered = false;
+    try {
+        const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { Labels } = labelled(containerBody(spec), client, spec);
+        const copies = await copyMounts(client, spec, Labels, signal);
+        creation.copies = copies;
+        signal.throwIfAborted();
+        const created = await createOnce(client, spec, creation, () => undefined, copies);
+        if (created === 'unreachable')
+            throw new Error('copies are out of reach');
+        const { id, warnings, output } = created;
+        const storage = { copies, output };
+        return new DockerContainer(id, spec, warnings, client, storage);
+    }
+    catch (error) {
+        if (creation.copies !== undefined) {
+            const { id, name } = creation.copies;
+            await (0,remove_by_id/* removeById */.z)(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        }
+        creation.answered = true;
+        throw error;
+    }
+}
+/** Whether a create failed since the engine does not see what to mount. */
+function isUnreachable(engineMessage) {
+    return /bind source path does not exist|mounts denied|is not shared/i.test(engineMessage);
+}
+function labelled(body, client, { lifetimeMs }) {
+    return {
+        ...body,
+        Labels: { ...body.Labels, ...ownerLabels(client, lifetimeMs) },
+    };
 }
 /** The labels by which a later run sees whether this container is stale. */
 function ownerLabels(client, lifetimeMs) {
@@ -2267,12 +1853,15 @@ async function create(client, spec, body, creation, onSent) {
     creation.answered = true;
     const created = (answer.body ?? {});
     if (answer.status !== 201 || typeof created.Id !== 'string') {
-        throw startFailure(answer.message, spec);
+        return { message: answer.message };
     }
     creation.id = created.Id;
     return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
 }
-/** A sandbox that did not take must not run: silence here is the danger. */
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @returns the mounts, as the engine shows them.
+ */
 async function refuseDifferences(client, id, spec, body, warnings) {
     const answer = await client.call({
         method: 'GET',
@@ -2283,9 +1872,10 @@ async function refuseDifferences(client, id, spec, body, warnings) {
             `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
             'was not started: look at the log of the Docker engine.');
     }
-    const differences = readBack(body, answer.body ?? {}, warnings);
+    const inspected = answer.body ?? {};
+    const differences = readBack(body, inspected, warnings);
     if (differences.length === 0)
-        return;
+        return inspected.Mounts ?? [];
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
@@ -2573,10 +2163,17 @@ const DEFAULT_STOP = {
 };
 /** The runner's own cancellation kills the step soon after. */
 const MAX_GRACE_MS = 60 * 1000;
+/** What the next step can take apart with `fromJSON`. */
+const DEFAULT_OUTPUT_FORMAT = 'json';
 /** 10 MiB: ten times what a step output can hold. */
 const DEFAULT_MAX_OUTPUT_BYTES = 10 * 2 ** 20;
-/** 256 MiB: the output must fit into one string, and be parsed. */
+/** 256 MiB: what a schema checks must fit into one string, and be parsed. */
 const MAX_OUTPUT_BYTES = 256 * 2 ** 20;
+/** 1 GiB: a build's result fits, and a runner's disk takes it several times. */
+const DEFAULT_FILE_LIMITS = {
+    maxBytes: 2 ** 30,
+    maxFiles: 10_000,
+};
 /** `nobody`: owns no file and no process of the machine. */
 const DEFAULT_USER = { kind: 'ids', uid: 65534, gid: 65534 };
 /** Whoever needs the network says so. */
@@ -2677,6 +2274,19 @@ function parseExitCodes(raw, faults) {
         meanings.set(code, { meaning, outcome: outcome ?? 'plugin_failed' });
     }
     return meanings;
+}
+
+// EXTERNAL MODULE: ./src/definition/quantity.ts
+var quantity = __nccwpck_require__(4960);
+;// CONCATENATED MODULE: ./src/definition/files-section.ts
+
+
+/** Reads `files:` or `artifacts:`: how many, and how large together. */
+function parseFileLimits(raw, pointer, faults) {
+    return {
+        maxBytes: faults.parse(raw.max_bytes, `${pointer}/max_bytes`, 'quantity', quantity/* parseSize */.DB, DEFAULT_FILE_LIMITS.maxBytes),
+        maxFiles: raw.max_files ?? DEFAULT_FILE_LIMITS.maxFiles,
+    };
 }
 
 // EXTERNAL MODULE: ./src/definition/fault-collector.ts
@@ -2802,8 +2412,6 @@ function isDialect(value) {
 var json = __nccwpck_require__(4783);
 // EXTERNAL MODULE: ./src/definition/network-name.ts
 var network_name = __nccwpck_require__(9311);
-// EXTERNAL MODULE: ./src/definition/quantity.ts
-var quantity = __nccwpck_require__(4960);
 // EXTERNAL MODULE: ./src/definition/value-error.ts
 var value_error = __nccwpck_require__(4447);
 ;// CONCATENATED MODULE: ./src/definition/relative-path.ts
@@ -2892,7 +2500,7 @@ var document_faults = __nccwpck_require__(6244);
 
 const validate = validate10;
 /* harmony default export */ const definition_validator = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"output":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read","write"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["id","image"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"image":{"type":"string"},"platform":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$"},"build":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"}}},"entrypoint":{"type":"array","minItems":1,"items":{"type":"string"}},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"secrets":{"type":"array","items":{"type":"string"}},"defaults":{"type":"object"},"input_schema":{"type":["object","boolean"]},"output_schema":{"type":["object","boolean"]},"input":{"type":"object","additionalProperties":false,"properties":{"via":{"enum":["stdin","file"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"format":{"type":"string","enum":["json","ndjson","text","sarif"]},"via":{"enum":["stdout","file"]},"max_bytes":{"type":["string","number"]}}},"files":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]},"max_files":{"type":"integer","minimum":1,"maximum":1000000}}},"artifacts":{"type":"object","additionalProperties":false,"properties":{"max_bytes":{"type":["string","number"]},"max_files":{"type":"integer","minimum":1,"maximum":1000000}}},"resource_limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]}}},"timeout":{"type":"string"},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"backoff":{"type":"string"},"on":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"exit_codes":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"meaning":{"type":"string"},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input"]}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"signal":{"type":"string","enum":["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2"]},"grace":{"type":"string"}}},"network":{"type":"string"},"sandbox":{"type":"object","additionalProperties":false,"properties":{"read_only":{"type":"boolean"},"user":{"type":["string","integer"]},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"runtime":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}}},"workspace":{"type":"string","enum":["none","read","write"]},"tests":{"type":"array","items":{"type":"object","required":["name","input"],"additionalProperties":false,"properties":{"name":{"type":"string"},"input":{},"output":{},"exit_code":{"type":"integer","minimum":0,"maximum":255},"outcome":{"type":"string","enum":["succeeded","plugin_failed","invalid_input","invalid_output","output_too_large","timed_out","cancelled","out_of_memory","image_unavailable","engine_unavailable","start_failed","definition_invalid","plugin_not_found","policy_denied"]},"workspace":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9]+)?$", "u");
@@ -3266,12 +2874,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.output !== undefined && func0.call(data, "output")){
-let data21 = data.output;
+if(data.input !== undefined && func0.call(data, "input")){
+let data21 = data.input;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key3 of Object.keys(data21)){
-if(!(key3 === "max_bytes")){
-const err29 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!(key3 === "via")){
+const err29 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3281,10 +2889,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data21.max_bytes !== undefined && func0.call(data21, "max_bytes")){
-let data22 = data21.max_bytes;
-if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
-const err30 = {instancePath:instancePath+"/output/max_bytes",schemaPath:"#/properties/output/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.output.properties.max_bytes.type}};
+if(data21.via !== undefined && func0.call(data21, "via")){
+let data22 = data21.via;
+if(!((data22 === "stdin") || (data22 === "file"))){
+const err30 = {instancePath:instancePath+"/input/via",schemaPath:"#/properties/input/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.input.properties.via.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3296,7 +2904,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3306,12 +2914,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.resource_limits !== undefined && func0.call(data, "resource_limits")){
-let data23 = data.resource_limits;
+if(data.output !== undefined && func0.call(data, "output")){
+let data23 = data.output;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key4 of Object.keys(data23)){
-if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "pids")) || (key4 === "tmp"))){
-const err32 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(!(((key4 === "format") || (key4 === "via")) || (key4 === "max_bytes"))){
+const err32 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3321,10 +2929,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data23.cpu !== undefined && func0.call(data23, "cpu")){
-let data24 = data23.cpu;
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err33 = {instancePath:instancePath+"/resource_limits/cpu",schemaPath:"#/properties/resource_limits/properties/cpu/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.cpu.type}};
+if(data23.format !== undefined && func0.call(data23, "format")){
+let data24 = data23.format;
+if(typeof data24 !== "string"){
+const err33 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3333,11 +2941,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data23.memory !== undefined && func0.call(data23, "memory")){
-let data25 = data23.memory;
-if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
-const err34 = {instancePath:instancePath+"/resource_limits/memory",schemaPath:"#/properties/resource_limits/properties/memory/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.memory.type}};
+if(!((((data24 === "json") || (data24 === "ndjson")) || (data24 === "text")) || (data24 === "sarif"))){
+const err34 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.output.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3347,10 +2952,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.pids !== undefined && func0.call(data23, "pids")){
-let data26 = data23.pids;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err35 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/type",keyword:"type",params:{type: "integer"}};
+if(data23.via !== undefined && func0.call(data23, "via")){
+let data25 = data23.via;
+if(!((data25 === "stdout") || (data25 === "file"))){
+const err35 = {instancePath:instancePath+"/output/via",schemaPath:"#/properties/output/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.output.properties.via.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3359,9 +2964,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 4194304 || isNaN(data26)){
-const err36 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304}};
+}
+if(data23.max_bytes !== undefined && func0.call(data23, "max_bytes")){
+let data26 = data23.max_bytes;
+if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
+const err36 = {instancePath:instancePath+"/output/max_bytes",schemaPath:"#/properties/output/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.output.properties.max_bytes.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3370,8 +2977,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data26 < 2 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3381,11 +2990,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data23.tmp !== undefined && func0.call(data23, "tmp")){
-let data27 = data23.tmp;
-if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
-const err38 = {instancePath:instancePath+"/resource_limits/tmp",schemaPath:"#/properties/resource_limits/properties/tmp/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.tmp.type}};
+if(data.files !== undefined && func0.call(data, "files")){
+let data27 = data.files;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 of Object.keys(data27)){
+if(!((key5 === "max_bytes") || (key5 === "max_files"))){
+const err38 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3395,9 +3005,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/type",keyword:"type",params:{type: "object"}};
+if(data27.max_bytes !== undefined && func0.call(data27, "max_bytes")){
+let data28 = data27.max_bytes;
+if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
+const err39 = {instancePath:instancePath+"/files/max_bytes",schemaPath:"#/properties/files/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.files.properties.max_bytes.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3407,9 +3018,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.timeout !== undefined && func0.call(data, "timeout")){
-if(typeof data.timeout !== "string"){
-const err40 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
+if(data27.max_files !== undefined && func0.call(data27, "max_files")){
+let data29 = data27.max_files;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err40 = {instancePath:instancePath+"/files/max_files",schemaPath:"#/properties/files/properties/max_files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3418,13 +3030,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.retry !== undefined && func0.call(data, "retry")){
-let data29 = data.retry;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 of Object.keys(data29)){
-if(!(((key5 === "attempts") || (key5 === "backoff")) || (key5 === "on"))){
-const err41 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
+const err41 = {instancePath:instancePath+"/files/max_files",schemaPath:"#/properties/files/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3433,11 +3041,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data29.attempts !== undefined && func0.call(data29, "attempts")){
-let data30 = data29.attempts;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err42 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data29 < 1 || isNaN(data29)){
+const err42 = {instancePath:instancePath+"/files/max_files",schemaPath:"#/properties/files/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3446,9 +3051,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10 || isNaN(data30)){
-const err43 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3457,8 +3064,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err44 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.artifacts !== undefined && func0.call(data, "artifacts")){
+let data30 = data.artifacts;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key6 of Object.keys(data30)){
+if(!((key6 === "max_bytes") || (key6 === "max_files"))){
+const err44 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3468,10 +3080,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data29.backoff !== undefined && func0.call(data29, "backoff")){
-if(typeof data29.backoff !== "string"){
-const err45 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
+if(data30.max_bytes !== undefined && func0.call(data30, "max_bytes")){
+let data31 = data30.max_bytes;
+if((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))){
+const err45 = {instancePath:instancePath+"/artifacts/max_bytes",schemaPath:"#/properties/artifacts/properties/max_bytes/type",keyword:"type",params:{type: schema11.properties.artifacts.properties.max_bytes.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3481,11 +3093,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data29.on !== undefined && func0.call(data29, "on")){
-let data32 = data29.on;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err46 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
+if(data30.max_files !== undefined && func0.call(data30, "max_files")){
+let data32 = data30.max_files;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err46 = {instancePath:instancePath+"/artifacts/max_files",schemaPath:"#/properties/artifacts/properties/max_files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3494,11 +3105,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
-const err47 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000 || isNaN(data32)){
+const err47 = {instancePath:instancePath+"/artifacts/max_files",schemaPath:"#/properties/artifacts/properties/max_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3507,10 +3116,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
+if(data32 < 1 || isNaN(data32)){
+const err48 = {instancePath:instancePath+"/artifacts/max_files",schemaPath:"#/properties/artifacts/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3521,8 +3128,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
+const err49 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3532,15 +3140,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
-let data34 = data.exit_codes;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 of Object.keys(data34)){
-let data35 = data34[key6];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 of Object.keys(data35)){
-if(!((key7 === "meaning") || (key7 === "outcome"))){
-const err50 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data.resource_limits !== undefined && func0.call(data, "resource_limits")){
+let data33 = data.resource_limits;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 of Object.keys(data33)){
+if(!((((key7 === "cpu") || (key7 === "memory")) || (key7 === "pids")) || (key7 === "tmp"))){
+const err50 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3550,9 +3155,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data35.meaning !== undefined && func0.call(data35, "meaning")){
-if(typeof data35.meaning !== "string"){
-const err51 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
+if(data33.cpu !== undefined && func0.call(data33, "cpu")){
+let data34 = data33.cpu;
+if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
+const err51 = {instancePath:instancePath+"/resource_limits/cpu",schemaPath:"#/properties/resource_limits/properties/cpu/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3562,10 +3168,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data35.outcome !== undefined && func0.call(data35, "outcome")){
-let data37 = data35.outcome;
-if(typeof data37 !== "string"){
-const err52 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(data33.memory !== undefined && func0.call(data33, "memory")){
+let data35 = data33.memory;
+if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
+const err52 = {instancePath:instancePath+"/resource_limits/memory",schemaPath:"#/properties/resource_limits/properties/memory/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3574,8 +3180,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!(((data37 === "succeeded") || (data37 === "plugin_failed")) || (data37 === "invalid_input"))){
-const err53 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
+}
+if(data33.pids !== undefined && func0.call(data33, "pids")){
+let data36 = data33.pids;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err53 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3584,10 +3193,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/exit_codes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 4194304 || isNaN(data36)){
+const err54 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3596,10 +3204,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
+if(data36 < 2 || isNaN(data36)){
+const err55 = {instancePath:instancePath+"/resource_limits/pids",schemaPath:"#/properties/resource_limits/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3609,12 +3215,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.stop !== undefined && func0.call(data, "stop")){
-let data38 = data.stop;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 of Object.keys(data38)){
-if(!((key8 === "signal") || (key8 === "grace"))){
-const err56 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data33.tmp !== undefined && func0.call(data33, "tmp")){
+let data37 = data33.tmp;
+if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
+const err56 = {instancePath:instancePath+"/resource_limits/tmp",schemaPath:"#/properties/resource_limits/properties/tmp/type",keyword:"type",params:{type: schema11.properties.resource_limits.properties.tmp.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3624,10 +3229,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data38.signal !== undefined && func0.call(data38, "signal")){
-let data39 = data38.signal;
-if(typeof data39 !== "string"){
-const err57 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err57 = {instancePath:instancePath+"/resource_limits",schemaPath:"#/properties/resource_limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3636,8 +3240,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((((((data39 === "SIGTERM") || (data39 === "SIGINT")) || (data39 === "SIGQUIT")) || (data39 === "SIGHUP")) || (data39 === "SIGUSR1")) || (data39 === "SIGUSR2"))){
-const err58 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
+}
+if(data.timeout !== undefined && func0.call(data, "timeout")){
+if(typeof data.timeout !== "string"){
+const err58 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3647,9 +3253,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data38.grace !== undefined && func0.call(data38, "grace")){
-if(typeof data38.grace !== "string"){
-const err59 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data39 = data.retry;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key8 of Object.keys(data39)){
+if(!(((key8 === "attempts") || (key8 === "backoff")) || (key8 === "on"))){
+const err59 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3659,9 +3268,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
+if(data39.attempts !== undefined && func0.call(data39, "attempts")){
+let data40 = data39.attempts;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err60 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3670,10 +3280,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.network !== undefined && func0.call(data, "network")){
-if(typeof data.network !== "string"){
-const err61 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10 || isNaN(data40)){
+const err61 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3682,13 +3291,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.sandbox !== undefined && func0.call(data, "sandbox")){
-let data42 = data.sandbox;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key9 of Object.keys(data42)){
-if(!((((key9 === "read_only") || (key9 === "user")) || (key9 === "capabilities")) || (key9 === "runtime"))){
-const err62 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data40 < 1 || isNaN(data40)){
+const err62 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3698,9 +3302,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data42.read_only !== undefined && func0.call(data42, "read_only")){
-if(typeof data42.read_only !== "boolean"){
-const err63 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data39.backoff !== undefined && func0.call(data39, "backoff")){
+if(typeof data39.backoff !== "string"){
+const err63 = {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3710,10 +3315,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data42.user !== undefined && func0.call(data42, "user")){
-let data44 = data42.user;
-if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err64 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
+if(data39.on !== undefined && func0.call(data39, "on")){
+let data42 = data39.on;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err64 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3722,15 +3328,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data42.capabilities !== undefined && func0.call(data42, "capabilities")){
-let data45 = data42.capabilities;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-if(typeof data46 !== "string"){
-const err65 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+const len3 = data42.length;
+for(let i3=0; i3<len3; i3++){
+let data43 = data42[i3];
+if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
+const err65 = {instancePath:instancePath+"/retry/on/" + i3,schemaPath:"#/properties/retry/properties/on/items/type",keyword:"type",params:{type: schema11.properties.retry.properties.on.items.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3739,8 +3341,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((((((((((((data46 === "AUDIT_WRITE") || (data46 === "CHOWN")) || (data46 === "DAC_OVERRIDE")) || (data46 === "FOWNER")) || (data46 === "FSETID")) || (data46 === "KILL")) || (data46 === "MKNOD")) || (data46 === "NET_BIND_SERVICE")) || (data46 === "NET_RAW")) || (data46 === "SETFCAP")) || (data46 === "SETGID")) || (data46 === "SETPCAP")) || (data46 === "SETUID")) || (data46 === "SYS_CHROOT"))){
-const err66 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3752,7 +3356,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+const err67 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3762,11 +3366,15 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data42.runtime !== undefined && func0.call(data42, "runtime")){
-let data47 = data42.runtime;
-if(typeof data47 === "string"){
-if(!pattern2.test(data47)){
-const err68 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
+if(data.exit_codes !== undefined && func0.call(data, "exit_codes")){
+let data44 = data.exit_codes;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key9 of Object.keys(data44)){
+let data45 = data44[key9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 of Object.keys(data45)){
+if(!((key10 === "meaning") || (key10 === "outcome"))){
+const err68 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3776,8 +3384,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
+if(data45.meaning !== undefined && func0.call(data45, "meaning")){
+if(typeof data45.meaning !== "string"){
+const err69 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/exit_codes/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3787,9 +3396,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+if(data45.outcome !== undefined && func0.call(data45, "outcome")){
+let data47 = data45.outcome;
+if(typeof data47 !== "string"){
+const err70 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3798,11 +3408,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.workspace !== undefined && func0.call(data, "workspace")){
-let data48 = data.workspace;
-if(typeof data48 !== "string"){
-const err71 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(!(((data47 === "succeeded") || (data47 === "plugin_failed")) || (data47 === "invalid_input"))){
+const err71 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/outcome",schemaPath:"#/properties/exit_codes/additionalProperties/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.exit_codes.additionalProperties.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3811,8 +3418,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(((data48 === "none") || (data48 === "read")) || (data48 === "write"))){
-const err72 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/exit_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exit_codes/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3822,15 +3431,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.tests !== undefined && func0.call(data, "tests")){
-let data49 = data.tests;
-if(Array.isArray(data49)){
-const len5 = data49.length;
-for(let i5=0; i5<len5; i5++){
-let data50 = data49[i5];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if((data50.name === undefined) || (!(func0.call(data50, "name")))){
-const err73 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err73 = {instancePath:instancePath+"/exit_codes",schemaPath:"#/properties/exit_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3839,8 +3442,13 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((data50.input === undefined) || (!(func0.call(data50, "input")))){
-const err74 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+}
+if(data.stop !== undefined && func0.call(data, "stop")){
+let data48 = data.stop;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 of Object.keys(data48)){
+if(!((key11 === "signal") || (key11 === "grace"))){
+const err74 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3849,9 +3457,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key10 of Object.keys(data50)){
-if(!((((((key10 === "name") || (key10 === "input")) || (key10 === "output")) || (key10 === "exit_code")) || (key10 === "outcome")) || (key10 === "workspace"))){
-const err75 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data48.signal !== undefined && func0.call(data48, "signal")){
+let data49 = data48.signal;
+if(typeof data49 !== "string"){
+const err75 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3860,10 +3470,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data50.name !== undefined && func0.call(data50, "name")){
-if(typeof data50.name !== "string"){
-const err76 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!((((((data49 === "SIGTERM") || (data49 === "SIGINT")) || (data49 === "SIGQUIT")) || (data49 === "SIGHUP")) || (data49 === "SIGUSR1")) || (data49 === "SIGUSR2"))){
+const err76 = {instancePath:instancePath+"/stop/signal",schemaPath:"#/properties/stop/properties/signal/enum",keyword:"enum",params:{allowedValues: schema11.properties.stop.properties.signal.enum}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3873,10 +3481,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data50.exit_code !== undefined && func0.call(data50, "exit_code")){
-let data52 = data50.exit_code;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err77 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(data48.grace !== undefined && func0.call(data48, "grace")){
+if(typeof data48.grace !== "string"){
+const err77 = {instancePath:instancePath+"/stop/grace",schemaPath:"#/properties/stop/properties/grace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3885,9 +3492,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 255 || isNaN(data52)){
-const err78 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3896,8 +3504,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err79 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.network !== undefined && func0.call(data, "network")){
+if(typeof data.network !== "string"){
+const err79 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3907,11 +3517,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-if(data50.outcome !== undefined && func0.call(data50, "outcome")){
-let data53 = data50.outcome;
-if(typeof data53 !== "string"){
-const err80 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(data.sandbox !== undefined && func0.call(data, "sandbox")){
+let data52 = data.sandbox;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key12 of Object.keys(data52)){
+if(!((((key12 === "read_only") || (key12 === "user")) || (key12 === "capabilities")) || (key12 === "runtime"))){
+const err80 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3920,8 +3531,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!((((((((((((((data53 === "succeeded") || (data53 === "plugin_failed")) || (data53 === "invalid_input")) || (data53 === "invalid_output")) || (data53 === "output_too_large")) || (data53 === "timed_out")) || (data53 === "cancelled")) || (data53 === "out_of_memory")) || (data53 === "image_unavailable")) || (data53 === "engine_unavailable")) || (data53 === "start_failed")) || (data53 === "definition_invalid")) || (data53 === "plugin_not_found")) || (data53 === "policy_denied"))){
-const err81 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+}
+if(data52.read_only !== undefined && func0.call(data52, "read_only")){
+if(typeof data52.read_only !== "boolean"){
+const err81 = {instancePath:instancePath+"/sandbox/read_only",schemaPath:"#/properties/sandbox/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3931,9 +3544,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data50.workspace !== undefined && func0.call(data50, "workspace")){
-if(typeof data50.workspace !== "string"){
-const err82 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(data52.user !== undefined && func0.call(data52, "user")){
+let data54 = data52.user;
+if((typeof data54 !== "string") && (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54))))){
+const err82 = {instancePath:instancePath+"/sandbox/user",schemaPath:"#/properties/sandbox/properties/user/type",keyword:"type",params:{type: schema11.properties.sandbox.properties.user.type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3943,9 +3557,14 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(data52.capabilities !== undefined && func0.call(data52, "capabilities")){
+let data55 = data52.capabilities;
+if(Array.isArray(data55)){
+const len4 = data55.length;
+for(let i4=0; i4<len4; i4++){
+let data56 = data55[i4];
+if(typeof data56 !== "string"){
+const err83 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3954,10 +3573,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(!((((((((((((((data56 === "AUDIT_WRITE") || (data56 === "CHOWN")) || (data56 === "DAC_OVERRIDE")) || (data56 === "FOWNER")) || (data56 === "FSETID")) || (data56 === "KILL")) || (data56 === "MKNOD")) || (data56 === "NET_BIND_SERVICE")) || (data56 === "NET_RAW")) || (data56 === "SETFCAP")) || (data56 === "SETGID")) || (data56 === "SETPCAP")) || (data56 === "SETUID")) || (data56 === "SYS_CHROOT"))){
+const err84 = {instancePath:instancePath+"/sandbox/capabilities/" + i4,schemaPath:"#/properties/sandbox/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.capabilities.items.enum}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3969,12 +3586,229 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/sandbox/capabilities",schemaPath:"#/properties/sandbox/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data52.runtime !== undefined && func0.call(data52, "runtime")){
+let data57 = data52.runtime;
+if(typeof data57 === "string"){
+if(!pattern2.test(data57)){
+const err86 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/sandbox/runtime",schemaPath:"#/properties/sandbox/properties/runtime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined && func0.call(data, "workspace")){
+let data58 = data.workspace;
+if(typeof data58 !== "string"){
+const err89 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!(((data58 === "none") || (data58 === "read")) || (data58 === "write"))){
+const err90 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspace.enum}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data59 = data.tests;
+if(Array.isArray(data59)){
+const len5 = data59.length;
+for(let i5=0; i5<len5; i5++){
+let data60 = data59[i5];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if((data60.name === undefined) || (!(func0.call(data60, "name")))){
+const err91 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((data60.input === undefined) || (!(func0.call(data60, "input")))){
+const err92 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "input"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+for(const key13 of Object.keys(data60)){
+if(!((((((key13 === "name") || (key13 === "input")) || (key13 === "output")) || (key13 === "exit_code")) || (key13 === "outcome")) || (key13 === "workspace"))){
+const err93 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data60.name !== undefined && func0.call(data60, "name")){
+if(typeof data60.name !== "string"){
+const err94 = {instancePath:instancePath+"/tests/" + i5+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data60.exit_code !== undefined && func0.call(data60, "exit_code")){
+let data62 = data60.exit_code;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err95 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 255 || isNaN(data62)){
+const err96 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+const err97 = {instancePath:instancePath+"/tests/" + i5+"/exit_code",schemaPath:"#/properties/tests/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(data60.outcome !== undefined && func0.call(data60, "outcome")){
+let data63 = data60.outcome;
+if(typeof data63 !== "string"){
+const err98 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!((((((((((((((data63 === "succeeded") || (data63 === "plugin_failed")) || (data63 === "invalid_input")) || (data63 === "invalid_output")) || (data63 === "output_too_large")) || (data63 === "timed_out")) || (data63 === "cancelled")) || (data63 === "out_of_memory")) || (data63 === "image_unavailable")) || (data63 === "engine_unavailable")) || (data63 === "start_failed")) || (data63 === "definition_invalid")) || (data63 === "plugin_not_found")) || (data63 === "policy_denied"))){
+const err99 = {instancePath:instancePath+"/tests/" + i5+"/outcome",schemaPath:"#/properties/tests/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.tests.items.properties.outcome.enum}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data60.workspace !== undefined && func0.call(data60, "workspace")){
+if(typeof data60.workspace !== "string"){
+const err100 = {instancePath:instancePath+"/tests/" + i5+"/workspace",schemaPath:"#/properties/tests/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/tests/" + i5,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
@@ -3998,7 +3832,10 @@ const knownKeys = {
     "defaults",
     "input_schema",
     "output_schema",
+    "input",
     "output",
+    "files",
+    "artifacts",
     "resource_limits",
     "timeout",
     "retry",
@@ -4013,8 +3850,21 @@ const knownKeys = {
     "context",
     "dockerfile"
   ],
+  "/input": [
+    "via"
+  ],
   "/output": [
+    "format",
+    "via",
     "max_bytes"
+  ],
+  "/files": [
+    "max_bytes",
+    "max_files"
+  ],
+  "/artifacts": [
+    "max_bytes",
+    "max_files"
   ],
   "/resource_limits": [
     "cpu",
@@ -4178,6 +4028,7 @@ var without_faults = __nccwpck_require__(8383);
 
 
 
+
 /** Stands for an image that is refused, until the faults are thrown. */
 const NO_IMAGE = {};
 /**
@@ -4214,6 +4065,7 @@ function readSections(raw, file, faults) {
     checkArgv(raw.entrypoint, '/entrypoint', faults);
     checkArgv(raw.command, '/command', faults);
     faults.faults.push(...ioSchemaFaults(raw.input_schema, '/input_schema'), ...ioSchemaFaults(raw.output_schema, '/output_schema'));
+    checkOutputFormat(raw, faults);
     const id = raw.id ?? '';
     const exitCodes = parseExitCodes(raw.exit_codes ?? {}, faults);
     return {
@@ -4231,7 +4083,13 @@ function readSections(raw, file, faults) {
         defaults: raw.defaults,
         inputSchema: raw.input_schema,
         outputSchema: raw.output_schema,
-        maxOutputBytes: faults.parse(raw.output?.max_bytes, '/output/max_bytes', 'quantity', parseMaxOutput, DEFAULT_MAX_OUTPUT_BYTES),
+        outputFormat: raw.output?.format ?? DEFAULT_OUTPUT_FORMAT,
+        inputVia: raw.input?.via ?? 'stdin',
+        outputVia: raw.output?.via ?? 'stdout',
+        files: parseFileLimits(raw.files ?? {}, '/files', faults),
+        artifacts: parseFileLimits(raw.artifacts ?? {}, '/artifacts', faults),
+        leavesArtifacts: raw.artifacts !== undefined,
+        maxOutputBytes: faults.parse(raw.output?.max_bytes, '/output/max_bytes', 'quantity', isUnread(raw) ? quantity/* parseSize */.DB : parseMaxOutput, DEFAULT_MAX_OUTPUT_BYTES),
         limits: readLimits(raw.resource_limits ?? {}, faults),
         timeoutMs: faults.parse(raw.timeout, '/timeout', 'duration', duration/* parseDuration */.E, DEFAULT_TIMEOUT_MS),
         retry: parseRetry(raw.retry ?? {}, faults),
@@ -4271,6 +4129,16 @@ function readLimits(raw, faults) {
         pids: raw.pids ?? DEFAULT_LIMITS.pids,
         tmpBytes: read('tmp', quantity/* parseSize */.DB, DEFAULT_LIMITS.tmpBytes),
     };
+}
+function checkOutputFormat({ output, output_schema: schema }, faults) {
+    if (output?.format !== 'text' || schema === undefined)
+        return;
+    const message = 'a schema cannot check text: leave it out, or print JSON with another `output.format`';
+    faults.add('/output_schema', 'format', message);
+}
+/** A file that no schema is held against is never in memory as a whole. */
+function isUnread({ output, output_schema }) {
+    return output?.via === 'file' && output_schema === undefined;
 }
 function parseMaxOutput(value) {
     const bytes = (0,quantity/* parseSize */.DB)(value);
@@ -4433,94 +4301,8 @@ function parseJson(text, file) {
     return JSON.parse(text);
 }
 
-;// CONCATENATED MODULE: ./src/definition/isolated-thread.ts
-/** An answer took more than it was given. */
-class ThreadLimitError extends Error {
-    limit;
-    constructor(limit) {
-        super(`the thread ran out of ${limit}`);
-        this.limit = limit;
-    }
-}
-/** The worker had no answer; the message is its own. */
-class AnswerError extends Error {
-}
-/**
- * Makes a thread, which idle keeps no process alive.
- * @param file absolute path of the bundle whose entry calls `answerQuestions`
- * @param memoryBytes the most its heap may hold; what it shares is not counted
- */
-function isolatedThread(file, memoryBytes) {
-    let worker;
-    let last = Promise.resolve();
-    function end() {
-        void worker?.terminate();
-        worker = undefined;
-    }
-    async function start() {
-        // Loaded here: most runs need no thread.
-        const threads = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
-        return new threads.Worker(file, {
-            resourceLimits: {
-                maxOldGenerationSizeMb: Math.ceil(memoryBytes / 2 ** 20),
-            },
-            // What it prints is not for the log of a workflow.
-            stdout: true,
-            stderr: true,
-        });
-    }
-    async function askNow(question, { deadlineMs, signal }) {
-        signal?.throwIfAborted();
-        const asked = (worker ??= await start());
-        signal?.throwIfAborted();
-        asked.ref();
-        return new Promise((resolve, reject) => {
-            const timer = setTimeout(() => fail(new ThreadLimitError('time')), deadlineMs);
-            const onAbort = () => fail(signal?.reason);
-            const onExit = () => fail(new Error('the thread ended without an answer'));
-            function settle() {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', onAbort);
-                asked.removeListener('message', onMessage);
-                asked.removeListener('error', onError);
-                asked.removeListener('exit', onExit);
-            }
-            function fail(error) {
-                settle();
-                // An error nobody listens to would end the process.
-                asked.on('error', () => undefined);
-                end();
-                reject(error);
-            }
-            function onMessage(reply) {
-                settle();
-                asked.unref();
-                if (reply.ok)
-                    resolve(reply.answer);
-                else
-                    reject(new AnswerError(reply.message));
-            }
-            function onError(error) {
-                const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-                fail(isMemory ? new ThreadLimitError('memory') : error);
-            }
-            signal?.addEventListener('abort', onAbort);
-            asked.on('message', onMessage);
-            asked.on('error', onError);
-            asked.on('exit', onExit);
-            asked.postMessage(question);
-        });
-    }
-    return {
-        ask(question, options) {
-            const answer = last.then(() => askNow(question, options));
-            last = answer.catch(() => undefined);
-            return answer;
-        },
-        close: end,
-    };
-}
-
+// EXTERNAL MODULE: ./src/definition/isolated-thread.ts
+var isolated_thread = __nccwpck_require__(1119);
 ;// CONCATENATED MODULE: ./src/registry/yaml-text.ts
 
 
@@ -4642,7 +4424,7 @@ function yamlParser(workerFile, deadlineMs = YAML_DEADLINE_MS) {
         if (workerFile === undefined || text.length <= MAX_MAIN_THREAD_YAML) {
             return readYaml(text);
         }
-        thread ??= isolatedThread(workerFile, YAML_MEMORY_BYTES);
+        thread ??= (0,isolated_thread/* isolatedThread */.MI)(workerFile, YAML_MEMORY_BYTES);
         try {
             return await thread.ask(text, { deadlineMs });
         }
@@ -4661,9 +4443,9 @@ function yamlParser(workerFile, deadlineMs = YAML_DEADLINE_MS) {
     };
 }
 function yaml_parser_refusal(error, deadlineMs) {
-    if (error instanceof AnswerError)
+    if (error instanceof isolated_thread/* AnswerError */.dV)
         return 'cannot be read as YAML';
-    if (!(error instanceof ThreadLimitError))
+    if (!(error instanceof isolated_thread/* ThreadLimitError */.A0))
         return undefined;
     const spent = error.limit === 'time'
         ? `${deadlineMs / 1000} s`
@@ -4945,6 +4727,8 @@ function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/runner/clean-up-budget.ts
 /** What a removal may take that nobody waits for: longer is for a later look. */
 const MAX_MS = 4_000;
@@ -4966,889 +4750,44 @@ function cleanUpBudgetMs({ first, firstAtMs }, graceMs, nowMs) {
     return Math.min(Math.max(firstAtMs + wholeMs - nowMs, MIN_MS), MAX_MS);
 }
 
-;// CONCATENATED MODULE: ./src/runner/execution-record.ts
+// EXTERNAL MODULE: ./src/runner/captured-streams.ts + 2 modules
+var captured_streams = __nccwpck_require__(4115);
+;// CONCATENATED MODULE: ./src/runner/task-trace.ts
 
-
-
-/** File names inside a record directory. */
-const RECORD_FILES = {
-    record: 'execution.json',
-    stdout: 'stdout',
-    stderr: 'stderr.log',
-    usage: 'usage.ndjson',
-    findings: 'findings.json',
-    artifacts: 'artifacts.json',
-};
-/** A record that nothing is known of yet. */
-function emptyRecord(executionId, plugin) {
-    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
-    return {
-        record_version: 1,
-        execution_id: executionId,
-        status: 'running',
-        process: owner === undefined ? null : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
-        trace_id: null,
-        plugin,
-        plugin_version: null,
-        definition_file: null,
-        policy_file: null,
-        image: null,
-        states: [],
-        outcome: null,
-        error: null,
-        warnings: [],
-        duration_ms: null,
-        timeout_ms: null,
-        input_bytes: null,
-        files: null,
-        ...attemptFields(),
-        attempts: [],
-    };
-}
-/** Those fields, with nothing known yet. */
-function attemptFields() {
-    return {
-        container: null,
-        image_digest: null,
-        exit_code: null,
-        limits: null,
-        sandbox: null,
-        stdout_bytes: null,
-        stderr_bytes: null,
-        stderr_dropped_bytes: null,
-        usage: recordedUsage(undefined),
-        findings: { error: 0, warning: 0, notice: 0 },
-        artifacts: null,
-    };
-}
-/** Usage as a record holds it. */
-function recordedUsage(usage) {
-    const whole = (value) => value === undefined ? null : Math.round(value);
-    return {
-        peak_memory_bytes: whole(usage?.peakMemoryBytes),
-        cpu_ms: whole(usage?.cpuMs),
-        peak_pids: whole(usage?.peakPids),
-        network_received_bytes: whole(usage?.networkReceivedBytes),
-        network_sent_bytes: whole(usage?.networkSentBytes),
-        block_read_bytes: whole(usage?.blockReadBytes),
-        block_written_bytes: whole(usage?.blockWrittenBytes),
-        source: usage?.source ?? null,
-    };
-}
-/** The attempt that a record is about, as one of its `attempts`. */
-function recordedAttempt(record, end) {
-    return {
-        attempt: record.attempts.length + 1,
-        container: record.container,
-        outcome: end.outcome,
-        exit_code: record.exit_code,
-        error: end.error,
-        duration_ms: end.duration_ms,
-        stdout_bytes: record.stdout_bytes,
-        stderr_bytes: record.stderr_bytes,
-        usage: record.usage,
-    };
-}
-/** Limits as a record holds them. */
-function recordedLimits(limits) {
-    return {
-        nano_cpus: limits.nanoCpus,
-        memory_bytes: limits.memoryBytes,
-        pids: limits.pids,
-        tmp_bytes: limits.tmpBytes,
-    };
+/**
+ * The place in the trace that an attempt gives to its plugin.
+ * @param attempt counted from 1.
+ */
+function attemptContext({ context, hasSpans }, attempt) {
+    if (!hasSpans)
+        return context;
+    return { ...context, spanId: attemptSpanId(context, attempt) };
 }
 /**
- * Makes the directory of one execution, readable by its owner only.
- * @returns its path.
+ * The id of the span of an attempt. It follows from that of the execution, so
+ * that what the plugin was given and what is exported later cannot differ.
  */
-function makeRecordDirectory(recordsDirectory, executionId) {
-    const directory = (0,external_node_path_.join)(recordsDirectory, executionId);
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-    return directory;
+function attemptSpanId(execution, attempt) {
+    return derivedSpanId(execution, `attempt ${attempt}`);
 }
-/** Writes the record so that a reader never sees half of one. */
-function writeRecord(directory, record) {
-    const path = (0,external_node_path_.join)(directory, RECORD_FILES.record);
-    (0,external_node_fs_.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
-        mode: 0o600,
-    });
-    (0,external_node_fs_.renameSync)(`${path}.partial`, path);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/runner/json-checker.ts
-
-/** Deeper values overflow the stack of validators, here and in plugins. */
-const MAX_JSON_DEPTH = 500;
-const START = 0;
-const SECOND_OF_MARK = 1;
-const THIRD_OF_MARK = 2;
-const VALUE = 3;
-const VALUE_OR_END = 4;
-const KEY = 5;
-const KEY_OR_END = 6;
-const COLON = 7;
-const AFTER = 8;
-const json_checker_STRING = 9;
-const ESCAPE = 10;
-const HEX = 11;
-const LITERAL = 12;
-// Inside of a number, behind: its sign, a zero at its start, a digit, …
-const MINUS = 13;
-const ZERO = 14;
-const WHOLE = 15;
-const POINT = 16;
-const FRACTION = 17;
-const EXPONENT = 18;
-const EXPONENT_SIGN = 19;
-const EXPONENT_DIGITS = 20;
-const FAILED = 21;
-/** Bytes behind an error that say which character it is. */
-const CHARACTER_BYTES = 4;
-/** Starts the check of one text. */
-function openJsonChecker() {
-    return new Checker();
-}
-/** The problem of a whole text, as {@link JsonChecker.end} says it. */
-function jsonProblem(bytes) {
-    const checker = openJsonChecker();
-    checker.push(bytes);
-    return checker.end();
-}
-class Checker {
-    #state = START;
-    /** Bytes before the piece at hand. */
-    #before = 0;
-    /** One per open bracket: 1 for an object, 0 for an array. */
-    #open = new Uint8Array(MAX_JSON_DEPTH);
-    #depth = 0;
-    #stringIsKey = false;
-    #hexLeft = 0;
-    #literal = '';
-    #literalAt = 0;
-    /** Where an escape, a literal or the doubtful part of a number began. */
-    #doubtAt = 0;
-    #doubt = 0;
-    #line = 1;
-    /** The offset at which the line begins. */
-    #lineStart = 0;
-    /** How many of the line's bytes are no UTF-16 unit of their own. */
-    #extraBytes = 0;
-    #tooDeep = false;
-    #errorAt = 0;
-    #errorIsBehindValue = false;
-    /** The bytes from the error on, as far as they are of use. */
-    #errorBytes = [];
-    /** Nothing but white space since the error, which was white space too. */
-    #onlySpace = false;
-    #isUtf8 = true;
-    /** The first bytes of a character that the next piece completes. */
-    #carried = new Uint8Array(0);
-    push(bytes) {
-        if (!this.#isUtf8 || bytes.length === 0)
-            return;
-        this.#checkEncoding(bytes);
-        if (this.#state !== FAILED)
-            this.#advance(bytes);
-        else
-            this.#passOver(bytes, 0);
-        this.#before += bytes.length;
-    }
-    end() {
-        if (!this.#isUtf8 || this.#carried.length > 0) {
-            return 'it is not valid UTF-8';
-        }
-        const isIncomplete = this.#endsTooEarly();
-        if (this.#tooDeep) {
-            return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
-        }
-        if (this.#state !== FAILED) {
-            return isIncomplete ? this.#incomplete(this.#before) : undefined;
-        }
-        if (this.#onlySpace)
-            return this.#incomplete(this.#errorAt);
-        const place = this.#place(this.#errorAt);
-        return this.#errorIsBehindValue
-            ? `there is more text after the JSON value (${place})`
-            : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
-    }
-    #checkEncoding(bytes) {
-        const whole = this.#carried.length === 0
-            ? bytes
-            : Buffer.concat([this.#carried, bytes]);
-        const end = whole.length - unfinished(whole);
-        this.#isUtf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, end));
-        this.#carried = whole.slice(end);
-    }
-    #advance(bytes) {
-        const length = bytes.length;
-        let state = this.#state;
-        let at = 0;
-        while (at < length) {
-            const byte = bytes[at] ?? 0;
-            switch (state) {
-                case json_checker_STRING: {
-                    let next = byte;
-                    while (next !== 0x22 && next !== 0x5c && next >= 0x20) {
-                        if (next >= 0x80) {
-                            // A continuation adds no unit; what four bytes encode has two.
-                            if (next < 0xc0)
-                                this.#extraBytes += 1;
-                            else if (next >= 0xf0)
-                                this.#extraBytes -= 1;
-                        }
-                        at += 1;
-                        if (at === length)
-                            break;
-                        next = bytes[at] ?? 0;
-                    }
-                    if (at === length)
-                        break;
-                    if (next === 0x22) {
-                        state = this.#stringIsKey ? COLON : AFTER;
-                        at += 1;
-                    }
-                    else if (next === 0x5c) {
-                        this.#doubtHere(at, next);
-                        state = ESCAPE;
-                        at += 1;
-                    }
-                    else {
-                        return this.#fail(bytes, at);
-                    }
-                    break;
-                }
-                case ESCAPE:
-                    if (byte === 0x75) {
-                        state = HEX;
-                        this.#hexLeft = 4;
-                    }
-                    else if (isEscape(byte)) {
-                        state = json_checker_STRING;
-                    }
-                    else {
-                        return this.#failAtDoubt(bytes, at);
-                    }
-                    at += 1;
-                    break;
-                case HEX:
-                    if (!isHex(byte))
-                        return this.#failAtDoubt(bytes, at);
-                    this.#hexLeft -= 1;
-                    if (this.#hexLeft === 0)
-                        state = json_checker_STRING;
-                    at += 1;
-                    break;
-                case LITERAL:
-                    if (byte !== this.#literal.charCodeAt(this.#literalAt)) {
-                        return this.#failAtDoubt(bytes, at);
-                    }
-                    this.#literalAt += 1;
-                    if (this.#literalAt === this.#literal.length)
-                        state = AFTER;
-                    at += 1;
-                    break;
-                case MINUS:
-                    if (!isDigit(byte))
-                        return this.#failAtDoubt(bytes, at);
-                    state = byte === 0x30 ? ZERO : WHOLE;
-                    at += 1;
-                    break;
-                case ZERO:
-                case WHOLE:
-                case FRACTION:
-                case EXPONENT_DIGITS:
-                    if (state !== ZERO && isDigit(byte)) {
-                        at += 1;
-                    }
-                    else if (byte === 0x2e && (state === ZERO || state === WHOLE)) {
-                        this.#doubtHere(at, byte);
-                        state = POINT;
-                        at += 1;
-                    }
-                    else if ((byte | 0x20) === 0x65 && state !== EXPONENT_DIGITS) {
-                        this.#doubtHere(at, byte);
-                        state = EXPONENT;
-                        at += 1;
-                    }
-                    else {
-                        state = AFTER;
-                    }
-                    break;
-                case POINT:
-                    if (!isDigit(byte))
-                        return this.#failBehindNumber(bytes, at);
-                    state = FRACTION;
-                    at += 1;
-                    break;
-                case EXPONENT:
-                case EXPONENT_SIGN:
-                    if (isDigit(byte)) {
-                        state = EXPONENT_DIGITS;
-                    }
-                    else if (state === EXPONENT && (byte === 0x2b || byte === 0x2d)) {
-                        state = EXPONENT_SIGN;
-                    }
-                    else {
-                        return this.#failBehindNumber(bytes, at);
-                    }
-                    at += 1;
-                    break;
-                case START:
-                    state = byte === 0xef ? SECOND_OF_MARK : VALUE;
-                    if (state === SECOND_OF_MARK) {
-                        this.#doubtHere(at, byte);
-                        at += 1;
-                    }
-                    break;
-                case SECOND_OF_MARK:
-                case THIRD_OF_MARK:
-                    if (byte !== (state === SECOND_OF_MARK ? 0xbb : 0xbf)) {
-                        if (state === THIRD_OF_MARK)
-                            this.#errorBytes.push(0xbb);
-                        return this.#failAtDoubt(bytes, at);
-                    }
-                    if (state === THIRD_OF_MARK)
-                        this.#lineStart = 3;
-                    state = state === SECOND_OF_MARK ? THIRD_OF_MARK : VALUE;
-                    at += 1;
-                    break;
-                default:
-                    if (byte === 0x20 || byte === 0x09 || byte === 0x0d) {
-                        at += 1;
-                        break;
-                    }
-                    if (byte === 0x0a) {
-                        at += 1;
-                        this.#line += 1;
-                        this.#lineStart = this.#before + at;
-                        this.#extraBytes = 0;
-                        break;
-                    }
-                    state = this.#structure(state, byte, at);
-                    if (state === FAILED)
-                        return this.#fail(bytes, at);
-                    at += 1;
-            }
-        }
-        this.#state = state;
-    }
-    /** @returns what comes behind a byte that is no white space. */
-    #structure(state, byte, at) {
-        switch (state) {
-            case AFTER: {
-                if (this.#depth === 0) {
-                    this.#errorIsBehindValue = true;
-                    return FAILED;
-                }
-                const inObject = this.#open[this.#depth - 1] === 1;
-                if (byte === 0x2c)
-                    return inObject ? KEY : VALUE;
-                if (byte !== (inObject ? 0x7d : 0x5d))
-                    return FAILED;
-                this.#depth -= 1;
-                return AFTER;
-            }
-            case KEY_OR_END:
-            case KEY:
-                if (byte === 0x22) {
-                    this.#stringIsKey = true;
-                    return json_checker_STRING;
-                }
-                if (byte !== 0x7d || state === KEY)
-                    return FAILED;
-                this.#depth -= 1;
-                return AFTER;
-            case COLON:
-                return byte === 0x3a ? VALUE : FAILED;
-            default:
-                if (byte === 0x5d && state === VALUE_OR_END) {
-                    this.#depth -= 1;
-                    return AFTER;
-                }
-                return this.#value(byte, at);
-        }
-    }
-    #value(byte, at) {
-        switch (byte) {
-            case 0x22:
-                this.#stringIsKey = false;
-                return json_checker_STRING;
-            case 0x5b:
-            case 0x7b:
-                if (this.#depth === MAX_JSON_DEPTH) {
-                    this.#tooDeep = true;
-                    return FAILED;
-                }
-                this.#open[this.#depth] = byte === 0x7b ? 1 : 0;
-                this.#depth += 1;
-                return byte === 0x7b ? KEY_OR_END : VALUE_OR_END;
-            case 0x2d:
-                this.#doubtHere(at, byte);
-                return MINUS;
-            case 0x30:
-                return ZERO;
-            case 0x74:
-                return this.#startLiteral('true', byte, at);
-            case 0x66:
-                return this.#startLiteral('false', byte, at);
-            case 0x6e:
-                return this.#startLiteral('null', byte, at);
-            default:
-                return isDigit(byte) ? WHOLE : FAILED;
-        }
-    }
-    #startLiteral(literal, byte, at) {
-        this.#literal = literal;
-        this.#literalAt = 1;
-        this.#doubtHere(at, byte);
-        return LITERAL;
-    }
-    #doubtHere(at, byte) {
-        this.#doubtAt = this.#before + at;
-        this.#doubt = byte;
-    }
-    #fail(bytes, at) {
-        this.#state = FAILED;
-        this.#errorAt = this.#before + at;
-        this.#onlySpace = isSpace(bytes[at] ?? 0);
-        this.#passOver(bytes, at);
-    }
-    /** The error is what began earlier, perhaps in a piece before this one. */
-    #failAtDoubt(bytes, at) {
-        this.#state = FAILED;
-        this.#errorAt = this.#doubtAt;
-        this.#errorBytes.unshift(this.#doubt);
-        this.#passOver(bytes, at);
-    }
-    /** What was read of the number until here is a complete one. */
-    #failBehindNumber(bytes, at) {
-        this.#errorIsBehindValue = this.#depth === 0;
-        this.#failAtDoubt(bytes, at);
-    }
-    /** Of what comes behind an error, little is still of interest. */
-    #passOver(bytes, from) {
-        const missing = CHARACTER_BYTES - this.#errorBytes.length;
-        if (missing > 0) {
-            this.#errorBytes.push(...bytes.subarray(from, from + missing));
-        }
-        if (this.#onlySpace)
-            this.#onlySpace = bytes.subarray(from).every(isSpace);
-    }
-    /** The end of the text is behind a value, or it is an error. */
-    #endsTooEarly() {
-        const nothing = new Uint8Array(0);
-        switch (this.#state) {
-            case FAILED:
-                return false;
-            case ESCAPE:
-            case HEX:
-            case LITERAL:
-            case MINUS:
-                this.#failAtDoubt(nothing, 0);
-                return false;
-            case POINT:
-            case EXPONENT:
-            case EXPONENT_SIGN:
-                this.#failBehindNumber(nothing, 0);
-                return false;
-            case AFTER:
-            case ZERO:
-            case WHOLE:
-            case FRACTION:
-            case EXPONENT_DIGITS:
-                return this.#depth > 0;
-            default:
-                return true;
-        }
-    }
-    #incomplete(offset) {
-        return this.#state <= VALUE && this.#depth === 0
-            ? 'it is empty'
-            : `it ends before the JSON is complete (${this.#place(offset)})`;
-    }
-    #place(offset) {
-        const column = offset - this.#lineStart - this.#extraBytes + 1;
-        return `line ${this.#line}, column ${column}`;
-    }
-}
-/** How many bytes at the end begin a character that is not complete. */
-function unfinished(bytes) {
-    const most = Math.min(3, bytes.length);
-    for (let count = 1; count <= most; count += 1) {
-        const byte = bytes[bytes.length - count] ?? 0;
-        if (byte >= 0x80 && byte < 0xc0)
-            continue;
-        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-        return needed > count ? count : 0;
-    }
-    return 0;
-}
-function isSpace(byte) {
-    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-function isDigit(byte) {
-    return byte >= 0x30 && byte <= 0x39;
-}
-function isHex(byte) {
-    const lower = byte | 0x20;
-    return isDigit(byte) || (lower >= 0x61 && lower <= 0x66);
-}
-/** One of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`. */
-function isEscape(byte) {
-    return '"\\/bfnrt'.includes(String.fromCharCode(byte));
-}
-function describeCharacter(bytes) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
-    const code = text.codePointAt(0) ?? 0;
-    return code > 0x20 && code < 0x7f
-        ? `the character '${String.fromCodePoint(code)}'`
-        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./src/runner/last-line.ts
-/** Longest line that is kept; the reason stands at its start. */
-const MAX_BYTES = 2000;
-/** Follows a stream of bytes, keeping no more than two lines of it. */
-function followLastLine() {
-    let kept = Buffer.alloc(0);
-    return {
-        push(bytes) {
-            const tail = bytes.subarray(Math.max(0, bytes.length - 4 * MAX_BYTES));
-            kept = Buffer.concat([kept, tail]).subarray(-4 * MAX_BYTES);
-        },
-        text() {
-            const lines = kept.toString('utf8').split(/[\r\n]+/);
-            const last = lines.findLast((line) => line.trim() !== '') ?? '';
-            return last.trim().slice(0, MAX_BYTES);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runner/stream-file.ts
-
-/** Creates or empties a file, readable by its owner only. */
-function openStreamFile(path, maxBytes) {
-    const descriptor = (0,external_node_fs_.openSync)(path, 'w', 0o600);
-    let totalBytes = 0;
-    let keptBytes = 0;
-    let open = true;
-    return {
-        path,
-        get totalBytes() {
-            return totalBytes;
-        },
-        get keptBytes() {
-            return keptBytes;
-        },
-        write(bytes) {
-            totalBytes += bytes.length;
-            const room = Math.max(0, maxBytes - keptBytes);
-            let rest = bytes.subarray(0, room);
-            keptBytes += rest.length;
-            while (rest.length > 0 && open) {
-                rest = rest.subarray((0,external_node_fs_.writeSync)(descriptor, rest));
-            }
-        },
-        close(note) {
-            if (!open)
-                return;
-            open = false;
-            const dropped = totalBytes - keptBytes;
-            try {
-                if (dropped > 0 && note)
-                    (0,external_node_fs_.writeSync)(descriptor, note(dropped));
-            }
-            catch {
-                // A disk that is full now has no room for a courtesy.
-            }
-            (0,external_node_fs_.closeSync)(descriptor);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runner/captured-streams.ts
-
-
-
-
-
-
-
-/** A log longer than this helps nobody; what is dropped is counted. */
-const MAX_STDERR_BYTES = 16 * 1024 * 1024;
 /**
- * An output up to this is held in memory: far more than a step output takes.
- * Of a larger one nothing is needed but its file.
+ * The id of a span that is one of its kind below another one.
+ * @returns 16 hex digits, the same for the same arguments.
  */
-const MAX_HELD_OUTPUT_BYTES = 1024 * 1024;
-/**
- * Opens the files of one execution. More output than the definition accepts is
- * a cause to end it.
- */
-function captureStreams(directory, definition, causes, redactor) {
-    const { id, maxOutputBytes } = definition;
-    const stdout = openStreamFile((0,external_node_path_.join)(directory, RECORD_FILES.stdout), maxOutputBytes);
-    const stderr = openStreamFile((0,external_node_path_.join)(directory, RECORD_FILES.stderr), MAX_STDERR_BYTES);
-    const lastLine = followLastLine();
-    const checker = openJsonChecker();
-    let stderrBytes = 0;
-    const keepLog = (masked) => {
-        stderr.write(masked);
-        lastLine.push(masked);
-        return masked;
-    };
-    return {
-        stdoutFile: stdout.path,
-        stderrFile: stderr.path,
-        get stdoutBytes() {
-            return stdout.totalBytes;
-        },
-        get stderrBytes() {
-            return stderrBytes;
-        },
-        get droppedStderrBytes() {
-            return stderr.totalBytes - stderr.keptBytes;
-        },
-        takeOutput(bytes) {
-            stdout.write(bytes);
-            // While the plugin runs: at its end the answer is there.
-            checker.push(bytes);
-            if (stdout.totalBytes <= maxOutputBytes)
-                return;
-            causes.add({
-                outcome: 'output_too_large',
-                message: `Plugin ${(0,quote/* quote */.h)(id)} printed more than ${maxOutputBytes} bytes on ` +
-                    'stdout and was stopped: raise `output.max_bytes` of its ' +
-                    'definition, or print less.',
-            });
-        },
-        takeLog(bytes) {
-            stderrBytes += bytes.length;
-            return keepLog(redactor.push(bytes));
-        },
-        endLog: () => keepLog(redactor.end()),
-        lastLogLine: () => lastLine.text(),
-        output() {
-            stdout.close();
-            const byteLength = stdout.keptBytes;
-            return {
-                // The beginning of a flood can look like a value.
-                problem: byteLength < stdout.totalBytes ? 'it was cut off' : checker.end(),
-                json: byteLength <= MAX_HELD_OUTPUT_BYTES
-                    ? (0,external_node_fs_.readFileSync)(stdout.path)
-                    : { file: stdout.path, byteLength },
-            };
-        },
-        close() {
-            stdout.close();
-            stderr.close((dropped) => `\n[plugin-runner: ${dropped} more bytes of stderr were not kept]\n`);
-        },
-    };
+function derivedSpanId({ traceId, spanId }, name) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${traceId}/${spanId}/${name}`)
+        .digest('hex')
+        .slice(0, 16);
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
-var container_name = __nccwpck_require__(9123);
-;// CONCATENATED MODULE: ./src/runner/find-git.ts
-
-
-/** A workspace of more directories is not looked through. */
-const MAX_DIRECTORIES = 50_000;
-/** Each needs a mount of its own. */
-const MAX_FOUND = 250;
-/** A `.git` file holds one short line. */
-const MAX_GIT_FILE_BYTES = 4096;
-/**
- * Finds the `.git` of the workspace and of every repository in it, with the
- * directories in the workspace that a `.git` file or link leads to. Links are
- * not followed otherwise. A directory that this user cannot read counts as
- * found: another user could.
- * @param workspace absolute, without links.
- */
-function findGit(workspace, maxDirectories = MAX_DIRECTORIES, maxFound = MAX_FOUND) {
-    const found = new Map();
-    const queue = [''];
-    // A plain index: shift() would make a search of many directories quadratic.
-    for (let at = 0; at < queue.length; at += 1) {
-        if (at === maxDirectories) {
-            return { found: [], gaveUp: `more than ${maxDirectories} directories` };
-        }
-        const directory = queue[at] ?? '';
-        const entries = find_git_entriesOf((0,external_node_path_.join)(workspace, directory));
-        if (entries === undefined && directory !== '') {
-            found.set(directory, { path: directory, isDirectory: true });
-        }
-        for (const entry of entries ?? []) {
-            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-            if (entry.name === '.git') {
-                for (const it of entriesOfGit(workspace, path, entry)) {
-                    found.set(it.path, it);
-                }
-            }
-            else if (entry.isDirectory()) {
-                queue.push(path);
-            }
-        }
-        if (found.size > maxFound) {
-            return { found: [], gaveUp: `more than ${maxFound} repositories` };
-        }
-    }
-    return { found: outermost(found), gaveUp: undefined };
-}
-/** A mount inside what another one covers has nothing to be mounted on. */
-function outermost(found) {
-    return [...found.values()].filter(({ path }) => {
-        for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
-            if (found.has(path.slice(0, at)))
-                return false;
-        }
-        return true;
-    });
-}
-function entriesOfGit(workspace, path, entry) {
-    if (entry.isDirectory())
-        return [{ path, isDirectory: true }];
-    const absolute = (0,external_node_path_.join)(workspace, path);
-    // The engine would mount over what a link points at, wherever that is.
-    if (entry.isSymbolicLink())
-        return entryInside(workspace, absolute);
-    return [
-        { path, isDirectory: false },
-        ...entryInside(workspace, gitDirectoryOf(absolute)),
-    ];
-}
-/** Where the file of a worktree or a submodule says that its git is. */
-function gitDirectoryOf(file) {
-    try {
-        const { size } = (0,external_node_fs_.statSync)(file);
-        if (size > MAX_GIT_FILE_BYTES)
-            return undefined;
-        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        const path = /^gitdir: (.+)$/m.exec(text)?.[1];
-        return path === undefined ? undefined : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What is outside the workspace the plugin does not see anyway. */
-function entryInside(workspace, path) {
-    if (path === undefined)
-        return [];
-    try {
-        const real = (0,external_node_fs_.realpathSync)(path);
-        const inside = (0,external_node_path_.relative)(workspace, real);
-        return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside)
-            ? []
-            : [{ path: inside, isDirectory: (0,external_node_fs_.statSync)(real).isDirectory() }];
-    }
-    catch {
-        return []; // it leads nowhere
-    }
-}
-/** @returns undefined when it is there and this user cannot read it. */
-function find_git_entriesOf(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runner/workspace-mounts.ts
-
-
-
-
-/** Where a plugin with a `workspace` finds the repository. */
-const WORKSPACE_TARGET = '/workspace';
-/** The machine's own: not the workspace, nothing in it, and nothing around it. */
-const PROTECTED = [
-    '/proc',
-    '/sys',
-    '/dev',
-    '/etc',
-    '/boot',
-    '/run',
-    '/var/run',
-    '/var/lib/docker',
-    '/var/lib/containerd',
-];
-/**
- * The mounts of a plugin that asks for the repository: the repository, without
- * what of git's can hold credentials.
- * @param privatePaths absolute paths that must not be in the workspace.
- * @throws UserError `invalid_input` when the workspace is no place to show.
- */
-function workspaceMounts({ id, workspace: mode }, workspace, privatePaths) {
-    if (mode === 'none' || workspace === undefined) {
-        return { mounts: [], hiddenPaths: [] };
-    }
-    // A bind follows links on the machine of the engine: what counts is where
-    // they lead, not what the path looks like.
-    const source = workspace_mounts_realPath(workspace) ?? workspace;
-    const leads = source === workspace ? '' : `, which is ${(0,quote/* quote */.h)(source)},`;
-    const refuse = (reason) => {
-        throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} asks for the repository (\`workspace: ${mode}\`) ` +
-            `and the workspace ${(0,quote/* quote */.h)(workspace)}${leads} ${reason}`);
-    };
-    if (workspace_mounts_realPath(source) === undefined)
-        refuse('does not exist.');
-    for (const path of PROTECTED) {
-        const real = workspace_mounts_realPath(path) ?? path;
-        if (contains(real, source) || contains(source, real)) {
-            refuse(`${relation(source, real)} ${path}, which no plugin may see: ` +
-                'check the repository out to a directory of its own.');
-        }
-    }
-    for (const path of privatePaths) {
-        const real = workspace_mounts_realPath(path) ?? path;
-        if (contains(source, real)) {
-            refuse(`${relation(source, real)} ${(0,quote/* quote */.h)(path)}, where a runner ` +
-                'keeps credentials: check the repository out to a directory of its own.');
-        }
-    }
-    const { found, gaveUp } = findGit(source);
-    if (gaveUp !== undefined) {
-        refuse(`has ${gaveUp}, too many to be sure that every \`.git\` is hidden from ` +
-            'the plugin: check out less, or run the step before what fills it.');
-    }
-    const mounts = [
-        { source, target: WORKSPACE_TARGET, readOnly: mode !== 'write' },
-    ];
-    const hiddenPaths = [];
-    for (const { path, isDirectory } of found) {
-        const target = `${WORKSPACE_TARGET}/${path}`;
-        if (isDirectory)
-            hiddenPaths.push(target);
-        else
-            mounts.push({ source: '/dev/null', target, readOnly: true });
-    }
-    return { mounts, hiddenPaths };
-}
-function relation(source, other) {
-    if (source === other)
-        return 'is';
-    return contains(source, other) ? 'contains' : 'is in';
-}
-/** Is `inner` the directory `outer`, or in it? Both without links. */
-function contains(outer, inner) {
-    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
-}
-function workspace_mounts_realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/runner/trace-context.ts
+var trace_context = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts + 1 modules
+var workspace_mounts = __nccwpck_require__(3983);
 ;// CONCATENATED MODULE: ./src/runner/container-spec.ts
+
+
 
 
 
@@ -5865,15 +4804,15 @@ const LEFT_ALONE_MS = 60 * 60 * 1000;
  * @throws UserError when the step and the definition do not fit together.
  */
 function containerSpec(definition, task, image, executionId, attempt, hostUser) {
-    const { mounts, hiddenPaths } = workspaceMounts(definition, task.workspace, hostUser.privatePaths ?? []);
+    const { mounts, hiddenPaths } = (0,workspace_mounts/* workspaceMounts */.m)(definition, task.workspace, hostUser.privatePaths ?? []);
     return {
-        name: (0,container_name/* containerName */.x)(definition.id, executionId, attempt),
+        name: (0,container_name/* containerName */.xN)(definition.id, executionId, attempt),
         executionId,
         pluginId: definition.id,
         image,
         entrypoint: definition.entrypoint,
         command: definition.command,
-        env: environment(definition, task, executionId),
+        env: environment(definition, task, executionId, attempt),
         limits: {
             ...definition.limits,
             nanoCpus: task.nanoCpus ?? definition.limits.nanoCpus,
@@ -5966,17 +4905,26 @@ function secretName(name) {
         ? `the secret ${(0,quote/* quote */.h)(name)}`
         : 'a secret';
 }
-function environment(definition, task, executionId) {
+function environment(definition, task, executionId, attempt) {
     return {
+        ...traceEnvironment(definition, task, attempt),
         ...definition.env,
         ...task.env,
         ...task.secrets,
         PLUGIN_ID: definition.id,
         PLUGIN_EXECUTION_ID: executionId,
         ...(definition.workspace !== 'none' && {
-            PLUGIN_WORKSPACE: WORKSPACE_TARGET,
+            PLUGIN_WORKSPACE: workspace_mounts/* WORKSPACE_TARGET */.I,
         }),
     };
+}
+/** A definition that sets the one variable itself is given neither. */
+function traceEnvironment(definition, { trace }, attempt) {
+    const isOwn = Object.hasOwn(definition.env, 'TRACEPARENT') ||
+        definition.secrets.includes('TRACEPARENT');
+    if (trace === undefined || isOwn)
+        return {};
+    return (0,trace_context/* traceVariables */.Ft)(attemptContext(trace, attempt));
 }
 function userOf(definition, hostUser) {
     const { user } = definition.sandbox;
@@ -5990,314 +4938,101 @@ function userOf(definition, hostUser) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/runner/format-bytes.ts
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** A size for people: `512 MiB`, `8.1 MiB`, `42 B`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit += 1;
+// EXTERNAL MODULE: ./src/runner/execution-record.ts
+var execution_record = __nccwpck_require__(3592);
+// EXTERNAL MODULE: ./src/runner/finding.ts
+var finding = __nccwpck_require__(7219);
+;// CONCATENATED MODULE: ./src/runner/finding-collector.ts
+
+/** Findings that are kept; the rest are counted. */
+const MAX_FINDINGS = 1_000;
+/** What an annotation shows of a message (it has 4,096 characters of room). */
+const MAX_MESSAGE_LENGTH = 4_000;
+const MAX_NAME_LENGTH = 250;
+/** Collects findings, whatever their number: the gravest are kept. */
+class FindingCollector {
+    kept = [];
+    counts = { error: 0, warning: 0, notice: 0 };
+    #keptOf = {
+        error: 0,
+        warning: 0,
+        notice: 0,
+    };
+    #redact;
+    #maxMessageLength;
+    /** @param redact hides secrets, before a text is cut. */
+    constructor(redact = (text) => text, maxMessageLength = MAX_MESSAGE_LENGTH) {
+        this.#redact = redact;
+        this.#maxMessageLength = maxMessageLength;
     }
-    const digits = unit === 0 || Number.isInteger(value) ? 0 : 1;
-    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/definition/schema-dialect.ts
-
-/** The draft a schema is written in: 2020-12 unless `$schema` says another. */
-function schemaDialect(schema) {
-    const uri = (0,json/* isJsonObject */.O)(schema) ? schema['$schema'] : undefined;
-    if (typeof uri !== 'string')
-        return '2020-12';
-    if (uri.includes('draft-07'))
-        return 'draft-07';
-    return uri.includes('2019-09') ? '2019-09' : '2020-12';
-}
-
-;// CONCATENATED MODULE: ./src/definition/meta-schema-faults.ts
-
-
-/**
- * What is wrong with a schema by the meta-schema of its draft.
- * @returns every fault, with pointers into the schema.
- */
-async function metaSchemaFaults(schema) {
-    const { validate } = await metaSchemaValidator(schemaDialect(schema));
-    if (validate(schema))
-        return [];
-    return ((validate.errors ?? [])
-        // Of the branches of a choice, the first says enough.
-        .filter(({ keyword, instancePath }, at, all) => keyword !== 'anyOf' &&
-        all.findIndex((other) => other.instancePath === instancePath) === at)
-        .map(({ instancePath, keyword, message, params }) => ({
-        pointer: instancePath,
-        rule: keyword,
-        message: keyword === 'enum'
-            ? `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`
-            : (message ?? 'is not valid'),
-    })));
-}
-/** Each draft is a file of its own, loaded when it is first met. */
-function metaSchemaValidator(dialect) {
-    switch (dialect) {
-        case 'draft-07':
-            return __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 7135));
-        case '2019-09':
-            return __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 8090));
-        case '2020-12':
-            return __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+    add(finding) {
+        this.counts[finding.level] += 1;
+        if (!this.#makeRoom(finding.level))
+            return;
+        this.#keptOf[finding.level] += 1;
+        this.kept.push(this.#shown(finding));
     }
-}
-
-;// CONCATENATED MODULE: ./src/runner/duplicate-key.ts
-
-
-/** What neither opens, closes nor separates anything. */
-const FILLING = /[^"{}[\],:]*/y;
-/**
- * The first key that an object of a valid JSON text has twice. Readers differ
- * in which of the two they take, so what a schema says of the one is not said
- * of the other.
- * @returns undefined when every key is there once
- */
-function duplicateKeyFault(text) {
-    const levels = [];
-    let string = '';
-    let at = 0;
-    for (;;) {
-        FILLING.lastIndex = at;
-        FILLING.test(text);
-        at = FILLING.lastIndex;
-        const level = levels.at(-1);
-        switch (text[at]) {
-            case '"': {
-                const end = endOfString(text, at);
-                string = text.slice(at, end);
-                at = end;
-                continue;
-            }
-            case '{':
-                levels.push({ keys: new Set(), place: '' });
-                break;
-            case '[':
-                levels.push({ keys: undefined, place: 0 });
-                break;
-            case '}':
-            case ']':
-                levels.pop();
-                break;
-            case ',':
-                if (typeof level?.place === 'number')
-                    level.place += 1;
-                break;
-            case ':': {
-                const key = JSON.parse(string);
-                if (level?.keys?.has(key))
-                    return fault(levels, key);
-                level?.keys?.add(key);
-                if (level)
-                    level.place = key;
-                break;
-            }
-            default:
-                return undefined;
+    /** Adds what another one has collected. */
+    addAll({ kept, counts }) {
+        const before = { ...this.counts };
+        kept.forEach((finding) => this.add(finding));
+        for (const level of finding/* FINDING_LEVELS */.QL) {
+            this.counts[level] = before[level] + counts[level];
         }
-        at += 1;
+    }
+    /** @returns false when everything that is kept is as grave. */
+    #makeRoom(level) {
+        if (this.kept.length < MAX_FINDINGS)
+            return true;
+        const lesser = finding/* FINDING_LEVELS */.QL.slice(finding/* FINDING_LEVELS */.QL.indexOf(level) + 1)
+            .reverse()
+            .find((each) => this.#keptOf[each] > 0);
+        if (lesser === undefined)
+            return false;
+        this.#keptOf[lesser] -= 1;
+        const last = this.kept.findLastIndex((it) => it.level === lesser);
+        this.kept.splice(last, 1);
+        return true;
+    }
+    #shown(finding) {
+        const text = (value, max) => value === undefined ? undefined : cut(this.#redact(value), max);
+        return {
+            ...finding,
+            message: text(finding.message, this.#maxMessageLength) ?? '',
+            file: text(finding.file, MAX_MESSAGE_LENGTH),
+            rule: text(finding.rule, MAX_NAME_LENGTH),
+            title: text(finding.title, MAX_NAME_LENGTH),
+        };
     }
 }
-/** By hand: a pattern with a repeated choice overflows the stack. */
-function endOfString(text, start) {
-    for (let from = start + 1;;) {
-        const quoteAt = text.indexOf('"', from);
-        let backslashes = 0;
-        while (text[quoteAt - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quoteAt + 1;
-        from = quoteAt + 1;
-    }
-}
-function fault(levels, key) {
-    return {
-        pointer: levels
-            .slice(0, -1)
-            .reduce((pointer, { place }) => (0,json_pointer/* pointerTo */.xH)(pointer, place), ''),
-        rule: 'duplicate_key',
-        message: `${(0,quote/* quote */.h)(key)} is there twice, and what reads it may take either`,
-    };
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    // Half of a pair would be no character.
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./src/runner/json-validator.ts
+;// CONCATENATED MODULE: ./src/runner/findings-file.ts
 
 
 
 
-
-
-
-/** Faults that are looked at in detail. */
-const MAX_FAULTS = 1_000;
-/** Faults that are listed; the rest are counted. */
-const MAX_LISTED_FAULTS = 10;
-/**
- * Above this, only the first fault is looked for: a list of a million bad rows
- * would make a million error objects.
- */
-const ALL_FAULTS_MAX_BYTES = 1024 * 1024;
-/** The same for bytes of the schema times bytes of the value: tried, 0.5 s. */
-const ALL_FAULTS_MAX_WORK = 2 ** 25;
-const OPTIONS = {
-    // A typo such as "requried" must not pass as "no rule".
-    strictSchema: true,
-    strictNumbers: true,
-    strictTypes: false,
-    strictTuples: false,
-    strictRequired: false,
-    // Inherited names such as "constructor" are not properties.
-    ownProperties: true,
-    // Error objects must not carry values: they may be secret.
-    verbose: false,
-    logger: false,
-    // Checked before, by a validator that need not be compiled first.
-    validateSchema: false,
-    meta: false,
-};
-/**
- * Compiles a JSON Schema: 2020-12, or draft-07 or 2019-09 by its `$schema`.
- * @throws Error with one sentence when the schema itself is not usable.
- */
-async function compileSchema(schema) {
-    const faults = await metaSchemaFaults(schema);
-    if (faults.length > 0)
-        throw new Error(`\n${listFaults(faults)}`);
-    const quick = await compile(schema, OPTIONS);
-    const schemaBytes = JSON.stringify(schema).length;
-    return {
-        async validate(value, valueBytes) {
-            if (quick(value))
-                return [];
-            const thorough = valueBytes > ALL_FAULTS_MAX_BYTES ||
-                valueBytes * schemaBytes > ALL_FAULTS_MAX_WORK
-                ? quick
-                : await compile(schema, { ...OPTIONS, allErrors: true });
-            thorough(value);
-            return (thorough.errors ?? [])
-                .slice(0, MAX_FAULTS)
-                .map((error) => json_validator_toFault(error, value, schema));
-        },
-    };
-}
-/**
- * Every fault of a valid JSON text, a key that is there twice among them: only
- * then does the validator speak of what every reader of the text will see.
- */
-async function textFaults(text, value, validator) {
-    const duplicate = duplicateKeyFault(text);
-    const faults = await validator.validate(value, text.length);
-    return duplicate === undefined ? faults : [duplicate, ...faults];
-}
-/** Sentences for an error message: up to ten, then how many more. */
-function listFaults(faults) {
-    const lines = faults
-        .slice(0, MAX_LISTED_FAULTS)
-        .map(({ pointer, rule, message }) => {
-        const place = pointer === '' ? 'the whole value' : (0,quote/* quote */.h)(pointer);
-        return `  ${place}: ${message} (${rule})`;
-    });
-    const more = faults.length - lines.length;
-    if (more > 0)
-        lines.push(`  and ${more} more`);
-    return lines.join('\n');
-}
-async function compile(schema, options) {
-    const ajv = await newAjv(schema, options);
-    if (mentionsFormat(schema)) {
-        const { default: addFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(196)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2815, 23));
-        addFormats(ajv);
-    }
-    try {
-        return ajv.compile(schema);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw error;
-        // Its messages hold keys of the schema as they are.
-        const message = (0,quote/* quote */.h)(error.message, quote/* LONG_QUOTE */.E)
-            .slice(1, -1)
-            .replaceAll('\\"', '"');
-        throw new Error(message, { cause: error });
-    }
-}
-async function newAjv(schema, options) {
-    switch (schemaDialect(schema)) {
-        case 'draft-07':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 23))).default(options);
-        case '2019-09':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options);
-        case '2020-12':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options);
-    }
-}
-function mentionsFormat(schema) {
-    return JSON.stringify(schema).includes('"format":');
-}
-function json_validator_toFault(error, root, schema) {
-    return {
-        pointer: error.instancePath,
-        rule: error.keyword,
-        message: sentence(error, root, schema),
-    };
-}
-/** Names keys and rules, never values. */
-function sentence(error, root, schema) {
-    const params = error.params;
-    switch (error.keyword) {
-        case 'required':
-            return `${(0,quote/* quote */.h)(String(params['missingProperty']))} is missing`;
-        case 'additionalProperties':
-        case 'unevaluatedProperties': {
-            const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-            return `${(0,quote/* quote */.h)(key)} is not a known property${hint(key, error, schema)}`;
-        }
-        case 'type':
-            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName((0,json_pointer/* valueAt */.fK)(root, error.instancePath))}`;
-        case 'enum':
-            return `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`;
-        case 'const':
-            return `must be ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValue']))}`;
-        case 'pattern':
-            return `must match the pattern ${(0,quote/* quote */.h)(String(params['pattern']))}`;
-        case 'format':
-            return `must be a ${(0,quote/* quote */.h)(String(params['format']))}`;
-        case 'false schema':
-            return 'is not allowed here';
-        case 'propertyNames':
-            return `the name ${(0,quote/* quote */.h)(String(params['propertyName']))} is not allowed`;
-        default:
-            return (0,quote/* quote */.h)(error.message ?? 'is not valid').slice(1, -1);
-    }
-}
-/** The known properties stand beside the keyword that refused the key. */
-function hint(key, error, schema) {
-    const beside = error.schemaPath.replace(/^#/, '').replace(/\/[^/]*$/, '');
-    const parent = (0,json_pointer/* valueAt */.fK)(schema, decodeURIComponent(beside));
-    const known = (0,json/* isJsonObject */.O)(parent) ? parent['properties'] : undefined;
-    const nearest = (0,json/* isJsonObject */.O)(known)
-        ? (0,suggest/* suggest */.Z)(key, Object.keys(known))
-        : undefined;
-    return nearest === undefined ? '' : `, did you mean ${(0,quote/* quote */.h)(nearest)}?`;
-}
-function typeName(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'array';
-    return typeof value;
+/** Writes `findings.json` of a record, unless there is nothing to write. */
+function writeFindings(directory, findings) {
+    if (findings.length === 0)
+        return;
+    const lines = findings.map((it) => `  ${JSON.stringify((0,finding/* recordedFinding */.Cn)(it))}`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.findings), `[\n${lines.join(',\n')}\n]\n`, { mode: 0o600 });
 }
 
+// EXTERNAL MODULE: ./src/runner/format-bytes.ts
+var format_bytes = __nccwpck_require__(9977);
+// EXTERNAL MODULE: ./src/runner/output-format.ts
+var output_format = __nccwpck_require__(8385);
+// EXTERNAL MODULE: ./src/runner/json-validator.ts + 3 modules
+var json_validator = __nccwpck_require__(5228);
 ;// CONCATENATED MODULE: ./src/runner/judge.ts
+
 
 
 
@@ -6339,23 +5074,28 @@ function judgeFailure(evidence, known) {
     return failed(known?.outcome ?? 'plugin_failed', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`);
 }
 async function judgeOutput(evidence, warnings) {
-    const { plugin, outputProblem } = evidence;
+    const { plugin, outputProblem, sarifProblem } = evidence;
     if (outputProblem !== undefined) {
-        return failed('invalid_output', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${evidence.exit.exitCode} but its stdout is not ` +
-            `JSON: ${outputProblem}. A plugin prints exactly one JSON value on ` +
-            'stdout; logs belong on stderr.', warnings);
+        const { noun } = output_format/* OUTPUT_FORMATS */.D[plugin.outputFormat];
+        const place = plugin.outputVia === 'file' ? 'its output file' : 'its stdout';
+        return failed('invalid_output', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${evidence.exit.exitCode} but ` +
+            `${place} is not ${noun}: ${outputProblem}. ` +
+            (0,output_format/* outputRule */.I)(plugin.outputFormat, plugin.outputVia), warnings);
+    }
+    if (sarifProblem !== undefined) {
+        return failed('invalid_output', sarifProblem, warnings);
     }
     const faults = await evidence.checkOutput();
     if (faults.length > 0) {
         return failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
-            listFaults(faults), warnings);
+            (0,json_validator/* listFaults */.OC)(faults), warnings);
     }
     return { outcome: 'succeeded', error: undefined, warnings };
 }
 function memoryFigures({ memoryBytes, exit }) {
     const peak = exit.usage.peakMemoryBytes;
-    const seen = peak === undefined ? '' : `, peak ${formatBytes(peak)}`;
-    return `limit ${formatBytes(memoryBytes)}${seen}`;
+    const seen = peak === undefined ? '' : `, peak ${(0,format_bytes/* formatBytes */.z)(peak)}`;
+    return `limit ${(0,format_bytes/* formatBytes */.z)(memoryBytes)}${seen}`;
 }
 function failed(outcome, error, warnings = []) {
     return { outcome, error, warnings };
@@ -6375,6 +5115,8 @@ function messageOf(logLine) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/runner/json-checker.ts
+var json_checker = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
 
 /**
@@ -6420,7 +5162,7 @@ function composeInput(text, definition) {
         refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
             'pass large data as files.');
     }
-    const problem = jsonProblem(given);
+    const problem = (0,json_checker/* jsonProblem */.Io)(given);
     if (problem !== undefined) {
         refuse(`is not JSON: ${problem}. Give one JSON value.`);
     }
@@ -6471,52 +5213,10 @@ function inexactNumber(text) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/runner/isolated-validator.ts
-
-
-/** Wall time for compiling a schema: a thousand times what a usual one takes. */
-const COMPILE_DEADLINE_MS = 10_000;
-/** Wall time for checking one value: for 256 MiB and a plain schema, enough. */
-const CHECK_DEADLINE_MS = 30_000;
-/**
- * A validator whose every step a deadline or a cancellation can end.
- * @param maxValueBytes the largest text it will read
- */
-function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileDeadlineMs = COMPILE_DEADLINE_MS, checkDeadlineMs = CHECK_DEADLINE_MS, memoryBytes = validatorMemoryBytes(maxValueBytes), }) {
-    const thread = isolatedThread(workerFile, memoryBytes);
-    const compiling = { deadlineMs: compileDeadlineMs, signal };
-    const checking = { deadlineMs: checkDeadlineMs, signal };
-    return {
-        async compile() {
-            await thread.ask({ step: 'compile', schema }, compiling);
-        },
-        async read(json) {
-            await thread.ask({ step: 'read', json }, checking);
-        },
-        async check() {
-            return (await thread.ask({ step: 'check' }, checking)) ?? [];
-        },
-        close: () => thread.close(),
-    };
-}
-/**
- * The heap for checking a text of some bytes: 256 MiB, and what a text of many
- * small values becomes, within half of the machine's memory.
- */
-function validatorMemoryBytes(valueBytes) {
-    const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
-    const available = Math.min((0,external_node_os_.totalmem)(), limit) / 2;
-    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
-}
-
-;// CONCATENATED MODULE: ./src/runner/json-text.ts
-
-/** The text itself, without a byte order mark. */
-function readJsonText(json) {
-    const bytes = json instanceof Uint8Array ? json : (0,external_node_fs_.readFileSync)(json.file);
-    return new TextDecoder().decode(bytes);
-}
-
+// EXTERNAL MODULE: ./src/runner/isolated-validator.ts
+var isolated_validator = __nccwpck_require__(7500);
+// EXTERNAL MODULE: ./src/runner/json-text.ts
+var json_text = __nccwpck_require__(2388);
 ;// CONCATENATED MODULE: ./src/runner/schema-cost.ts
 
 
@@ -6623,6 +5323,8 @@ function schemaCost(schema) {
 const MAX_MAIN_THREAD_WORK = 2 ** 27;
 /** A text of small values takes twenty times its size as a value. */
 const MAX_MAIN_THREAD_BYTES = 2 ** 20;
+/** Every line costs a call; tried, 20 ms for the shortest ones. */
+const MAX_MAIN_THREAD_LINES_BYTES = 2 ** 16;
 /**
  * Compiles one of a definition's schemas: on the main thread where that and
  * every check is provably cheap, in a thread of its own otherwise.
@@ -6633,20 +5335,23 @@ async function openPluginSchema(definition, key, isolation) {
     const schema = key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
     if (schema === undefined)
         return undefined;
+    const format = formatOf(definition, key);
     const cost = schemaCost(schema);
     if (cost === undefined) {
         return openIsolated(definition, key, schema, isolation);
     }
     try {
-        const validator = await compileSchema(schema);
+        const validator = await (0,json_validator/* compileSchema */.Fc)(schema);
         let isolated;
         return {
             async check(json) {
                 const { byteLength } = json;
-                if (byteLength <= MAX_MAIN_THREAD_BYTES &&
+                if (byteLength <= maxMainThreadBytes(format) &&
                     cost * byteLength <= MAX_MAIN_THREAD_WORK) {
-                    const text = readJsonText(json);
-                    return textFaults(text, JSON.parse(text), validator);
+                    const text = (0,json_text/* readJsonText */.g)(json);
+                    return format === 'ndjson'
+                        ? (0,json_validator/* lineFaults */.wk)(text, validator)
+                        : (0,json_validator/* textFaults */.x7)(text, JSON.parse(text), validator);
                 }
                 isolated ??= openIsolated(definition, key, schema, isolation);
                 return (await isolated).check(json);
@@ -6660,35 +5365,44 @@ async function openPluginSchema(definition, key, isolation) {
         throw unusable(definition, key, error.message, error);
     }
 }
+/** An input is one JSON value always. */
+function formatOf(definition, key) {
+    return key === 'input_schema' ? 'json' : definition.outputFormat;
+}
+function maxMainThreadBytes(format) {
+    return format === 'ndjson'
+        ? MAX_MAIN_THREAD_LINES_BYTES
+        : MAX_MAIN_THREAD_BYTES;
+}
 async function openIsolated(definition, key, schema, isolation) {
     const maxBytes = key === 'input_schema' ? MAX_INPUT_BYTES : definition.maxOutputBytes;
-    const validator = isolatedValidator(schema, maxBytes, isolation);
-    const memory = `${formatBytes(isolation.memoryBytes ?? validatorMemoryBytes(maxBytes))} of memory`;
+    const validator = (0,isolated_validator/* isolatedValidator */.AD)(schema, maxBytes, isolation);
+    const memory = `${(0,format_bytes/* formatBytes */.z)(isolation.memoryBytes ?? (0,isolated_validator/* validatorMemoryBytes */.bN)(maxBytes))} of memory`;
     /** Runs one step, and says whose fault it is when it fails. */
     async function step(work, onLimit) {
         try {
             return await work;
         }
         catch (error) {
-            if (error instanceof ThreadLimitError)
+            if (error instanceof isolated_thread/* ThreadLimitError */.A0)
                 throw onLimit(error.limit);
-            if (!(error instanceof AnswerError))
+            if (!(error instanceof isolated_thread/* AnswerError */.dV))
                 throw error;
             throw unusable(definition, key, error.message, error);
         }
     }
     await step(validator.compile(), (limit) => {
         const spent = limit === 'time'
-            ? seconds(isolation.compileDeadlineMs ?? COMPILE_DEADLINE_MS)
+            ? seconds(isolation.compileDeadlineMs ?? isolated_validator/* COMPILE_DEADLINE_MS */.y2)
             : memory;
         return tooMuch(definition, key, `needs more than ${spent} to be compiled`, 'make it smaller, with fewer branches of anyOf and oneOf');
     });
     return {
         async check(json) {
-            await step(validator.read(json), () => plugin_schema_tooLarge(definition, key, json.byteLength));
+            await step(validator.read(json, formatOf(definition, key)), () => plugin_schema_tooLarge(definition, key, json.byteLength));
             return step(validator.check(), (limit) => {
                 const spent = limit === 'time'
-                    ? seconds(isolation.checkDeadlineMs ?? CHECK_DEADLINE_MS)
+                    ? seconds(isolation.checkDeadlineMs ?? isolated_validator/* CHECK_DEADLINE_MS */.hy)
                     : memory;
                 return tooMuch(definition, key, `needs more than ${spent} to check a value of ${json.byteLength} bytes`, 'simplify what can repeat work: a `pattern` such as "^(a+)+$", ' +
                     '`$ref` in every branch of a choice, `uniqueItems` of a long list');
@@ -6713,7 +5427,7 @@ async function checkInput(input, definition, isolation) {
     if (faults.length === 0)
         return;
     throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
-        listFaults(faults));
+        (0,json_validator/* listFaults */.OC)(faults));
 }
 function unusable({ id, file }, key, why, cause) {
     return new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(id)} (${(0,quote/* quote */.h)(file)}) is not a usable JSON ` +
@@ -6734,92 +5448,8 @@ function seconds(ms) {
     return `${ms / 1000} s`;
 }
 
-;// CONCATENATED MODULE: ./src/runner/maskable.ts
-/** A shorter secret is a word of every log: hiding it hides nothing. */
-const MIN_SECRET_CHARACTERS = 4;
-/** For lines and JSON leaves, many of which are no secret at all. */
-const MIN_PART_CHARACTERS = 6;
-/** Words that a log and a JSON text are full of. */
-const COMMON_WORDS = new Set(['true', 'false', 'null', 'none', 'undefined']);
-/** What holds texts together: brackets, quotes, rulers, the frame of a key file. */
-const STRUCTURE = /^(?:[\s{}[\](),:;"'`=_.*#/\\<>|~+-]*|-----(?:BEGIN|END) [A-Z0-9 ]+-----)$/;
-/** Strings with the colon that makes a key of them, and numbers. */
-const JSON_TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|(-?\d[\d.eE+-]*)/g;
-/**
- * The exact strings to hide for one secret: a runner masks nothing else, and
- * so does our own redaction. None of them spans lines or is short enough to eat
- * a log: of a text of several lines, its lines; of a JSON object or array, its
- * strings and numbers; each as it is, as JSON and a URL write it; and the
- * Base64 of the whole.
- * @returns none when the secret is too short or too common to be hidden.
- */
-function maskable(secret) {
-    const forms = new Set();
-    const whole = secret.trim();
-    const leaves = jsonLeaves(whole);
-    const lines = linesOf(whole);
-    if (lines.length === 1)
-        addForms(forms, whole, MIN_SECRET_CHARACTERS);
-    for (const part of leaves ?? (lines.length > 1 ? lines : [])) {
-        addForms(forms, part, MIN_PART_CHARACTERS);
-    }
-    if (isHideable(whole, MIN_PART_CHARACTERS)) {
-        for (const text of [secret, whole]) {
-            const bytes = Buffer.from(text);
-            forms.add(bytes.toString('base64').replace(/=+$/, ''));
-            forms.add(bytes.toString('base64url'));
-        }
-    }
-    return [...forms];
-}
-function addForms(forms, text, minCharacters) {
-    const plain = text.trim();
-    if (!isHideable(plain, minCharacters))
-        return;
-    const json = JSON.stringify(plain).slice(1, -1);
-    forms.add(plain);
-    forms.add(json);
-    // As programs write it that keep JSON in ASCII.
-    forms.add(json.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
-    try {
-        forms.add(encodeURIComponent(plain));
-    }
-    catch {
-        // Half a surrogate pair has no spelling in a URL.
-    }
-}
-function isHideable(text, minCharacters) {
-    return (text.length >= minCharacters &&
-        !COMMON_WORDS.has(text.toLowerCase()) &&
-        !STRUCTURE.test(text));
-}
-function linesOf(text) {
-    return text.split(/[\r\n]+/);
-}
-/**
- * The strings and numbers of a JSON object or array, line by line; no keys.
- * Taken from the text: a parsed number may be another one, and a string can be
- * spelled in many ways, of which a program may repeat this one.
- */
-function jsonLeaves(text) {
-    if (!/^[{[]/.test(text))
-        return undefined;
-    try {
-        JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return [...text.matchAll(JSON_TOKEN)].flatMap(([token, spelled, colon, number]) => {
-        if (number !== undefined)
-            return [number];
-        if (spelled === undefined || colon !== undefined)
-            return [];
-        const lines = linesOf(JSON.parse(token));
-        return lines.length === 1 ? [...lines, spelled] : lines;
-    });
-}
-
+// EXTERNAL MODULE: ./src/runner/maskable.ts
+var maskable = __nccwpck_require__(2364);
 ;// CONCATENATED MODULE: ./src/runner/hidden-value.ts
 
 
@@ -6829,7 +5459,7 @@ function hiddenSecrets(secrets) {
         source: 'secrets',
         key: name,
         name: `the secret ${(0,quote/* quote */.h)(name)}`,
-        forms: maskable(value),
+        forms: (0,maskable/* maskable */.dm)(value),
     }));
 }
 /** A value at a place that a schema marks `writeOnly`. */
@@ -6839,120 +5469,14 @@ function hiddenMember(source, pointer, value) {
         source,
         key: pointer,
         name: `${place}the ${source} (\`writeOnly\`)`,
-        forms: maskable(value),
+        forms: (0,maskable/* maskable */.dm)(value),
     };
 }
 
-;// CONCATENATED MODULE: ./src/runner/compile-masks.ts
-/** What stands for a value that is not shown. */
-const MASK = '***';
-/**
- * Compiles forms to mask. Every byte of every occurrence is masked, so that
- * nothing of a form shows where two of them overlap; what lies together becomes
- * one `***`, as a workflow runner does it. The time is linear in the text,
- * whatever it and the forms are.
- */
-function compileMasks(forms) {
-    const root = compile_masks_compile(forms);
-    const open = () => root.next.size === 0 ? passThrough() : openRedactor(root);
-    return {
-        open,
-        redact(text) {
-            if (root.next.size === 0)
-                return text;
-            const redactor = open();
-            const masked = [redactor.push(Buffer.from(text)), redactor.end()];
-            return Buffer.concat(masked).toString('utf8');
-        },
-    };
-}
-function compile_masks_compile(forms) {
-    const root = stateAt(0);
-    for (const form of forms) {
-        let state = root;
-        for (const byte of Buffer.from(form)) {
-            const known = state.next.get(byte);
-            const next = known ?? stateAt(state.depth + 1);
-            if (known === undefined)
-                state.next.set(byte, next);
-            state = next;
-        }
-        state.longest = state.depth;
-    }
-    // By depth: a fallback is shorter, so it is complete when it is needed.
-    const queue = [root];
-    for (const state of queue) {
-        for (const [byte, next] of state.next) {
-            const fallback = follow(state.fallback, byte) ?? root;
-            next.fallback = fallback;
-            if (next.longest === 0)
-                next.longest = fallback.longest;
-            queue.push(next);
-        }
-    }
-    return root;
-}
-function stateAt(depth) {
-    return { next: new Map(), depth, fallback: undefined, longest: 0 };
-}
-/** The longest prefix that a text ending in `state` and a byte ends with. */
-function follow(state, byte) {
-    for (let from = state; from !== undefined; from = from.fallback) {
-        const next = from.next.get(byte);
-        if (next !== undefined)
-            return next;
-    }
-    return undefined;
-}
-function openRedactor(root) {
-    let state = root;
-    let held = new Uint8Array();
-    let heldCovered = new Uint8Array();
-    let lastWasCovered = false;
-    function handOut(text, covered) {
-        const pieces = [];
-        for (let start = 0; start < text.length;) {
-            const isCovered = covered[start] === 1;
-            const change = covered.indexOf(isCovered ? 0 : 1, start);
-            const end = change < 0 ? text.length : change;
-            if (!isCovered)
-                pieces.push(text.subarray(start, end));
-            else if (!lastWasCovered)
-                pieces.push(Buffer.from(MASK));
-            lastWasCovered = isCovered;
-            start = end;
-        }
-        return Buffer.concat(pieces);
-    }
-    return {
-        push(bytes) {
-            const text = Buffer.concat([held, bytes]);
-            const covered = new Uint8Array(text.length);
-            covered.set(heldCovered);
-            for (let at = held.length; at < text.length; at += 1) {
-                state = follow(state, text[at] ?? 0) ?? root;
-                const end = at + 1;
-                if (state.longest > 0)
-                    covered.fill(1, end - state.longest, end);
-            }
-            const ready = text.length - state.depth;
-            held = text.subarray(ready);
-            heldCovered = covered.subarray(ready);
-            return handOut(text.subarray(0, ready), covered.subarray(0, ready));
-        },
-        end() {
-            const rest = handOut(held, heldCovered);
-            state = root;
-            held = heldCovered = new Uint8Array();
-            lastWasCovered = false;
-            return rest;
-        },
-    };
-}
-function passThrough() {
-    return { push: (bytes) => bytes, end: () => new Uint8Array() };
-}
-
+// EXTERNAL MODULE: ./src/runner/json-lines.ts
+var json_lines = __nccwpck_require__(8124);
+// EXTERNAL MODULE: ./src/runner/compile-masks.ts
+var compile_masks = __nccwpck_require__(1735);
 ;// CONCATENATED MODULE: ./src/runner/split-write-only.ts
 
 
@@ -7059,7 +5583,7 @@ class Walk {
                 this.notListed += 1;
             }
         }
-        return MASK;
+        return compile_masks/* MASK */.v;
     }
     /** Of a schema and all that hold for the same value, those that matter. */
     #schemasBeside(schema) {
@@ -7169,6 +5693,7 @@ function membersOf(value) {
 
 
 
+
 /** An output as text that is longer than this is not shown. */
 const MAX_SHOWN_OUTPUT_BYTES = 100 * 1024;
 /** A search makes a value of the whole text. */
@@ -7199,24 +5724,309 @@ function hiddenInput(definition, input) {
 /** What the output_schema marks `writeOnly` in an output, and the rest of it. */
 function hiddenOutput(definition, output) {
     const isShort = output.byteLength <= MAX_SHOWN_OUTPUT_BYTES;
-    const { outputSchema } = definition;
+    const { outputSchema, outputFormat } = definition;
     // Of what is larger nothing is ever shown.
     if (!mentionsWriteOnly(outputSchema) || output.byteLength > MAX_SPLIT_BYTES) {
         return {
             hidden: [],
-            shownText: isShort ? readJsonText(output).trim() : undefined,
+            shownText: isShort
+                ? trimmed((0,json_text/* readJsonText */.g)(output), outputFormat)
+                : undefined,
         };
     }
-    const value = hidden_members_valueOf(output);
-    const { hidden, shown } = splitWriteOnly(outputSchema, value);
-    const text = shown === value ? readJsonText(output) : JSON.stringify(shown);
+    const text = (0,json_text/* readJsonText */.g)(output);
+    const split = outputFormat === 'ndjson'
+        ? splitLines(outputSchema, text)
+        : splitText(outputSchema, text);
     return {
-        hidden: hidden.map((it) => hiddenMember('output', it.pointer, it.text)),
-        shownText: isShort ? text.trim() : undefined,
+        hidden: split.hidden,
+        shownText: isShort ? trimmed(split.text, outputFormat) : undefined,
     };
 }
+/** White space is a part of a text that is no JSON. */
+function trimmed(text, format) {
+    return format === 'text' ? text.trimEnd() : text.trim();
+}
+function splitText(schema, text) {
+    const value = JSON.parse(text);
+    const { hidden, shown } = splitWriteOnly(schema, value);
+    return {
+        hidden: hidden.map((it) => hiddenMember('output', it.pointer, it.text)),
+        text: shown === value ? text : JSON.stringify(shown),
+    };
+}
+/** A schema is of every line; what is hidden is limited over all of them. */
+function splitLines(schema, text) {
+    const hidden = [];
+    const lines = [];
+    for (const line of (0,json_lines/* jsonLines */.i)(text)) {
+        const split = splitText(schema, line.text);
+        hidden.push(...split.hidden.slice(0, MAX_HIDDEN_LEAVES - hidden.length));
+        lines.push(split.text);
+    }
+    return { hidden, text: lines.join('\n') };
+}
 function hidden_members_valueOf(json) {
-    return JSON.parse(readJsonText(json));
+    return JSON.parse((0,json_text/* readJsonText */.g)(json));
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./src/runner/line-splitter.ts
+
+/** Longer lines are shown in pieces; log viewers choke on them. */
+const MAX_LINE_LENGTH = 16 * 1024;
+/** A line of JSON can list many results; longer ones are no JSON any more. */
+const MAX_JSON_LINE_LENGTH = 256 * 1024;
+/**
+ * Lines end as they do for the runner: at `\n`, `\r\n` and a lone `\r`.
+ * Invalid UTF-8 becomes U+FFFD. What is too long comes in pieces.
+ */
+function line_splitter_splitLines(onLine) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let rest = '';
+    // A `\r` at the end of a piece may be the first half of `\r\n`.
+    let endedWithReturn = false;
+    function take(text) {
+        if (endedWithReturn && text.startsWith('\n'))
+            text = text.slice(1);
+        endedWithReturn = text.endsWith('\r');
+        // Only what is new is searched: a long line comes in many pieces.
+        const lines = text.split(/\r\n|[\r\n]/);
+        const last = lines.pop() ?? '';
+        for (const line of lines) {
+            const whole = rest + line;
+            rest = '';
+            inPieces(whole, maxLength(whole)).forEach(onLine);
+        }
+        rest += last;
+        if (rest.length <= maxLength(rest))
+            return;
+        const pieces = inPieces(rest, maxLength(rest));
+        rest = pieces.pop() ?? '';
+        pieces.forEach(onLine);
+    }
+    return {
+        push(bytes) {
+            const text = decoder.write(bytes);
+            if (text !== '')
+                take(text);
+        },
+        end() {
+            const text = decoder.end();
+            if (text !== '')
+                take(text);
+            if (rest !== '')
+                inPieces(rest, maxLength(rest)).forEach(onLine);
+            rest = '';
+        },
+    };
+}
+/** A line in pieces that can be shown; one piece where it is short. */
+function shownPieces(line) {
+    return inPieces(line, MAX_LINE_LENGTH);
+}
+function maxLength(line) {
+    return line.startsWith('{') ? MAX_JSON_LINE_LENGTH : MAX_LINE_LENGTH;
+}
+function inPieces(line, max) {
+    const pieces = [];
+    let start = 0;
+    do {
+        const cutsPair = line.length - start > max &&
+            /[\uD800-\uDBFF]/.test(line.charAt(start + max - 1));
+        const end = start + (cutsPair ? max - 1 : max);
+        pieces.push(line.slice(start, end));
+        start = end;
+    } while (start < line.length);
+    return pieces;
+}
+
+// EXTERNAL MODULE: ./src/runner/read-finding.ts + 1 modules
+var read_finding = __nccwpck_require__(8523);
+;// CONCATENATED MODULE: ./src/runner/log-line.ts
+
+
+const LEVELS = {
+    trace: 'debug',
+    debug: 'debug',
+    info: 'info',
+    note: 'notice',
+    notice: 'notice',
+    warn: 'warning',
+    warning: 'warning',
+    error: 'error',
+    fatal: 'error',
+    critical: 'error',
+};
+/**
+ * Reads `{"level": "warning", "message": "…", "file": "a.sh", "line": 3}`, and
+ * `{"results": […]}` with a list of such objects.
+ * @returns undefined for a line that is plain text.
+ */
+function parseLogLine(line) {
+    if (!line.startsWith('{'))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const results = (0,read_finding/* readResults */.x8)(value['results']) ?? [];
+    const level = (0,read_finding/* wordOf */.aG)(LEVELS, value['level']);
+    if (level === undefined || (0,read_finding/* messageOf */.bD)(value) === undefined) {
+        return results.length === 0
+            ? undefined
+            : { remark: undefined, findings: results };
+    }
+    if (level === 'debug' || level === 'info') {
+        const remark = { ...(0,read_finding/* readFinding */.Gd)(value, 'notice'), level };
+        return { remark, findings: results };
+    }
+    return {
+        remark: undefined,
+        findings: [(0,read_finding/* readFinding */.Gd)(value, level), ...results],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/log-findings.ts
+
+
+
+/** Findings of a log as far as it is kept: what is dropped is of no use. */
+function followFindings(collector) {
+    const splitter = line_splitter_splitLines((line) => {
+        parseLogLine(line)?.findings.forEach((finding) => collector.add(finding));
+    });
+    let room = captured_streams/* MAX_STDERR_BYTES */.Mo;
+    return {
+        push(bytes) {
+            if (room > 0)
+                splitter.push(bytes.subarray(0, room));
+            room -= bytes.length;
+        },
+        end: () => splitter.end(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/reproduce.ts
+
+
+/** A longer one is not for copying. */
+const MAX_CHARACTERS = 16_000;
+/** The file whose content the command gives to the plugin. */
+const INPUT_FILE = 'input.json';
+/**
+ * The `docker run` that does by hand what an execution did, for a POSIX shell
+ * in the repository, with the input in `input.json`. Of secrets, and of what
+ * the step sets in `env`, it has the names only: the shell has the values.
+ * @returns undefined when it is too long to be of use.
+ */
+function reproduceCommand(spec, definition, task) {
+    const [entrypoint, ...rest] = spec.entrypoint ?? [];
+    const lines = [
+        ['docker run --rm --interactive --init'],
+        ...sandboxFlags(spec),
+        ...limitFlags(spec),
+        ...environmentFlags(spec, task),
+        ...(entrypoint === undefined ? [] : [['--entrypoint', quoted(entrypoint)]]),
+        [
+            imageOf(spec, definition),
+            ...[...rest, ...(spec.command ?? [])].map(quoted),
+        ],
+        ['<', INPUT_FILE],
+    ];
+    const command = lines.map((words) => words.join(' ')).join(' \\\n  ');
+    const text = [
+        `# ${INPUT_FILE}: the input of the step, merged over the plugin's \`defaults\``,
+        ...remarks(spec),
+        ...buildCommand(definition, task.workspace),
+        command,
+    ].join('\n');
+    return text.length > MAX_CHARACTERS ? undefined : text;
+}
+function sandboxFlags(spec) {
+    return [
+        ['--network', quoted(spec.network)],
+        ...(spec.readOnly ? [['--read-only']] : []),
+        [
+            '--cap-drop ALL',
+            ...spec.capabilities.map((name) => `--cap-add ${quoted(name)}`),
+        ],
+        ['--security-opt no-new-privileges'],
+        ...(spec.user === undefined ? [] : [['--user', quoted(spec.user)]]),
+        ...(spec.runtime === undefined
+            ? []
+            : [['--runtime', quoted(spec.runtime)]]),
+        ...workspaceFlags(spec),
+    ];
+}
+/** What hides the repository's credentials on a runner is left out. */
+function workspaceFlags({ mounts }) {
+    const workspace = mounts.find(({ target }) => target === workspace_mounts/* WORKSPACE_TARGET */.I);
+    if (workspace === undefined)
+        return [];
+    const readOnly = workspace.readOnly ? ',readonly' : '';
+    return [
+        [`--mount type=bind,source="$PWD",target=${workspace_mounts/* WORKSPACE_TARGET */.I}${readOnly}`],
+    ];
+}
+function limitFlags({ limits, image, mounts }) {
+    const { memoryBytes, nanoCpus, pids, tmpBytes } = limits;
+    const covered = image.volumes.filter((path) => mounts.every(({ target }) => !`${path}/`.startsWith(`${target}/`)));
+    return [
+        [`--memory ${memoryBytes}`, `--memory-swap ${memoryBytes}`],
+        // As the engine's adapter does: less takes a longer period.
+        nanoCpus >= 10_000_000
+            ? [`--cpus ${nanoCpus / 1e9}`]
+            : [`--cpu-period 1000000 --cpu-quota ${Math.floor(nanoCpus / 1_000)}`],
+        [`--pids-limit ${pids}`],
+        ...['/tmp', ...covered].map((path) => [
+            '--tmpfs',
+            quoted(`${path}:rw,noexec,nosuid,nodev,size=${tmpBytes},mode=1777`),
+        ]),
+        [`--shm-size ${tmpBytes}`],
+    ];
+}
+function environmentFlags({ env }, task) {
+    return Object.entries(env).map(([name, value]) => {
+        const isGiven = [task.env, task.secrets].some((given) => Object.hasOwn(given, name));
+        return ['--env', quoted(isGiven ? name : `${name}=${value}`)];
+    });
+}
+/** By digest where a registry knows it: a tag may have moved. */
+function imageOf({ image }, { image: reference, build }) {
+    const isLocal = build !== undefined || image.digest === image.id;
+    const { text } = reference;
+    return quoted(isLocal || text.includes('@') ? text : `${text}@${image.digest}`);
+}
+/** Files that a step brings are not where the reader is. */
+function remarks({ mounts }) {
+    return mounts
+        .filter(({ target, source }) => target !== workspace_mounts/* WORKSPACE_TARGET */.I && source !== '/dev/null')
+        .map(({ target }) => `# not here: the files at ${quoted(target)}`);
+}
+function buildCommand({ build, image }, workspace) {
+    if (build === undefined)
+        return [];
+    const inside = (path) => {
+        const local = workspace === undefined ? path : (0,external_node_path_.relative)(workspace, path);
+        return quoted((0,external_node_path_.isAbsolute)(local) ? local : `./${local}`);
+    };
+    return [
+        `docker build --tag ${quoted(image.text)} ` +
+            `--file ${inside(build.dockerfile)} ${inside(build.context)}`,
+    ];
+}
+/** One word of a POSIX shell. */
+function quoted(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)
+        ? word
+        : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/runner/usage-log.ts
@@ -7227,7 +6037,7 @@ function hidden_members_valueOf(json) {
  * Samples get rarer with the length of a run: a day of them takes a fifth of
  * this. It bounds what a fault of ours could write.
  */
-const usage_log_MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /**
  * Starts `usage.ndjson` of one attempt. A curve is a courtesy: what cannot be
  * written is left out, and fails nothing.
@@ -7250,9 +6060,9 @@ function openUsageLog(directory, elapsedMs) {
             const line = `${JSON.stringify(recordedSample(sample, elapsedMs()))}\n`;
             bytes += line.length;
             try {
-                if (bytes > usage_log_MAX_BYTES)
+                if (bytes > MAX_BYTES)
                     return close();
-                descriptor ??= (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, RECORD_FILES.usage), 'w', 0o600);
+                descriptor ??= (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.usage), 'w', 0o600);
                 (0,external_node_fs_.writeSync)(descriptor, line);
             }
             catch {
@@ -7345,11 +6155,17 @@ function waitOrStop(container, { stop }, causes) {
 
 
 
+
+
+
+
+
 /** One container from its image to its removal. */
 class Attempt {
     #context;
     #number;
     #causes;
+    #spec;
     #containerName;
     #container;
     #streams;
@@ -7357,6 +6173,12 @@ class Attempt {
     #printed;
     #shownOutput;
     #outputSchema;
+    #logFindings;
+    #outputFindings;
+    #sarif;
+    #sarifProblem;
+    #sarifFile;
+    #findings = [];
     /** Aborts what goes on unheeded when the attempt is over. */
     #over = new AbortController();
     /** @param number counted from 1. */
@@ -7364,12 +6186,15 @@ class Attempt {
         this.#context = context;
         this.#number = number;
         this.#causes = causes;
+        const redact = (text) => context.secrecy.redact(text);
+        this.#logFindings = new FindingCollector(redact);
+        this.#outputFindings = new FindingCollector(redact);
     }
     /** What the plugin printed; undefined when it never started. */
     get streams() {
         return this.#streams;
     }
-    /** Everything on stdout, JSON or not; undefined when it never ended. */
+    /** Everything on stdout, in its format or not; undefined when it never ended. */
     get printed() {
         return this.#printed;
     }
@@ -7377,7 +6202,28 @@ class Attempt {
     get shownOutput() {
         return this.#shownOutput;
     }
-    /** The plugin's stdout, when it is one JSON value. */
+    /** What the plugin is to print. */
+    get outputFormat() {
+        return this.#context.definition.outputFormat;
+    }
+    /** What it found, as far as that is kept. */
+    get findings() {
+        return this.#findings;
+    }
+    /** A SARIF log that code scanning takes; undefined for anything else. */
+    get sarifFile() {
+        return this.#sarifFile;
+    }
+    /** Those that were in the output. */
+    get outputFindings() {
+        return this.#outputFindings;
+    }
+    /** The command that does the same by hand; undefined when nothing ran. */
+    get reproduce() {
+        const { definition, task } = this.#context;
+        return this.#spec && reproduceCommand(this.#spec, definition, task);
+    }
+    /** The plugin's stdout, when it is in its format. */
     get output() {
         return this.#output;
     }
@@ -7387,12 +6233,11 @@ class Attempt {
      */
     async run() {
         try {
-            return await this.#run();
+            const verdict = await this.#verdict();
+            this.#keepFindings();
+            return verdict;
         }
         catch (error) {
-            const verdict = verdictOf(error, this.#causes);
-            if (verdict !== undefined)
-                return verdict;
             // A fault of ours must not leave a container behind either; and what
             // cannot be removed must not hide the fault.
             await this.remove().catch(() => undefined);
@@ -7402,6 +6247,7 @@ class Attempt {
             this.#causes.close();
             this.#over.abort();
             this.#outputSchema?.close();
+            this.#sarif?.close();
             this.#streams?.close();
         }
     }
@@ -7413,6 +6259,17 @@ class Attempt {
             await this.#container.remove(budgetMs);
         else if (this.#containerName !== undefined) {
             await ports.orchestrator.removeContainer(this.#containerName, executionId, budgetMs);
+        }
+    }
+    async #verdict() {
+        try {
+            return await this.#run();
+        }
+        catch (error) {
+            const verdict = verdictOf(error, this.#causes);
+            if (verdict !== undefined)
+                return verdict;
+            throw error;
         }
     }
     async #run() {
@@ -7427,7 +6284,7 @@ class Attempt {
             const checked = checkInput(input, definition, isolation);
             const opened = openPluginSchema(definition, 'output_schema', isolation);
             opened.catch(() => undefined);
-            await checked;
+            await Promise.all([checked, this.#openSarif(isolation)]);
             this.#outputSchema = await opened;
         });
         const image = await this.#causes.orEnd(ports.orchestrator.prepareImage({
@@ -7442,17 +6299,23 @@ class Attempt {
         const container = await this.#create(image, checks);
         // Neither an invalid input nor an unusable schema starts a container.
         await checks();
-        const streams = captureStreams(directory, definition, this.#causes, secrecy.openRedactor());
+        const streams = (0,captured_streams/* captureStreams */.SD)(directory, definition, this.#causes, secrecy.openRedactor());
         this.#streams = streams;
         const exit = await this.#runContainer(container, streams);
+        const collected = await this.#collect(container);
         this.#context.enter('judge');
-        const output = streams.output();
+        const printed = streams.output();
+        const output = collected?.output ?? printed;
         this.#printed = output.json;
         if (output.problem === undefined) {
             const marked = hiddenOutput(definition, output.json);
             secrecy.hide(marked.hidden);
             this.#output = output;
             this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
+            if (this.#causes.first === undefined) {
+                const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
+                await this.#readFindings(output, file);
+            }
         }
         return judge({
             plugin: definition,
@@ -7461,14 +6324,54 @@ class Attempt {
             memoryBytes: container.effectiveLimits.memoryBytes,
             lastLogLine: secrecy.redact(streams.lastLogLine()),
             outputProblem: output.problem,
+            sarifProblem: this.#sarifProblem,
             checkOutput: async () => (await this.#outputSchema?.check(output.json)) ?? [],
         });
+    }
+    /** Loaded for those whose output it is. */
+    async #openSarif(isolation) {
+        const { definition } = this.#context;
+        if (definition.outputFormat !== 'sarif')
+            return;
+        const { openSarifCheck } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
+        this.#sarif = openSarifCheck(definition, isolation);
+    }
+    /** Of SARIF, and of JSON that is small enough to be read here. */
+    async #readFindings({ json }, outputFile) {
+        if (this.#sarif !== undefined) {
+            const { problem, findings } = await this.#sarif.check(json);
+            this.#outputFindings.addAll(findings);
+            this.#sarifProblem = problem;
+            if (problem !== undefined)
+                return;
+            const { leaveSarif } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 4710));
+            this.#sarifFile = leaveSarif(this.#context.directory, outputFile);
+        }
+        if (this.outputFormat !== 'json' || !(json instanceof Uint8Array))
+            return;
+        if (!Buffer.from(json.buffer, json.byteOffset, json.length).includes('"results"'))
+            return;
+        const { outputFindings } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
+        for (const finding of outputFindings((0,json_text/* readJsonText */.g)(json))) {
+            this.#outputFindings.add(finding);
+        }
+    }
+    /** With what is known to be secret by now taken out. */
+    #keepFindings() {
+        const { secrecy, directory, note } = this.#context;
+        const all = new FindingCollector((text) => secrecy.redact(text));
+        all.addAll(this.#logFindings);
+        all.addAll(this.#outputFindings);
+        writeFindings(directory, all.kept);
+        note({ findings: all.counts });
+        this.#findings = all.kept;
     }
     async #create(image, whileCreating) {
         const { definition, task, ports, executionId, directory, note } = this.#context;
         this.#causes.signal.throwIfAborted();
         this.#context.enter('create');
-        const spec = containerSpec(definition, task, image, executionId, this.#number, ports.hostUser);
+        const ownSpec = containerSpec(definition, task, image, executionId, this.#number, ports.hostUser);
+        const spec = this.#context.exchange?.extend(ownSpec) ?? ownSpec;
         note({
             container: spec.name,
             image_digest: image.digest,
@@ -7483,32 +6386,47 @@ class Attempt {
         });
         ports.reporter.container(spec.name, executionId, directory);
         this.#context.save();
+        this.#spec = spec;
         this.#containerName = spec.name;
         this.#container = await this.#causes.orEnd(ports.orchestrator.createContainer(spec, () => void whileCreating().catch(() => undefined)));
         note({
-            limits: recordedLimits(this.#container.effectiveLimits),
+            limits: (0,execution_record/* recordedLimits */.X5)(this.#container.effectiveLimits),
             warnings: [
                 ...specWarnings(definition, ports.hostUser),
                 ...this.#container.warnings,
+                ...(this.#context.exchange?.warnings ?? []),
             ],
         });
         return this.#container;
     }
+    async #collect(container) {
+        const { exchange, note, warn } = this.#context;
+        const collected = await exchange?.collect(container, this.#causes);
+        if (collected === undefined)
+            return undefined;
+        note({ artifacts: collected.artifacts });
+        warn(collected.warnings);
+        return collected;
+    }
     async #runContainer(container, streams) {
         const { definition, ports, input, enter, note, whileStarting } = this.#context;
-        const { directory, elapsedMs } = this.#context;
+        const { directory, elapsedMs, exchange } = this.#context;
         this.#causes.signal.throwIfAborted();
+        const findings = followFindings(this.#logFindings);
         const show = (log) => {
-            if (log.length > 0)
-                ports.reporter.stderr(log);
+            if (log.length === 0)
+                return;
+            findings.push(log);
+            ports.reporter.stderr(log);
         };
         enter('start');
         const runs = attempt_once(() => enter('run'));
         const usage = openUsageLog(directory, elapsedMs);
         let exit;
+        let endWatch;
         try {
             await this.#causes.orEnd(container.start({
-                stdin: input.bytes,
+                stdin: exchange?.stdin ?? input.bytes,
                 onStdout: (bytes) => streams.takeOutput(bytes),
                 onStderr: (bytes) => show(streams.takeLog(bytes)),
                 onUsage: (sample) => usage.push(sample),
@@ -7520,13 +6438,16 @@ class Attempt {
                 whileStarting,
             }));
             runs();
+            endWatch = exchange?.watch(container, this.#causes);
             exit = await waitOrStop(container, definition, this.#causes);
         }
         finally {
+            endWatch?.();
             usage.close();
             show(streams.endLog());
+            findings.end();
         }
-        note({ exit_code: exit.exitCode, usage: recordedUsage(exit.usage) });
+        note({ exit_code: exit.exitCode, usage: (0,execution_record/* recordedUsage */.QH)(exit.usage) });
         return exit;
     }
 }
@@ -7557,7 +6478,15 @@ function attempt_once(make) {
 function keepAttempt(directory, number) {
     const target = (0,external_node_path_.join)(directory, 'attempts', String(number));
     (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
-    for (const name of [RECORD_FILES.stdout, RECORD_FILES.stderr]) {
+    for (const name of [
+        execution_record/* RECORD_FILES */.sh.stdout,
+        execution_record/* RECORD_FILES */.sh.stderr,
+        execution_record/* RECORD_FILES */.sh.findings,
+        execution_record/* RECORD_FILES */.sh.sarif,
+        execution_record/* RECORD_FILES */.sh.output,
+        execution_record/* RECORD_FILES */.sh.artifacts,
+        execution_record/* RECORD_FILES */.sh.artifactsDirectory,
+    ]) {
         const file = (0,external_node_path_.join)(directory, name);
         if ((0,external_node_fs_.existsSync)(file))
             (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(target, name));
@@ -7669,6 +6598,8 @@ function nextAttempt({ retry }, { attempt, outcome, exitCode }) {
     return Math.min(retry.backoffMs * 2 ** (attempt - 1), MAX_BACKOFF_MS);
 }
 
+// EXTERNAL MODULE: ./src/runner/exchanges-files.ts
+var exchanges_files = __nccwpck_require__(9022);
 ;// CONCATENATED MODULE: ./src/runner/text-pieces.ts
 
 const PIECE_BYTES = 1024 * 1024;
@@ -7707,7 +6638,7 @@ function* textPieces(text, overlap) {
 /** @param onForms gets every string to mask, once, as soon as it is known. */
 function openSecrecy(onForms) {
     let hidden = [];
-    let masks = compileMasks([]);
+    let masks = (0,compile_masks/* compileMasks */.z)([]);
     const known = new Set();
     return {
         get hidden() {
@@ -7719,7 +6650,7 @@ function openSecrecy(onForms) {
             if (forms.size === 0)
                 return;
             forms.forEach((form) => known.add(form));
-            masks = compileMasks([...known]);
+            masks = (0,compile_masks/* compileMasks */.z)([...known]);
             onForms([...forms]);
         },
         redact: (text) => masks.redact(text),
@@ -7739,6 +6670,8 @@ function openSecrecy(onForms) {
     };
 }
 
+// EXTERNAL MODULE: ./src/runner/shown.ts
+var shown = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/runner/secret-warnings.ts
 
 /**
@@ -7773,6 +6706,10 @@ function secretWarnings(secrecy, plugin, printed) {
 
 
 
+
+
+
+
 /**
  * Runs one task: input → container → output. Never rejects for an expected
  * end: whatever happens becomes the outcome of the returned execution.
@@ -7791,14 +6728,19 @@ class TaskRun {
     #causes;
     #record;
     #attempt;
+    #exchange;
     #sweep;
+    #pruning;
     constructor(task, ports) {
         const executionId = (0,external_node_crypto_.randomUUID)();
         this.#task = task;
         this.#ports = ports;
         this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
-        this.#record = emptyRecord(executionId, task.plugin);
-        this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
+        this.#record = {
+            ...(0,execution_record/* emptyRecord */.FR)(executionId, task.plugin),
+            trace_id: task.trace?.context.traceId ?? null,
+        };
+        this.#directory = (0,execution_record/* makeRecordDirectory */.Hj)(ports.recordsDirectory, executionId);
         this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
         this.#secrecy.hide(hiddenSecrets(task.secrets));
     }
@@ -7819,10 +6761,20 @@ class TaskRun {
         });
         if (SWEEPING_OUTCOMES.has(verdict.outcome))
             this.#startSweep();
-        const removed = Promise.all([this.#attempt?.remove(), this.#sweep]).then(() => undefined);
+        const removed = Promise.all([
+            this.#attempt?.remove(),
+            this.#sweep,
+            this.#pruning,
+        ])
+            .finally(() => this.#exchange?.clear())
+            .then(() => undefined);
         removed.catch(() => undefined);
+        const shownOutput = this.#attempt?.shownOutput;
+        const command = this.#attempt?.reproduce;
+        const reproduce = command && this.#redact(command);
         try {
             this.#save();
+            (0,shown/* writeShown */.B)(this.#directory, { output: shownOutput, reproduce });
         }
         catch (error) {
             await removed.catch(() => undefined);
@@ -7831,20 +6783,29 @@ class TaskRun {
         return {
             record: this.#record,
             recordDirectory: this.#directory,
+            outputFormat: this.#attempt?.outputFormat ?? DEFAULT_OUTPUT_FORMAT,
             outputBytes: this.#attempt?.output?.json.byteLength,
             output: this.#attempt?.output?.json instanceof Uint8Array
                 ? this.#attempt.output.json
                 : undefined,
-            outputFile: streams?.stdoutFile,
+            outputFile: this.#exchange?.outputFile ?? streams?.stdoutFile,
             stderrFile: streams?.stderrFile,
-            shownOutput: this.#attempt?.shownOutput,
+            sarifFile: this.#attempt?.sarifFile,
+            artifactsDirectory: this.#exchange?.artifactsDirectory,
+            artifactsFile: this.#exchange?.artifactsFile,
+            findings: this.#attempt?.findings ?? [],
+            outputFindings: this.#attempt?.outputFindings ?? finding/* NO_FINDINGS */.BU,
+            shownOutput,
+            reproduce,
             hidden: this.#secrecy.hidden,
             removed,
         };
     }
     async #verdict() {
         try {
-            return await this.#attempts(await this.#prepare());
+            const verdict = await this.#attempts(await this.#prepare());
+            await this.#exchange?.place();
+            return verdict;
         }
         catch (error) {
             const expected = verdictOf(error, this.#causes);
@@ -7873,7 +6834,18 @@ class TaskRun {
         const input = composeInput(this.#task.input, definition);
         this.#secrecy.hide(hiddenInput(definition, input.bytes));
         this.#note({ input_bytes: input.bytes.length });
+        await this.#stageFiles(definition, input);
         return { definition, input, timeoutMs };
+    }
+    async #stageFiles(definition, input) {
+        if (!(0,exchanges_files/* exchangesFiles */.IV)(definition, this.#task))
+            return;
+        const { FileExchange } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7642));
+        const exchange = new FileExchange(definition, this.#task, this.#directory);
+        this.#exchange = exchange;
+        const { signal } = this.#causes;
+        await this.#causes.orEnd(exchange.stage(input.bytes, signal));
+        this.#note({ files: exchange.files });
     }
     async #checkPolicy(definition) {
         const policy = await this.#ports.registry.policy();
@@ -7907,7 +6879,7 @@ class TaskRun {
             this.#causes = watchEndCauses(this.#task.plugin, this.#ports.cancel, this.#ports.hurry);
             await (0,promises_.setTimeout)(waitMs, undefined, { signal: this.#causes.signal });
             keepAttempt(this.#directory, number);
-            this.#note(attemptFields());
+            this.#note((0,execution_record/* attemptFields */.jK)());
             this.#setDeadline(timeoutMs, performance.now());
         }
     }
@@ -7927,8 +6899,11 @@ class TaskRun {
             whileStarting: () => {
                 this.#ports.reporter.starting();
                 this.#startSweep();
+                this.#startPruning();
             },
             secrecy: this.#secrecy,
+            exchange: this.#exchange,
+            warn: (warnings) => this.#note({ warnings: [...this.#record.warnings, ...warnings] }),
         }, number, this.#causes);
         const verdict = await this.#attempt.run();
         const { streams } = this.#attempt;
@@ -7937,7 +6912,7 @@ class TaskRun {
             stderr_bytes: streams?.stderrBytes ?? null,
             stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
         });
-        const attempt = recordedAttempt(this.#record, {
+        const attempt = (0,execution_record/* recordedAttempt */.GJ)(this.#record, {
             outcome: verdict.outcome,
             error: verdict.error === undefined ? null : this.#redact(verdict.error),
             duration_ms: Math.round(performance.now() - startedAt),
@@ -7965,6 +6940,9 @@ class TaskRun {
             states: [...this.#record.states, { state, at, ms }],
         };
         this.#ports.reporter.state(state);
+        // Whatever ends this process now, the record says how far it came.
+        if (state !== 'ended')
+            this.#trySave();
     }
     #elapsedMs() {
         return performance.now() - this.#startedAt;
@@ -7973,7 +6951,22 @@ class TaskRun {
         this.#record = { ...this.#record, ...fields };
     }
     #save() {
-        writeRecord(this.#directory, this.#record);
+        (0,execution_record/* writeRecord */.rh)(this.#directory, this.#record);
+    }
+    /** A disk that is full is told of when something is lost by it. */
+    #trySave() {
+        try {
+            this.#save();
+        }
+        catch {
+            return;
+        }
+    }
+    /** Once, beside the run; what is not removed now is so the next time. */
+    #startPruning() {
+        this.#pruning ??= __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 8122))
+            .then(({ pruneRecords }) => pruneRecords(this.#ports.recordsDirectory, this.#ports.retention))
+            .then(() => undefined, () => undefined);
     }
 }
 /** What an execution waits for in the states in which no plugin runs. */
@@ -7994,21 +6987,31 @@ const SWEEPING_OUTCOMES = new Set([
     'start_failed',
 ]);
 
-;// CONCATENATED MODULE: ./src/action/inert-text.ts
+;// CONCATENATED MODULE: ./src/telemetry/load-telemetry.ts
+/** Without any of them there is nothing to pass on and nowhere to send to. */
+const SWITCHES = [
+    'TRACEPARENT',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+    'OTEL_EXPORTER_OTLP_METRICS_ENDPOINT',
+];
 /**
- * Control characters, and the invisible format characters that reorder or hide
- * text; the tab stays.
+ * What a door does about traces and metrics; most runs load nothing for it.
+ * @param workerFile absolute path of the bundle of `telemetry-worker.ts`.
+ * @returns undefined when the environment asks for nothing.
  */
-const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line that no log viewer acts on: every control character is escaped. */
-function withoutControls(line) {
-    return line.replace(UNSAFE, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100
-            ? `\\x${code.toString(16).padStart(2, '0')}`
-            : `\\u{${code.toString(16)}}`;
-    });
+async function loadTelemetry(env, workerFile) {
+    if (!SWITCHES.some((name) => env[name]))
+        return undefined;
+    const { openTelemetry } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 1479));
+    return openTelemetry(env, workerFile);
 }
+
+// EXTERNAL MODULE: ./src/definition/without-controls.ts
+var without_controls = __nccwpck_require__(3400);
+;// CONCATENATED MODULE: ./src/action/inert-text.ts
+
+
 /**
  * A line of the plugin as the log shows it, and as the runner cannot act on it:
  * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
@@ -8016,14 +7019,78 @@ function withoutControls(line) {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${(0,without_controls/* withoutControls */.D)(line).replaceAll('##[', '#​#[')}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => (0,without_controls/* withoutControls */.D)(line).replaceAll('##[', '#​#['))
         .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/action/annotations.ts
+
+
+/**
+ * The runner keeps ten annotations of a kind per step and drops the rest in
+ * silence: one is for how many more there were, one for what we have to say.
+ */
+const MAX_ANNOTATIONS = 8;
+/**
+ * The runner cuts a message here
+ * (https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs).
+ */
+const annotations_MAX_MESSAGE_LENGTH = 4096;
+/** Starts with room for each kind. */
+function openAnnotations() {
+    const count = { error: 0, warning: 0, notice: 0 };
+    return {
+        add(finding, core) {
+            count[finding.level] += 1;
+            if (count[finding.level] > MAX_ANNOTATIONS)
+                return false;
+            core[finding.level](annotations_messageOf(finding), propertiesOf(finding));
+            return true;
+        },
+        addUnseen(counts) {
+            for (const level of finding/* FINDING_LEVELS */.QL)
+                count[level] += counts[level];
+        },
+        end(core) {
+            for (const level of finding/* FINDING_LEVELS */.QL) {
+                const more = count[level] - MAX_ANNOTATIONS;
+                if (more > 0) {
+                    core[level](`and ${more} more of this kind: see \`findings.json\` in \`record-dir\``);
+                }
+            }
+        },
+    };
+}
+function annotations_messageOf({ message }) {
+    const text = inertText(message);
+    return text.length > annotations_MAX_MESSAGE_LENGTH
+        ? `${text.slice(0, annotations_MAX_MESSAGE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+        : text;
+}
+/** The toolkit escapes what would end a property. */
+function propertiesOf(finding) {
+    const { file, line, endLine, column, rule, title } = finding;
+    const name = title ?? rule;
+    // GitHub takes no columns of a finding that goes over several lines.
+    const isOneLine = endLine === undefined || endLine === line;
+    return {
+        ...(name !== undefined && { title: oneLine(name) }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(line !== undefined && endLine !== undefined && { endLine }),
+        ...(line !== undefined &&
+            isOneLine &&
+            column !== undefined && { startColumn: column }),
+    };
+}
+function oneLine(text) {
+    return (0,without_controls/* withoutControls */.D)(text).replaceAll('##[', '#​#[');
 }
 
 ;// CONCATENATED MODULE: ./src/action/input-file.ts
@@ -8168,7 +7235,10 @@ function stepOutputs(execution, encoding = 'none') {
         'image-digest': outputs_text(record.image_digest),
         'peak-memory-bytes': outputs_text(record.usage.peak_memory_bytes),
         'cpu-ms': outputs_text(record.usage.cpu_ms),
+        'sarif-file': execution.sarifFile ?? '',
         'stderr-file': execution.stderrFile ?? '',
+        'artifacts-dir': execution.artifactsDirectory ?? '',
+        'artifacts-file': execution.artifactsFile ?? '',
         'record-dir': execution.recordDirectory,
     };
 }
@@ -8178,14 +7248,23 @@ function outputFits(execution, encoding = 'none') {
 }
 /** The value of `output`; empty when it does not fit. */
 function outputValue(execution, encoding) {
-    const { output } = execution;
+    const { output, outputFormat } = execution;
     if (output === undefined || !outputFits(execution, encoding))
         return '';
-    // The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white
-    // space around a JSON value is not part of it, and would break an `==`.
-    if (encoding === 'none')
-        return new TextDecoder().decode(output).trim();
+    if (encoding === 'none') {
+        const text = new TextDecoder().decode(output);
+        // The plugin's own bytes, not serialised again: 1.0 stays 1.0. The white
+        // space around a JSON value is not part of it, and would break an `==`, as
+        // would the line end of a text, which `$(…)` of a shell leaves out too.
+        return outputFormat === 'text' ? withoutLineEnd(text) : text.trim();
+    }
     return Buffer.from(output).toString(encoding);
+}
+function withoutLineEnd(text) {
+    let end = text.length;
+    while (end > 0 && '\r\n'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 function valueBytes({ outputBytes: bytes = 0 }, encoding) {
     switch (encoding) {
@@ -8226,6 +7305,7 @@ function readInputs(env) {
     const input = read(env, 'input');
     const inputFile = read(env, 'input-file');
     const policyFile = read(env, 'policy');
+    const artifactsDirectory = read(env, 'artifacts-dir');
     if (input !== undefined && inputFile !== undefined) {
         throw complaint('input', 'and `input-file` are both set: give only one');
     }
@@ -8233,13 +7313,11 @@ function readInputs(env) {
         plugin,
         input,
         inputFile: inputFile && inWorkspace(workspace, inputFile),
-        pluginsDirectories: (read(env, 'plugins-dir') ?? 'plugins')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '')
-            .map((line) => inWorkspace(workspace, line)),
+        pluginsDirectories: lines(read(env, 'plugins-dir') ?? 'plugins').map((line) => inWorkspace(workspace, line)),
         policyFile: policyFile && inWorkspace(workspace, policyFile),
         allowUntrustedDefinitions: yesOrNo(env, 'allow-untrusted-definitions', 'false'),
+        files: lines(read(env, 'files') ?? ''),
+        artifactsDirectory: artifactsDirectory && inWorkspace(workspace, artifactsDirectory),
         env: assignments(env, 'env'),
         secrets: assignments(env, 'secrets'),
         timeoutMs: parsed(env, 'timeout', duration/* parseDuration */.E),
@@ -8249,6 +7327,7 @@ function readInputs(env) {
         outputEncoding: oneOf(env, 'output-encoding', OUTPUT_ENCODINGS, 'none'),
         failOnError: yesOrNo(env, 'fail-on-error'),
         summary: yesOrNo(env, 'summary'),
+        report: yesOrNo(env, 'report', 'false'),
         workspace: env['GITHUB_WORKSPACE'] || undefined,
     };
 }
@@ -8268,6 +7347,12 @@ function readFailOnError(env) {
 function read(env, name) {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
+}
+function lines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 function parsed(env, name, parse) {
     const text = read(env, name);
@@ -8325,121 +7410,6 @@ function logGroup(title, print) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/action/line-splitter.ts
-
-/** Longer lines are shown in pieces; log viewers choke on them. */
-const MAX_LINE_LENGTH = 16 * 1024;
-/**
- * Lines end as they do for the runner: at `\n`, `\r\n` and a lone `\r`.
- * Invalid UTF-8 becomes U+FFFD.
- */
-function splitLines(onLine) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let rest = '';
-    // A `\r` at the end of a piece may be the first half of `\r\n`.
-    let endedWithReturn = false;
-    function take(text) {
-        if (endedWithReturn && text.startsWith('\n'))
-            text = text.slice(1);
-        endedWithReturn = text.endsWith('\r');
-        const lines = (rest + text).split(/\r\n|[\r\n]/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            inPieces(line);
-        while (rest.length > MAX_LINE_LENGTH)
-            rest = handOut(rest);
-    }
-    function inPieces(line) {
-        let left = line;
-        do
-            left = handOut(left);
-        while (left !== '');
-    }
-    /** @returns what is left of a line after its first piece. */
-    function handOut(line) {
-        const cutsPair = line.length > MAX_LINE_LENGTH &&
-            /[\uD800-\uDBFF]/.test(line.charAt(MAX_LINE_LENGTH - 1));
-        const end = cutsPair ? MAX_LINE_LENGTH - 1 : MAX_LINE_LENGTH;
-        onLine(line.slice(0, end));
-        return line.slice(end);
-    }
-    return {
-        push(bytes) {
-            const text = decoder.write(bytes);
-            if (text !== '')
-                take(text);
-        },
-        end() {
-            const text = decoder.end();
-            if (text !== '')
-                take(text);
-            if (rest !== '')
-                inPieces(rest);
-            rest = '';
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/action/log-line.ts
-
-
-const LEVELS = {
-    trace: 'debug',
-    debug: 'debug',
-    info: 'info',
-    notice: 'info',
-    warn: 'warning',
-    warning: 'warning',
-    error: 'error',
-    fatal: 'error',
-    critical: 'error',
-};
-/**
- * Reads `{"level": "warning", "message": "…", "file": "a.sh", "line": 3}`.
- * @returns undefined for a line that is plain text.
- */
-function parseLogLine(line) {
-    if (!line.startsWith('{'))
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,json/* isJsonObject */.O)(value))
-        return undefined;
-    const message = value['message'] ?? value['msg'];
-    const level = value['level'];
-    if (typeof message !== 'string' || typeof level !== 'string') {
-        return undefined;
-    }
-    const known = Object.hasOwn(LEVELS, level.toLowerCase())
-        ? LEVELS[level.toLowerCase()]
-        : undefined;
-    if (known === undefined)
-        return undefined;
-    const { file, line: number } = value;
-    return {
-        level: known,
-        message,
-        file: typeof file === 'string' ? repositoryPath(file) : undefined,
-        line: typeof number === 'number' && Number.isInteger(number) && number > 0
-            ? number
-            : undefined,
-    };
-}
-/** A plugin sees the repository at /workspace; annotations want it bare. */
-function repositoryPath(path) {
-    return withoutControls(path)
-        .replace(/^\/workspace\//, '')
-        .replace(/^\.\//, '')
-        .replaceAll('##[', '#[');
-}
-
 ;// CONCATENATED MODULE: ./src/action/plugin-log.ts
 
 
@@ -8449,29 +7419,24 @@ function repositoryPath(path) {
 /** What the log of one step shows of a plugin; the file has all of it. */
 const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 /**
- * The runner keeps ten annotations of a kind per step and drops the rest in
- * silence: one is for how many more there were, one for why the step failed.
- */
-const MAX_ANNOTATIONS = 8;
-/**
  * @param print writes one line to the step's log.
  * @param toolkit resolves to the toolkit; used from the first JSON line on.
+ * @param annotations takes what the lines tell of findings.
  * @param redact hides what the escapes of a JSON line had hidden until now.
  */
-function openPluginLog(print, toolkit, redact = (text) => text) {
-    const count = { warning: 0, error: 0 };
+function openPluginLog(print, toolkit, annotations, redact = (text) => text) {
     let shownBytes = 0;
     let hiddenBytes = 0;
     const group = logGroup('Plugin log', print);
     // Structured lines wait for the toolkit; the order of the log is kept.
     let pending;
-    const splitter = splitLines((line) => {
-        const structured = redacted(parseLogLine(line));
+    const splitter = line_splitter_splitLines((line) => {
+        const structured = parseLogLine(line);
         const show = (core) => {
             if (structured !== undefined && core)
                 showStructured(structured, core);
             else
-                print(inertLine(line));
+                printLine(line);
         };
         if (structured === undefined && pending === undefined)
             show();
@@ -8479,41 +7444,35 @@ function openPluginLog(print, toolkit, redact = (text) => text) {
             pending = Promise.all([toolkit(), pending]).then(([core]) => show(core));
         }
     });
+    function printLine(line) {
+        for (const piece of shownPieces(line))
+            print(inertLine(piece));
+    }
+    function showStructured({ remark, findings }, core) {
+        if (remark !== undefined)
+            showRemark(redacted(remark), core);
+        for (const finding of findings.map(redacted)) {
+            if (annotations.add(finding, core))
+                continue;
+            printLine(`${finding.level}: ${at(finding, finding.message)}`);
+        }
+    }
+    function showRemark(remark, core) {
+        if (remark.level === 'debug')
+            return core.debug(inertText(remark.message));
+        for (const line of remark.message.split(/\r\n|[\r\n]/)) {
+            printLine(at(remark, line));
+        }
+    }
     function redacted(entry) {
-        if (entry === undefined)
-            return undefined;
-        const { message, file } = entry;
+        const text = (value) => value === undefined ? undefined : redact(value);
         return {
             ...entry,
-            message: redact(message),
-            file: file === undefined ? undefined : redact(file),
+            message: redact(entry.message),
+            file: text(entry.file),
+            rule: text(entry.rule),
+            title: text(entry.title),
         };
-    }
-    function showStructured(entry, core) {
-        const text = inertText(entry.message);
-        const properties = {
-            ...(entry.file !== undefined && { file: entry.file }),
-            ...(entry.line !== undefined && { startLine: entry.line }),
-        };
-        switch (entry.level) {
-            case 'debug':
-                core.debug(text);
-                return;
-            case 'info':
-                for (const line of entry.message.split(/\r\n|[\r\n]/)) {
-                    print(inertLine(at(entry, line)));
-                }
-                return;
-            case 'warning':
-            case 'error':
-                count[entry.level] += 1;
-                if (count[entry.level] <= MAX_ANNOTATIONS) {
-                    core[entry.level](text, properties);
-                }
-                else {
-                    print(inertLine(`${entry.level}: ${at(entry, entry.message)}`));
-                }
-        }
     }
     return {
         write(bytes) {
@@ -8539,20 +7498,13 @@ function openPluginLog(print, toolkit, redact = (text) => text) {
         async end() {
             splitter.end();
             await pending;
-            for (const level of ['error', 'warning']) {
-                const more = count[level] - MAX_ANNOTATIONS;
-                if (more > 0) {
-                    (await toolkit())[level](`and ${more} more of this kind: see the log of the step`);
-                }
-            }
             if (hiddenBytes > 0) {
-                const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
+                const kept = Math.min(hiddenBytes, captured_streams/* MAX_STDERR_BYTES */.Mo - shownBytes);
                 const dropped = hiddenBytes - kept;
                 print(`│ … ${kept} more bytes are in the file \`stderr-file\`` +
                     (dropped > 0 ? `, and ${dropped} bytes were dropped` : ''));
             }
             group.close();
-            return count;
         },
     };
 }
@@ -8561,6 +7513,16 @@ function at({ file, line }, text) {
     if (file === undefined)
         return text;
     return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/action/records-directory.ts
+
+
+/** Where the records of the job's executions are: an absolute path. */
+function recordsDirectoryOf(env) {
+    return (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner');
 }
 
 ;// CONCATENATED MODULE: ./src/action/runner-masks.ts
@@ -8572,7 +7534,7 @@ function at({ file, line }, text) {
  */
 function runnerMasks(values) {
     const masks = new Set();
-    for (const value of values.flatMap((each) => [each, ...runner_masks_linesOf(each)])) {
+    for (const value of values.flatMap((each) => [each, ...linesOf(each)])) {
         for (const encode of ENCODINGS)
             masks.add(encode(value));
     }
@@ -8590,7 +7552,7 @@ const ENCODINGS = [
     inXml,
     withoutQuotes,
 ];
-function runner_masks_linesOf(value) {
+function linesOf(value) {
     return value.split(/[\r\n]+/).map((line) => line.trim());
 }
 function base64From(value, start) {
@@ -8665,47 +7627,167 @@ function masked_output_list(names) {
     return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+// EXTERNAL MODULE: ./src/runner/phases.ts
+var phases = __nccwpck_require__(9380);
+// EXTERNAL MODULE: ./src/runner/read-usage.ts
+var read_usage = __nccwpck_require__(9274);
+;// CONCATENATED MODULE: ./src/action/inert-markdown.ts
+
+/** Text of a plugin in the HTML of a summary, of which Markdown reads nothing. */
+function escapeHtml(text) {
+    return (0,without_controls/* withoutControls */.D)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[|*_`~[\]!\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A code span of HTML: Markdown inside it is not read. */
+function code(text) {
+    return `<code>${escapeHtml(text)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./src/action/summary-findings.ts
+
+
+/** Rows of the table: what people read before they open the file. */
+const MAX_ROWS = 20;
+/** A message longer than this is in the file. */
+const MAX_MESSAGE_CHARACTERS = 300;
+const MARKS = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    notice: 'ℹ️ notice',
+};
+/** The lines of a summary about what a plugin found; none for nothing. */
+function findingsSection({ kept, counts }) {
+    const found = finding/* FINDING_LEVELS */.QL.filter((level) => counts[level] > 0);
+    if (found.length === 0)
+        return [];
+    const gravestFirst = finding/* FINDING_LEVELS */.QL.flatMap((level) => kept.filter((finding) => finding.level === level));
+    const shown = gravestFirst.slice(0, MAX_ROWS);
+    const total = found.reduce((sum, level) => sum + counts[level], 0);
+    const more = total - shown.length;
+    return [
+        `**Findings: ${found.map((level) => countOf(counts[level], level)).join(', ')}**`,
+        '',
+        '| Level | Place | Finding |',
+        '| :--- | :--- | :--- |',
+        ...shown.map(row),
+        '',
+        ...(more > 0
+            ? [`and ${more} more: see \`findings.json\` in \`record-dir\``, '']
+            : []),
+    ];
+}
+function countOf(count, level) {
+    return `${count} ${level}${count === 1 ? '' : 's'}`;
+}
+function row(finding) {
+    const { level, message, file, line, rule, title } = finding;
+    const place = file === undefined
+        ? ''
+        : code(`${file}${line === undefined ? '' : `:${line}`}`);
+    const oneLine = message.replace(/\s+/g, ' ').trim();
+    const text = oneLine.length > MAX_MESSAGE_CHARACTERS
+        ? `${oneLine.slice(0, MAX_MESSAGE_CHARACTERS)}…`
+        : oneLine;
+    const name = rule ?? title;
+    const what = `${escapeHtml(text)}${name === undefined ? '' : ` (${code(name)})`}`;
+    return `| ${MARKS[level]} | ${place} | ${what} |`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/summary.ts
+
+
+
+
 
 
 /** How much of the output the summary shows. */
 const MAX_PREVIEW_CHARACTERS = 2_000;
 /** A message longer than this is in the log. */
 const MAX_ERROR_CHARACTERS = 4_000;
+/** More warnings than this are in the log. */
+const MAX_WARNINGS = 10;
+const MAX_WARNING_CHARACTERS = 1_000;
+/** A reference, an image: more is not for reading. */
+const MAX_CELL_CHARACTERS = 1_000;
+/** Characters of the bar that shows memory against its limit. */
+const BAR_CELLS = 10;
+/** The usage of a shorter run is that of its start. */
+const MIN_AVERAGE_MS = 500;
 /**
  * The section of the job summary, as GitHub-flavoured Markdown.
  * @param output as it may be shown: masked before it is cut here.
  */
-function summaryMarkdown(record, output) {
-    const succeeded = record.outcome === 'succeeded';
+function summaryMarkdown(record, output, { charts = '', reproduce, format = DEFAULT_OUTPUT_FORMAT, findings = [], } = {}) {
     const rows = [
-        row('Exit code', record.exit_code),
-        row('Attempts', attempts(record)),
-        row('Duration', summary_seconds(record.duration_ms)),
-        row('Peak memory', memory(record)),
-        row('CPU time', summary_seconds(record.usage.cpu_ms)),
-        row('Image', summary_image(record)),
-        row('Execution', record.execution_id),
+        summary_row('Exit code', record.exit_code),
+        summary_row('Attempts', attempts(record)),
+        summary_row('Duration', summary_duration(record)),
+        summary_row('Peak memory', memory(record)),
+        summary_row('CPU time', cpuTime(record)),
+        summary_row('Files', fileCounts(record.files)),
+        summary_row('Artifacts', fileCounts(record.artifacts)),
+        summary_row('Image', summary_image(record)),
+        summary_row('Execution', record.execution_id),
     ];
     return [
-        `### ${succeeded ? '✅' : '❌'} ${code(record.plugin)} ${words(record.outcome)}`,
+        heading(record),
         '',
         ...(record.error === null
             ? []
             : [fence(record.error.slice(0, MAX_ERROR_CHARACTERS), ''), '']),
-        ...record.warnings.map((warning) => `> ⚠️ ${escapeHtml(warning)}\n`),
-        row('Outcome', record.outcome) ?? '| | |',
+        ...warnings(record),
+        summary_row('Outcome', record.outcome) ?? '| | |',
         '| :--- | :--- |',
         ...rows.filter((line) => line !== undefined),
         '',
-        ...preview(output),
+        ...(charts === '' ? [] : [charts]),
+        ...findingsSection({ kept: findings, counts: record.findings }),
+        ...preview(output, format),
+        ...byHand(reproduce),
         '',
     ].join('\n');
 }
-function row(name, value) {
+/**
+ * The fullest section of at most `room` bytes. What is left out first is what
+ * is also elsewhere: the charts, then the output and the command.
+ * @returns empty when not even one line fits.
+ */
+function summaryWithin(room, record, output, extras = {}) {
+    const fits = (text) => Buffer.byteLength(text) <= room;
+    const withoutCharts = { ...extras, charts: '' };
+    const forms = [
+        () => summaryMarkdown(record, output, extras),
+        () => summaryMarkdown(record, output, withoutCharts),
+        () => summaryMarkdown(record, ''),
+        () => `\n${heading(record)}\n\nThe summary of this step is full.\n`,
+    ];
+    for (const form of forms) {
+        const text = form();
+        if (fits(text))
+            return text;
+    }
+    return '';
+}
+function heading(record) {
+    const mark = record.outcome === 'succeeded' ? '✅' : '❌';
+    const time = summary_seconds(record.duration_ms);
+    return (`### ${mark} ${code(record.plugin.slice(0, MAX_CELL_CHARACTERS))} ${words(record.outcome)}` +
+        (time === undefined ? '' : ` in ${time}`));
+}
+function warnings({ warnings: all }) {
+    const shown = all
+        .slice(0, MAX_WARNINGS)
+        .map((text) => escapeHtml(text.slice(0, MAX_WARNING_CHARACTERS)));
+    const more = all.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${more} more, in the log`] : [])].map((text) => `> ⚠️ ${text}\n`);
+}
+function summary_row(name, value) {
     if (value === null || value === undefined)
         return undefined;
-    return `| ${name} | ${code(String(value))} |`;
+    return `| ${name} | ${code(String(value).slice(0, MAX_CELL_CHARACTERS))} |`;
 }
 /** One attempt is nothing to speak of. */
 function attempts({ attempts: all }) {
@@ -8719,13 +7801,50 @@ function words(outcome) {
 function summary_seconds(ms) {
     return ms === null ? undefined : `${(ms / 1000).toFixed(2)} s`;
 }
-function memory(record) {
-    const limit = record.limits
-        ? ` of ${formatBytes(record.limits.memory_bytes)}`
-        : '';
-    return record.usage.peak_memory_bytes === null
-        ? `not measured${limit && `, limit${limit.slice(3)}`}`
-        : `${formatBytes(record.usage.peak_memory_bytes)}${limit}`;
+/** The whole, and what of it each phase took; none that took no time. */
+function summary_duration(record) {
+    const whole = summary_seconds(record.duration_ms);
+    const parts = (0,phases/* phaseTotals */.v_)((0,phases/* phasesOf */.I$)(record))
+        .filter(({ ms }) => ms >= 5)
+        .map(({ name, ms }) => `${name} ${summary_seconds(ms)}`);
+    if (whole === undefined || parts.length < 2)
+        return whole;
+    return `${whole}: ${parts.join(' · ')}`;
+}
+function memory({ usage, limits }) {
+    const peak = usage.peak_memory_bytes;
+    const limit = limits?.memory_bytes;
+    if (peak === null) {
+        return limit === undefined
+            ? 'not measured'
+            : `not measured, limit ${(0,format_bytes/* formatBytes */.z)(limit)}`;
+    }
+    if (limit === undefined)
+        return (0,format_bytes/* formatBytes */.z)(peak);
+    return `${bar(peak / limit)} ${(0,format_bytes/* formatBytes */.z)(peak)} of ${(0,format_bytes/* formatBytes */.z)(limit)}`;
+}
+/** A share as text that is drawn everywhere; any use at all is one cell. */
+function bar(share) {
+    const full = Math.min(BAR_CELLS, Math.ceil(share * BAR_CELLS));
+    return '█'.repeat(full) + '░'.repeat(BAR_CELLS - full);
+}
+/** With the limit it is held against; the share while it ran is an average. */
+function cpuTime(record) {
+    const { usage, limits } = record;
+    const time = summary_seconds(usage.cpu_ms);
+    if (time === undefined || usage.cpu_ms === null || limits === null) {
+        return time;
+    }
+    const cpus = limits.nano_cpus / 1e9;
+    const ran = (0,phases/* phasesOf */.I$)(record).findLast(({ name }) => name === 'run')?.ms ?? 0;
+    return ran < MIN_AVERAGE_MS
+        ? `${time}, limit ${cpus} CPU`
+        : `${time}, on average ${Math.round((usage.cpu_ms / ran / cpus) * 100)} % of the limit of ${cpus} CPU`;
+}
+function fileCounts(counts) {
+    return counts === null
+        ? undefined
+        : `${counts.count}, ${(0,format_bytes/* formatBytes */.z)(counts.bytes)}`;
 }
 function summary_image(record) {
     if (record.image === null)
@@ -8734,40 +7853,94 @@ function summary_image(record) {
         ? record.image
         : `${record.image} ${record.image_digest}`;
 }
-function preview(output) {
+function preview(output, format) {
     if (output === '')
         return [];
     const cut = output.length > MAX_PREVIEW_CHARACTERS;
     return [
         '<details><summary>Output</summary>',
         '',
-        fence(output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''), 'json'),
+        fence(output.slice(0, MAX_PREVIEW_CHARACTERS) + (cut ? '\n…' : ''), format === 'text' ? '' : 'json'),
+        '',
+        '</details>',
+        '',
+    ];
+}
+function byHand(reproduce) {
+    if (reproduce === undefined)
+        return [];
+    return [
+        '<details><summary>How to reproduce locally</summary>',
+        '',
+        fence(reproduce, 'sh'),
         '',
         '</details>',
     ];
-}
-/** A code span of HTML: Markdown inside it is not read. */
-function code(text) {
-    return `<code>${escapeHtml(text)}</code>`;
-}
-function escapeHtml(text) {
-    return withoutControls(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[|*_`~[\]!\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** A fence longer than any run of backticks in the text. */
 function fence(text, language) {
     const runs = text.match(/`+/g) ?? [];
     const longest = Math.max(2, ...runs.map((run) => run.length));
     const marks = '`'.repeat(longest + 1);
-    const lines = text.split(/\r\n|[\r\n]/).map(withoutControls);
+    const lines = text.split(/\r\n|[\r\n]/).map(without_controls/* withoutControls */.D);
     return `${marks}${language}\n${lines.join('\n')}\n${marks}`;
 }
 
-;// CONCATENATED MODULE: ./src/action/report.ts
+;// CONCATENATED MODULE: ./src/action/write-summary.ts
 
+
+
+
+
+
+/**
+ * With one byte more, GitHub drops the whole summary of a step
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
+ */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** Of a shorter run, the table says all that there is to see. */
+const MIN_CHART_MS = 1_000;
+/**
+ * Adds a section to the job summary, or as much of it as its file has room for.
+ * A summary is a courtesy: failing to write it fails nothing.
+ */
+async function writeSummary(execution, core) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        return;
+    try {
+        const text = summaryWithin(MAX_FILE_BYTES - sizeOf(file), execution.record, execution.shownOutput ?? '', {
+            charts: await charts(execution),
+            reproduce: execution.reproduce,
+            format: execution.outputFormat,
+            findings: execution.findings,
+        });
+        if (text !== '')
+            await core.summary.addRaw(text).write();
+    }
+    catch (error) {
+        core.warning(`The summary ${(0,external_node_path_.basename)(file)} could not be written: ${inertText(error.message)}`);
+    }
+}
+async function charts({ record, recordDirectory }) {
+    const ran = (0,phases/* phasesOf */.I$)(record)
+        .filter(({ name }) => name === 'run')
+        .reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+    if (ran < MIN_CHART_MS)
+        return '';
+    const { summaryCharts } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 7622));
+    return summaryCharts(record, (0,read_usage/* readUsage */.k)(recordDirectory));
+}
+function sizeOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).size;
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/report.ts
 
 
 
@@ -8829,23 +8002,45 @@ function closingLine(record) {
         `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
         record.usage.peak_memory_bytes === null || record.limits === null
             ? undefined
-            : `peak memory ${formatBytes(record.usage.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
+            : `peak memory ${(0,format_bytes/* formatBytes */.z)(record.usage.peak_memory_bytes)} of ${(0,format_bytes/* formatBytes */.z)(record.limits.memory_bytes)}`,
         record.stdout_bytes === null
             ? undefined
-            : `${formatBytes(record.stdout_bytes)} of output`,
+            : `${(0,format_bytes/* formatBytes */.z)(record.stdout_bytes)} of output`,
     ];
     return inertText(parts.filter((part) => part !== undefined).join(' · '));
 }
-/** A summary is a courtesy: failing to write it fails nothing. */
-async function writeSummary({ record, shownOutput = '' }, core) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        return;
+
+;// CONCATENATED MODULE: ./src/action/report-findings.ts
+/** Annotates what the output holds, and says what was left out. */
+function reportFindings({ outputFindings: { kept, counts } }, annotations, core) {
+    const unseen = { ...counts };
+    for (const finding of kept) {
+        annotations.add(finding, core);
+        unseen[finding.level] -= 1;
+    }
+    annotations.addUnseen(unseen);
+    annotations.end(core);
+}
+
+;// CONCATENATED MODULE: ./src/action/report-file.ts
+
+
+/**
+ * Writes the report of all executions of the job so far and sets the output
+ * `report-file`. A report is a courtesy: failing to write it fails nothing.
+ * @param env for the name of the job.
+ */
+async function writeReportFile({ recordDirectory }, env, core) {
     try {
-        await core.summary.addRaw(summaryMarkdown(record, shownOutput)).write();
+        // Not needed by every step, and behind the removal of the container.
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2433));
+        const title = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']]
+            .filter((name) => name)
+            .join(' / ');
+        core.setOutput('report-file', writeReport((0,external_node_path_.dirname)(recordDirectory), title));
     }
     catch (error) {
-        core.warning(`The summary ${(0,external_node_path_.basename)(file)} could not be written: ${inertText(error.message)}`);
+        core.warning(`The report could not be written: ${inertText(error.message)}`);
     }
 }
 
@@ -8893,7 +8088,7 @@ function openStepMasks(print) {
                 print(maskCommand(form));
         },
         redact(text) {
-            masks ??= compileMasks(all);
+            masks ??= (0,compile_masks/* compileMasks */.z)(all);
             return masks.redact(text);
         },
     };
@@ -8968,9 +8163,14 @@ async function checkTrigger(env, { allowUntrustedDefinitions, pluginsDirectories
 
 
 
+
+
+
+
 /** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
 const YAML_WORKER = '../yaml-worker/index.js';
+const TELEMETRY_WORKER = '../telemetry-worker/index.js';
 /**
  * The main step: inputs → task → outputs, log and summary.
  * @param entryFile absolute path of the bundle that runs.
@@ -8991,12 +8191,16 @@ async function runStep(env, cancel, entryFile, hurry) {
     }
     const masks = openStepMasks(print);
     const orchestrator = new DockerOrchestrator(env);
-    const log = openPluginLog(print, loadToolkit, masks.redact);
+    const annotations = openAnnotations();
+    const log = openPluginLog(print, loadToolkit, annotations, masks.redact);
     const ignored = [];
     try {
+        const telemetry = await loadTelemetry(env, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), TELEMETRY_WORKER));
         const execution = await runTask({
             plugin: inputs.plugin,
             input,
+            files: inputs.files,
+            artifactsDirectory: inputs.artifactsDirectory,
             env: inputs.env,
             secrets: inputs.secrets,
             timeoutMs: inputs.timeoutMs,
@@ -9004,6 +8208,7 @@ async function runStep(env, cancel, entryFile, hurry) {
             memoryBytes: inputs.memoryBytes,
             pull: inputs.pull,
             workspace: inputs.workspace,
+            trace: telemetry?.trace,
         }, {
             registry: createRegistry({
                 directories: inputs.pluginsDirectories,
@@ -9017,7 +8222,7 @@ async function runStep(env, cancel, entryFile, hurry) {
                 mask: masks.add,
                 stderr: (bytes) => log.write(bytes),
             },
-            recordsDirectory: (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner'),
+            recordsDirectory: recordsDirectoryOf(env),
             schemaWorkerFile: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), SCHEMA_WORKER),
             hostUser: {
                 uid: process.getuid?.() ?? 0,
@@ -9029,10 +8234,11 @@ async function runStep(env, cancel, entryFile, hurry) {
         });
         await log.end();
         const core = await loadToolkit();
+        reportFindings(execution, annotations, core);
         for (const { message } of ignored) {
             core.warning(inertText(masks.redact(`An invalid definition was ignored. ${message}`)));
         }
-        await report(execution, inputs, env, masks);
+        await report(execution, inputs, env, masks, (record) => telemetry?.send(record, hurry));
     }
     catch (error) {
         reportFault(error, await loadToolkit(), masks);
@@ -9046,10 +8252,12 @@ function readInput({ input, inputFile }) {
         return readInputFile(inputFile);
     return input === undefined ? undefined : Buffer.from(input);
 }
-async function report(execution, inputs, env, masks) {
+async function report(execution, inputs, env, masks, send) {
     const core = await loadToolkit();
     try {
         await reportExecution(execution, inputs, core, print);
+        if (inputs.report)
+            await writeReportFile(execution, env, core);
     }
     catch (error) {
         // The container goes first, whatever cannot be reported.
@@ -9057,6 +8265,7 @@ async function report(execution, inputs, env, masks) {
         throw new Error(`${error.message} (the output and the record are in ${execution.recordDirectory})`, { cause: error });
     }
     // The container is being removed meanwhile; the outputs do not wait for it.
+    const sent = send(execution.record);
     try {
         await execution.removed;
         saveRemoved(env);
@@ -9064,6 +8273,9 @@ async function report(execution, inputs, env, masks) {
     catch (error) {
         core.warning(inertText(masks.redact(`${error.message} The post step will look again.`)));
     }
+    const warning = await sent;
+    if (warning !== undefined)
+        core.warning(inertText(masks.redact(warning)));
 }
 /** Shows progress, and has the toolkit loaded while the container starts. */
 function stepReporter(env, log, masks) {
@@ -9452,6 +8664,109 @@ function splitName(name, refuse) {
             repository: repository.replace(/^library\/(?=[^/]+$)/, ''),
         }
         : { registry: first, repository };
+}
+
+
+/***/ }),
+
+/***/ 1119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ ThreadLimitError),
+/* harmony export */   MI: () => (/* binding */ isolatedThread),
+/* harmony export */   dV: () => (/* binding */ AnswerError)
+/* harmony export */ });
+/** An answer took more than it was given. */
+class ThreadLimitError extends Error {
+    limit;
+    constructor(limit) {
+        super(`the thread ran out of ${limit}`);
+        this.limit = limit;
+    }
+}
+/** The worker had no answer; the message is its own. */
+class AnswerError extends Error {
+}
+/**
+ * Makes a thread, which idle keeps no process alive.
+ * @param file absolute path of the bundle whose entry calls `answerQuestions`
+ * @param memoryBytes the most its heap may hold; what it shares is not counted
+ * @param env its environment, instead of that of the process
+ */
+function isolatedThread(file, memoryBytes, env) {
+    let worker;
+    let last = Promise.resolve();
+    function end() {
+        void worker?.terminate();
+        worker = undefined;
+    }
+    async function start() {
+        // Loaded here: most runs need no thread.
+        const threads = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+        return new threads.Worker(file, {
+            resourceLimits: {
+                maxOldGenerationSizeMb: Math.ceil(memoryBytes / 2 ** 20),
+            },
+            ...(env !== undefined && { env }),
+            // What it prints is not for the log of a workflow.
+            stdout: true,
+            stderr: true,
+        });
+    }
+    async function askNow(question, { deadlineMs, signal }) {
+        signal?.throwIfAborted();
+        const asked = (worker ??= await start());
+        // Nobody may be left who would close it.
+        if (signal?.aborted)
+            end();
+        signal?.throwIfAborted();
+        asked.ref();
+        return new Promise((resolve, reject) => {
+            const timer = setTimeout(() => fail(new ThreadLimitError('time')), deadlineMs);
+            const onAbort = () => fail(signal?.reason);
+            const onExit = () => fail(new Error('the thread ended without an answer'));
+            function settle() {
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', onAbort);
+                asked.removeListener('message', onMessage);
+                asked.removeListener('error', onError);
+                asked.removeListener('exit', onExit);
+            }
+            function fail(error) {
+                settle();
+                // An error nobody listens to would end the process.
+                asked.on('error', () => undefined);
+                end();
+                reject(error);
+            }
+            function onMessage(reply) {
+                settle();
+                asked.unref();
+                if (reply.ok)
+                    resolve(reply.answer);
+                else
+                    reject(new AnswerError(reply.message));
+            }
+            function onError(error) {
+                const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+                fail(isMemory ? new ThreadLimitError('memory') : error);
+            }
+            signal?.addEventListener('abort', onAbort);
+            asked.on('message', onMessage);
+            asked.on('error', onError);
+            asked.on('exit', onExit);
+            asked.postMessage(question);
+        });
+    }
+    return {
+        ask(question, options) {
+            const answer = last.then(() => askNow(question, options));
+            last = answer.catch(() => undefined);
+            return answer;
+        },
+        close: end,
+    };
 }
 
 
@@ -10025,6 +9340,30 @@ class ValueError extends RangeError {
 
 /***/ }),
 
+/***/ 3400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutControls)
+/* harmony export */ });
+/**
+ * Control characters, and the invisible format characters that reorder or hide
+ * text; the tab stays.
+ */
+const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** One line that no viewer acts on: every control character is escaped. */
+function withoutControls(line) {
+    return line.replace(UNSAFE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100
+            ? `\\x${code.toString(16).padStart(2, '0')}`
+            : `\\u{${code.toString(16)}}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 8383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10068,8 +9407,9 @@ function remove(root, keys) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isContainerName),
-/* harmony export */   x: () => (/* binding */ containerName)
+/* harmony export */   hB: () => (/* binding */ copiesName),
+/* harmony export */   pR: () => (/* binding */ isContainerName),
+/* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
 /** What `retry.attempts` of a definition allows. */
 const MAX_ATTEMPTS = 10;
@@ -10081,10 +9421,15 @@ function containerName(pluginId, executionId, attempt) {
     const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
     return attempt === 1 ? name : `${name}-${attempt}`;
 }
+/** The name of the container that holds copies of another one's mounts. */
+function copiesName(name) {
+    return `${name}-files`;
+}
 /** Whether a container of an attempt of this execution has that name. */
 function isContainerName(name, pluginId, executionId) {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-        if (name === containerName(pluginId, executionId, attempt))
+        const own = containerName(pluginId, executionId, attempt);
+        if (name === own || name === copiesName(own))
             return true;
     }
     return false;
@@ -10113,6 +9458,493 @@ function cliEnvironment(env) {
         }
     }
     return kept;
+}
+
+
+/***/ }),
+
+/***/ 8116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeEndpoint),
+/* harmony export */   s: () => (/* binding */ resolveEndpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3579);
+
+
+
+
+
+/**
+ * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
+ * then the current context of the CLI's config, then the default socket
+ * (https://docs.docker.com/engine/manage-resources/contexts/).
+ * @throws EngineError `engine_unavailable` when the setting cannot be used.
+ */
+function resolveEndpoint(env, readText = readTextIfPresent) {
+    if (env['DOCKER_HOST'])
+        return fromHost(env['DOCKER_HOST'], env);
+    const configDirectory = env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || '/root', '.docker');
+    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
+    if (context !== undefined && context !== '' && context !== 'default') {
+        return fromContext(context, configDirectory, readText);
+    }
+    return { kind: 'socket', path: '/var/run/docker.sock' };
+}
+/** How a message names the endpoint. */
+function describeEndpoint(endpoint) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return `unix://${endpoint.path}`;
+        case 'tcp':
+            return `tcp://${endpoint.host}:${endpoint.port}`;
+        case 'dial-stdio':
+            return endpoint.label;
+    }
+}
+function fromHost(host, env) {
+    if (host.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    if (host.startsWith('ssh://')) {
+        return {
+            kind: 'dial-stdio',
+            cliArguments: ['--host', host],
+            label: hideUserInfo(host),
+        };
+    }
+    if (/^(tcp|https?):\/\//.test(host))
+        return fromTcp(host, env);
+    throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .NJ('engine_unavailable', `DOCKER_HOST ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(hideUserInfo(host))} is not supported: ` +
+        'use unix://, tcp:// or ssh://.');
+}
+function fromTcp(host, env) {
+    let url;
+    try {
+        url = new URL(host.replace(/^tcp:/, 'http:'));
+    }
+    catch {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .NJ('engine_unavailable', `DOCKER_HOST ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(hideUserInfo(host))} is not a valid address: ` +
+            'write it as tcp://HOST:PORT.');
+    }
+    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
+    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
+    const certPath = env['DOCKER_CERT_PATH'] ||
+        env['DOCKER_CONFIG'] ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || '/root', '.docker');
+    return {
+        kind: 'tcp',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
+        certPath: tls ? certPath : undefined,
+        verify,
+    };
+}
+function currentContext(configDirectory, readText) {
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory, 'config.json'));
+    if (text === undefined)
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        const name = config?.currentContext;
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch {
+        // The docker CLI warns about a broken config and goes on; so do we.
+        return undefined;
+    }
+}
+/** A context with a plain local socket is dialled directly: no CLI start. */
+function fromContext(name, configDirectory, readText) {
+    const folder = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
+    const host = text === undefined ? undefined : contextHost(text);
+    if (host?.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    return {
+        kind: 'dial-stdio',
+        cliArguments: ['--context', name],
+        label: `docker context ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}`,
+    };
+}
+function contextHost(metaText) {
+    try {
+        const meta = JSON.parse(metaText);
+        const host = meta?.Endpoints?.docker?.Host;
+        return typeof host === 'string' ? host : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All before the last `@`: a password can hold any character. */
+function hideUserInfo(host) {
+    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
+}
+function readTextIfPresent(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions),
+  x: () => (/* binding */ connectEngine)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(3579);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+/**
+ * Opens one connection to the engine. A socket is returned at once; the ways
+ * that need another module or process answer through `onConnection`.
+ */
+function dial(endpoint, onConnection) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return (0,external_node_net_.connect)({ path: endpoint.path });
+        case 'tcp':
+            if (endpoint.certPath === undefined) {
+                return (0,external_node_net_.connect)({ host: endpoint.host, port: endpoint.port });
+            }
+            answer(dialTls(endpoint, endpoint.certPath), onConnection);
+            return undefined;
+        case 'dial-stdio':
+            answer(dialThroughCli(endpoint.cliArguments), onConnection);
+            return undefined;
+    }
+}
+function answer(connection, onConnection) {
+    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
+}
+async function dialTls(endpoint, certPath) {
+    const [tls, fs, path] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
+    ]);
+    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
+    const [ca, cert, key] = await Promise.all([
+        read('ca.pem'),
+        read('cert.pem'),
+        read('key.pem'),
+    ]);
+    return tls.connect({
+        host: endpoint.host,
+        port: endpoint.port,
+        // SNI is for names only (RFC 6066 §3).
+        ...((0,external_node_net_.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
+        rejectUnauthorized: endpoint.verify,
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+    });
+}
+/**
+ * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
+ * contexts: one process per connection, the API on its stdin and stdout.
+ */
+async function dialThroughCli(cliArguments) {
+    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
+    ]);
+    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: cliEnvironment(process.env),
+    });
+    let lastError = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        lastError = `${lastError}${text}`.slice(-2000);
+    });
+    const connection = stream.Duplex.from({
+        readable: child.stdout,
+        writable: child.stdin,
+    });
+    child.on('error', (error) => connection.destroy(error));
+    child.on('exit', (code) => {
+        if (code !== 0 && code !== null) {
+            const reason = lastError.trim().split('\n').at(-1);
+            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
+        }
+    });
+    connection.on('close', () => child.kill());
+    return connection;
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
+var docker_endpoint = __nccwpck_require__(8116);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
+
+
+
+
+
+/** The newest Engine API whose changes this adapter was written against. */
+const NEWEST_API = '1.51';
+/** Docker 20.10: the oldest engine that is promised. */
+const OLDEST_API = '1.41';
+/** A hung engine must not hang the job: most calls answer within 50 ms. */
+const CALL_DEADLINE_MS = 30_000;
+/** A ping answers at once or the engine is not usable. */
+const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+];
+/** Far more than any answer we ask for; bounds a hostile endpoint. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
+ * @throws EngineError `engine_unavailable` with one sentence on what to do.
+ */
+async function connectEngine(endpoint, signal) {
+    const open = new Set();
+    const endpointName = (0,docker_endpoint/* describeEndpoint */.N)(endpoint);
+    let closed = false;
+    let clock;
+    function close() {
+        closed = true;
+        for (const connection of open)
+            connection.destroy();
+    }
+    if (signal?.aborted)
+        close();
+    signal?.addEventListener('abort', close, { once: true });
+    function send(call, prefix, headers) {
+        // Work that was given up on must not open what nobody will close.
+        if (closed)
+            throw closedError(endpointName);
+        const request = (0,external_node_http_.request)({
+            method: call.method,
+            path: `${prefix}${call.path}`,
+            // The daemon ignores it on a socket but HTTP/1.1 wants one.
+            headers: { Host: 'docker', ...headers },
+            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
+        });
+        request.on('socket', (socket) => {
+            if (closed)
+                socket.destroy();
+            open.add(socket);
+            socket.on('close', () => open.delete(socket));
+        });
+        return request;
+    }
+    async function exchange(call, prefix) {
+        const repeat = call.repeat ?? call.method !== 'POST';
+        try {
+            const first = await exchangeOnce(call, prefix);
+            const failed = (first.response.statusCode ?? 0) >= 500;
+            if (!repeat || call.method !== 'GET' || !failed)
+                return first;
+        }
+        catch (error) {
+            if (!repeat || closed || !isLost(error))
+                throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+        return exchangeOnce(call, prefix);
+    }
+    function exchangeOnce(call, prefix) {
+        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
+        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
+        return new Promise((resolve, reject) => {
+            const request = send(call, prefix, {
+                ...(payload !== undefined && {
+                    'Content-Type': 'application/json',
+                    'Content-Length': Buffer.byteLength(payload),
+                }),
+            });
+            const timer = Number.isFinite(deadlineMs)
+                ? setTimeout(() => {
+                    request.destroy(new Error(`no answer within ${deadlineMs / 1000} s`));
+                }, deadlineMs)
+                : undefined;
+            const fail = (error) => {
+                clearTimeout(timer);
+                reject(transportError(endpointName, endpoint, error));
+            };
+            request.on('error', fail);
+            if (call.onSent)
+                request.on('finish', call.onSent);
+            request.on('response', (response) => {
+                const chunks = [];
+                let size = 0;
+                response.on('data', (chunk) => {
+                    size += chunk.length;
+                    chunks.push(chunk);
+                    if (size > MAX_ANSWER_BYTES) {
+                        request.destroy(new Error('the answer is too large'));
+                    }
+                });
+                response.on('error', fail);
+                response.on('aborted', () => {
+                    const error = new Error('the answer broke off');
+                    fail(Object.assign(error, { code: 'ECONNRESET' }));
+                });
+                response.on('end', () => {
+                    clearTimeout(timer);
+                    const engineMs = Date.parse(response.headers.date ?? '');
+                    if (!Number.isNaN(engineMs)) {
+                        clock = { engineMs, atMs: performance.now() };
+                    }
+                    resolve({ response, bytes: Buffer.concat(chunks) });
+                });
+            });
+            request.end(payload);
+        });
+    }
+    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
+    const apiVersion = negotiate(ping.response, endpointName);
+    const prefix = `/v${apiVersion}`;
+    return {
+        apiVersion,
+        endpointName,
+        isLocal: endpoint.kind === 'socket',
+        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+        async call(call) {
+            const { response, bytes } = await exchange(call, prefix);
+            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
+        },
+        hijack(path) {
+            return new Promise((resolve, reject) => {
+                const request = send({ method: 'POST', path }, prefix, {
+                    Connection: 'Upgrade',
+                    Upgrade: 'tcp',
+                    'Content-Length': 0,
+                });
+                const timer = setTimeout(() => {
+                    request.destroy(new Error('the attach was not answered'));
+                }, CALL_DEADLINE_MS);
+                request.on('error', (error) => {
+                    clearTimeout(timer);
+                    reject(transportError(endpointName, endpoint, error));
+                });
+                request.on('upgrade', (_response, stream, head) => {
+                    clearTimeout(timer);
+                    resolve({ stream, head });
+                });
+                request.on('response', (response) => {
+                    clearTimeout(timer);
+                    response.resume();
+                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
+                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
+                        'nothing between it and the runner filters upgrades.'));
+                });
+                request.end();
+            });
+        },
+        open: (method, path, headers = {}) => send({ method, path }, prefix, { ...headers }),
+        close,
+        get isClosed() {
+            return closed;
+        },
+    };
+}
+/** Whether an error of a call says that its connection broke. */
+function isLost(error) {
+    const { cause } = error;
+    return LOST_CODES.includes(cause?.code ?? '');
+}
+function closedError(endpointName) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
+}
+function negotiate(response, endpointName) {
+    const offered = response.headers['api-version'];
+    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
+            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
+    }
+    if (response.headers['ostype'] === 'windows') {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
+            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
+    }
+    if (compareVersions(offered, OLDEST_API) < 0) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
+            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
+    }
+    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
+}
+/** Negative, zero or positive, by `major.minor`. */
+function compareVersions(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
+    return aMajor - bMajor || aMinor - bMinor;
+}
+function readAnswer(status, bytes, endpointName) {
+    const text = bytes.toString('utf8').trim();
+    if (text === '')
+        return { status, body: undefined, message: '' };
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
+            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
+    }
+    const message = body?.message;
+    return { status, body, message: typeof message === 'string' ? message : '' };
+}
+function transportError(endpointName, endpoint, error) {
+    if (error instanceof task_error/* EngineError */.NJ)
+        return error;
+    const code = error.code;
+    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
+}
+function transportSentence(endpointName, endpoint, code, message) {
+    if (code === 'ENOENT' && endpoint.kind === 'socket') {
+        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
+            'Docker on this runner, or set DOCKER_HOST.');
+    }
+    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
+        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
+            'install it, or set DOCKER_HOST to a socket.');
+    }
+    if (code === 'EACCES' || code === 'EPERM') {
+        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
+            "runner's user to the docker group, or run a rootless engine.");
+    }
+    if (code === 'ECONNREFUSED') {
+        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
+            'running. Start it (`systemctl start docker`).');
+    }
+    return (`The Docker engine at ${endpointName} cannot be used ` +
+        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
 }
 
 
@@ -10238,12 +10070,171 @@ const EXPIRES_LABEL = 'io.plugin-runner.expires';
 
 /***/ }),
 
+/***/ 2852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownMounts)
+/* harmony export */ });
+/** What covers a file of git's. The engine's own, wherever it is. */
+const NOTHING = '/dev/null';
+/** The mounts of files that have to be those of this machine. */
+function ownMounts({ mounts }) {
+    return mounts.filter(({ source }) => source !== NOTHING);
+}
+
+
+/***/ }),
+
+/***/ 3309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ removeById)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(problem, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}).`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ initFailure),
+/* harmony export */   x: () => (/* binding */ startFailure)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+
+
+/** The engine's words, and what they mean for the author of a definition. */
+const MEANINGS = [
+    [
+        /unknown or invalid runtime|unknown runtime|runtime "[^"]*" (binary )?not (found|installed)/i,
+        'The engine does not know the runtime of `sandbox.runtime`, and no other takes its place: `docker info` lists its runtimes. Install and register this one there, or leave the key out.',
+    ],
+    [
+        /failed to start shim|fork\/exec/i,
+        'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
+    ],
+    [
+        /within the daemon root/i,
+        'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
+    ],
+    [
+        /bind source path does not exist|invalid mount/i,
+        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+    ],
+    [
+        /executable file not found|no such file or directory/i,
+        'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
+    ],
+    [
+        /fork failed/i,
+        'The container may have no further process: raise `resource_limits.pids`.',
+    ],
+    [
+        /permission denied/i,
+        'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
+    ],
+    [
+        /exec format error/i,
+        'The program is for another processor, or a script without `#!`.',
+    ],
+    [
+        /unable to find user|no users found|no matching entries in passwd/i,
+        'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
+    ],
+    [
+        /network .* not found/i,
+        'The engine does not know the network of `network:`: create it in an earlier step.',
+    ],
+    [
+        /CPUs? available/i,
+        'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
+    ],
+];
+/**
+ * Why the engine would not create or start a container: never an exit code of
+ * the plugin.
+ */
+function startFailure(engineMessage, spec) {
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(engineMessage));
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine could not start plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(engineMessage || 'it gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. ` +
+        (meaning?.[1] ?? 'The plugin did not run.'));
+}
+/**
+ * The engine's init (tini) starts the command, and says so when it cannot: with
+ * an exit code that a plugin could have given itself
+ * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * @param stderr all that the container wrote there.
+ * @returns why the command was not started; undefined when it was.
+ */
+function initFailure(stderr) {
+    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 5335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vu: () => (/* binding */ formatOwner),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   md: () => (/* binding */ isRunningHere),
 /* harmony export */   oz: () => (/* binding */ ownProcess),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
@@ -10302,6 +10293,18 @@ function hasEnded(owner, proc = '/proc') {
     }
 }
 /**
+ * Whether a process of this machine runs, by the text of `formatOwner`.
+ * @returns undefined for one of another boot or PID namespace, or of none:
+ * nobody here can tell.
+ */
+function isRunningHere(text, here = ownProcess()) {
+    const owner = parseOwner(text);
+    const isHere = owner !== undefined &&
+        owner.bootId === here?.bootId &&
+        owner.pidNamespace === here.pidNamespace;
+    return isHere ? !hasEnded(owner) : undefined;
+}
+/**
  * Fields 1, 3 and 22 of /proc/PID/stat; the second is a name that may hold
  * spaces and brackets (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
  */
@@ -10313,6 +10316,2273 @@ function readStat(proc, pid) {
         state: rest[0] ?? '',
         startTime: rest[19] ?? '',
     };
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dl: () => (/* binding */ MAX_HELD_OUTPUT_BYTES),
+  Mo: () => (/* binding */ MAX_STDERR_BYTES),
+  SD: () => (/* binding */ captureStreams)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/runner/execution-record.ts
+var execution_record = __nccwpck_require__(3592);
+// EXTERNAL MODULE: ./src/runner/json-text.ts
+var json_text = __nccwpck_require__(2388);
+;// CONCATENATED MODULE: ./src/runner/last-line.ts
+/** Longest line that is kept; the reason stands at its start. */
+const MAX_BYTES = 2000;
+/** Follows a stream of bytes, keeping no more than two lines of it. */
+function followLastLine() {
+    let kept = Buffer.alloc(0);
+    return {
+        push(bytes) {
+            const tail = bytes.subarray(Math.max(0, bytes.length - 4 * MAX_BYTES));
+            kept = Buffer.concat([kept, tail]).subarray(-4 * MAX_BYTES);
+        },
+        text() {
+            const lines = kept.toString('utf8').split(/[\r\n]+/);
+            const last = lines.findLast((line) => line.trim() !== '') ?? '';
+            return last.trim().slice(0, MAX_BYTES);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/runner/output-format.ts
+var output_format = __nccwpck_require__(8385);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/runner/stream-file.ts
+
+/** Creates or empties a file, readable by its owner only. */
+function openStreamFile(path, maxBytes) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'w', 0o600);
+    let totalBytes = 0;
+    let keptBytes = 0;
+    let open = true;
+    return {
+        path,
+        get totalBytes() {
+            return totalBytes;
+        },
+        get keptBytes() {
+            return keptBytes;
+        },
+        write(bytes) {
+            totalBytes += bytes.length;
+            const room = Math.max(0, maxBytes - keptBytes);
+            let rest = bytes.subarray(0, room);
+            keptBytes += rest.length;
+            while (rest.length > 0 && open) {
+                rest = rest.subarray((0,external_node_fs_.writeSync)(descriptor, rest));
+            }
+        },
+        close(note) {
+            if (!open)
+                return;
+            open = false;
+            const dropped = totalBytes - keptBytes;
+            try {
+                if (dropped > 0 && note)
+                    (0,external_node_fs_.writeSync)(descriptor, note(dropped));
+            }
+            catch {
+                // A disk that is full now has no room for a courtesy.
+            }
+            (0,external_node_fs_.closeSync)(descriptor);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/captured-streams.ts
+
+
+
+
+
+
+
+/** A log longer than this helps nobody; what is dropped is counted. */
+const MAX_STDERR_BYTES = 16 * 1024 * 1024;
+/**
+ * An output up to this is held in memory: far more than a step output takes.
+ * Of a larger one nothing is needed but its file.
+ */
+const MAX_HELD_OUTPUT_BYTES = 1024 * 1024;
+/**
+ * Opens the files of one execution. More output than the definition accepts is
+ * a cause to end it.
+ */
+function captureStreams(directory, definition, causes, redactor) {
+    const { id, outputFormat, maxOutputBytes } = definition;
+    const isOutput = definition.outputVia === 'stdout';
+    const stdout = openStreamFile((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.stdout), isOutput ? maxOutputBytes : MAX_STDERR_BYTES);
+    const stderr = openStreamFile((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.stderr), MAX_STDERR_BYTES);
+    const lastLine = followLastLine();
+    const checker = output_format/* OUTPUT_FORMATS */.D[outputFormat].openChecker();
+    let stderrBytes = 0;
+    const keepLog = (masked) => {
+        stderr.write(masked);
+        lastLine.push(masked);
+        return masked;
+    };
+    return {
+        stdoutFile: stdout.path,
+        stderrFile: stderr.path,
+        get stdoutBytes() {
+            return stdout.totalBytes;
+        },
+        get stderrBytes() {
+            return stderrBytes;
+        },
+        get droppedStderrBytes() {
+            return stderr.totalBytes - stderr.keptBytes;
+        },
+        takeOutput(bytes) {
+            stdout.write(bytes);
+            // What is not the output is kept like a log.
+            if (!isOutput)
+                return;
+            // While the plugin runs: at its end the answer is there.
+            checker.push(bytes);
+            if (stdout.totalBytes <= maxOutputBytes)
+                return;
+            causes.add({
+                outcome: 'output_too_large',
+                message: `Plugin ${(0,quote/* quote */.h)(id)} printed more than ${maxOutputBytes} bytes on ` +
+                    'stdout and was stopped: raise `output.max_bytes` of its ' +
+                    'definition, or print less.',
+            });
+        },
+        takeLog(bytes) {
+            stderrBytes += bytes.length;
+            return keepLog(redactor.push(bytes));
+        },
+        endLog: () => keepLog(redactor.end()),
+        lastLogLine: () => lastLine.text(),
+        output() {
+            stdout.close();
+            const byteLength = stdout.keptBytes;
+            return {
+                // The beginning of a flood can look like a value.
+                problem: byteLength < stdout.totalBytes ? 'it was cut off' : checker.end(),
+                json: (0,json_text/* heldText */.D)(stdout.path, byteLength, MAX_HELD_OUTPUT_BYTES),
+            };
+        },
+        close() {
+            stdout.close();
+            stderr.close((dropped) => `\n[plugin-runner: ${dropped} more bytes of stderr were not kept]\n`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ MASK),
+/* harmony export */   z: () => (/* binding */ compileMasks)
+/* harmony export */ });
+/** What stands for a value that is not shown. */
+const MASK = '***';
+/**
+ * Compiles forms to mask. Every byte of every occurrence is masked, so that
+ * nothing of a form shows where two of them overlap; what lies together becomes
+ * one `***`, as a workflow runner does it. The time is linear in the text,
+ * whatever it and the forms are.
+ */
+function compileMasks(forms) {
+    const root = compile(forms);
+    const open = () => root.next.size === 0 ? passThrough() : openRedactor(root);
+    return {
+        open,
+        redact(text) {
+            if (root.next.size === 0)
+                return text;
+            const redactor = open();
+            const masked = [redactor.push(Buffer.from(text)), redactor.end()];
+            return Buffer.concat(masked).toString('utf8');
+        },
+    };
+}
+function compile(forms) {
+    const root = stateAt(0);
+    for (const form of forms) {
+        let state = root;
+        for (const byte of Buffer.from(form)) {
+            const known = state.next.get(byte);
+            const next = known ?? stateAt(state.depth + 1);
+            if (known === undefined)
+                state.next.set(byte, next);
+            state = next;
+        }
+        state.longest = state.depth;
+    }
+    // By depth: a fallback is shorter, so it is complete when it is needed.
+    const queue = [root];
+    for (const state of queue) {
+        for (const [byte, next] of state.next) {
+            const fallback = follow(state.fallback, byte) ?? root;
+            next.fallback = fallback;
+            if (next.longest === 0)
+                next.longest = fallback.longest;
+            queue.push(next);
+        }
+    }
+    return root;
+}
+function stateAt(depth) {
+    return { next: new Map(), depth, fallback: undefined, longest: 0 };
+}
+/** The longest prefix that a text ending in `state` and a byte ends with. */
+function follow(state, byte) {
+    for (let from = state; from !== undefined; from = from.fallback) {
+        const next = from.next.get(byte);
+        if (next !== undefined)
+            return next;
+    }
+    return undefined;
+}
+function openRedactor(root) {
+    let state = root;
+    let held = new Uint8Array();
+    let heldCovered = new Uint8Array();
+    let lastWasCovered = false;
+    function handOut(text, covered) {
+        const pieces = [];
+        for (let start = 0; start < text.length;) {
+            const isCovered = covered[start] === 1;
+            const change = covered.indexOf(isCovered ? 0 : 1, start);
+            const end = change < 0 ? text.length : change;
+            if (!isCovered)
+                pieces.push(text.subarray(start, end));
+            else if (!lastWasCovered)
+                pieces.push(Buffer.from(MASK));
+            lastWasCovered = isCovered;
+            start = end;
+        }
+        return Buffer.concat(pieces);
+    }
+    return {
+        push(bytes) {
+            const text = Buffer.concat([held, bytes]);
+            const covered = new Uint8Array(text.length);
+            covered.set(heldCovered);
+            for (let at = held.length; at < text.length; at += 1) {
+                state = follow(state, text[at] ?? 0) ?? root;
+                const end = at + 1;
+                if (state.longest > 0)
+                    covered.fill(1, end - state.longest, end);
+            }
+            const ready = text.length - state.depth;
+            held = text.subarray(ready);
+            heldCovered = covered.subarray(ready);
+            return handOut(text.subarray(0, ready), covered.subarray(0, ready));
+        },
+        end() {
+            const rest = handOut(held, heldCovered);
+            state = root;
+            held = heldCovered = new Uint8Array();
+            lastWasCovered = false;
+            return rest;
+        },
+    };
+}
+function passThrough() {
+    return { push: (bytes) => bytes, end: () => new Uint8Array() };
+}
+
+
+/***/ }),
+
+/***/ 9022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ exchangesFiles),
+/* harmony export */   Rr: () => (/* binding */ getsFiles),
+/* harmony export */   Yh: () => (/* binding */ leavesFiles)
+/* harmony export */ });
+/** Whether a plugin gets or leaves anything but its streams. */
+function exchangesFiles(definition, task) {
+    return getsFiles(definition, task) || leavesFiles(definition, task);
+}
+/** Whether it has an input directory. */
+function getsFiles({ inputVia }, { files = [] }) {
+    return files.length > 0 || inputVia === 'file';
+}
+/** Whether it has an output directory. */
+function leavesFiles({ leavesArtifacts, outputVia }, { artifactsDirectory }) {
+    return (leavesArtifacts || outputVia === 'file' || artifactsDirectory !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 3592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ emptyRecord),
+/* harmony export */   GJ: () => (/* binding */ recordedAttempt),
+/* harmony export */   Hj: () => (/* binding */ makeRecordDirectory),
+/* harmony export */   QH: () => (/* binding */ recordedUsage),
+/* harmony export */   X5: () => (/* binding */ recordedLimits),
+/* harmony export */   jK: () => (/* binding */ attemptFields),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   sh: () => (/* binding */ RECORD_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5335);
+
+
+
+/** File names inside a record directory. */
+const RECORD_FILES = {
+    record: 'execution.json',
+    stdout: 'stdout',
+    stderr: 'stderr.log',
+    usage: 'usage.ndjson',
+    findings: 'findings.json',
+    artifacts: 'artifacts.json',
+    sarif: 'output.sarif',
+    /** Directory of the files that the plugin left. */
+    artifactsDirectory: 'artifacts',
+    /** The output of a plugin that leaves it in a file. */
+    output: 'output.json',
+    /** Directory of the files that the plugin gets; gone when it has ended. */
+    files: 'files',
+    shown: 'shown.json',
+};
+/** A record that nothing is known of yet. */
+function emptyRecord(executionId, plugin) {
+    const owner = (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__/* .ownProcess */ .oz)();
+    return {
+        record_version: 1,
+        execution_id: executionId,
+        status: 'running',
+        process: owner === undefined ? null : (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__/* .formatOwner */ .Vu)(owner),
+        trace_id: null,
+        plugin,
+        plugin_version: null,
+        definition_file: null,
+        policy_file: null,
+        image: null,
+        states: [],
+        outcome: null,
+        error: null,
+        warnings: [],
+        duration_ms: null,
+        timeout_ms: null,
+        input_bytes: null,
+        files: null,
+        ...attemptFields(),
+        attempts: [],
+    };
+}
+/** Those fields, with nothing known yet. */
+function attemptFields() {
+    return {
+        container: null,
+        image_digest: null,
+        exit_code: null,
+        limits: null,
+        sandbox: null,
+        stdout_bytes: null,
+        stderr_bytes: null,
+        stderr_dropped_bytes: null,
+        usage: recordedUsage(undefined),
+        findings: { error: 0, warning: 0, notice: 0 },
+        artifacts: null,
+    };
+}
+/** Usage as a record holds it. */
+function recordedUsage(usage) {
+    const whole = (value) => value === undefined ? null : Math.round(value);
+    return {
+        peak_memory_bytes: whole(usage?.peakMemoryBytes),
+        cpu_ms: whole(usage?.cpuMs),
+        peak_pids: whole(usage?.peakPids),
+        network_received_bytes: whole(usage?.networkReceivedBytes),
+        network_sent_bytes: whole(usage?.networkSentBytes),
+        block_read_bytes: whole(usage?.blockReadBytes),
+        block_written_bytes: whole(usage?.blockWrittenBytes),
+        source: usage?.source ?? null,
+    };
+}
+/** The attempt that a record is about, as one of its `attempts`. */
+function recordedAttempt(record, end) {
+    return {
+        attempt: record.attempts.length + 1,
+        container: record.container,
+        outcome: end.outcome,
+        exit_code: record.exit_code,
+        error: end.error,
+        duration_ms: end.duration_ms,
+        stdout_bytes: record.stdout_bytes,
+        stderr_bytes: record.stderr_bytes,
+        usage: record.usage,
+    };
+}
+/** Limits as a record holds them. */
+function recordedLimits(limits) {
+    return {
+        nano_cpus: limits.nanoCpus,
+        memory_bytes: limits.memoryBytes,
+        pids: limits.pids,
+        tmp_bytes: limits.tmpBytes,
+    };
+}
+/**
+ * Makes the directory of one execution, readable by its owner only.
+ * @returns its path.
+ */
+function makeRecordDirectory(recordsDirectory, executionId) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsDirectory, executionId);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    return directory;
+}
+/** Writes the record so that a reader never sees half of one. */
+function writeRecord(directory, record) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, RECORD_FILES.record);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
+        mode: 0o600,
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.partial`, path);
+}
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readFilePart),
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The first or the last bytes of a regular file, as UTF-8; a character that
+ * the cut goes through becomes U+FFFD.
+ * @returns undefined when there is no such file or it cannot be read.
+ */
+function readFilePart(path, maxBytes, from = 'start') {
+    let descriptor;
+    try {
+        // Without O_NONBLOCK, opening a FIFO waits for its writer; a link could
+        // lead out of the record.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile())
+            return undefined;
+        const bytes = Buffer.alloc(Math.min(status.size, maxBytes));
+        const offset = from === 'start' ? 0 : status.size - bytes.length;
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, offset);
+        const text = bytes.toString('utf8', 0, length);
+        return { text, totalBytes: status.size };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * The JSON value that a file holds.
+ * @returns undefined when it is larger, or not JSON, or cannot be read.
+ */
+function readJsonFile(path, maxBytes) {
+    const part = readFilePart(path, maxBytes);
+    if (part === undefined || part.totalBytes > maxBytes)
+        return undefined;
+    try {
+        return JSON.parse(part.text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ NO_FINDINGS),
+/* harmony export */   Cn: () => (/* binding */ recordedFinding),
+/* harmony export */   QL: () => (/* binding */ FINDING_LEVELS)
+/* harmony export */ });
+/** The levels, the gravest first. */
+const FINDING_LEVELS = [
+    'error',
+    'warning',
+    'notice',
+];
+/** A finding as a record holds it. */
+function recordedFinding(finding) {
+    const { endLine, ...rest } = finding;
+    const fields = { ...rest, end_line: endLine };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+/** No findings. */
+const NO_FINDINGS = {
+    kept: [],
+    counts: { error: 0, warning: 0, notice: 0 },
+};
+
+
+/***/ }),
+
+/***/ 9977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** A size for people: `512 MiB`, `8.1 MiB`, `42 B`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const digits = unit === 0 || Number.isInteger(value) ? 0 : 1;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ isolatedValidator),
+/* harmony export */   bN: () => (/* binding */ validatorMemoryBytes),
+/* harmony export */   hy: () => (/* binding */ CHECK_DEADLINE_MS),
+/* harmony export */   y2: () => (/* binding */ COMPILE_DEADLINE_MS)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_isolated_thread__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1119);
+
+
+/** Wall time for compiling a schema: a thousand times what a usual one takes. */
+const COMPILE_DEADLINE_MS = 10_000;
+/** Wall time for checking one value: for 256 MiB and a plain schema, enough. */
+const CHECK_DEADLINE_MS = 30_000;
+/**
+ * A validator whose every step a deadline or a cancellation can end.
+ * @param maxValueBytes the largest text it will read
+ */
+function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileDeadlineMs = COMPILE_DEADLINE_MS, checkDeadlineMs = CHECK_DEADLINE_MS, memoryBytes = validatorMemoryBytes(maxValueBytes), }) {
+    const thread = (0,_definition_isolated_thread__WEBPACK_IMPORTED_MODULE_1__/* .isolatedThread */ .MI)(workerFile, memoryBytes);
+    const compiling = { deadlineMs: compileDeadlineMs, signal };
+    const checking = { deadlineMs: checkDeadlineMs, signal };
+    return {
+        async compile() {
+            await thread.ask({ step: 'compile', schema }, compiling);
+        },
+        async read(json, format) {
+            await thread.ask({ step: 'read', json, format }, checking);
+        },
+        async check() {
+            return (await thread.ask({ step: 'check' }, checking));
+        },
+        async findings() {
+            const found = await thread.ask({ step: 'findings' }, checking);
+            return found;
+        },
+        close: () => thread.close(),
+    };
+}
+/**
+ * The heap for checking a text of some bytes: 256 MiB, and what a text of many
+ * small values becomes, within half of the machine's memory.
+ */
+function validatorMemoryBytes(valueBytes) {
+    const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+    const available = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), limit) / 2;
+    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
+}
+
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ jsonProblem),
+/* harmony export */   bT: () => (/* binding */ openJsonLinesChecker),
+/* harmony export */   yv: () => (/* binding */ openJsonChecker)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+/* harmony import */ var _utf8_checker__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+
+/** Deeper values overflow the stack of validators, here and in plugins. */
+const MAX_JSON_DEPTH = 500;
+const START = 0;
+const SECOND_OF_MARK = 1;
+const THIRD_OF_MARK = 2;
+const VALUE = 3;
+const VALUE_OR_END = 4;
+const KEY = 5;
+const KEY_OR_END = 6;
+const COLON = 7;
+const AFTER = 8;
+const STRING = 9;
+const ESCAPE = 10;
+const HEX = 11;
+const LITERAL = 12;
+// Inside of a number, behind: its sign, a zero at its start, a digit, …
+const MINUS = 13;
+const ZERO = 14;
+const WHOLE = 15;
+const POINT = 16;
+const FRACTION = 17;
+const EXPONENT = 18;
+const EXPONENT_SIGN = 19;
+const EXPONENT_DIGITS = 20;
+const FAILED = 21;
+/** Bytes behind an error that say which character it is. */
+const CHARACTER_BYTES = 4;
+/** Starts the check of a text that is to be one JSON value. */
+function openJsonChecker() {
+    return new Checker(false);
+}
+/**
+ * Starts the check of a text with one JSON value in every line that is not
+ * empty (https://github.com/ndjson/ndjson-spec); there may be none.
+ */
+function openJsonLinesChecker() {
+    return new Checker(true);
+}
+/** The problem of a whole text, as {@link JsonChecker.end} says it. */
+function jsonProblem(bytes) {
+    const checker = openJsonChecker();
+    checker.push(bytes);
+    return checker.end();
+}
+class Checker {
+    #perLine;
+    #state = START;
+    /** Bytes before the piece at hand. */
+    #before = 0;
+    /** One per open bracket: 1 for an object, 0 for an array. */
+    #open = new Uint8Array(MAX_JSON_DEPTH);
+    #depth = 0;
+    #stringIsKey = false;
+    #hexLeft = 0;
+    #literal = '';
+    #literalAt = 0;
+    /** Where an escape, a literal or the doubtful part of a number began. */
+    #doubtAt = 0;
+    #doubt = 0;
+    #line = 1;
+    /** The offset at which the line begins. */
+    #lineStart = 0;
+    /** How many of the line's bytes are no UTF-16 unit of their own. */
+    #extraBytes = 0;
+    #tooDeep = false;
+    #errorAt = 0;
+    #errorIsBehindValue = false;
+    /** The bytes from the error on, as far as they are of use. */
+    #errorBytes = [];
+    /** Nothing but white space since the error, which was white space too. */
+    #onlySpace = false;
+    #encoding = (0,_utf8_checker__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8Checker */ .X)();
+    constructor(perLine) {
+        this.#perLine = perLine;
+    }
+    push(bytes) {
+        if (bytes.length === 0 || !this.#encoding.push(bytes))
+            return;
+        if (this.#state !== FAILED)
+            this.#advance(bytes);
+        else
+            this.#passOver(bytes, 0);
+        this.#before += bytes.length;
+    }
+    end() {
+        const encodingProblem = this.#encoding.end();
+        if (encodingProblem !== undefined)
+            return encodingProblem;
+        const isIncomplete = this.#endsTooEarly();
+        if (this.#tooDeep) {
+            return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
+        }
+        if (this.#state !== FAILED) {
+            return isIncomplete ? this.#incomplete(this.#before) : undefined;
+        }
+        if (this.#perLine && this.#errorBytes[0] === 0x0a) {
+            return `line ${this.#line} ends before its JSON is complete`;
+        }
+        if (this.#onlySpace)
+            return this.#incomplete(this.#errorAt);
+        const place = this.#place(this.#errorAt);
+        return this.#errorIsBehindValue
+            ? `there is more text after the JSON value (${place})`
+            : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
+    }
+    #advance(bytes) {
+        const length = bytes.length;
+        let state = this.#state;
+        let at = 0;
+        while (at < length) {
+            const byte = bytes[at] ?? 0;
+            switch (state) {
+                case STRING: {
+                    let next = byte;
+                    while (next !== 0x22 && next !== 0x5c && next >= 0x20) {
+                        if (next >= 0x80) {
+                            // A continuation adds no unit; what four bytes encode has two.
+                            if (next < 0xc0)
+                                this.#extraBytes += 1;
+                            else if (next >= 0xf0)
+                                this.#extraBytes -= 1;
+                        }
+                        at += 1;
+                        if (at === length)
+                            break;
+                        next = bytes[at] ?? 0;
+                    }
+                    if (at === length)
+                        break;
+                    if (next === 0x22) {
+                        state = this.#stringIsKey ? COLON : AFTER;
+                        at += 1;
+                    }
+                    else if (next === 0x5c) {
+                        this.#doubtHere(at, next);
+                        state = ESCAPE;
+                        at += 1;
+                    }
+                    else {
+                        return this.#fail(bytes, at);
+                    }
+                    break;
+                }
+                case ESCAPE:
+                    if (byte === 0x75) {
+                        state = HEX;
+                        this.#hexLeft = 4;
+                    }
+                    else if (isEscape(byte)) {
+                        state = STRING;
+                    }
+                    else {
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    at += 1;
+                    break;
+                case HEX:
+                    if (!isHex(byte))
+                        return this.#failAtDoubt(bytes, at);
+                    this.#hexLeft -= 1;
+                    if (this.#hexLeft === 0)
+                        state = STRING;
+                    at += 1;
+                    break;
+                case LITERAL:
+                    if (byte !== this.#literal.charCodeAt(this.#literalAt)) {
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    this.#literalAt += 1;
+                    if (this.#literalAt === this.#literal.length)
+                        state = AFTER;
+                    at += 1;
+                    break;
+                case MINUS:
+                    if (!isDigit(byte))
+                        return this.#failAtDoubt(bytes, at);
+                    state = byte === 0x30 ? ZERO : WHOLE;
+                    at += 1;
+                    break;
+                case ZERO:
+                case WHOLE:
+                case FRACTION:
+                case EXPONENT_DIGITS:
+                    if (state !== ZERO && isDigit(byte)) {
+                        at += 1;
+                    }
+                    else if (byte === 0x2e && (state === ZERO || state === WHOLE)) {
+                        this.#doubtHere(at, byte);
+                        state = POINT;
+                        at += 1;
+                    }
+                    else if ((byte | 0x20) === 0x65 && state !== EXPONENT_DIGITS) {
+                        this.#doubtHere(at, byte);
+                        state = EXPONENT;
+                        at += 1;
+                    }
+                    else {
+                        state = AFTER;
+                    }
+                    break;
+                case POINT:
+                    if (!isDigit(byte))
+                        return this.#failBehindNumber(bytes, at);
+                    state = FRACTION;
+                    at += 1;
+                    break;
+                case EXPONENT:
+                case EXPONENT_SIGN:
+                    if (isDigit(byte)) {
+                        state = EXPONENT_DIGITS;
+                    }
+                    else if (state === EXPONENT && (byte === 0x2b || byte === 0x2d)) {
+                        state = EXPONENT_SIGN;
+                    }
+                    else {
+                        return this.#failBehindNumber(bytes, at);
+                    }
+                    at += 1;
+                    break;
+                case START:
+                    state = byte === 0xef ? SECOND_OF_MARK : VALUE;
+                    if (state === SECOND_OF_MARK) {
+                        this.#doubtHere(at, byte);
+                        at += 1;
+                    }
+                    break;
+                case SECOND_OF_MARK:
+                case THIRD_OF_MARK:
+                    if (byte !== (state === SECOND_OF_MARK ? 0xbb : 0xbf)) {
+                        if (state === THIRD_OF_MARK)
+                            this.#errorBytes.push(0xbb);
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    if (state === THIRD_OF_MARK)
+                        this.#lineStart = 3;
+                    state = state === SECOND_OF_MARK ? THIRD_OF_MARK : VALUE;
+                    at += 1;
+                    break;
+                default:
+                    if (byte === 0x20 || byte === 0x09 || byte === 0x0d) {
+                        at += 1;
+                        break;
+                    }
+                    if (byte === 0x0a) {
+                        if (this.#perLine) {
+                            if (!this.#isBetweenValues(state))
+                                return this.#fail(bytes, at);
+                            state = VALUE;
+                        }
+                        at += 1;
+                        this.#line += 1;
+                        this.#lineStart = this.#before + at;
+                        this.#extraBytes = 0;
+                        break;
+                    }
+                    state = this.#structure(state, byte, at);
+                    if (state === FAILED)
+                        return this.#fail(bytes, at);
+                    at += 1;
+            }
+        }
+        this.#state = state;
+    }
+    /** @returns what comes behind a byte that is no white space. */
+    #structure(state, byte, at) {
+        switch (state) {
+            case AFTER: {
+                if (this.#depth === 0) {
+                    this.#errorIsBehindValue = true;
+                    return FAILED;
+                }
+                const inObject = this.#open[this.#depth - 1] === 1;
+                if (byte === 0x2c)
+                    return inObject ? KEY : VALUE;
+                if (byte !== (inObject ? 0x7d : 0x5d))
+                    return FAILED;
+                this.#depth -= 1;
+                return AFTER;
+            }
+            case KEY_OR_END:
+            case KEY:
+                if (byte === 0x22) {
+                    this.#stringIsKey = true;
+                    return STRING;
+                }
+                if (byte !== 0x7d || state === KEY)
+                    return FAILED;
+                this.#depth -= 1;
+                return AFTER;
+            case COLON:
+                return byte === 0x3a ? VALUE : FAILED;
+            default:
+                if (byte === 0x5d && state === VALUE_OR_END) {
+                    this.#depth -= 1;
+                    return AFTER;
+                }
+                return this.#value(byte, at);
+        }
+    }
+    #value(byte, at) {
+        switch (byte) {
+            case 0x22:
+                this.#stringIsKey = false;
+                return STRING;
+            case 0x5b:
+            case 0x7b:
+                if (this.#depth === MAX_JSON_DEPTH) {
+                    this.#tooDeep = true;
+                    return FAILED;
+                }
+                this.#open[this.#depth] = byte === 0x7b ? 1 : 0;
+                this.#depth += 1;
+                return byte === 0x7b ? KEY_OR_END : VALUE_OR_END;
+            case 0x2d:
+                this.#doubtHere(at, byte);
+                return MINUS;
+            case 0x30:
+                return ZERO;
+            case 0x74:
+                return this.#startLiteral('true', byte, at);
+            case 0x66:
+                return this.#startLiteral('false', byte, at);
+            case 0x6e:
+                return this.#startLiteral('null', byte, at);
+            default:
+                return isDigit(byte) ? WHOLE : FAILED;
+        }
+    }
+    #startLiteral(literal, byte, at) {
+        this.#literal = literal;
+        this.#literalAt = 1;
+        this.#doubtHere(at, byte);
+        return LITERAL;
+    }
+    #doubtHere(at, byte) {
+        this.#doubtAt = this.#before + at;
+        this.#doubt = byte;
+    }
+    #fail(bytes, at) {
+        this.#state = FAILED;
+        this.#errorAt = this.#before + at;
+        this.#onlySpace = isSpace(bytes[at] ?? 0);
+        this.#passOver(bytes, at);
+    }
+    /** The error is what began earlier, perhaps in a piece before this one. */
+    #failAtDoubt(bytes, at) {
+        this.#state = FAILED;
+        this.#errorAt = this.#doubtAt;
+        this.#errorBytes.unshift(this.#doubt);
+        this.#passOver(bytes, at);
+    }
+    /** What was read of the number until here is a complete one. */
+    #failBehindNumber(bytes, at) {
+        this.#errorIsBehindValue = this.#depth === 0;
+        this.#failAtDoubt(bytes, at);
+    }
+    /** Of what comes behind an error, little is still of interest. */
+    #passOver(bytes, from) {
+        const missing = CHARACTER_BYTES - this.#errorBytes.length;
+        if (missing > 0) {
+            this.#errorBytes.push(...bytes.subarray(from, from + missing));
+        }
+        if (this.#onlySpace)
+            this.#onlySpace = bytes.subarray(from).every(isSpace);
+    }
+    /** Whether a line may end here, where every line has its own value. */
+    #isBetweenValues(state) {
+        return this.#depth === 0 && (state === AFTER || state === VALUE);
+    }
+    /** The end of the text is behind a value, or it is an error. */
+    #endsTooEarly() {
+        const nothing = new Uint8Array(0);
+        switch (this.#state) {
+            case FAILED:
+                return false;
+            case ESCAPE:
+            case HEX:
+            case LITERAL:
+            case MINUS:
+                this.#failAtDoubt(nothing, 0);
+                return false;
+            case POINT:
+            case EXPONENT:
+            case EXPONENT_SIGN:
+                this.#failBehindNumber(nothing, 0);
+                return false;
+            case AFTER:
+            case ZERO:
+            case WHOLE:
+            case FRACTION:
+            case EXPONENT_DIGITS:
+                return this.#depth > 0;
+            case START:
+                return !this.#perLine;
+            case VALUE:
+                return !this.#perLine || this.#depth > 0;
+            default:
+                return true;
+        }
+    }
+    #incomplete(offset) {
+        return this.#state <= VALUE && this.#depth === 0
+            ? 'it is empty'
+            : `it ends before the JSON is complete (${this.#place(offset)})`;
+    }
+    #place(offset) {
+        const column = offset - this.#lineStart - this.#extraBytes + 1;
+        return `line ${this.#line}, column ${column}`;
+    }
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+function isHex(byte) {
+    const lower = byte | 0x20;
+    return isDigit(byte) || (lower >= 0x61 && lower <= 0x66);
+}
+/** One of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`. */
+function isEscape(byte) {
+    return '"\\/bfnrt'.includes(String.fromCharCode(byte));
+}
+function describeCharacter(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    const code = text.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f
+        ? `the character '${String.fromCodePoint(code)}'`
+        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ jsonLines)
+/* harmony export */ });
+/** The lines of a text of JSON lines that have a value, one after another. */
+function* jsonLines(text) {
+    let number = 1;
+    for (let start = 0; start < text.length; number += 1) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end);
+        if (/[^ \t\r]/.test(line))
+            yield { number, text: line };
+        start = end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ heldText),
+/* harmony export */   g: () => (/* binding */ readJsonText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The text of a file: in memory up to `maxHeldBytes`. */
+function heldText(file, byteLength, maxHeldBytes) {
+    return byteLength <= maxHeldBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : { file, byteLength };
+}
+/** The text itself, without a byte order mark. */
+function readJsonText(json) {
+    const bytes = json instanceof Uint8Array ? json : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(json.file);
+    return new TextDecoder().decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 5228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fc: () => (/* binding */ compileSchema),
+  wk: () => (/* binding */ lineFaults),
+  OC: () => (/* binding */ listFaults),
+  x7: () => (/* binding */ textFaults)
+});
+
+// UNUSED EXPORTS: MAX_LISTED_FAULTS
+
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./src/definition/json-pointer.ts
+var json_pointer = __nccwpck_require__(5239);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+;// CONCATENATED MODULE: ./src/definition/schema-dialect.ts
+
+/** The draft a schema is written in: 2020-12 unless `$schema` says another. */
+function schemaDialect(schema) {
+    const uri = (0,json/* isJsonObject */.O)(schema) ? schema['$schema'] : undefined;
+    if (typeof uri !== 'string')
+        return '2020-12';
+    if (uri.includes('draft-07'))
+        return 'draft-07';
+    return uri.includes('2019-09') ? '2019-09' : '2020-12';
+}
+
+;// CONCATENATED MODULE: ./src/definition/meta-schema-faults.ts
+
+
+/**
+ * What is wrong with a schema by the meta-schema of its draft.
+ * @returns every fault, with pointers into the schema.
+ */
+async function metaSchemaFaults(schema) {
+    const { validate } = await metaSchemaValidator(schemaDialect(schema));
+    if (validate(schema))
+        return [];
+    return ((validate.errors ?? [])
+        // Of the branches of a choice, the first says enough.
+        .filter(({ keyword, instancePath }, at, all) => keyword !== 'anyOf' &&
+        all.findIndex((other) => other.instancePath === instancePath) === at)
+        .map(({ instancePath, keyword, message, params }) => ({
+        pointer: instancePath,
+        rule: keyword,
+        message: keyword === 'enum'
+            ? `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`
+            : (message ?? 'is not valid'),
+    })));
+}
+/** Each draft is a file of its own, loaded when it is first met. */
+function metaSchemaValidator(dialect) {
+    switch (dialect) {
+        case 'draft-07':
+            return __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 7135));
+        case '2019-09':
+            return __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 8090));
+        case '2020-12':
+            return __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+    }
+}
+
+// EXTERNAL MODULE: ./src/definition/suggest.ts
+var suggest = __nccwpck_require__(7383);
+;// CONCATENATED MODULE: ./src/runner/duplicate-key.ts
+
+
+/** What neither opens, closes nor separates anything. */
+const FILLING = /[^"{}[\],:]*/y;
+/**
+ * The first key that an object of a valid JSON text has twice. Readers differ
+ * in which of the two they take, so what a schema says of the one is not said
+ * of the other.
+ * @returns undefined when every key is there once
+ */
+function duplicateKeyFault(text) {
+    const levels = [];
+    let string = '';
+    let at = 0;
+    for (;;) {
+        FILLING.lastIndex = at;
+        FILLING.test(text);
+        at = FILLING.lastIndex;
+        const level = levels.at(-1);
+        switch (text[at]) {
+            case '"': {
+                const end = endOfString(text, at);
+                string = text.slice(at, end);
+                at = end;
+                continue;
+            }
+            case '{':
+                levels.push({ keys: new Set(), place: '' });
+                break;
+            case '[':
+                levels.push({ keys: undefined, place: 0 });
+                break;
+            case '}':
+            case ']':
+                levels.pop();
+                break;
+            case ',':
+                if (typeof level?.place === 'number')
+                    level.place += 1;
+                break;
+            case ':': {
+                const key = JSON.parse(string);
+                if (level?.keys?.has(key))
+                    return fault(levels, key);
+                level?.keys?.add(key);
+                if (level)
+                    level.place = key;
+                break;
+            }
+            default:
+                return undefined;
+        }
+        at += 1;
+    }
+}
+/** By hand: a pattern with a repeated choice overflows the stack. */
+function endOfString(text, start) {
+    for (let from = start + 1;;) {
+        const quoteAt = text.indexOf('"', from);
+        let backslashes = 0;
+        while (text[quoteAt - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quoteAt + 1;
+        from = quoteAt + 1;
+    }
+}
+function fault(levels, key) {
+    return {
+        pointer: levels
+            .slice(0, -1)
+            .reduce((pointer, { place }) => (0,json_pointer/* pointerTo */.xH)(pointer, place), ''),
+        rule: 'duplicate_key',
+        message: `${(0,quote/* quote */.h)(key)} is there twice, and what reads it may take either`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/runner/json-lines.ts
+var json_lines = __nccwpck_require__(8124);
+;// CONCATENATED MODULE: ./src/runner/json-validator.ts
+
+
+
+
+
+
+
+
+/** Faults that are looked at in detail. */
+const MAX_FAULTS = 1_000;
+/** Faults that are listed; the rest are counted. */
+const MAX_LISTED_FAULTS = 10;
+/**
+ * Above this, only the first fault is looked for: a list of a million bad rows
+ * would make a million error objects.
+ */
+const ALL_FAULTS_MAX_BYTES = 1024 * 1024;
+/** The same for bytes of the schema times bytes of the value: tried, 0.5 s. */
+const ALL_FAULTS_MAX_WORK = 2 ** 25;
+const OPTIONS = {
+    // A typo such as "requried" must not pass as "no rule".
+    strictSchema: true,
+    strictNumbers: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    // Inherited names such as "constructor" are not properties.
+    ownProperties: true,
+    // Error objects must not carry values: they may be secret.
+    verbose: false,
+    logger: false,
+    // Checked before, by a validator that need not be compiled first.
+    validateSchema: false,
+    meta: false,
+};
+/**
+ * Compiles a JSON Schema: 2020-12, or draft-07 or 2019-09 by its `$schema`.
+ * @throws Error with one sentence when the schema itself is not usable.
+ */
+async function compileSchema(schema) {
+    const faults = await metaSchemaFaults(schema);
+    if (faults.length > 0)
+        throw new Error(`\n${listFaults(faults)}`);
+    const quick = await compile(schema, OPTIONS);
+    const schemaBytes = JSON.stringify(schema).length;
+    let thorough;
+    return {
+        async validate(value, valueBytes) {
+            if (quick(value))
+                return [];
+            let last = quick;
+            if (valueBytes <= ALL_FAULTS_MAX_BYTES &&
+                valueBytes * schemaBytes <= ALL_FAULTS_MAX_WORK) {
+                thorough ??= await compile(schema, { ...OPTIONS, allErrors: true });
+                thorough(value);
+                last = thorough;
+            }
+            return (last.errors ?? [])
+                .slice(0, MAX_FAULTS)
+                .map((error) => toFault(error, value, schema));
+        },
+    };
+}
+/**
+ * Every fault of a valid JSON text, a key that is there twice among them: only
+ * then does the validator speak of what every reader of the text will see.
+ */
+async function textFaults(text, value, validator) {
+    const duplicate = duplicateKeyFault(text);
+    const faults = await validator.validate(value, text.length);
+    return duplicate === undefined ? faults : [duplicate, ...faults];
+}
+/** The same for every value of a text of JSON lines. */
+async function lineFaults(text, validator) {
+    const faults = [];
+    for (const line of (0,json_lines/* jsonLines */.i)(text)) {
+        const value = JSON.parse(line.text);
+        for (const fault of await textFaults(line.text, value, validator)) {
+            faults.push({ ...fault, line: line.number });
+        }
+        if (faults.length >= MAX_FAULTS)
+            break;
+    }
+    return faults;
+}
+/** Sentences for an error message: up to ten, then how many more. */
+function listFaults(faults) {
+    const lines = faults
+        .slice(0, MAX_LISTED_FAULTS)
+        .map((fault) => `  ${place(fault)}: ${fault.message} (${fault.rule})`);
+    const more = faults.length - lines.length;
+    if (more > 0)
+        lines.push(`  and ${more} more`);
+    return lines.join('\n');
+}
+function place({ pointer, line }) {
+    if (line === undefined) {
+        return pointer === '' ? 'the whole value' : (0,quote/* quote */.h)(pointer);
+    }
+    return `line ${line}${pointer === '' ? '' : `, ${(0,quote/* quote */.h)(pointer)}`}`;
+}
+async function compile(schema, options) {
+    const ajv = await newAjv(schema, options);
+    if (mentionsFormat(schema)) {
+        const { default: addFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(196)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2815, 23));
+        addFormats(ajv);
+    }
+    try {
+        return ajv.compile(schema);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        // Its messages hold keys of the schema as they are.
+        const message = (0,quote/* quote */.h)(error.message, quote/* LONG_QUOTE */.E)
+            .slice(1, -1)
+            .replaceAll('\\"', '"');
+        throw new Error(message, { cause: error });
+    }
+}
+async function newAjv(schema, options) {
+    switch (schemaDialect(schema)) {
+        case 'draft-07':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 23))).default(options);
+        case '2019-09':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options);
+        case '2020-12':
+            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options);
+    }
+}
+function mentionsFormat(schema) {
+    return JSON.stringify(schema).includes('"format":');
+}
+function toFault(error, root, schema) {
+    return {
+        pointer: error.instancePath,
+        rule: error.keyword,
+        message: sentence(error, root, schema),
+    };
+}
+/** Names keys and rules, never values. */
+function sentence(error, root, schema) {
+    const params = error.params;
+    switch (error.keyword) {
+        case 'required':
+            return `${(0,quote/* quote */.h)(String(params['missingProperty']))} is missing`;
+        case 'additionalProperties':
+        case 'unevaluatedProperties': {
+            const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+            return `${(0,quote/* quote */.h)(key)} is not a known property${hint(key, error, schema)}`;
+        }
+        case 'type':
+            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName((0,json_pointer/* valueAt */.fK)(root, error.instancePath))}`;
+        case 'enum':
+            return `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`;
+        case 'const':
+            return `must be ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValue']))}`;
+        case 'pattern':
+            return `must match the pattern ${(0,quote/* quote */.h)(String(params['pattern']))}`;
+        case 'format':
+            return `must be a ${(0,quote/* quote */.h)(String(params['format']))}`;
+        case 'false schema':
+            return 'is not allowed here';
+        case 'propertyNames':
+            return `the name ${(0,quote/* quote */.h)(String(params['propertyName']))} is not allowed`;
+        default:
+            return (0,quote/* quote */.h)(error.message ?? 'is not valid').slice(1, -1);
+    }
+}
+/** The known properties stand beside the keyword that refused the key. */
+function hint(key, error, schema) {
+    const beside = error.schemaPath.replace(/^#/, '').replace(/\/[^/]*$/, '');
+    const parent = (0,json_pointer/* valueAt */.fK)(schema, decodeURIComponent(beside));
+    const known = (0,json/* isJsonObject */.O)(parent) ? parent['properties'] : undefined;
+    const nearest = (0,json/* isJsonObject */.O)(known)
+        ? (0,suggest/* suggest */.Z)(key, Object.keys(known))
+        : undefined;
+    return nearest === undefined ? '' : `, did you mean ${(0,quote/* quote */.h)(nearest)}?`;
+}
+function typeName(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dm: () => (/* binding */ maskable)
+/* harmony export */ });
+/* unused harmony exports MIN_SECRET_CHARACTERS, MIN_PART_CHARACTERS */
+/** A shorter secret is a word of every log: hiding it hides nothing. */
+const MIN_SECRET_CHARACTERS = 4;
+/** For lines and JSON leaves, many of which are no secret at all. */
+const MIN_PART_CHARACTERS = 6;
+/** Words that a log and a JSON text are full of. */
+const COMMON_WORDS = new Set(['true', 'false', 'null', 'none', 'undefined']);
+/** What holds texts together: brackets, quotes, rulers, the frame of a key file. */
+const STRUCTURE = /^(?:[\s{}[\](),:;"'`=_.*#/\\<>|~+-]*|-----(?:BEGIN|END) [A-Z0-9 ]+-----)$/;
+/** Strings with the colon that makes a key of them, and numbers. */
+const JSON_TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|(-?\d[\d.eE+-]*)/g;
+/**
+ * The exact strings to hide for one secret: a runner masks nothing else, and
+ * so does our own redaction. None of them spans lines or is short enough to eat
+ * a log: of a text of several lines, its lines; of a JSON object or array, its
+ * strings and numbers; each as it is, as JSON and a URL write it; and the
+ * Base64 of the whole.
+ * @returns none when the secret is too short or too common to be hidden.
+ */
+function maskable(secret) {
+    const forms = new Set();
+    const whole = secret.trim();
+    const leaves = jsonLeaves(whole);
+    const lines = linesOf(whole);
+    if (lines.length === 1)
+        addForms(forms, whole, MIN_SECRET_CHARACTERS);
+    for (const part of leaves ?? (lines.length > 1 ? lines : [])) {
+        addForms(forms, part, MIN_PART_CHARACTERS);
+    }
+    if (isHideable(whole, MIN_PART_CHARACTERS)) {
+        for (const text of [secret, whole]) {
+            const bytes = Buffer.from(text);
+            forms.add(bytes.toString('base64').replace(/=+$/, ''));
+            forms.add(bytes.toString('base64url'));
+        }
+    }
+    return [...forms];
+}
+function addForms(forms, text, minCharacters) {
+    const plain = text.trim();
+    if (!isHideable(plain, minCharacters))
+        return;
+    const json = JSON.stringify(plain).slice(1, -1);
+    forms.add(plain);
+    forms.add(json);
+    // As programs write it that keep JSON in ASCII.
+    forms.add(json.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    try {
+        forms.add(encodeURIComponent(plain));
+    }
+    catch {
+        // Half a surrogate pair has no spelling in a URL.
+    }
+}
+function isHideable(text, minCharacters) {
+    return (text.length >= minCharacters &&
+        !COMMON_WORDS.has(text.toLowerCase()) &&
+        !STRUCTURE.test(text));
+}
+function linesOf(text) {
+    return text.split(/[\r\n]+/);
+}
+/**
+ * The strings and numbers of a JSON object or array, line by line; no keys.
+ * Taken from the text: a parsed number may be another one, and a string can be
+ * spelled in many ways, of which a program may repeat this one.
+ */
+function jsonLeaves(text) {
+    if (!/^[{[]/.test(text))
+        return undefined;
+    try {
+        JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return [...text.matchAll(JSON_TOKEN)].flatMap(([token, spelled, colon, number]) => {
+        if (number !== undefined)
+            return [number];
+        if (spelled === undefined || colon !== undefined)
+            return [];
+        const lines = linesOf(JSON.parse(token));
+        return lines.length === 1 ? [...lines, spelled] : lines;
+    });
+}
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OUTPUT_FORMATS),
+/* harmony export */   I: () => (/* binding */ outputRule)
+/* harmony export */ });
+/* harmony import */ var _json_checker__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8432);
+/* harmony import */ var _utf8_checker__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
+
+
+/** Every `output.format`. */
+const OUTPUT_FORMATS = {
+    json: {
+        openChecker: _json_checker__WEBPACK_IMPORTED_MODULE_0__/* .openJsonChecker */ .yv,
+        noun: 'JSON',
+        content: 'exactly one JSON value',
+    },
+    ndjson: {
+        openChecker: _json_checker__WEBPACK_IMPORTED_MODULE_0__/* .openJsonLinesChecker */ .bT,
+        noun: 'JSON lines',
+        content: 'one JSON value on every line that is not empty',
+    },
+    text: {
+        openChecker: _utf8_checker__WEBPACK_IMPORTED_MODULE_1__/* .openUtf8Checker */ .X,
+        noun: 'text',
+        content: 'text in UTF-8',
+    },
+    // That it is SARIF is for `sarif-check.ts` to say.
+    sarif: {
+        openChecker: _json_checker__WEBPACK_IMPORTED_MODULE_0__/* .openJsonChecker */ .yv,
+        noun: 'JSON',
+        content: 'exactly one SARIF log',
+    },
+};
+/**
+ * What a plugin has to do to have an output, as a sentence.
+ * @param via where it leaves its output.
+ */
+function outputRule(format, via) {
+    const asked = [
+        ...(format === 'json' ? [] : [`output.format: ${format}`]),
+        ...(via === 'stdout' ? [] : [`output.via: ${via}`]),
+    ].map((key) => `\`${key}\``);
+    const subject = asked.length === 0 ? 'A plugin' : `With ${asked.join(' and ')} a plugin`;
+    const { content } = OUTPUT_FORMATS[format];
+    return via === 'stdout'
+        ? `${subject} prints ${content} on stdout; logs belong on stderr.`
+        : `${subject} writes ${content} to the file that PLUGIN_OUTPUT_FILE names.`;
+}
+
+
+/***/ }),
+
+/***/ 9380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   bs: () => (/* binding */ PHASE_NAMES),
+/* harmony export */   v_: () => (/* binding */ phaseTotals)
+/* harmony export */ });
+/** Every phase, in the order of an execution. */
+const PHASE_NAMES = [
+    'resolve',
+    'pull',
+    'create',
+    'start',
+    'run',
+    'drain',
+    'judge',
+    'wait',
+];
+/** The phases of an execution, each as long as until the next state. */
+function phasesOf({ states, attempts }) {
+    const phases = [];
+    let attempt = 0;
+    let attemptEndMs = Infinity;
+    states.forEach(({ state, ms: startMs }, at) => {
+        if (state === 'ended')
+            return;
+        if (state === 'pull') {
+            attempt += 1;
+            attemptEndMs = startMs + (attempts[attempt - 1]?.duration_ms ?? Infinity);
+        }
+        const next = states[at + 1];
+        const shown = Math.max(1, attempt);
+        if (next === undefined) {
+            phases.push({ name: state, startMs, ms: null, attempt: shown });
+            return;
+        }
+        const endMs = Math.max(startMs, next.ms);
+        // The pause before another attempt is nobody's work.
+        const pauseMs = next.state === 'pull' && attempt > 0
+            ? Math.min(endMs, Math.max(startMs, attemptEndMs))
+            : endMs;
+        phases.push({
+            name: state,
+            startMs,
+            ms: pauseMs - startMs,
+            attempt: shown,
+        });
+        if (pauseMs < endMs) {
+            const ms = endMs - pauseMs;
+            phases.push({ name: 'wait', startMs: pauseMs, ms, attempt: shown });
+        }
+    });
+    return phases;
+}
+/** How long each phase took in all attempts together, in their order. */
+function phaseTotals(phases) {
+    return PHASE_NAMES.flatMap((name) => {
+        const ofName = phases.filter((phase) => phase.name === name);
+        const ms = ofName.reduce((sum, phase) => sum + (phase.ms ?? 0), 0);
+        return ofName.some((phase) => phase.ms !== null) ? [{ name, ms }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bD: () => (/* binding */ messageOf),
+  Gd: () => (/* binding */ readFinding),
+  x8: () => (/* binding */ readResults),
+  aG: () => (/* binding */ wordOf)
+});
+
+// UNUSED EXPORTS: placedFinding, positive, textOf
+
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts + 1 modules
+var workspace_mounts = __nccwpck_require__(3983);
+;// CONCATENATED MODULE: ./src/runner/repository-path.ts
+
+
+/** Longer than any path that Linux opens (PATH_MAX is 4096 bytes). */
+const MAX_LENGTH = 4096;
+/** What a log viewer acts on, what starts a command, and Windows' separator. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]|##\[/u;
+/**
+ * The path of a file of the repository as annotations want it: relative and
+ * normalised. A plugin sees the repository at `/workspace`.
+ * @returns undefined for what is elsewhere, or is no path to be shown as one
+ */
+function repositoryPath(path) {
+    if (path.length > MAX_LENGTH || UNSAFE.test(path))
+        return undefined;
+    const start = `${workspace_mounts/* WORKSPACE_TARGET */.I}/`;
+    const bare = path.startsWith(start) ? path.slice(start.length) : path;
+    const normal = external_node_path_.posix.normalize(bare);
+    const isInside = bare !== '' && normal !== '.' && !/^\/|^\.\.(?:\/|$)|\/$/.test(normal);
+    return isInside ? normal : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runner/read-finding.ts
+
+
+
+/** Words for how grave a result is, as common tools write them. */
+const SEVERITIES = {
+    fatal: 'error',
+    critical: 'error',
+    high: 'error',
+    error: 'error',
+    medium: 'warning',
+    moderate: 'warning',
+    warn: 'warning',
+    warning: 'warning',
+    low: 'notice',
+    notice: 'notice',
+    note: 'notice',
+    info: 'notice',
+    style: 'notice',
+};
+/** Lines and columns are whole numbers of 32 bits wherever they are shown. */
+const MAX_NUMBER = 2 ** 31 - 1;
+/**
+ * The findings of a `results` list, as kpt and many linters write it:
+ * `[{"severity": "error", "message": "…", "file": {"path": "a.yaml"}}]`.
+ * @returns undefined unless every element is one: another list of that name
+ */
+function readResults(list) {
+    if (!Array.isArray(list) || list.length === 0)
+        return undefined;
+    const findings = [];
+    for (const value of list) {
+        if (!(0,json/* isJsonObject */.O)(value))
+            return undefined;
+        const level = wordOf(SEVERITIES, value['severity'] ?? value['level']);
+        if (level === undefined || messageOf(value) === undefined)
+            return undefined;
+        findings.push(readFinding(value, level));
+    }
+    return findings;
+}
+/** What an object says of a finding; its message is known to be there. */
+function readFinding(value, level) {
+    const { file } = value;
+    const path = (0,json/* isJsonObject */.O)(file) ? file['path'] : file;
+    return placedFinding({
+        level,
+        message: messageOf(value) ?? '',
+        rule: textOf(value['rule']),
+        title: textOf(value['title']),
+    }, {
+        path: textOf(path),
+        line: positive(value['line']),
+        endLine: positive(value['end_line']),
+        column: positive(value['column']),
+    });
+}
+/** A path that cannot be one of the repository becomes a part of the message. */
+function placedFinding(what, { path, line, endLine, column }) {
+    const file = path === undefined ? undefined : repositoryPath(path);
+    if (file !== undefined) {
+        // Without the line where it starts, the others say nothing.
+        const isRange = line !== undefined && (endLine ?? 0) >= line;
+        return {
+            ...what,
+            file,
+            line,
+            endLine: isRange ? endLine : undefined,
+            column: line === undefined ? undefined : column,
+        };
+    }
+    const place = path === undefined ? '' : `${(0,quote/* quote */.h)(path)}: `;
+    return {
+        ...what,
+        message: `${place}${what.message}`,
+        file: undefined,
+        line: undefined,
+        endLine: undefined,
+        column: undefined,
+    };
+}
+/** The `message` of an object, or `msg`; undefined when there is no text. */
+function messageOf(value) {
+    return textOf(value['message'] ?? value['msg']);
+}
+/** What a table says of a word, in whatever case it is. */
+function wordOf(table, word) {
+    if (typeof word !== 'string')
+        return undefined;
+    const key = word.toLowerCase();
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+/** A line or a column; undefined for anything else. */
+function positive(value) {
+    return typeof value === 'number' &&
+        Number.isInteger(value) &&
+        value > 0 &&
+        value <= MAX_NUMBER
+        ? value
+        : undefined;
+}
+/** A text that is not empty; undefined for anything else. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readUsage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4783);
+/* harmony import */ var _execution_record__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3592);
+/* harmony import */ var _file_part__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3062);
+
+
+
+
+/** No more than the writer writes. */
+const MAX_BYTES = 1024 * 1024;
+const FIELDS = [
+    'memory_bytes',
+    'cpu_ms',
+    'pids',
+    'network_received_bytes',
+    'network_sent_bytes',
+    'block_read_bytes',
+    'block_written_bytes',
+];
+/**
+ * The samples of a record directory in the order of time; empty where there
+ * are none. A line that is not a sample, such as one cut off, is left out.
+ */
+function readUsage(recordDirectory) {
+    const part = (0,_file_part__WEBPACK_IMPORTED_MODULE_2__/* .readFilePart */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_FILES */ .sh.usage), MAX_BYTES);
+    return (part?.text ?? '')
+        .split('\n')
+        .flatMap((line) => sampleOf(line) ?? [])
+        .sort((a, b) => a.ms - b.ms);
+}
+function sampleOf(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,_definition_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || !isAmount(value['ms']))
+        return undefined;
+    const { ms } = value;
+    const known = FIELDS.flatMap((name) => {
+        const amount = value[name];
+        return isAmount(amount) ? [[name, amount]] : [];
+    });
+    return { ms, ...Object.fromEntries(known) };
+}
+function isAmount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ writeShown),
+/* harmony export */   m: () => (/* binding */ readShown)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4783);
+/* harmony import */ var _execution_record__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3592);
+/* harmony import */ var _file_part__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3062);
+
+
+
+
+
+/** Of an output, more than this is read in its file. */
+const MAX_OUTPUT_CHARACTERS = 4_096;
+/** What that can become as JSON, and the command. */
+const MAX_BYTES = 256 * 1024;
+/**
+ * Adds to a record what may be shown. It is a courtesy: what cannot be written
+ * fails nothing.
+ */
+function writeShown(recordDirectory, { output, reproduce }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FILES */ .sh.shown);
+    const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
+    const text = JSON.stringify({
+        output: output?.slice(0, MAX_OUTPUT_CHARACTERS).concat(isCut ? '\n…' : ''),
+        reproduce,
+    });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.partial`, `${text}\n`, { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.partial`, path);
+    }
+    catch {
+        // The summary has it too.
+    }
+}
+/** What may be shown of a record; nothing where nobody has said. */
+function readShown(recordDirectory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FILES */ .sh.shown);
+    const value = (0,_file_part__WEBPACK_IMPORTED_MODULE_3__/* .readJsonFile */ .J)(file, MAX_BYTES);
+    const text = (name) => {
+        const member = (0,_definition_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) ? value[name] : undefined;
+        return typeof member === 'string' ? member : undefined;
+    };
+    return { output: text('output'), reproduce: text('reproduce') };
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ traceVariables),
+/* harmony export */   J8: () => (/* binding */ readTraceContext),
+/* harmony export */   aG: () => (/* binding */ newSpanId),
+/* harmony export */   dp: () => (/* binding */ newTraceId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** `version-traceid-spanid-flags`; a version after 00 may add more. */
+const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
+const SAMPLED = 0x01;
+/** A longer one is not passed on; the least that everybody has to is 512. */
+const MAX_TRACESTATE = 512;
+const MAX_TRACESTATE_MEMBERS = 32;
+/** https://www.w3.org/TR/trace-context/#list */
+const TRACESTATE_MEMBER = /^(?:[a-z][a-z0-9_\-*/]{0,255}|[a-z0-9][a-z0-9_\-*/]{0,240}@[a-z][a-z0-9_\-*/]{0,13})=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
+/**
+ * The caller's place in a trace, from the variables that carry it
+ * (https://opentelemetry.io/docs/specs/otel/context/env-carriers/).
+ * @returns undefined when there is none, or none that is valid.
+ */
+function readTraceContext(env) {
+    const match = TRACEPARENT.exec(env['TRACEPARENT']?.trim() ?? '');
+    if (match === null)
+        return undefined;
+    const [, version, traceId = '', spanId = '', flags = '', more] = match;
+    if (version === '00' && more !== undefined)
+        return undefined;
+    return {
+        traceId,
+        spanId,
+        sampled: (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED,
+        traceState: readTraceState(env['TRACESTATE']),
+    };
+}
+/** The variables that carry a context to a program. */
+function traceVariables({ traceId, spanId, sampled, traceState, }) {
+    return {
+        TRACEPARENT: `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`,
+        ...(traceState !== undefined && { TRACESTATE: traceState }),
+    };
+}
+/** @returns 32 random hex digits, not all of them zero. */
+function newTraceId() {
+    return randomId(16);
+}
+/** @returns 16 random hex digits, not all of them zero. */
+function newSpanId() {
+    return randomId(8);
+}
+function randomId(bytes) {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex');
+    return /^0+$/.test(id) ? randomId(bytes) : id;
+}
+/** What breaks the rules goes as a whole, and the trace without it. */
+function readTraceState(text) {
+    if (text === undefined || text.length > MAX_TRACESTATE)
+        return undefined;
+    const members = text
+        .split(',')
+        .map((member) => member.replace(/^[ \t]+|[ \t]+$/g, ''))
+        .filter((member) => member !== '');
+    const isValid = members.length > 0 &&
+        members.length <= MAX_TRACESTATE_MEMBERS &&
+        members.every((member) => TRACESTATE_MEMBER.test(member));
+    return isValid ? members.join(',') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openUtf8Checker)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Starts the check of one text. */
+function openUtf8Checker() {
+    let isValid = true;
+    /** The first bytes of a character that the next piece completes. */
+    let carried = new Uint8Array(0);
+    return {
+        push(bytes) {
+            if (!isValid)
+                return false;
+            const whole = carried.length === 0 ? bytes : Buffer.concat([carried, bytes]);
+            const end = whole.length - unfinished(whole);
+            isValid = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole.subarray(0, end));
+            carried = whole.slice(end);
+            return isValid;
+        },
+        end: () => isValid && carried.length === 0 ? undefined : 'it is not valid UTF-8',
+    };
+}
+/** How many bytes at the end begin a character that is not complete. */
+function unfinished(bytes) {
+    const most = Math.min(3, bytes.length);
+    for (let count = 1; count <= most; count += 1) {
+        const byte = bytes[bytes.length - count] ?? 0;
+        if (byte >= 0x80 && byte < 0xc0)
+            continue;
+        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return needed > count ? count : 0;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ WORKSPACE_TARGET),
+  m: () => (/* binding */ workspaceMounts)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(3579);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/runner/find-git.ts
+
+
+/** A workspace of more directories is not looked through. */
+const MAX_DIRECTORIES = 50_000;
+/** Each needs a mount of its own. */
+const MAX_FOUND = 250;
+/** A `.git` file holds one short line. */
+const MAX_GIT_FILE_BYTES = 4096;
+/**
+ * Finds the `.git` of the workspace and of every repository in it, with the
+ * directories in the workspace that a `.git` file or link leads to. Links are
+ * not followed otherwise. A directory that this user cannot read counts as
+ * found: another user could.
+ * @param workspace absolute, without links.
+ */
+function findGit(workspace, maxDirectories = MAX_DIRECTORIES, maxFound = MAX_FOUND) {
+    const found = new Map();
+    const queue = [''];
+    // A plain index: shift() would make a search of many directories quadratic.
+    for (let at = 0; at < queue.length; at += 1) {
+        if (at === maxDirectories) {
+            return { found: [], gaveUp: `more than ${maxDirectories} directories` };
+        }
+        const directory = queue[at] ?? '';
+        const entries = entriesOf((0,external_node_path_.join)(workspace, directory));
+        if (entries === undefined && directory !== '') {
+            found.set(directory, { path: directory, isDirectory: true });
+        }
+        for (const entry of entries ?? []) {
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            if (entry.name === '.git') {
+                for (const it of entriesOfGit(workspace, path, entry)) {
+                    found.set(it.path, it);
+                }
+            }
+            else if (entry.isDirectory()) {
+                queue.push(path);
+            }
+        }
+        if (found.size > maxFound) {
+            return { found: [], gaveUp: `more than ${maxFound} repositories` };
+        }
+    }
+    return { found: outermost(found), gaveUp: undefined };
+}
+/** A mount inside what another one covers has nothing to be mounted on. */
+function outermost(found) {
+    return [...found.values()].filter(({ path }) => {
+        for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
+            if (found.has(path.slice(0, at)))
+                return false;
+        }
+        return true;
+    });
+}
+function entriesOfGit(workspace, path, entry) {
+    if (entry.isDirectory())
+        return [{ path, isDirectory: true }];
+    const absolute = (0,external_node_path_.join)(workspace, path);
+    // The engine would mount over what a link points at, wherever that is.
+    if (entry.isSymbolicLink())
+        return entryInside(workspace, absolute);
+    return [
+        { path, isDirectory: false },
+        ...entryInside(workspace, gitDirectoryOf(absolute)),
+    ];
+}
+/** Where the file of a worktree or a submodule says that its git is. */
+function gitDirectoryOf(file) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(file);
+        if (size > MAX_GIT_FILE_BYTES)
+            return undefined;
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        const path = /^gitdir: (.+)$/m.exec(text)?.[1];
+        return path === undefined ? undefined : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What is outside the workspace the plugin does not see anyway. */
+function entryInside(workspace, path) {
+    if (path === undefined)
+        return [];
+    try {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const inside = (0,external_node_path_.relative)(workspace, real);
+        return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside)
+            ? []
+            : [{ path: inside, isDirectory: (0,external_node_fs_.statSync)(real).isDirectory() }];
+    }
+    catch {
+        return []; // it leads nowhere
+    }
+}
+/** @returns undefined when it is there and this user cannot read it. */
+function entriesOf(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/workspace-mounts.ts
+
+
+
+
+/** Where a plugin with a `workspace` finds the repository. */
+const WORKSPACE_TARGET = '/workspace';
+/** The machine's own: not the workspace, nothing in it, and nothing around it. */
+const PROTECTED = [
+    '/proc',
+    '/sys',
+    '/dev',
+    '/etc',
+    '/boot',
+    '/run',
+    '/var/run',
+    '/var/lib/docker',
+    '/var/lib/containerd',
+];
+/**
+ * The mounts of a plugin that asks for the repository: the repository, without
+ * what of git's can hold credentials.
+ * @param privatePaths absolute paths that must not be in the workspace.
+ * @throws UserError `invalid_input` when the workspace is no place to show.
+ */
+function workspaceMounts({ id, workspace: mode }, workspace, privatePaths) {
+    if (mode === 'none' || workspace === undefined) {
+        return { mounts: [], hiddenPaths: [] };
+    }
+    // A bind follows links on the machine of the engine: what counts is where
+    // they lead, not what the path looks like.
+    const source = realPath(workspace) ?? workspace;
+    const leads = source === workspace ? '' : `, which is ${(0,quote/* quote */.h)(source)},`;
+    const refuse = (reason) => {
+        throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} asks for the repository (\`workspace: ${mode}\`) ` +
+            `and the workspace ${(0,quote/* quote */.h)(workspace)}${leads} ${reason}`);
+    };
+    if (realPath(source) === undefined)
+        refuse('does not exist.');
+    for (const path of PROTECTED) {
+        const real = realPath(path) ?? path;
+        if (contains(real, source) || contains(source, real)) {
+            refuse(`${relation(source, real)} ${path}, which no plugin may see: ` +
+                'check the repository out to a directory of its own.');
+        }
+    }
+    for (const path of privatePaths) {
+        const real = realPath(path) ?? path;
+        if (contains(source, real)) {
+            refuse(`${relation(source, real)} ${(0,quote/* quote */.h)(path)}, where a runner ` +
+                'keeps credentials: check the repository out to a directory of its own.');
+        }
+    }
+    const { found, gaveUp } = findGit(source);
+    if (gaveUp !== undefined) {
+        refuse(`has ${gaveUp}, too many to be sure that every \`.git\` is hidden from ` +
+            'the plugin: check out less, or run the step before what fills it.');
+    }
+    const mounts = [
+        { source, target: WORKSPACE_TARGET, readOnly: mode !== 'write' },
+    ];
+    const hiddenPaths = [];
+    for (const { path, isDirectory } of found) {
+        const target = `${WORKSPACE_TARGET}/${path}`;
+        if (isDirectory)
+            hiddenPaths.push(target);
+        else
+            mounts.push({ source: '/dev/null', target, readOnly: true });
+    }
+    return { mounts, hiddenPaths };
+}
+function relation(source, other) {
+    if (source === other)
+        return 'is';
+    return contains(source, other) ? 'contains' : 'is in';
+}
+/** Is `inner` the directory `outer`, or in it? Both without links. */
+function contains(outer, inner) {
+    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -10511,6 +12781,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 

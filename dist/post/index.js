@@ -1,11 +1,11 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 718:
+/***/ 7718:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(581);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 581:
+/***/ 8952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26,14 +26,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(969);
+var quote = __nccwpck_require__(1969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(579);
+var task_error = __nccwpck_require__(3579);
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
-var labels = __nccwpck_require__(426);
+var labels = __nccwpck_require__(9426);
+// EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
+var own_mounts = __nccwpck_require__(2852);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/container-body.ts
+
 
 /**
  * The create request for a spec. Pure.
@@ -41,8 +44,9 @@ var labels = __nccwpck_require__(426);
  * What is set against the image's own wish, and why (each was seen to matter):
  * STOPSIGNAL SIGKILL takes the grace away, HEALTHCHECK runs extra processes,
  * VOLUME is a writable disk under a read-only root, LABEL can forge ours.
+ * @param copies names of the volumes that take the place of mounts, by target.
  */
-function containerBody(spec) {
+function containerBody(spec, copies) {
     return {
         Image: spec.image.id,
         // The default is the container's id, which a plugin need not know.
@@ -51,10 +55,7 @@ function containerBody(spec) {
         Env: Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
         ...(spec.entrypoint && { Entrypoint: spec.entrypoint }),
         ...(spec.command && { Cmd: spec.command }),
-        Labels: {
-            [labels/* EXECUTION_LABEL */.iM]: spec.executionId,
-            [labels/* PLUGIN_LABEL */.jY]: spec.pluginId,
-        },
+        Labels: ownLabels(spec),
         Tty: false,
         OpenStdin: true,
         // Without StdinOnce the half-close ends the output stream too.
@@ -66,10 +67,16 @@ function containerBody(spec) {
         NetworkDisabled: spec.network === 'none',
         Healthcheck: { Test: ['NONE'] },
         StopSignal: spec.stopSignal,
-        HostConfig: hostConfig(spec),
+        HostConfig: hostConfig(spec, copies),
     };
 }
-function hostConfig(spec) {
+function ownLabels(spec) {
+    return {
+        [labels/* EXECUTION_LABEL */.iM]: spec.executionId,
+        [labels/* PLUGIN_LABEL */.jY]: spec.pluginId,
+    };
+}
+function hostConfig(spec, copies) {
     const { limits } = spec;
     return {
         Memory: limits.memoryBytes,
@@ -86,16 +93,13 @@ function hostConfig(spec) {
         // On cgroup v1 the default shows the machine's own tree of cgroups.
         CgroupnsMode: 'private',
         ShmSize: limits.tmpBytes,
-        Tmpfs: tmpfs(spec),
-        Mounts: spec.mounts.map((mount) => ({
-            Type: 'bind',
-            Source: mount.source,
-            Target: mount.target,
-            ReadOnly: mount.readOnly,
-            // What is mounted below would be writable, whatever ReadOnly says, on
-            // engines before 25 or kernels before 5.12.
-            BindOptions: { Propagation: 'rprivate', NonRecursive: true },
-        })),
+        Tmpfs: tmpfs(spec, copies !== undefined),
+        Mounts: [
+            ...(copies === undefined ? binds(spec) : copied(spec, copies)),
+            ...(spec.output === undefined
+                ? []
+                : [volume(spec, spec.output.mount, undefined)]),
+        ],
         // A plain program as PID 1 ignores SIGTERM; under an init it does not.
         Init: true,
         Privileged: false,
@@ -111,8 +115,36 @@ function hostConfig(spec) {
         ...(spec.runtime !== undefined && { Runtime: spec.runtime }),
     };
 }
+function binds(spec) {
+    return spec.mounts.map((mount) => ({
+        Type: 'bind',
+        Source: mount.source,
+        Target: mount.target,
+        ReadOnly: mount.readOnly,
+        // What is mounted below would be writable, whatever ReadOnly says, on
+        // engines before 25 or kernels before 5.12.
+        BindOptions: { Propagation: 'rprivate', NonRecursive: true },
+    }));
+}
+/** What a mount covers has not been copied: nothing need cover it. */
+function copied(spec, copies) {
+    return (0,own_mounts/* ownMounts */.D)(spec).map(({ target }) => volume(spec, target, copies.get(target)));
+}
+function volume(spec, target, name) {
+    return {
+        Type: 'volume',
+        ...(name !== undefined && { Source: name }),
+        Target: target,
+        ReadOnly: name !== undefined,
+        // Otherwise it begins with what the image has there.
+        VolumeOptions: { NoCopy: true, Labels: ownLabels(spec) },
+    };
+}
 function isMounted(path, spec) {
-    return spec.mounts.some(({ target }) => path === target || path.startsWith(`${target}/`));
+    return spec.mounts
+        .map(({ target }) => target)
+        .concat(spec.output?.mount ?? [])
+        .some((target) => path === target || path.startsWith(`${target}/`));
 }
 /**
  * NanoCpus means a quota per 100 ms, and the kernel takes no quota under 1 ms:
@@ -124,7 +156,7 @@ function cpuLimit(nanoCpus) {
         ? { NanoCpus: nanoCpus }
         : { CpuPeriod: 1_000_000, CpuQuota: Math.floor(nanoCpus / 1_000) };
 }
-function tmpfs(spec) {
+function tmpfs(spec, isCopied) {
     const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
     const covered = {};
     for (const path of spec.image.volumes) {
@@ -133,14 +165,14 @@ function tmpfs(spec) {
             covered[path] = writable;
     }
     covered['/tmp'] = writable;
-    for (const path of spec.hiddenPaths) {
+    for (const path of isCopied ? [] : spec.hiddenPaths) {
         covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
     }
     return covered;
 }
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
-var cli_environment = __nccwpck_require__(191);
+var cli_environment = __nccwpck_require__(5191);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-cli.ts
 
 
@@ -157,7 +189,7 @@ const KILL_AFTER_MS = 500;
  * @throws EngineError when there is no docker CLI.
  */
 const runDockerCli = async (argv, { signal, onLine }) => {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
     let pid;
     let stdoutStart = '';
     let stderr = '';
@@ -257,7 +289,7 @@ function discardedLimit(warnings, spec) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
 
 /** A container's own interfaces are these; the loopback goes nowhere. */
@@ -527,125 +559,10 @@ function blockIo({ blkio_stats: block }, op) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
-
-
-
-const FIRST_PAUSE_MS = 100;
-const MAX_PAUSE_MS = 1_000;
-/** Less than that a try needs not. */
-const MIN_TRY_MS = 500;
-/**
- * Removes a container and its anonymous volumes. Gone already is success. What
- * fails is tried again, on a new connection, while the budget lasts.
- * @param name for the message.
- * @throws EngineError when the container may still be there.
- */
-async function removeById(client, id, name, budgetMs) {
-    const until = performance.now() + budgetMs;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
-        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
-        // Half of what is left: a try that is not answered is not the last one.
-        const problem = await tryOnce(client, id, leftMs / 2);
-        if (problem === undefined)
-            return;
-        if (performance.now() + pauseMs >= until || client.isClosed) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
-        }
-        await (0,promises_.setTimeout)(pauseMs);
-    }
-}
-/** @returns why it may still be there. */
-async function tryOnce(client, id, deadlineMs) {
-    try {
-        const { status, message } = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-            deadlineMs,
-            repeat: false,
-        });
-        if (status === 204 || status === 404)
-            return undefined;
-        return message || `it answered ${status}`;
-    }
-    catch (error) {
-        const { cause, message } = error;
-        return cause instanceof Error ? cause.message : message;
-    }
-}
-const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/start-failure.ts
-
-
-/** The engine's words, and what they mean for the author of a definition. */
-const MEANINGS = [
-    [
-        /unknown or invalid runtime|unknown runtime|runtime "[^"]*" (binary )?not (found|installed)/i,
-        'The engine does not know the runtime of `sandbox.runtime`, and no other takes its place: `docker info` lists its runtimes. Install and register this one there, or leave the key out.',
-    ],
-    [
-        /failed to start shim|fork\/exec/i,
-        'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
-    ],
-    [
-        /within the daemon root/i,
-        'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
-    ],
-    [
-        /bind source path does not exist|invalid mount/i,
-        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
-    ],
-    [
-        /executable file not found|no such file or directory/i,
-        'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
-    ],
-    [
-        /fork failed/i,
-        'The container may have no further process: raise `resource_limits.pids`.',
-    ],
-    [
-        /permission denied/i,
-        'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
-    ],
-    [
-        /exec format error/i,
-        'The program is for another processor, or a script without `#!`.',
-    ],
-    [
-        /unable to find user|no users found|no matching entries in passwd/i,
-        'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
-    ],
-    [
-        /network .* not found/i,
-        'The engine does not know the network of `network:`: create it in an earlier step.',
-    ],
-    [
-        /CPUs? available/i,
-        'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
-    ],
-];
-/**
- * Why the engine would not create or start a container: never an exit code of
- * the plugin.
- */
-function startFailure(engineMessage, spec) {
-    const meaning = MEANINGS.find(([pattern]) => pattern.test(engineMessage));
-    return new task_error/* EngineError */.NJ('start_failed', `The engine could not start plugin ${(0,quote/* quote */.h)(spec.pluginId)}: ` +
-        `${(0,quote/* quote */.h)(engineMessage || 'it gave no reason', quote/* LONG_QUOTE */.E)}. ` +
-        (meaning?.[1] ?? 'The plugin did not run.'));
-}
-/**
- * The engine's init (tini) starts the command, and says so when it cannot: with
- * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c).
- * @param stderr all that the container wrote there.
- * @returns why the command was not started; undefined when it was.
- */
-function initFailure(stderr) {
-    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/remove-by-id.ts
+var remove_by_id = __nccwpck_require__(3309);
+// EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
+var start_failure = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
 /** Nothing was measured. */
 const NO_READING = {
@@ -806,6 +723,7 @@ class DockerContainer {
     #id;
     #spec;
     #client;
+    #storage;
     #stream;
     #drained;
     #exitCode;
@@ -818,10 +736,11 @@ class DockerContainer {
     #killed = false;
     #printed = false;
     #firstLog = '';
-    constructor(id, spec, warnings, client) {
+    constructor(id, spec, warnings, client, storage = NO_STORAGE) {
         this.#id = id;
         this.#spec = spec;
         this.#client = client;
+        this.#storage = storage;
         this.name = spec.name;
         this.warnings = warnings;
         this.effectiveLimits = spec.limits;
@@ -846,7 +765,7 @@ class DockerContainer {
         stream.end(io.stdin);
         const answer = await started;
         if (answer.status !== 204) {
-            throw startFailure(answer.message, this.#spec);
+            throw (0,start_failure/* startFailure */.x)(answer.message, this.#spec);
         }
         // It was given up while the engine was starting it.
         if (this.#removing)
@@ -873,9 +792,9 @@ class DockerContainer {
         finally {
             this.#sampler?.stop();
         }
-        const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
+        const unstarted = this.#printed ? undefined : (0,start_failure/* initFailure */.R)(this.#firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
-            throw startFailure(unstarted, this.#spec);
+            throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
         }
         const reading = this.#sampler?.stop() ?? NO_READING;
         const oomKilled = await this.#oomKilled(exitCode, reading);
@@ -904,7 +823,28 @@ class DockerContainer {
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
-        await removeById(this.#client, this.#id, this.name, budgetMs);
+        const sinceMs = performance.now();
+        await (0,remove_by_id/* removeById */.z)(this.#client, this.#id, this.name, budgetMs);
+        const { copies } = this.#storage;
+        if (copies === undefined)
+            return;
+        // Afterwards: a volume that is in use stays when its container goes.
+        const leftMs = budgetMs - (performance.now() - sinceMs);
+        await (0,remove_by_id/* removeById */.z)(this.#client, copies.id, copies.name, leftMs);
+    }
+    async outputSize(atMost) {
+        const { output } = this.#storage;
+        if (output === undefined)
+            return undefined;
+        const { outputSize } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        return outputSize(this.#client, output, atMost);
+    }
+    async readOutput(take, signal) {
+        const { output } = this.#spec;
+        if (output === undefined)
+            return;
+        const { readOutputDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        await readOutputDirectory(this.#client, this.#id, output, take, signal);
     }
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
@@ -1109,6 +1049,7 @@ class DockerContainer {
             : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
     }
 }
+const NO_STORAGE = { copies: undefined, output: undefined };
 function once(act) {
     let done = false;
     return () => {
@@ -1138,462 +1079,14 @@ function brokenBy(error) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
-
-
-
-
-
-/**
- * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
- * then the current context of the CLI's config, then the default socket
- * (https://docs.docker.com/engine/manage-resources/contexts/).
- * @throws EngineError `engine_unavailable` when the setting cannot be used.
- */
-function resolveEndpoint(env, readText = readTextIfPresent) {
-    if (env['DOCKER_HOST'])
-        return fromHost(env['DOCKER_HOST'], env);
-    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
-    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
-    if (context !== undefined && context !== '' && context !== 'default') {
-        return fromContext(context, configDirectory, readText);
-    }
-    return { kind: 'socket', path: '/var/run/docker.sock' };
-}
-/** How a message names the endpoint. */
-function describeEndpoint(endpoint) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return `unix://${endpoint.path}`;
-        case 'tcp':
-            return `tcp://${endpoint.host}:${endpoint.port}`;
-        case 'dial-stdio':
-            return endpoint.label;
-    }
-}
-function fromHost(host, env) {
-    if (host.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    if (host.startsWith('ssh://')) {
-        return {
-            kind: 'dial-stdio',
-            cliArguments: ['--host', host],
-            label: hideUserInfo(host),
-        };
-    }
-    if (/^(tcp|https?):\/\//.test(host))
-        return fromTcp(host, env);
-    throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not supported: ` +
-        'use unix://, tcp:// or ssh://.');
-}
-function fromTcp(host, env) {
-    let url;
-    try {
-        url = new URL(host.replace(/^tcp:/, 'http:'));
-    }
-    catch {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not a valid address: ` +
-            'write it as tcp://HOST:PORT.');
-    }
-    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
-    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
-    const certPath = env['DOCKER_CERT_PATH'] ||
-        env['DOCKER_CONFIG'] ||
-        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
-    return {
-        kind: 'tcp',
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
-        certPath: tls ? certPath : undefined,
-        verify,
-    };
-}
-function currentContext(configDirectory, readText) {
-    const text = readText((0,external_node_path_.join)(configDirectory, 'config.json'));
-    if (text === undefined)
-        return undefined;
-    try {
-        const config = JSON.parse(text);
-        const name = config?.currentContext;
-        return typeof name === 'string' ? name : undefined;
-    }
-    catch {
-        // The docker CLI warns about a broken config and goes on; so do we.
-        return undefined;
-    }
-}
-/** A context with a plain local socket is dialled directly: no CLI start. */
-function fromContext(name, configDirectory, readText) {
-    const folder = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex');
-    const text = readText((0,external_node_path_.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
-    const host = text === undefined ? undefined : contextHost(text);
-    if (host?.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    return {
-        kind: 'dial-stdio',
-        cliArguments: ['--context', name],
-        label: `docker context ${(0,quote/* quote */.h)(name)}`,
-    };
-}
-function contextHost(metaText) {
-    try {
-        const meta = JSON.parse(metaText);
-        const host = meta?.Endpoints?.docker?.Host;
-        return typeof host === 'string' ? host : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** All before the last `@`: a password can hold any character. */
-function hideUserInfo(host) {
-    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
-}
-function readTextIfPresent(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
-
-/**
- * Opens one connection to the engine. A socket is returned at once; the ways
- * that need another module or process answer through `onConnection`.
- */
-function dial(endpoint, onConnection) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return (0,external_node_net_namespaceObject.connect)({ path: endpoint.path });
-        case 'tcp':
-            if (endpoint.certPath === undefined) {
-                return (0,external_node_net_namespaceObject.connect)({ host: endpoint.host, port: endpoint.port });
-            }
-            answer(dialTls(endpoint, endpoint.certPath), onConnection);
-            return undefined;
-        case 'dial-stdio':
-            answer(dialThroughCli(endpoint.cliArguments), onConnection);
-            return undefined;
-    }
-}
-function answer(connection, onConnection) {
-    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
-}
-async function dialTls(endpoint, certPath) {
-    const [tls, fs, path] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 760, 23)),
-    ]);
-    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([
-        read('ca.pem'),
-        read('cert.pem'),
-        read('key.pem'),
-    ]);
-    return tls.connect({
-        host: endpoint.host,
-        port: endpoint.port,
-        // SNI is for names only (RFC 6066 §3).
-        ...((0,external_node_net_namespaceObject.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
-        rejectUnauthorized: endpoint.verify,
-        ...(ca && { ca }),
-        ...(cert && { cert }),
-        ...(key && { key }),
-    });
-}
-/**
- * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
- * contexts: one process per connection, the API on its stdin and stdout.
- */
-async function dialThroughCli(cliArguments) {
-    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 75, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 191)),
-    ]);
-    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        env: cliEnvironment(process.env),
-    });
-    let lastError = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        lastError = `${lastError}${text}`.slice(-2000);
-    });
-    const connection = stream.Duplex.from({
-        readable: child.stdout,
-        writable: child.stdin,
-    });
-    child.on('error', (error) => connection.destroy(error));
-    child.on('exit', (code) => {
-        if (code !== 0 && code !== null) {
-            const reason = lastError.trim().split('\n').at(-1);
-            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
-        }
-    });
-    connection.on('close', () => child.kill());
-    return connection;
-}
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
-
-
-
-
-
-/** The newest Engine API whose changes this adapter was written against. */
-const NEWEST_API = '1.51';
-/** Docker 20.10: the oldest engine that is promised. */
-const OLDEST_API = '1.41';
-/** A hung engine must not hang the job: most calls answer within 50 ms. */
-const CALL_DEADLINE_MS = 30_000;
-/** A ping answers at once or the engine is not usable. */
-const PING_DEADLINE_MS = 10_000;
-/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
-const REPEAT_PAUSE_MS = 100;
-/** A connection that broke; what never was one, or is too slow, stays so. */
-const LOST_CODES = [
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ERR_STREAM_PREMATURE_CLOSE',
-];
-/** Far more than any answer we ask for; bounds a hostile endpoint. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
-/**
- * Connects, checks that it is a Linux engine, and settles the API version.
- * @param signal gives the connecting up.
- * @throws EngineError `engine_unavailable` with one sentence on what to do.
- */
-async function connectEngine(endpoint, signal) {
-    const open = new Set();
-    const endpointName = describeEndpoint(endpoint);
-    let closed = false;
-    let clock;
-    function close() {
-        closed = true;
-        for (const connection of open)
-            connection.destroy();
-    }
-    if (signal?.aborted)
-        close();
-    signal?.addEventListener('abort', close, { once: true });
-    function send(call, prefix, headers) {
-        // Work that was given up on must not open what nobody will close.
-        if (closed)
-            throw closedError(endpointName);
-        const request = (0,external_node_http_namespaceObject.request)({
-            method: call.method,
-            path: `${prefix}${call.path}`,
-            // The daemon ignores it on a socket but HTTP/1.1 wants one.
-            headers: { Host: 'docker', ...headers },
-            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
-        });
-        request.on('socket', (socket) => {
-            if (closed)
-                socket.destroy();
-            open.add(socket);
-            socket.on('close', () => open.delete(socket));
-        });
-        return request;
-    }
-    async function exchange(call, prefix) {
-        const repeat = call.repeat ?? call.method !== 'POST';
-        try {
-            const first = await exchangeOnce(call, prefix);
-            const failed = (first.response.statusCode ?? 0) >= 500;
-            if (!repeat || call.method !== 'GET' || !failed)
-                return first;
-        }
-        catch (error) {
-            if (!repeat || closed || !isLost(error))
-                throw error;
-        }
-        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
-        return exchangeOnce(call, prefix);
-    }
-    function exchangeOnce(call, prefix) {
-        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
-        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
-        return new Promise((resolve, reject) => {
-            const request = send(call, prefix, {
-                ...(payload !== undefined && {
-                    'Content-Type': 'application/json',
-                    'Content-Length': Buffer.byteLength(payload),
-                }),
-            });
-            const timer = Number.isFinite(deadlineMs)
-                ? setTimeout(() => {
-                    request.destroy(new Error(`no answer within ${deadlineMs / 1000} s`));
-                }, deadlineMs)
-                : undefined;
-            const fail = (error) => {
-                clearTimeout(timer);
-                reject(transportError(endpointName, endpoint, error));
-            };
-            request.on('error', fail);
-            if (call.onSent)
-                request.on('finish', call.onSent);
-            request.on('response', (response) => {
-                const chunks = [];
-                let size = 0;
-                response.on('data', (chunk) => {
-                    size += chunk.length;
-                    chunks.push(chunk);
-                    if (size > MAX_ANSWER_BYTES) {
-                        request.destroy(new Error('the answer is too large'));
-                    }
-                });
-                response.on('error', fail);
-                response.on('aborted', () => {
-                    const error = new Error('the answer broke off');
-                    fail(Object.assign(error, { code: 'ECONNRESET' }));
-                });
-                response.on('end', () => {
-                    clearTimeout(timer);
-                    const engineMs = Date.parse(response.headers.date ?? '');
-                    if (!Number.isNaN(engineMs)) {
-                        clock = { engineMs, atMs: performance.now() };
-                    }
-                    resolve({ response, bytes: Buffer.concat(chunks) });
-                });
-            });
-            request.end(payload);
-        });
-    }
-    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
-    const apiVersion = negotiate(ping.response, endpointName);
-    const prefix = `/v${apiVersion}`;
-    return {
-        apiVersion,
-        endpointName,
-        isLocal: endpoint.kind === 'socket',
-        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
-        async call(call) {
-            const { response, bytes } = await exchange(call, prefix);
-            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
-        },
-        hijack(path) {
-            return new Promise((resolve, reject) => {
-                const request = send({ method: 'POST', path }, prefix, {
-                    Connection: 'Upgrade',
-                    Upgrade: 'tcp',
-                    'Content-Length': 0,
-                });
-                const timer = setTimeout(() => {
-                    request.destroy(new Error('the attach was not answered'));
-                }, CALL_DEADLINE_MS);
-                request.on('error', (error) => {
-                    clearTimeout(timer);
-                    reject(transportError(endpointName, endpoint, error));
-                });
-                request.on('upgrade', (_response, stream, head) => {
-                    clearTimeout(timer);
-                    resolve({ stream, head });
-                });
-                request.on('response', (response) => {
-                    clearTimeout(timer);
-                    response.resume();
-                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
-                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
-                        'nothing between it and the runner filters upgrades.'));
-                });
-                request.end();
-            });
-        },
-        close,
-        get isClosed() {
-            return closed;
-        },
-    };
-}
-/** Whether an error of a call says that its connection broke. */
-function isLost(error) {
-    const { cause } = error;
-    return LOST_CODES.includes(cause?.code ?? '');
-}
-function closedError(endpointName) {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
-}
-function negotiate(response, endpointName) {
-    const offered = response.headers['api-version'];
-    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
-            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
-    }
-    if (response.headers['ostype'] === 'windows') {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
-            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
-    }
-    if (compareVersions(offered, OLDEST_API) < 0) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
-            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
-    }
-    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
-}
-/** Negative, zero or positive, by `major.minor`. */
-function compareVersions(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-    return aMajor - bMajor || aMinor - bMinor;
-}
-function readAnswer(status, bytes, endpointName) {
-    const text = bytes.toString('utf8').trim();
-    if (text === '')
-        return { status, body: undefined, message: '' };
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
-            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
-    }
-    const message = body?.message;
-    return { status, body, message: typeof message === 'string' ? message : '' };
-}
-function transportError(endpointName, endpoint, error) {
-    if (error instanceof task_error/* EngineError */.NJ)
-        return error;
-    const code = error.code;
-    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
-}
-function transportSentence(endpointName, endpoint, code, message) {
-    if (code === 'ENOENT' && endpoint.kind === 'socket') {
-        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
-            'Docker on this runner, or set DOCKER_HOST.');
-    }
-    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
-        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
-            'install it, or set DOCKER_HOST to a socket.');
-    }
-    if (code === 'EACCES' || code === 'EPERM') {
-        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
-            "runner's user to the docker group, or run a rootless engine.");
-    }
-    if (code === 'ECONNREFUSED') {
-        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
-            'running. Start it (`systemctl start docker`).');
-    }
-    return (`The Docker engine at ${endpointName} cannot be used ` +
-        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts + 1 modules
+var docker_endpoint = __nccwpck_require__(5327);
+// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 3 modules
+var engine_client = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
+var container_name = __nccwpck_require__(9123);
 // EXTERNAL MODULE: ./src/orchestrator/owner.ts
-var orchestrator_owner = __nccwpck_require__(335);
+var orchestrator_owner = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
 var image_pull = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
@@ -1633,7 +1126,7 @@ async function obtain(request, client, run) {
     const name = (0,image_pull/* pullableName */.TT)(request.reference);
     if (request.build !== undefined && request.pull !== 'never') {
         await request.mayTransfer();
-        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 517));
+        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
         return buildImage({ ...request, build: request.build }, run);
     }
     if (request.pull === 'always') {
@@ -1655,7 +1148,7 @@ async function pull(request, run) {
 }
 async function inspectImage(name, platform, client) {
     const query = platform !== undefined &&
-        compareVersions(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
         ? `?platform=${encodeURIComponent(platformJson(platform))}`
         : '';
     const answer = await client.call({
@@ -1852,19 +1345,21 @@ function readBack(body, inspected, warnings = []) {
     return differences;
 }
 /**
- * Every bind is there as asked, and nothing else but tmpfs: no volume of the
+ * Every mount is there as asked, and nothing else but tmpfs: no volume of the
  * image is a disk under a read-only root.
  */
 function compareMounts(body, host, mounts, compare) {
     const shown = mounts
         .filter((mount) => mount['Type'] !== 'tmpfs')
         .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
-    const asked = body.HostConfig.Mounts.map(({ Target, ReadOnly, BindOptions }) => `bind ${Target} ${ReadOnly ? 'ro' : 'rw'} ${BindOptions.Propagation}`);
+    const asked = body.HostConfig.Mounts.map((mount) => `${mount.Type} ${mount.Target} ${mount.ReadOnly ? 'ro' : 'rw'} ` +
+        (mount.Type === 'bind' ? mount.BindOptions.Propagation : ''));
     compare('Mounts', asked, shown);
     // Only the request has this one; an engine that does not know it drops it.
     const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
     const recursive = bound
         .map(asRecord)
+        .filter((it) => it['Type'] !== 'volume')
         .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
         .map((it) => String(it['Target']));
     compare('Mounts.NonRecursive', [], recursive);
@@ -1954,7 +1449,7 @@ function refusedMount(spec, endpoint) {
     if (endpoint.kind !== 'socket') {
         return spec.mounts.some(({ readOnly }) => !readOnly)
             ? refuse('`workspace: write` changes files of this machine, and the engine ' +
-                `${(0,quote/* quote */.h)(describeEndpoint(endpoint))} may be on another one: use ` +
+                `${(0,quote/* quote */.h)((0,docker_endpoint/* describeEndpoint */.N)(endpoint))} may be on another one: use ` +
                 'an engine with a socket here.')
             : undefined;
     }
@@ -2010,6 +1505,8 @@ function realPath(path) {
 
 
 
+
+
 /** A create can wait for the disk of a loaded machine. */
 const CREATE_DEADLINE_MS = 60_000;
 /** What was created in vain is removed at once; or later, by its name. */
@@ -2049,32 +1546,40 @@ class DockerOrchestrator {
         const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
         if (refused !== undefined)
             throw refused;
-        const base = containerBody(spec);
-        const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
-        const body = { ...base, Labels: labels };
-        const rootDirectory = engineRoot(client, spec);
-        const creation = { answered: false, id: undefined };
+        const creation = {
+            answered: false,
+            id: undefined,
+            copies: undefined,
+            unwanted: new AbortController(),
+        };
         this.#creations.set(spec.name, creation);
-        const { id, warnings } = await create(client, spec, body, creation, whileCreating);
-        try {
-            const shown = mountOfEngine(spec, await rootDirectory);
-            if (shown !== undefined)
-                throw shown;
-            const discarded = discardedLimit(warnings, spec);
-            if (discarded !== undefined)
-                throw discarded;
-            await refuseDifferences(client, id, spec, body, warnings);
+        const bound = await createOnce(client, spec, creation, whileCreating);
+        if (bound !== 'unreachable') {
+            const { id, warnings, output } = bound;
+            const storage = { copies: undefined, output };
+            return new DockerContainer(id, spec, warnings, client, storage);
         }
-        catch (error) {
-            // Its failure must not hide why.
-            await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
-            throw error;
-        }
-        return new DockerContainer(id, spec, warnings, client);
+        return createWithCopies(client, spec, creation);
     }
     async removeContainer(name, executionId, budgetMs) {
         const sinceMs = performance.now();
         const leftMs = () => budgetMs - (performance.now() - sinceMs);
+        const creation = this.#creations.get(name);
+        creation?.unwanted.abort();
+        const existed = await this.#removeByName(name, executionId, leftMs);
+        if (creation !== undefined && creation.copies === undefined)
+            return existed;
+        const client = await this.#connected(leftMs());
+        const copies = (0,container_name/* copiesName */.hB)(name);
+        const id = creation?.copies?.id ??
+            (await find(client, copies, executionId, leftMs()));
+        if (id === undefined || id === 'foreign')
+            return existed;
+        await (0,remove_by_id/* removeById */.z)(client, id, copies, leftMs());
+        return true;
+    }
+    async #removeByName(name, executionId, leftMs) {
+        const budgetMs = leftMs();
         for (;;) {
             const creation = this.#creations.get(name);
             let problem = 'the engine may be creating it still';
@@ -2084,12 +1589,12 @@ class DockerOrchestrator {
                 if (id === 'foreign')
                     return false;
                 if (id !== undefined) {
-                    await removeById(client, id, name, leftMs());
+                    await (0,remove_by_id/* removeById */.z)(client, id, name, leftMs());
                     return true;
                 }
                 if (creation?.answered === true)
                     return false;
-                const lookedForMs = performance.now() - sinceMs;
+                const lookedForMs = budgetMs - leftMs();
                 const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
                 if (creation === undefined && lookedForMs >= enoughMs)
                     return false;
@@ -2104,7 +1609,7 @@ class DockerOrchestrator {
     }
     async removeStale() {
         const client = await this.#client;
-        const { removeStale } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
+        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
         return removeStale(client);
     }
     close() {
@@ -2112,8 +1617,8 @@ class DockerOrchestrator {
     }
     #connect() {
         const client = (async () => {
-            this.#endpoint = resolveEndpoint(this.#env);
-            return connectEngine(this.#endpoint, this.#closing.signal);
+            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
+            return (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
         })();
         client.catch(() => undefined);
         return client;
@@ -2136,6 +1641,87 @@ class DockerOrchestrator {
             clearTimeout(timer);
         }
     }
+}
+/**
+ * Creates a container and checks all that the engine made of it.
+ * @param copies take the place of the mounts, which the engine does not see.
+ * @returns `unreachable` when it does not see them; nothing is left then.
+ */
+async function createOnce(client, spec, creation, onSent, copies) {
+    const body = labelled(containerBody(spec, copies?.volumes), client, spec);
+    const rootDirectory = engineRoot(client, spec);
+    const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
+    const created = await create(client, spec, body, creation, onSent);
+    if (!('id' in created)) {
+        if (isBound && isUnreachable(created.message))
+            return 'unreachable';
+        throw (0,start_failure/* startFailure */.x)(created.message, spec);
+    }
+    const { id, warnings } = created;
+    try {
+        const shown = mountOfEngine(spec, await rootDirectory);
+        if (shown !== undefined)
+            throw shown;
+        if (isBound) {
+            const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
+            if (!(await reachesMounts(client, id, spec))) {
+                await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS);
+                creation.id = undefined;
+                return 'unreachable';
+            }
+        }
+        const discarded = discardedLimit(warnings, spec);
+        if (discarded !== undefined)
+            throw discarded;
+        const mounts = await refuseDifferences(client, id, spec, body, warnings);
+        if (spec.output === undefined)
+            return { id, warnings, output: undefined };
+        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
+        const output = volumes.outputVolumeOf(spec.output.mount, mounts);
+        return { id, warnings, output };
+    }
+    catch (error) {
+        // Its failure must not hide why.
+        await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        throw error;
+    }
+}
+/** The engine is elsewhere, as far as files go: it gets copies of them. */
+async function createWithCopies(client, spec, creation) {
+    const { signal } = creation.unwanted;
+    creation.answered = false;
+    try {
+        const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { Labels } = labelled(containerBody(spec), client, spec);
+        const copies = await copyMounts(client, spec, Labels, signal);
+        creation.copies = copies;
+        signal.throwIfAborted();
+        const created = await createOnce(client, spec, creation, () => undefined, copies);
+        if (created === 'unreachable')
+            throw new Error('copies are out of reach');
+        const { id, warnings, output } = created;
+        const storage = { copies, output };
+        return new DockerContainer(id, spec, warnings, client, storage);
+    }
+    catch (error) {
+        if (creation.copies !== undefined) {
+            const { id, name } = creation.copies;
+            await (0,remove_by_id/* removeById */.z)(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        }
+        creation.answered = true;
+        throw error;
+    }
+}
+/** Whether a create failed since the engine does not see what to mount. */
+function isUnreachable(engineMessage) {
+    return /bind source path does not exist|mounts denied|is not shared/i.test(engineMessage);
+}
+function labelled(body, client, { lifetimeMs }) {
+    return {
+        ...body,
+        Labels: { ...body.Labels, ...ownerLabels(client, lifetimeMs) },
+    };
 }
 /** The labels by which a later run sees whether this container is stale. */
 function ownerLabels(client, lifetimeMs) {
@@ -2196,12 +1782,15 @@ async function create(client, spec, body, creation, onSent) {
     creation.answered = true;
     const created = (answer.body ?? {});
     if (answer.status !== 201 || typeof created.Id !== 'string') {
-        throw startFailure(answer.message, spec);
+        return { message: answer.message };
     }
     creation.id = created.Id;
     return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
 }
-/** A sandbox that did not take must not run: silence here is the danger. */
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @returns the mounts, as the engine shows them.
+ */
 async function refuseDifferences(client, id, spec, body, warnings) {
     const answer = await client.call({
         method: 'GET',
@@ -2212,9 +1801,10 @@ async function refuseDifferences(client, id, spec, body, warnings) {
             `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
             'was not started: look at the log of the Docker engine.');
     }
-    const differences = readBack(body, answer.body ?? {}, warnings);
+    const inspected = answer.body ?? {};
+    const differences = readBack(body, inspected, warnings);
     if (differences.length === 0)
-        return;
+        return inspected.Mounts ?? [];
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
@@ -2222,14 +1812,228 @@ async function refuseDifferences(client, id, spec, body, warnings) {
         'the cgroup controllers for these limits (`docker info` shows warnings).');
 }
 
-;// CONCATENATED MODULE: ./src/action/inert-text.ts
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/runner/execution-record.ts
+
+
+
+/** File names inside a record directory. */
+const RECORD_FILES = {
+    record: 'execution.json',
+    stdout: 'stdout',
+    stderr: 'stderr.log',
+    usage: 'usage.ndjson',
+    findings: 'findings.json',
+    artifacts: 'artifacts.json',
+    sarif: 'output.sarif',
+    /** Directory of the files that the plugin left. */
+    artifactsDirectory: 'artifacts',
+    /** The output of a plugin that leaves it in a file. */
+    output: 'output.json',
+    /** Directory of the files that the plugin gets; gone when it has ended. */
+    files: 'files',
+    shown: 'shown.json',
+};
+/** A record that nothing is known of yet. */
+function emptyRecord(executionId, plugin) {
+    const owner = ownProcess();
+    return {
+        record_version: 1,
+        execution_id: executionId,
+        status: 'running',
+        process: owner === undefined ? null : formatOwner(owner),
+        trace_id: null,
+        plugin,
+        plugin_version: null,
+        definition_file: null,
+        policy_file: null,
+        image: null,
+        states: [],
+        outcome: null,
+        error: null,
+        warnings: [],
+        duration_ms: null,
+        timeout_ms: null,
+        input_bytes: null,
+        files: null,
+        ...attemptFields(),
+        attempts: [],
+    };
+}
+/** Those fields, with nothing known yet. */
+function attemptFields() {
+    return {
+        container: null,
+        image_digest: null,
+        exit_code: null,
+        limits: null,
+        sandbox: null,
+        stdout_bytes: null,
+        stderr_bytes: null,
+        stderr_dropped_bytes: null,
+        usage: recordedUsage(undefined),
+        findings: { error: 0, warning: 0, notice: 0 },
+        artifacts: null,
+    };
+}
+/** Usage as a record holds it. */
+function recordedUsage(usage) {
+    const whole = (value) => value === undefined ? null : Math.round(value);
+    return {
+        peak_memory_bytes: whole(usage?.peakMemoryBytes),
+        cpu_ms: whole(usage?.cpuMs),
+        peak_pids: whole(usage?.peakPids),
+        network_received_bytes: whole(usage?.networkReceivedBytes),
+        network_sent_bytes: whole(usage?.networkSentBytes),
+        block_read_bytes: whole(usage?.blockReadBytes),
+        block_written_bytes: whole(usage?.blockWrittenBytes),
+        source: usage?.source ?? null,
+    };
+}
+/** The attempt that a record is about, as one of its `attempts`. */
+function recordedAttempt(record, end) {
+    return {
+        attempt: record.attempts.length + 1,
+        container: record.container,
+        outcome: end.outcome,
+        exit_code: record.exit_code,
+        error: end.error,
+        duration_ms: end.duration_ms,
+        stdout_bytes: record.stdout_bytes,
+        stderr_bytes: record.stderr_bytes,
+        usage: record.usage,
+    };
+}
+/** Limits as a record holds them. */
+function recordedLimits(limits) {
+    return {
+        nano_cpus: limits.nanoCpus,
+        memory_bytes: limits.memoryBytes,
+        pids: limits.pids,
+        tmp_bytes: limits.tmpBytes,
+    };
+}
+/**
+ * Makes the directory of one execution, readable by its owner only.
+ * @returns its path.
+ */
+function makeRecordDirectory(recordsDirectory, executionId) {
+    const directory = join(recordsDirectory, executionId);
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    return directory;
+}
+/** Writes the record so that a reader never sees half of one. */
+function writeRecord(directory, record) {
+    const path = (0,external_node_path_.join)(directory, RECORD_FILES.record);
+    (0,external_node_fs_.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
+        mode: 0o600,
+    });
+    (0,external_node_fs_.renameSync)(`${path}.partial`, path);
+}
+
+;// CONCATENATED MODULE: ./src/definition/json.ts
+/** True for a JSON object: not null, not an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/runner/read-record.ts
+
+
+
+
+/** Far more than a record has: messages in it are bounded. */
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads `execution.json` of a record directory.
+ * @returns undefined where there is none that this version has written.
+ */
+function readRecord(directory) {
+    let value;
+    try {
+        value = JSON.parse(read_record_readText((0,external_node_path_.join)(directory, RECORD_FILES.record)));
+    }
+    catch {
+        return undefined;
+    }
+    if (!isJsonObject(value))
+        return undefined;
+    const { record_version: version, execution_id: id, states } = value;
+    const known = version === 1 && typeof id === 'string' && Array.isArray(states);
+    return known ? value : undefined;
+}
+/** Neither a link nor a FIFO in its place is followed or waited for. */
+function read_record_readText(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size > MAX_RECORD_BYTES)
+            throw new Error('too large for a record');
+        const bytes = Buffer.alloc(size);
+        const read = (0,external_node_fs_.readSync)(descriptor, bytes, 0, size, 0);
+        return bytes.toString('utf8', 0, read);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/killed-records.ts
+
+
+
+
+
+/** What the record of a killed execution says. */
+const KILLED = 'The process that ran this execution was killed before it could say how it ' +
+    'ended: the runner ran out of time or memory, or somebody killed it.';
+/**
+ * Completes the records of executions whose process has gone without a word:
+ * `status` becomes `killed`. A record is left alone when its process may be
+ * alive, or is of another machine.
+ * @returns the ids of the executions.
+ */
+function markKilledRecords(recordsDirectory) {
+    return recordDirectories(recordsDirectory).flatMap((directory) => {
+        const record = readRecord(directory);
+        if (record === undefined || !wasKilled(record))
+            return [];
+        try {
+            writeRecord(directory, { ...record, status: 'killed', error: KILLED });
+        }
+        catch {
+            // What cannot be written now is as it was; the next look tries again.
+            return [];
+        }
+        return [record.execution_id];
+    });
+}
+/** Whether a record says "running" of a process that has ended. */
+function wasKilled(record) {
+    return (record.status === 'running' && (0,orchestrator_owner/* isRunningHere */.md)(record.process ?? '') === false);
+}
+/** Of every execution there is, in no order; none for no directory. */
+function recordDirectories(recordsDirectory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(recordsDirectory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && EXECUTION_ID.test(entry.name))
+            .map(({ name }) => (0,external_node_path_.join)(recordsDirectory, name));
+    }
+    catch {
+        return [];
+    }
+}
+const EXECUTION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+;// CONCATENATED MODULE: ./src/definition/without-controls.ts
 /**
  * Control characters, and the invisible format characters that reorder or hide
  * text; the tab stays.
  */
 const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line that no log viewer acts on: every control character is escaped. */
-function withoutControls(line) {
+/** One line that no viewer acts on: every control character is escaped. */
+function without_controls_withoutControls(line) {
     return line.replace(UNSAFE, (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code < 0x100
@@ -2237,6 +2041,10 @@ function withoutControls(line) {
             : `\\u{${code.toString(16)}}`;
     });
 }
+
+;// CONCATENATED MODULE: ./src/action/inert-text.ts
+
+
 /**
  * A line of the plugin as the log shows it, and as the runner cannot act on it:
  * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
@@ -2250,8 +2058,18 @@ function inertLine(line) {
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => without_controls_withoutControls(line).replaceAll('##[', '#​#['))
         .join('\n');
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/action/records-directory.ts
+
+
+/** Where the records of the job's executions are: an absolute path. */
+function recordsDirectoryOf(env) {
+    return (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner');
 }
 
 ;// CONCATENATED MODULE: ./src/action/state.ts
@@ -2288,15 +2106,18 @@ function append(env, lines) {
 
 
 
+
+
 /** No plugin is waiting any more: an engine may restart meanwhile. */
 const BUDGET_MS = 20_000;
 /**
- * The post step: removes the container of a main step that was killed before
- * it could, or that could not. It never fails the job; what it cannot do it
+ * The post step: completes the record and removes the container of a main step
+ * that was killed before it could, or that could not. It never fails the job; what it cannot do it
  * says.
  * @param budgetMs how long it may try.
  */
 async function runPost(env, budgetMs = BUDGET_MS) {
+    markKilledRecords(recordsDirectoryOf(env));
     const state = readState(env);
     if (state === undefined || state.removed)
         return;
@@ -2318,7 +2139,7 @@ async function runPost(env, budgetMs = BUDGET_MS) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 1969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2353,7 +2174,7 @@ function escape(character) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 3579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2384,7 +2205,42 @@ class EngineError extends TaskError {
 
 /***/ }),
 
-/***/ 191:
+/***/ 9123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hB: () => (/* binding */ copiesName),
+/* harmony export */   pR: () => (/* binding */ isContainerName)
+/* harmony export */ });
+/* unused harmony export containerName */
+/** What `retry.attempts` of a definition allows. */
+const MAX_ATTEMPTS = 10;
+/**
+ * Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`.
+ * @param attempt counted from 1.
+ */
+function containerName(pluginId, executionId, attempt) {
+    const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+    return attempt === 1 ? name : `${name}-${attempt}`;
+}
+/** The name of the container that holds copies of another one's mounts. */
+function copiesName(name) {
+    return `${name}-files`;
+}
+/** Whether a container of an attempt of this execution has that name. */
+function isContainerName(name, pluginId, executionId) {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+        const own = containerName(pluginId, executionId, attempt);
+        if (name === own || name === copiesName(own))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 5191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -2409,6 +2265,499 @@ function cliEnvironment(env) {
 
 /***/ }),
 
+/***/ 5327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ describeEndpoint),
+  s: () => (/* binding */ resolveEndpoint)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(3579);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
+
+
+
+
+
+/**
+ * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
+ * then the current context of the CLI's config, then the default socket
+ * (https://docs.docker.com/engine/manage-resources/contexts/).
+ * @throws EngineError `engine_unavailable` when the setting cannot be used.
+ */
+function resolveEndpoint(env, readText = readTextIfPresent) {
+    if (env['DOCKER_HOST'])
+        return fromHost(env['DOCKER_HOST'], env);
+    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
+    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
+    if (context !== undefined && context !== '' && context !== 'default') {
+        return fromContext(context, configDirectory, readText);
+    }
+    return { kind: 'socket', path: '/var/run/docker.sock' };
+}
+/** How a message names the endpoint. */
+function describeEndpoint(endpoint) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return `unix://${endpoint.path}`;
+        case 'tcp':
+            return `tcp://${endpoint.host}:${endpoint.port}`;
+        case 'dial-stdio':
+            return endpoint.label;
+    }
+}
+function fromHost(host, env) {
+    if (host.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    if (host.startsWith('ssh://')) {
+        return {
+            kind: 'dial-stdio',
+            cliArguments: ['--host', host],
+            label: hideUserInfo(host),
+        };
+    }
+    if (/^(tcp|https?):\/\//.test(host))
+        return fromTcp(host, env);
+    throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not supported: ` +
+        'use unix://, tcp:// or ssh://.');
+}
+function fromTcp(host, env) {
+    let url;
+    try {
+        url = new URL(host.replace(/^tcp:/, 'http:'));
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not a valid address: ` +
+            'write it as tcp://HOST:PORT.');
+    }
+    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
+    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
+    const certPath = env['DOCKER_CERT_PATH'] ||
+        env['DOCKER_CONFIG'] ||
+        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
+    return {
+        kind: 'tcp',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
+        certPath: tls ? certPath : undefined,
+        verify,
+    };
+}
+function currentContext(configDirectory, readText) {
+    const text = readText((0,external_node_path_.join)(configDirectory, 'config.json'));
+    if (text === undefined)
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        const name = config?.currentContext;
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch {
+        // The docker CLI warns about a broken config and goes on; so do we.
+        return undefined;
+    }
+}
+/** A context with a plain local socket is dialled directly: no CLI start. */
+function fromContext(name, configDirectory, readText) {
+    const folder = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex');
+    const text = readText((0,external_node_path_.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
+    const host = text === undefined ? undefined : contextHost(text);
+    if (host?.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    return {
+        kind: 'dial-stdio',
+        cliArguments: ['--context', name],
+        label: `docker context ${(0,quote/* quote */.h)(name)}`,
+    };
+}
+function contextHost(metaText) {
+    try {
+        const meta = JSON.parse(metaText);
+        const host = meta?.Endpoints?.docker?.Host;
+        return typeof host === 'string' ? host : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All before the last `@`: a password can hold any character. */
+function hideUserInfo(host) {
+    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
+}
+function readTextIfPresent(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions),
+  x: () => (/* binding */ connectEngine)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(3579);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+/**
+ * Opens one connection to the engine. A socket is returned at once; the ways
+ * that need another module or process answer through `onConnection`.
+ */
+function dial(endpoint, onConnection) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return (0,external_node_net_namespaceObject.connect)({ path: endpoint.path });
+        case 'tcp':
+            if (endpoint.certPath === undefined) {
+                return (0,external_node_net_namespaceObject.connect)({ host: endpoint.host, port: endpoint.port });
+            }
+            answer(dialTls(endpoint, endpoint.certPath), onConnection);
+            return undefined;
+        case 'dial-stdio':
+            answer(dialThroughCli(endpoint.cliArguments), onConnection);
+            return undefined;
+    }
+}
+function answer(connection, onConnection) {
+    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
+}
+async function dialTls(endpoint, certPath) {
+    const [tls, fs, path] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
+    ]);
+    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
+    const [ca, cert, key] = await Promise.all([
+        read('ca.pem'),
+        read('cert.pem'),
+        read('key.pem'),
+    ]);
+    return tls.connect({
+        host: endpoint.host,
+        port: endpoint.port,
+        // SNI is for names only (RFC 6066 §3).
+        ...((0,external_node_net_namespaceObject.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
+        rejectUnauthorized: endpoint.verify,
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+    });
+}
+/**
+ * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
+ * contexts: one process per connection, the API on its stdin and stdout.
+ */
+async function dialThroughCli(cliArguments) {
+    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
+    ]);
+    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: cliEnvironment(process.env),
+    });
+    let lastError = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        lastError = `${lastError}${text}`.slice(-2000);
+    });
+    const connection = stream.Duplex.from({
+        readable: child.stdout,
+        writable: child.stdin,
+    });
+    child.on('error', (error) => connection.destroy(error));
+    child.on('exit', (code) => {
+        if (code !== 0 && code !== null) {
+            const reason = lastError.trim().split('\n').at(-1);
+            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
+        }
+    });
+    connection.on('close', () => child.kill());
+    return connection;
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts + 1 modules
+var docker_endpoint = __nccwpck_require__(5327);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
+
+
+
+
+
+/** The newest Engine API whose changes this adapter was written against. */
+const NEWEST_API = '1.51';
+/** Docker 20.10: the oldest engine that is promised. */
+const OLDEST_API = '1.41';
+/** A hung engine must not hang the job: most calls answer within 50 ms. */
+const CALL_DEADLINE_MS = 30_000;
+/** A ping answers at once or the engine is not usable. */
+const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+];
+/** Far more than any answer we ask for; bounds a hostile endpoint. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
+ * @throws EngineError `engine_unavailable` with one sentence on what to do.
+ */
+async function connectEngine(endpoint, signal) {
+    const open = new Set();
+    const endpointName = (0,docker_endpoint/* describeEndpoint */.N)(endpoint);
+    let closed = false;
+    let clock;
+    function close() {
+        closed = true;
+        for (const connection of open)
+            connection.destroy();
+    }
+    if (signal?.aborted)
+        close();
+    signal?.addEventListener('abort', close, { once: true });
+    function send(call, prefix, headers) {
+        // Work that was given up on must not open what nobody will close.
+        if (closed)
+            throw closedError(endpointName);
+        const request = (0,external_node_http_namespaceObject.request)({
+            method: call.method,
+            path: `${prefix}${call.path}`,
+            // The daemon ignores it on a socket but HTTP/1.1 wants one.
+            headers: { Host: 'docker', ...headers },
+            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
+        });
+        request.on('socket', (socket) => {
+            if (closed)
+                socket.destroy();
+            open.add(socket);
+            socket.on('close', () => open.delete(socket));
+        });
+        return request;
+    }
+    async function exchange(call, prefix) {
+        const repeat = call.repeat ?? call.method !== 'POST';
+        try {
+            const first = await exchangeOnce(call, prefix);
+            const failed = (first.response.statusCode ?? 0) >= 500;
+            if (!repeat || call.method !== 'GET' || !failed)
+                return first;
+        }
+        catch (error) {
+            if (!repeat || closed || !isLost(error))
+                throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+        return exchangeOnce(call, prefix);
+    }
+    function exchangeOnce(call, prefix) {
+        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
+        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
+        return new Promise((resolve, reject) => {
+            const request = send(call, prefix, {
+                ...(payload !== undefined && {
+                    'Content-Type': 'application/json',
+                    'Content-Length': Buffer.byteLength(payload),
+                }),
+            });
+            const timer = Number.isFinite(deadlineMs)
+                ? setTimeout(() => {
+                    request.destroy(new Error(`no answer within ${deadlineMs / 1000} s`));
+                }, deadlineMs)
+                : undefined;
+            const fail = (error) => {
+                clearTimeout(timer);
+                reject(transportError(endpointName, endpoint, error));
+            };
+            request.on('error', fail);
+            if (call.onSent)
+                request.on('finish', call.onSent);
+            request.on('response', (response) => {
+                const chunks = [];
+                let size = 0;
+                response.on('data', (chunk) => {
+                    size += chunk.length;
+                    chunks.push(chunk);
+                    if (size > MAX_ANSWER_BYTES) {
+                        request.destroy(new Error('the answer is too large'));
+                    }
+                });
+                response.on('error', fail);
+                response.on('aborted', () => {
+                    const error = new Error('the answer broke off');
+                    fail(Object.assign(error, { code: 'ECONNRESET' }));
+                });
+                response.on('end', () => {
+                    clearTimeout(timer);
+                    const engineMs = Date.parse(response.headers.date ?? '');
+                    if (!Number.isNaN(engineMs)) {
+                        clock = { engineMs, atMs: performance.now() };
+                    }
+                    resolve({ response, bytes: Buffer.concat(chunks) });
+                });
+            });
+            request.end(payload);
+        });
+    }
+    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
+    const apiVersion = negotiate(ping.response, endpointName);
+    const prefix = `/v${apiVersion}`;
+    return {
+        apiVersion,
+        endpointName,
+        isLocal: endpoint.kind === 'socket',
+        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+        async call(call) {
+            const { response, bytes } = await exchange(call, prefix);
+            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
+        },
+        hijack(path) {
+            return new Promise((resolve, reject) => {
+                const request = send({ method: 'POST', path }, prefix, {
+                    Connection: 'Upgrade',
+                    Upgrade: 'tcp',
+                    'Content-Length': 0,
+                });
+                const timer = setTimeout(() => {
+                    request.destroy(new Error('the attach was not answered'));
+                }, CALL_DEADLINE_MS);
+                request.on('error', (error) => {
+                    clearTimeout(timer);
+                    reject(transportError(endpointName, endpoint, error));
+                });
+                request.on('upgrade', (_response, stream, head) => {
+                    clearTimeout(timer);
+                    resolve({ stream, head });
+                });
+                request.on('response', (response) => {
+                    clearTimeout(timer);
+                    response.resume();
+                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
+                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
+                        'nothing between it and the runner filters upgrades.'));
+                });
+                request.end();
+            });
+        },
+        open: (method, path, headers = {}) => send({ method, path }, prefix, { ...headers }),
+        close,
+        get isClosed() {
+            return closed;
+        },
+    };
+}
+/** Whether an error of a call says that its connection broke. */
+function isLost(error) {
+    const { cause } = error;
+    return LOST_CODES.includes(cause?.code ?? '');
+}
+function closedError(endpointName) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
+}
+function negotiate(response, endpointName) {
+    const offered = response.headers['api-version'];
+    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
+            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
+    }
+    if (response.headers['ostype'] === 'windows') {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
+            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
+    }
+    if (compareVersions(offered, OLDEST_API) < 0) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
+            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
+    }
+    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
+}
+/** Negative, zero or positive, by `major.minor`. */
+function compareVersions(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
+    return aMajor - bMajor || aMinor - bMinor;
+}
+function readAnswer(status, bytes, endpointName) {
+    const text = bytes.toString('utf8').trim();
+    if (text === '')
+        return { status, body: undefined, message: '' };
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
+            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
+    }
+    const message = body?.message;
+    return { status, body, message: typeof message === 'string' ? message : '' };
+}
+function transportError(endpointName, endpoint, error) {
+    if (error instanceof task_error/* EngineError */.NJ)
+        return error;
+    const code = error.code;
+    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
+}
+function transportSentence(endpointName, endpoint, code, message) {
+    if (code === 'ENOENT' && endpoint.kind === 'socket') {
+        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
+            'Docker on this runner, or set DOCKER_HOST.');
+    }
+    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
+        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
+            'install it, or set DOCKER_HOST to a socket.');
+    }
+    if (code === 'EACCES' || code === 'EPERM') {
+        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
+            "runner's user to the docker group, or run a rootless engine.");
+    }
+    if (code === 'ECONNREFUSED') {
+        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
+            'running. Start it (`systemctl start docker`).');
+    }
+    return (`The Docker engine at ${endpointName} cannot be used ` +
+        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
+}
+
+
+/***/ }),
+
 /***/ 714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2417,10 +2766,10 @@ function cliEnvironment(env) {
 /* harmony export */   pullImage: () => (/* binding */ pullImage)
 /* harmony export */ });
 /* unused harmony exports pullArguments, isTransient */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(969);
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(579);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
 
 
 
@@ -2508,7 +2857,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 426:
+/***/ 9426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2529,16 +2878,175 @@ const EXPIRES_LABEL = 'io.plugin-runner.expires';
 
 /***/ }),
 
-/***/ 335:
+/***/ 2852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownMounts)
+/* harmony export */ });
+/** What covers a file of git's. The engine's own, wherever it is. */
+const NOTHING = '/dev/null';
+/** The mounts of files that have to be those of this machine. */
+function ownMounts({ mounts }) {
+    return mounts.filter(({ source }) => source !== NOTHING);
+}
+
+
+/***/ }),
+
+/***/ 3309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ removeById)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(problem, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}).`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ initFailure),
+/* harmony export */   x: () => (/* binding */ startFailure)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+
+
+/** The engine's words, and what they mean for the author of a definition. */
+const MEANINGS = [
+    [
+        /unknown or invalid runtime|unknown runtime|runtime "[^"]*" (binary )?not (found|installed)/i,
+        'The engine does not know the runtime of `sandbox.runtime`, and no other takes its place: `docker info` lists its runtimes. Install and register this one there, or leave the key out.',
+    ],
+    [
+        /failed to start shim|fork\/exec/i,
+        'The engine cannot run the runtime of `sandbox.runtime`: `docker info` lists its runtimes; check that the program of this one is installed there.',
+    ],
+    [
+        /within the daemon root/i,
+        'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
+    ],
+    [
+        /bind source path does not exist|invalid mount/i,
+        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+    ],
+    [
+        /executable file not found|no such file or directory/i,
+        'The command, or the interpreter of its script, is not in the image: check `entrypoint:` and `command:` of the definition, or those of the image.',
+    ],
+    [
+        /fork failed/i,
+        'The container may have no further process: raise `resource_limits.pids`.',
+    ],
+    [
+        /permission denied/i,
+        'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
+    ],
+    [
+        /exec format error/i,
+        'The program is for another processor, or a script without `#!`.',
+    ],
+    [
+        /unable to find user|no users found|no matching entries in passwd/i,
+        'The user does not exist in the image: set `sandbox.user` to numbers, for example "65534:65534".',
+    ],
+    [
+        /network .* not found/i,
+        'The engine does not know the network of `network:`: create it in an earlier step.',
+    ],
+    [
+        /CPUs? available/i,
+        'The runner has fewer CPUs: lower `resource_limits.cpu`, or use a larger runner.',
+    ],
+];
+/**
+ * Why the engine would not create or start a container: never an exit code of
+ * the plugin.
+ */
+function startFailure(engineMessage, spec) {
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(engineMessage));
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine could not start plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(engineMessage || 'it gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. ` +
+        (meaning?.[1] ?? 'The plugin did not run.'));
+}
+/**
+ * The engine's init (tini) starts the command, and says so when it cannot: with
+ * an exit code that a plugin could have given itself
+ * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * @param stderr all that the container wrote there.
+ * @returns why the command was not started; undefined when it was.
+ */
+function initFailure(stderr) {
+    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vu: () => (/* binding */ formatOwner),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   md: () => (/* binding */ isRunningHere),
 /* harmony export */   oz: () => (/* binding */ ownProcess),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,20})\/([1-9]\d{0,9})\/(\d{1,20})$/;
@@ -2593,6 +3101,18 @@ function hasEnded(owner, proc = '/proc') {
     }
 }
 /**
+ * Whether a process of this machine runs, by the text of `formatOwner`.
+ * @returns undefined for one of another boot or PID namespace, or of none:
+ * nobody here can tell.
+ */
+function isRunningHere(text, here = ownProcess()) {
+    const owner = parseOwner(text);
+    const isHere = owner !== undefined &&
+        owner.bootId === here?.bootId &&
+        owner.pidNamespace === here.pidNamespace;
+    return isHere ? !hasEnded(owner) : undefined;
+}
+/**
  * Fields 1, 3 and 22 of /proc/PID/stat; the second is a name that may hold
  * spaces and brackets (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
  */
@@ -2609,84 +3129,91 @@ function readStat(proc, pid) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -2700,21 +3227,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
@@ -2989,6 +3516,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(718);
+/******/ var __webpack_exports__ = __nccwpck_require__(7718);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

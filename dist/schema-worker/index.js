@@ -1,5 +1,56 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({});
+/******/ var __webpack_modules__ = ({
+
+/***/ 1969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ LONG_QUOTE),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Longest quotation, in characters: enough to recognise, too short to flood. */
+const MAX_LENGTH = 80;
+/** For the words of an engine or a registry, whose end holds the reason. */
+const LONG_QUOTE = 600;
+/**
+ * What a terminal, a log viewer or an editor would act on instead of showing:
+ * C0 and C1 controls, NEL, line and paragraph separators, and the invisible
+ * format characters, among them the bidirectional overrides.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A text from outside, made safe to show in a message: JSON-quoted, cut to
+ * `maxLength` characters, every control and invisible character escaped.
+ */
+function quote(text, maxLength = MAX_LENGTH) {
+    // Twice the length in code units holds every code point that can be shown.
+    const points = Array.from(text.slice(0, 2 * maxLength + 1));
+    const isCut = points.length > maxLength;
+    const shown = isCut ? points.slice(0, maxLength).join('') : text;
+    return JSON.stringify(shown).replace(UNSAFE, escape) + (isCut ? '…' : '');
+}
+function escape(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ })
+
+/******/ });
 /************************************************************************/
 /******/ // The module cache
 /******/ var __webpack_module_cache__ = {};
@@ -204,13 +255,17 @@ function sentence(error) {
     return error instanceof Error ? error.message : 'unknown error';
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/runner/json-text.ts
 
+/** The text of a file: in memory up to `maxHeldBytes`. */
+function heldText(file, byteLength, maxHeldBytes) {
+    return byteLength <= maxHeldBytes ? readFileSync(file) : { file, byteLength };
+}
 /** The text itself, without a byte order mark. */
 function readJsonText(json) {
-    const bytes = json instanceof Uint8Array ? json : (0,external_node_fs_namespaceObject.readFileSync)(json.file);
+    const bytes = json instanceof Uint8Array ? json : (0,external_node_fs_.readFileSync)(json.file);
     return new TextDecoder().decode(bytes);
 }
 
@@ -245,32 +300,8 @@ function valueAt(value, pointer) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/definition/quote.ts
-/** Longest quotation, in characters: enough to recognise, too short to flood. */
-const MAX_LENGTH = 80;
-/** For the words of an engine or a registry, whose end holds the reason. */
-const LONG_QUOTE = 600;
-/**
- * What a terminal, a log viewer or an editor would act on instead of showing:
- * C0 and C1 controls, NEL, line and paragraph separators, and the invisible
- * format characters, among them the bidirectional overrides.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/**
- * A text from outside, made safe to show in a message: JSON-quoted, cut to
- * `maxLength` characters, every control and invisible character escaped.
- */
-function quote(text, maxLength = MAX_LENGTH) {
-    // Twice the length in code units holds every code point that can be shown.
-    const points = Array.from(text.slice(0, 2 * maxLength + 1));
-    const isCut = points.length > maxLength;
-    const shown = isCut ? points.slice(0, maxLength).join('') : text;
-    return JSON.stringify(shown).replace(UNSAFE, quote_escape) + (isCut ? '…' : '');
-}
-function quote_escape(character) {
-    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-}
-
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
 ;// CONCATENATED MODULE: ./src/definition/schema-dialect.ts
 
 /** The draft a schema is written in: 2020-12 unless `$schema` says another. */
@@ -302,7 +333,7 @@ async function metaSchemaFaults(schema) {
         pointer: instancePath,
         rule: keyword,
         message: keyword === 'enum'
-            ? `must be one of ${quote(JSON.stringify(params['allowedValues']))}`
+            ? `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`
             : (message ?? 'is not valid'),
     })));
 }
@@ -320,11 +351,11 @@ function metaSchemaValidator(dialect) {
 
 ;// CONCATENATED MODULE: ./src/definition/suggest.ts
 /** Longer words are nobody's typo, and slow to compare. */
-const suggest_MAX_LENGTH = 80;
+const MAX_LENGTH = 80;
 /** The known word a misspelled one was probably meant to be, if any is near. */
 function suggest(word, known) {
     const meant = fold(word);
-    if (meant === '' || meant.length > suggest_MAX_LENGTH)
+    if (meant === '' || meant.length > MAX_LENGTH)
         return undefined;
     // A third of the letters may be wrong, but not the only one.
     const third = Math.max(1, Math.floor(meant.length / 3));
@@ -444,11 +475,26 @@ function fault(levels, key) {
             .slice(0, -1)
             .reduce((pointer, { place }) => pointerTo(pointer, place), ''),
         rule: 'duplicate_key',
-        message: `${quote(key)} is there twice, and what reads it may take either`,
+        message: `${(0,quote/* quote */.h)(key)} is there twice, and what reads it may take either`,
     };
 }
 
+;// CONCATENATED MODULE: ./src/runner/json-lines.ts
+/** The lines of a text of JSON lines that have a value, one after another. */
+function* jsonLines(text) {
+    let number = 1;
+    for (let start = 0; start < text.length; number += 1) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end);
+        if (/[^ \t\r]/.test(line))
+            yield { number, text: line };
+        start = end + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/json-validator.ts
+
 
 
 
@@ -493,16 +539,19 @@ async function compileSchema(schema) {
         throw new Error(`\n${listFaults(faults)}`);
     const quick = await compile(schema, OPTIONS);
     const schemaBytes = JSON.stringify(schema).length;
+    let thorough;
     return {
         async validate(value, valueBytes) {
             if (quick(value))
                 return [];
-            const thorough = valueBytes > ALL_FAULTS_MAX_BYTES ||
-                valueBytes * schemaBytes > ALL_FAULTS_MAX_WORK
-                ? quick
-                : await compile(schema, { ...OPTIONS, allErrors: true });
-            thorough(value);
-            return (thorough.errors ?? [])
+            let last = quick;
+            if (valueBytes <= ALL_FAULTS_MAX_BYTES &&
+                valueBytes * schemaBytes <= ALL_FAULTS_MAX_WORK) {
+                thorough ??= await compile(schema, { ...OPTIONS, allErrors: true });
+                thorough(value);
+                last = thorough;
+            }
+            return (last.errors ?? [])
                 .slice(0, MAX_FAULTS)
                 .map((error) => toFault(error, value, schema));
         },
@@ -517,18 +566,34 @@ async function textFaults(text, value, validator) {
     const faults = await validator.validate(value, text.length);
     return duplicate === undefined ? faults : [duplicate, ...faults];
 }
+/** The same for every value of a text of JSON lines. */
+async function lineFaults(text, validator) {
+    const faults = [];
+    for (const line of jsonLines(text)) {
+        const value = JSON.parse(line.text);
+        for (const fault of await textFaults(line.text, value, validator)) {
+            faults.push({ ...fault, line: line.number });
+        }
+        if (faults.length >= MAX_FAULTS)
+            break;
+    }
+    return faults;
+}
 /** Sentences for an error message: up to ten, then how many more. */
 function listFaults(faults) {
     const lines = faults
         .slice(0, MAX_LISTED_FAULTS)
-        .map(({ pointer, rule, message }) => {
-        const place = pointer === '' ? 'the whole value' : quote(pointer);
-        return `  ${place}: ${message} (${rule})`;
-    });
+        .map((fault) => `  ${place(fault)}: ${fault.message} (${fault.rule})`);
     const more = faults.length - lines.length;
     if (more > 0)
         lines.push(`  and ${more} more`);
     return lines.join('\n');
+}
+function place({ pointer, line }) {
+    if (line === undefined) {
+        return pointer === '' ? 'the whole value' : (0,quote/* quote */.h)(pointer);
+    }
+    return `line ${line}${pointer === '' ? '' : `, ${(0,quote/* quote */.h)(pointer)}`}`;
 }
 async function compile(schema, options) {
     const ajv = await newAjv(schema, options);
@@ -543,7 +608,7 @@ async function compile(schema, options) {
         if (error instanceof RangeError)
             throw error;
         // Its messages hold keys of the schema as they are.
-        const message = quote(error.message, LONG_QUOTE)
+        const message = (0,quote/* quote */.h)(error.message, quote/* LONG_QUOTE */.E)
             .slice(1, -1)
             .replaceAll('\\"', '"');
         throw new Error(message, { cause: error });
@@ -574,28 +639,28 @@ function json_validator_sentence(error, root, schema) {
     const params = error.params;
     switch (error.keyword) {
         case 'required':
-            return `${quote(String(params['missingProperty']))} is missing`;
+            return `${(0,quote/* quote */.h)(String(params['missingProperty']))} is missing`;
         case 'additionalProperties':
         case 'unevaluatedProperties': {
             const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-            return `${quote(key)} is not a known property${hint(key, error, schema)}`;
+            return `${(0,quote/* quote */.h)(key)} is not a known property${hint(key, error, schema)}`;
         }
         case 'type':
             return `must be ${[params['type']].flat().join(' or ')}, is ${typeName(valueAt(root, error.instancePath))}`;
         case 'enum':
-            return `must be one of ${quote(JSON.stringify(params['allowedValues']))}`;
+            return `must be one of ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValues']))}`;
         case 'const':
-            return `must be ${quote(JSON.stringify(params['allowedValue']))}`;
+            return `must be ${(0,quote/* quote */.h)(JSON.stringify(params['allowedValue']))}`;
         case 'pattern':
-            return `must match the pattern ${quote(String(params['pattern']))}`;
+            return `must match the pattern ${(0,quote/* quote */.h)(String(params['pattern']))}`;
         case 'format':
-            return `must be a ${quote(String(params['format']))}`;
+            return `must be a ${(0,quote/* quote */.h)(String(params['format']))}`;
         case 'false schema':
             return 'is not allowed here';
         case 'propertyNames':
-            return `the name ${quote(String(params['propertyName']))} is not allowed`;
+            return `the name ${(0,quote/* quote */.h)(String(params['propertyName']))} is not allowed`;
         default:
-            return quote(error.message ?? 'is not valid').slice(1, -1);
+            return (0,quote/* quote */.h)(error.message ?? 'is not valid').slice(1, -1);
     }
 }
 /** The known properties stand beside the keyword that refused the key. */
@@ -606,7 +671,7 @@ function hint(key, error, schema) {
     const nearest = isJsonObject(known)
         ? suggest(key, Object.keys(known))
         : undefined;
-    return nearest === undefined ? '' : `, did you mean ${quote(nearest)}?`;
+    return nearest === undefined ? '' : `, did you mean ${(0,quote/* quote */.h)(nearest)}?`;
 }
 function typeName(value) {
     if (value === null)
@@ -622,19 +687,30 @@ function typeName(value) {
 
 // The entry of a worker thread: one schema, and one text after another.
 let validator;
-let schema_worker_text;
 let value;
+let check;
 answerQuestions(async (question) => {
     switch (question.step) {
         case 'compile':
             validator = await compileSchema(question.schema);
             return undefined;
-        case 'read':
-            schema_worker_text = readJsonText(question.json);
-            value = JSON.parse(schema_worker_text);
+        case 'read': {
+            const text = readJsonText(question.json);
+            if (question.format === 'ndjson') {
+                check = () => lineFaults(text, validator);
+            }
+            else {
+                value = JSON.parse(text);
+                check = () => textFaults(text, value, validator);
+            }
             return undefined;
+        }
         case 'check':
-            return textFaults(schema_worker_text, value, validator);
+            return check();
+        case 'findings': {
+            const { collectSarif } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 9913));
+            return collectSarif(value);
+        }
     }
 });
 

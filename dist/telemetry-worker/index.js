@@ -20247,8 +20247,8 @@ async function otlpMetricExporter(protocol, timeoutMs, env) {
 
 ;// CONCATENATED MODULE: ./src/telemetry/sdk-notes.ts
 
-/** A note longer than this repeats what somebody sent. */
-const MAX_CHARACTERS = 200;
+/** Far more than is shown: secrets are looked for in it before it is cut. */
+const MAX_CHARACTERS = 10_000;
 const MAX_NOTES = 3;
 /**
  * Keeps what the SDK would print: its warnings, without the values that it adds

@@ -1,9 +1,10 @@
+import { ExportResultCode } from '@opentelemetry/core';
 import type { PushMetricExporter } from '@opentelemetry/sdk-metrics';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import { ciAttributes } from './ci-attributes';
 import { executionMeasurements } from './execution-measurements';
 import { executionSpans } from './execution-spans';
-import { exportFailure } from './export-failure';
+import { TIMED_OUT, exportFailure } from './export-failure';
 import type { ExportAnswer, ExportQuestion } from './export-question';
 import { sdkMetrics } from './sdk-metrics';
 import { sdkResource } from './sdk-resource';
@@ -18,12 +19,15 @@ export interface Exporters {
 /**
  * Sends one execution, both signals at once.
  * @param env names the workflow run.
+ * @param timeoutMs for each signal; an exporter's own timeout starts anew with
+ * every byte that comes.
  * @returns why a signal was not sent; it never rejects.
  */
 export async function exportExecution(
   { record, trace }: Pick<ExportQuestion, 'record' | 'trace'>,
   { spans, metrics }: Exporters,
   env: Readonly<Record<string, string | undefined>>,
+  timeoutMs: number,
 ): Promise<ExportAnswer['failures']> {
   const { pipeline, run } = ciAttributes(env);
   const sendTrace = async (): Promise<void> => {
@@ -34,7 +38,7 @@ export async function exportExecution(
       context,
       sdkResource({ ...pipeline, ...run }),
     );
-    await sent((done) => spans.export(all, done));
+    await sent((done) => spans.export(all, done), timeoutMs);
   };
   const sendMetrics = async (): Promise<void> => {
     if (metrics === undefined) return;
@@ -43,7 +47,7 @@ export async function exportExecution(
       sdkResource(pipeline),
       metrics,
     );
-    await sent((done) => metrics.export(all, done));
+    await sent((done) => metrics.export(all, done), timeoutMs);
   };
   const results = await Promise.all([
     sendTrace().then(() => [], failed('trace')),
@@ -58,15 +62,23 @@ function failed(signal: Failure['signal']): (error: unknown) => Failure[] {
   return (error) => [{ signal, reason: exportFailure(error) }];
 }
 
-/** The result of an exporter: its code is 0 for success. */
+/** The result of an exporter. */
 type Result = Parameters<Parameters<SpanExporter['export']>[1]>[0];
 
-function sent(start: (done: (result: Result) => void) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    start(({ code, error }) => {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-comparison
-      if (code === 0) resolve();
-      else reject(error ?? new Error());
+async function sent(
+  start: (done: (result: Result) => void) => void,
+  timeoutMs: number,
+): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(TIMED_OUT)), timeoutMs);
+      start(({ code, error }) => {
+        if (code === ExportResultCode.SUCCESS) resolve();
+        else reject(error ?? new Error());
+      });
     });
-  });
+  } finally {
+    clearTimeout(timer);
+  }
 }

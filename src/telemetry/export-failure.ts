@@ -5,6 +5,9 @@ interface ExportError {
   readonly message?: unknown;
 }
 
+/** The SDK's message when no answer came. */
+export const TIMED_OUT = 'Request timed out';
+
 /** Words of Node.js and of TLS: they hold nothing of anybody's. */
 const ERROR_WORD = /^[A-Z][A-Z0-9_]{1,59}$/;
 
@@ -26,7 +29,7 @@ export function exportFailure(error: unknown): string {
       : `the connection failed (${code})`;
   }
   switch (message) {
-    case 'Request timed out':
+    case TIMED_OUT:
       return 'the collector did not answer in time';
     case 'Export failed with retryable status':
       return 'the collector said that it is busy or not ready';

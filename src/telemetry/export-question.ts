@@ -13,10 +13,9 @@ export interface ExportQuestion {
         readonly parentSpanId: string | undefined;
       }
     | undefined;
-  readonly settings: Pick<
-    TelemetrySettings,
-    'traces' | 'metrics' | 'timeoutMs'
-  >;
+  readonly protocols: Pick<TelemetrySettings, 'traces' | 'metrics'>;
+  /** When the answer has to be there; milliseconds since 1970. */
+  readonly untilMs: number;
 }
 
 /** What came of it. */

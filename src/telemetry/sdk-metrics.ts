@@ -1,5 +1,6 @@
 import type { Resource } from '@opentelemetry/resources';
 import {
+  AggregationTemporality,
   MeterProvider,
   MetricReader,
   type PushMetricExporter,
@@ -19,7 +20,8 @@ export async function sdkMetrics(
 ): Promise<ResourceMetrics> {
   const reader = new OneReading({
     aggregationTemporalitySelector: (type) =>
-      exporter.selectAggregationTemporality?.(type) ?? 0,
+      exporter.selectAggregationTemporality?.(type) ??
+      AggregationTemporality.DELTA,
   });
   const provider = new MeterProvider({ resource, readers: [reader] });
   const meter = provider.getMeter(SCOPE);

@@ -9,12 +9,18 @@ import { keepSdkNotes } from './sdk-notes';
 const notes = keepSdkNotes();
 
 answerQuestions<ExportQuestion>(async (question): Promise<ExportAnswer> => {
-  const { traces, metrics, timeoutMs } = question.settings;
+  const { traces, metrics } = question.protocols;
+  const timeoutMs = Math.max(question.untilMs - Date.now(), 1);
   const exporters = {
     spans: traces && (await otlpSpanExporter(traces, timeoutMs)),
     metrics:
       metrics && (await otlpMetricExporter(metrics, timeoutMs, process.env)),
   };
-  const failures = await exportExecution(question, exporters, process.env);
+  const failures = await exportExecution(
+    question,
+    exporters,
+    process.env,
+    timeoutMs,
+  );
   return { failures, notes };
 });

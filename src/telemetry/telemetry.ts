@@ -39,6 +39,9 @@ const MEMORY_BYTES = 256 * 2 ** 20;
 /** A runner that cancels kills after 7.5 s, most of which are over by then. */
 const CANCELLED_MS = 1_000;
 
+/** For the thread to say which of the signals did not get through. */
+const TO_ANSWER_MS = 100;
+
 /**
  * Reads what the environment asks for. Nothing is sent by it.
  * @param workerFile absolute path of the bundle of `telemetry-worker.ts`.
@@ -74,11 +77,11 @@ export function openTelemetry(
           trace: sendsTrace
             ? { context: own, parentSpanId: caller?.spanId }
             : undefined,
-          settings: {
+          protocols: {
             traces: sendsTrace ? settings.traces : undefined,
             metrics: settings.metrics,
-            timeoutMs,
           },
+          untilMs: Date.now() + timeoutMs - TO_ANSWER_MS,
         },
         { deadlineMs: timeoutMs, signal: hurry },
       );

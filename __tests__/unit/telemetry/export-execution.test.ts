@@ -60,6 +60,7 @@ test('the SDK exports the ids, the times and the status of the record', async ()
       { record, trace },
       { spans, metrics: undefined },
       RUN,
+      1_000,
     ),
   ).toEqual([]);
   const [root, ...others] = spans.getFinishedSpans();
@@ -102,6 +103,7 @@ test('a trace that begins here has a root without a parent', async () => {
     { record, trace: begun },
     { spans, metrics: undefined },
     {},
+    1_000,
   );
   const [root] = spans.getFinishedSpans();
   expect(root?.parentSpanContext).toBeUndefined();
@@ -115,6 +117,7 @@ test('the metrics are those of the record, and of no single run', async () => {
       { record, trace: undefined },
       { spans: undefined, metrics },
       RUN,
+      1_000,
     ),
   ).toEqual([]);
   const [sent] = metrics.getMetrics();
@@ -156,7 +159,7 @@ test('one signal that fails leaves the other alone', async () => {
   };
   const metrics = new InMemoryMetricExporter(AggregationTemporality.DELTA);
   expect(
-    await exportExecution({ record, trace }, { spans, metrics }, {}),
+    await exportExecution({ record, trace }, { spans, metrics }, {}, 1_000),
   ).toEqual([
     { signal: 'trace', reason: 'the collector answered with HTTP 503' },
   ]);
@@ -174,12 +177,26 @@ test('an exporter that throws is a failure like another', async () => {
       { record, trace: undefined },
       { spans: undefined, metrics },
       {},
+      1_000,
     ),
   ).toEqual([
     {
       signal: 'metrics',
       reason: 'the exporter gave no reason that can be shown',
     },
+  ]);
+});
+
+test('a signal that never ends leaves the other alone, and says so', async () => {
+  const spans: SpanExporter = {
+    export: () => undefined,
+    shutdown: () => Promise.resolve(),
+  };
+  const metrics = new InMemoryMetricExporter(AggregationTemporality.DELTA);
+  expect(
+    await exportExecution({ record, trace }, { spans, metrics }, {}, 20),
+  ).toEqual([
+    { signal: 'trace', reason: 'the collector did not answer in time' },
   ]);
 });
 

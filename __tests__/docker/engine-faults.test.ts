@@ -147,12 +147,23 @@ describe('a cut of what must not be asked twice (case 62)', () => {
     },
   );
 
-  test.each([0, 3, 8, 12])(
-    'the output stream, ended in good order after %d bytes',
-    async (afterBytes) => {
+  // A frame is 8 bytes and its content: 14 is between the first two.
+  test.each([
+    [0, 1.5],
+    [3, 1.5],
+    [8, 1.5],
+    [12, 1.5],
+    [14, 1.5],
+    [14, 5],
+  ])(
+    'the output stream, ended in good order after %d bytes, of a plugin that goes on for %d s',
+    async (afterBytes, seconds) => {
       proxy.on(ATTACH, { kind: 'truncate', afterBytes });
-      const { record } = await run(QUICK);
-      expect(record.outcome).not.toBe('succeeded');
+      const { record } = await run(
+        shellPlugin(`echo hello >&2; sleep ${seconds}; echo '{}'`),
+      );
+      expect(record.outcome).toBe('engine_unavailable');
+      expectClearWords(record.error);
     },
   );
 
@@ -443,6 +454,15 @@ describe('somebody else’s hands on the container', () => {
     );
     expect(record).toMatchObject({ outcome: 'plugin_failed', exit_code: 137 });
     expect(record.error).toContain('It was killed, not by plugin-runner');
+    expectClearWords(record.error);
+  });
+
+  test('docker restart in the middle of a run', async () => {
+    const { record } = await run(
+      shellPlugin("trap 'echo {}; exit 0' TERM; echo up >&2; sleep 60 & wait"),
+      touch((name) => docker('restart', name)),
+    );
+    expect(record.outcome).toBe('engine_unavailable');
     expectClearWords(record.error);
   });
 

@@ -26,8 +26,10 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
-/** How often is asked whether a plugin whose streams have ended runs still. */
+/** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
+/** How long after the streams' end a plugin may end, by the engine's clock. */
+const STREAMS_AHEAD_MS = 250;
 /** How long an engine may hear of a kernel's kill after the end it caused. */
 const OOM_LATE_MS = 200;
 /** A kill for lack of memory comes within a few pages of the limit. */
@@ -60,6 +62,9 @@ export class DockerContainer implements Container {
   #exitCode: Promise<number> | undefined;
   #sampler: UsageSampler | undefined;
   #oomKillsBefore: number | undefined;
+  /** When it was told to start, and its streams ended; of performance.now(). */
+  #startSentAtMs = 0;
+  #streamsEndedAtMs = Infinity;
   #ended = false;
   #removing = false;
   #killed = false;
@@ -90,6 +95,7 @@ export class DockerContainer implements Container {
     // Awaited in wait(); until then a failure must not count as unhandled.
     this.#drained.catch(() => undefined);
     if (this.#client.isLocal) this.#oomKillsBefore = countOomKills();
+    this.#startSentAtMs = performance.now();
     const started = this.#client.call({
       method: 'POST',
       path: `/containers/${this.#id}/start`,
@@ -129,9 +135,13 @@ export class DockerContainer implements Container {
     if (exitCode !== 0 && unstarted !== undefined) {
       throw startFailure(unstarted, this.#spec);
     }
+    const state = await this.#state();
+    if (isBeingRemoved(state)) throw this.#lost(REMOVED);
+    if (isRunning(state)) throw this.#lost(RESTARTED);
+    if (this.#endedAfterStreams(state)) throw this.#lost(CUT_OFF);
     const reading = this.#sampler?.stop() ?? NOT_MEASURED;
     const { peakMemoryBytes, cpuMs } = reading;
-    const oomKilled = await this.#oomKilled(exitCode, reading);
+    const oomKilled = await this.#oomKilled(exitCode, reading, state);
     return { exitCode, oomKilled, usage: { peakMemoryBytes, cpuMs } };
   }
 
@@ -193,6 +203,7 @@ export class DockerContainer implements Container {
       stream.on('data', push);
       stream.on('end', () => {
         complete = demultiplexer.atFrameBoundary();
+        this.#streamsEndedAtMs = performance.now();
         // The plugin may have left input unread: nothing waits for it now.
         stream.destroy();
       });
@@ -220,8 +231,9 @@ export class DockerContainer implements Container {
   }
 
   /**
-   * A plugin may close its streams and go on. When the engine says that it has
-   * ended and still does not answer the wait, it never will.
+   * The engine's init holds both streams until the plugin's end, even of one
+   * that closes its own. So a plugin that goes on has lost what it prints; and
+   * an engine that knows of the end and does not answer the wait never will.
    */
   async #exitAfterStreams(exitCode: Promise<number>): Promise<number> {
     let settled = false;
@@ -234,12 +246,29 @@ export class DockerContainer implements Container {
     await pause();
     while (!settled && !this.#removing) {
       const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
+      if (state !== undefined && isRunning(state)) {
+        throw new BrokenError(CUT_OFF);
+      }
       await pause();
-      if (!settled && state !== undefined && !isRunning(state)) {
+      if (!settled && state !== undefined) {
         throw new BrokenError('the engine did not report the end of it');
       }
     }
     return exitCode;
+  }
+
+  /**
+   * Whether the plugin ran on without its streams, for less than the time after
+   * which that is asked. By durations, as the engine's clock is not ours; and
+   * from before the start, so that in doubt it did not.
+   */
+  #endedAfterStreams({ StartedAt, FinishedAt }: ContainerState): boolean {
+    const ranMs =
+      Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
+    const streamedMs = this.#streamsEndedAtMs - this.#startSentAtMs;
+    const aheadMs = ranMs - streamedMs;
+    // More would have been noticed: then the engine's clock was set meanwhile.
+    return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
   }
 
   async #drainedInTime(drained: Promise<void>): Promise<void> {
@@ -286,9 +315,11 @@ export class DockerContainer implements Container {
    * Then a death as by a kill, or with the memory full, counts with a kill among
    * all containers, and a kill that was not ours with full memory.
    */
-  async #oomKilled(exitCode: number, reading: UsageReading): Promise<boolean> {
-    const state = await this.#state();
-    if (isBeingRemoved(state)) throw this.#lost(REMOVED);
+  async #oomKilled(
+    exitCode: number,
+    reading: UsageReading,
+    state: ContainerState,
+  ): Promise<boolean> {
     if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0) return true;
     const { memoryBytes } = this.effectiveLimits;
     const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
@@ -384,11 +415,15 @@ export class DockerContainer implements Container {
 }
 
 const REMOVED = 'the container was removed by somebody else';
+const RESTARTED = 'the container was started again by somebody else';
+const CUT_OFF = 'the output stream ended before the plugin did';
 
 interface ContainerState {
   readonly Status?: unknown;
   readonly Running?: unknown;
   readonly Dead?: unknown;
+  readonly StartedAt?: unknown;
+  readonly FinishedAt?: unknown;
   readonly ExitCode?: unknown;
   readonly OOMKilled?: unknown;
 }

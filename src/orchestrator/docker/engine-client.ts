@@ -152,7 +152,7 @@ export async function connectEngine(
       const timer = Number.isFinite(deadlineMs)
         ? setTimeout(() => {
             request.destroy(
-              new Error(`no answer within ${deadlineMs / 1000} s`),
+              new Error(`no answer within ${showSeconds(deadlineMs)} s`),
             );
           }, deadlineMs)
         : undefined;
@@ -163,6 +163,7 @@ export async function connectEngine(
       request.on('error', fail);
       if (call.onSent) request.on('finish', call.onSent);
       request.on('response', (response) => {
+        const atMs = performance.now();
         const chunks: Buffer[] = [];
         let size = 0;
         response.on('data', (chunk: Buffer) => {
@@ -181,7 +182,7 @@ export async function connectEngine(
           clearTimeout(timer);
           const engineMs = Date.parse(response.headers.date ?? '');
           if (!Number.isNaN(engineMs)) {
-            clock = { engineMs, atMs: performance.now() };
+            clock = { engineMs, atMs };
           }
           resolve({ response, bytes: Buffer.concat(chunks) });
         });
@@ -256,6 +257,9 @@ function isLost(error: unknown): boolean {
   const { cause } = error as { cause?: NodeJS.ErrnoException };
   return LOST_CODES.includes(cause?.code ?? '');
 }
+
+/** With one decimal at most: what a budget leaves is an odd number. */
+const showSeconds = (ms: number): number => Math.ceil(ms / 100) / 10;
 
 function closedError(endpointName: string): EngineError {
   return new EngineError(

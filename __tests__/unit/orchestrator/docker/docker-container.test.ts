@@ -215,6 +215,52 @@ test.each([
   );
 });
 
+describe('an output that ends between two frames', () => {
+  const running = (Running: boolean, ranMs = 0): never =>
+    ({
+      status: 200,
+      body: {
+        State: {
+          Running,
+          StartedAt: '2026-01-01T00:00:00.000000001Z',
+          FinishedAt: new Date(Date.UTC(2026, 0, 1) + ranMs).toISOString(),
+        },
+      },
+    }) as never;
+
+  test('does not count when the plugin goes on', async () => {
+    serveContainer(engine, 'c1', { untilKilled: true });
+    engine.on('GET /containers/c1/json', running(true));
+    engine.onAttach(({ stream }) => stream.end(frame(1, '1')));
+    await expect(startAndWait()).rejects.toMatchObject(
+      lost('"the output stream ended before the plugin did"'),
+    );
+  });
+
+  test.each([
+    ['does not count when the plugin ended a while later', 1500, true],
+    ['counts when it ended at once', 100, false],
+    ['counts when the clock of the engine was set meanwhile', 3_600_000, false],
+  ])('%s', async (_name, ranMs, isLost) => {
+    serveContainer(engine, 'c1', { frames: [frame(1, '1')] });
+    engine.on('GET /containers/c1/json', running(false, ranMs));
+    const exit = startAndWait();
+    if (isLost) {
+      await expect(exit).rejects.toMatchObject(
+        lost('"the output stream ended before the plugin did"'),
+      );
+    } else await expect(exit).resolves.toMatchObject({ exitCode: 0 });
+  });
+
+  test('nor does the end of a plugin that runs again', async () => {
+    serveContainer(engine, 'c1', { frames: [frame(1, '1')] });
+    engine.on('GET /containers/c1/json', running(true));
+    await expect(startAndWait()).rejects.toMatchObject(
+      lost('"the container was started again by somebody else"'),
+    );
+  });
+});
+
 test('a connection that is cut does not count, whatever was printed', async () => {
   serveContainer(engine, 'c1', { untilKilled: true });
   engine.onAttach(({ stream }) => stream.write(frame(1, '{"complete":true}')));

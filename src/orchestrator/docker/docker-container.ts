@@ -313,7 +313,9 @@ export class DockerContainer implements Container {
    * watched goes with the last process
    * (https://github.com/containerd/containerd/issues/8893). So can our samples.
    * Then a death as by a kill, or with the memory full, counts with a kill among
-   * all containers, and a kill that was not ours with full memory.
+   * all containers. Full memory is no evidence where kills are counted: what a
+   * plugin reads and writes of files fills it too. Of an engine elsewhere that
+   * shows no count, it is all there is beside the engine's word.
    */
   async #oomKilled(
     exitCode: number,
@@ -335,7 +337,7 @@ export class DockerContainer implements Container {
     if (exitCode === 0) return false;
     await sleep(OOM_LATE_MS);
     if ((await this.#state()).OOMKilled === true) return true;
-    return isKilled && isFull;
+    return isKilled && isFull && reading.oomKills === undefined;
   }
 
   /** @throws EngineError when it has none any more, or the engine is mute. */

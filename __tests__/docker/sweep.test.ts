@@ -71,6 +71,8 @@ function leave(
 async function sweep(): Promise<readonly string[]> {
   const orchestrator = new DockerOrchestrator(process.env);
   try {
+    // Nothing is swept on an engine that has not answered yet.
+    await orchestrator.removeContainer('none', randomUUID(), 450);
     return await orchestrator.removeStale();
   } finally {
     orchestrator.close();

@@ -64,6 +64,7 @@ export class Attempt {
   #printed: JsonText | undefined;
   #shownOutput: string | undefined;
   #outputSchema: PluginSchema | undefined;
+  #removal: Promise<void> | undefined;
   /** Aborts what goes on unheeded when the attempt is over. */
   readonly #over = new AbortController();
 
@@ -116,8 +117,22 @@ export class Attempt {
     }
   }
 
+  /**
+   * Removes its container; asked again, that is the same removal.
+   * @throws EngineError when the container may still be there.
+   */
+  remove(): Promise<void> {
+    return (this.#removal ??= this.#remove());
+  }
+
+  /** Tries once more what has failed. */
+  removeAgain(): Promise<void> {
+    this.#removal = undefined;
+    return this.remove();
+  }
+
   /** By its name too: an engine can create a container and not say so. */
-  async remove(): Promise<void> {
+  async #remove(): Promise<void> {
     const { ports, executionId, definition } = this.#context;
     const budgetMs = cleanUpBudgetMs(
       this.#causes,

@@ -187,9 +187,15 @@ class TaskRun {
         exitCode: this.#record.exit_code,
       });
       if (waitMs === undefined) return verdict;
+      this.#causes = watchEndCauses(
+        this.#task.plugin,
+        this.#ports.cancel,
+        this.#ports.hurry,
+      );
       try {
-        await this.#attempt?.remove();
+        await this.#removeAttempt(verdict.outcome);
       } catch (error) {
+        if (this.#causes.first !== undefined) throw error;
         const problem = `There was no further attempt: ${(error as Error).message}`;
         return { ...verdict, warnings: [...verdict.warnings, problem] };
       }
@@ -198,15 +204,31 @@ class TaskRun {
           `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
           this.#redact(verdict.error ?? ''),
       );
-      this.#causes = watchEndCauses(
-        this.#task.plugin,
-        this.#ports.cancel,
-        this.#ports.hurry,
-      );
       await pause(waitMs, undefined, { signal: this.#causes.signal });
       keepAttempt(this.#directory, number);
       this.#note(attemptFields());
       this.#setDeadline(timeoutMs, performance.now());
+    }
+  }
+
+  /**
+   * Before another attempt: nobody is held up by an engine that is away, and
+   * who asks for another attempt after that wants it waited for.
+   */
+  async #removeAttempt(outcome: Outcome): Promise<void> {
+    const attempt = this.#attempt;
+    const causes = this.#causes;
+    const patienceMs = outcome === 'engine_unavailable' ? ENGINE_AWAY_MS : 0;
+    const until = performance.now() + patienceMs;
+    let removal = attempt?.remove();
+    for (;;) {
+      try {
+        return await causes.orEnd(Promise.resolve(removal));
+      } catch (error) {
+        if (causes.first || performance.now() >= until) throw error;
+      }
+      await pause(REMOVAL_PAUSE_MS, undefined, { signal: causes.signal });
+      removal = attempt?.removeAgain();
     }
   }
 
@@ -253,9 +275,9 @@ class TaskRun {
 
   /** Once, beside the run; what goes wrong with it is nobody's business. */
   #startSweep(): void {
-    const { orchestrator, reporter } = this.#ports;
-    this.#sweep ??= orchestrator.removeStale().then(
-      (names) => names.forEach((name) => reporter.removedStale(name)),
+    const { orchestrator, reporter, cancel } = this.#ports;
+    this.#sweep ??= untilAborted(cancel, orchestrator.removeStale()).then(
+      (names) => names?.forEach((name) => reporter.removedStale(name)),
       () => undefined,
     );
   }
@@ -291,11 +313,31 @@ class TaskRun {
   }
 }
 
+/** How long an engine may be away that has a container still to remove. */
+const ENGINE_AWAY_MS = 15_000;
+const REMOVAL_PAUSE_MS = 200;
+
+/** @returns undefined once it is aborted; the work goes on unheeded then. */
+function untilAborted<T>(
+  signal: AbortSignal,
+  work: Promise<T>,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => resolve(undefined);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
+}
+
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
   image: 'the image and the checks of the input',
   create: 'the engine to create the container',
   start: 'the engine to start the container',
+  judge: 'the check of the output',
 };
 
 /** Those that say that the engine answers, and that there is time. */

@@ -169,6 +169,53 @@ test('a container that cannot be removed ends the attempts', async () => {
   expect(record.warnings).toContain('There was no further attempt: stuck');
 });
 
+test('it is not removed a second time', async () => {
+  const { orchestrator } = await run([
+    { ...failing, removeError: new EngineError('engine_unavailable', 'stuck') },
+  ]);
+  expect(orchestrator.calls.filter((call) => call === 'remove')).toHaveLength(
+    1,
+  );
+});
+
+test('of an engine that is away it is removed when that is back', async () => {
+  const { record, orchestrator } = await run([
+    {
+      waitError: new EngineError('engine_unavailable', 'gone'),
+      removeError: new EngineError('engine_unavailable', 'away'),
+      removeErrors: 2,
+    },
+    working,
+  ]);
+  expect(record.outcome).toBe('succeeded');
+  expect(orchestrator.calls.filter((call) => call === 'remove')).toHaveLength(
+    4,
+  );
+});
+
+test('a cancellation ends the wait for the removal (case 58)', async () => {
+  const cancel = new AbortController();
+  const { record, orchestrator } = await run(
+    [
+      {
+        ...failing,
+        onRemove: () => {
+          cancel.abort();
+          return new Promise((resolve) => setTimeout(resolve, 50));
+        },
+      },
+    ],
+    {},
+    { cancel: cancel.signal },
+  );
+  expect(record.outcome).toBe('cancelled');
+  expect(record.attempts).toHaveLength(1);
+  expect(orchestrator.calls.filter((call) => call === 'remove')).toHaveLength(
+    1,
+  );
+  expect(orchestrator.existing.size).toBe(0);
+});
+
 test('a secret is in no attempt', async () => {
   const { record, reporter } = await run(
     [{ exitCode: 1, stderr: ['token hunter22\n'] }],

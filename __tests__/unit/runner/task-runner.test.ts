@@ -742,6 +742,17 @@ describe('what earlier runs left (case 60)', () => {
     },
   );
 
+  test('is waited for no more after a cancellation', async () => {
+    const orchestrator = leaving();
+    const cancel = new AbortController();
+    orchestrator.removeStale = () => {
+      setTimeout(() => cancel.abort(), 50);
+      return new Promise(() => undefined);
+    };
+    const { removed } = await run({ cancel }, orchestrator);
+    await expect(removed).resolves.toBeUndefined();
+  });
+
   test('never harms the run', async () => {
     const orchestrator = leaving();
     orchestrator.removeStale = () => Promise.reject(new Error('broken'));

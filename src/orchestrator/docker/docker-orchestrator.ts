@@ -31,14 +31,16 @@ const REFUSED_REMOVAL_MS = 2_000;
 /** How often a container that may be coming is looked for. */
 const LOOK_PAUSE_MS = 200;
 /**
- * How long a container is looked for that another process may have asked for
- * as its last act: the engine goes on with a create that nobody waits for.
+ * How long a container is looked for whose create broke off, or that another
+ * process may have asked for as its last act: the engine goes on with a create
+ * that nobody waits for. One that comes later yet is never started, and stale
+ * for the next run.
  */
-const LAST_ACT_MS = 2_000;
+const LAST_ACT_MS = 5_000;
 
-/** A create that was sent: whether it was answered, and with what container. */
+/** What became of a create, and the container it made. */
 interface Creation {
-  answered: boolean;
+  state: 'sent' | 'answered' | 'broken';
   id: string | undefined;
 }
 
@@ -52,7 +54,9 @@ export class DockerOrchestrator implements Orchestrator {
   readonly #closing = new AbortController();
   /** By the name of the container. */
   readonly #creations = new Map<string, Creation>();
-  #client: Promise<EngineClient>;
+  /** Undefined once it has failed: the next to need it tries again. */
+  #client: Promise<EngineClient> | undefined;
+  #hasAnswered = false;
   #endpoint: Endpoint | undefined;
 
   /**
@@ -69,21 +73,21 @@ export class DockerOrchestrator implements Orchestrator {
   }
 
   async prepareImage(request: ImageRequest): Promise<PreparedImage> {
-    return prepareImage(request, await this.#client, this.#runCli);
+    return prepareImage(request, await this.#engine(), this.#runCli);
   }
 
   async createContainer(
     spec: ContainerSpec,
     whileCreating: () => void,
   ): Promise<Container> {
-    const client = await this.#client;
+    const client = await this.#engine();
     const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
     if (refused !== undefined) throw refused;
     const base = containerBody(spec);
     const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
     const body = { ...base, Labels: labels };
     const rootDirectory = engineRoot(client, spec);
-    const creation: Creation = { answered: false, id: undefined };
+    const creation: Creation = { state: 'sent', id: undefined };
     this.#creations.set(spec.name, creation);
     const { id, warnings } = await create(
       client,
@@ -127,10 +131,10 @@ export class DockerOrchestrator implements Orchestrator {
           await removeById(client, id, name, leftMs());
           return true;
         }
-        if (creation?.answered === true) return false;
+        if (creation?.state === 'answered') return false;
         const lookedForMs = performance.now() - sinceMs;
         const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
-        if (creation === undefined && lookedForMs >= enoughMs) return false;
+        if (creation?.state !== 'sent' && lookedForMs >= enoughMs) return false;
       } catch (error) {
         problem = (error as Error).message;
       }
@@ -140,7 +144,8 @@ export class DockerOrchestrator implements Orchestrator {
   }
 
   async removeStale(): Promise<readonly string[]> {
-    const client = await this.#client;
+    if (!this.#hasAnswered) return [];
+    const client = await this.#engine();
     const { removeStale } = await import('./remove-stale');
     return removeStale(client);
   }
@@ -152,13 +157,27 @@ export class DockerOrchestrator implements Orchestrator {
   #connect(): Promise<EngineClient> {
     const client = (async () => {
       this.#endpoint = resolveEndpoint(this.#env);
-      return connectEngine(this.#endpoint, this.#closing.signal);
+      const client = connectEngine(this.#endpoint, this.#closing.signal);
+      await client;
+      this.#hasAnswered = true;
+      return client;
     })();
     client.catch(() => undefined);
     return client;
   }
 
   /** The connection, or a new try to get one where there is none. */
+  async #engine(): Promise<EngineClient> {
+    const client = (this.#client ??= this.#connect());
+    try {
+      return await client;
+    } catch (error) {
+      if (this.#client === client) this.#client = undefined;
+      throw error;
+    }
+  }
+
+  /** The same, within a deadline. */
   async #connected(deadlineMs: number): Promise<EngineClient> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
@@ -167,9 +186,9 @@ export class DockerOrchestrator implements Orchestrator {
       timer = setTimeout(onLate, deadlineMs);
     });
     try {
-      return await Promise.race([this.#client, late]);
+      return await Promise.race([this.#engine(), late]);
     } catch (error) {
-      this.#client = this.#connect();
+      this.#client = undefined;
       throw error;
     } finally {
       clearTimeout(timer);
@@ -254,14 +273,19 @@ async function create(
   onSent: () => void,
 ): Promise<{ id: string; warnings: string[] }> {
   const platform = encodeURIComponent(spec.image.platform);
-  const answer = await client.call({
-    method: 'POST',
-    path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
-    body,
-    onSent,
-    deadlineMs: CREATE_DEADLINE_MS,
-  });
-  creation.answered = true;
+  const answer = await client
+    .call({
+      method: 'POST',
+      path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
+      body,
+      onSent,
+      deadlineMs: CREATE_DEADLINE_MS,
+    })
+    .catch((error: unknown) => {
+      creation.state = 'broken';
+      throw error;
+    });
+  creation.state = 'answered';
   const created = (answer.body ?? {}) as {
     Id?: unknown;
     Warnings?: readonly string[] | null;

@@ -238,6 +238,22 @@ describe('removing by name', () => {
     expect(engine.lines.at(-1)).toBe('DELETE /containers/c9');
   });
 
+  test('of one that broke off, for a while (case 62)', async () => {
+    engine.on('POST /containers/create', {
+      status: 201,
+      body: { Id: 'c1' },
+      fault: 'cut',
+    });
+    await create().catch(() => undefined);
+    engine.on(`GET /containers/${name}/json`, { status: 404 });
+    await expect(orchestrator.removeContainer(name, '0001', 800)).resolves.toBe(
+      false,
+    );
+    expect(
+      engine.lines.filter((line) => line.startsWith('GET /cont')),
+    ).toHaveLength(3);
+  });
+
   test('and when it never shows, nobody can say that it is gone', async () => {
     engine.on('POST /containers/create', { status: 201, fault: 'never' });
     create().catch(() => undefined);
@@ -303,6 +319,39 @@ test('a setting that cannot be used is told the same way', async () => {
     'DOCKER_HOST "carrier pigeon" is not supported',
   );
   none.close();
+});
+
+test('an engine that was not there is connected to again (case 62)', async () => {
+  await create().catch(() => undefined);
+  engine.on('GET /_ping', { status: 400, text: 'starting' }, ping('1.41'));
+  const early = new DockerOrchestrator({ DOCKER_HOST: engine.host });
+  engine.on('GET /images/greet:1/json', {
+    status: 200,
+    body: { Id: 'sha256:1', Os: 'linux', Architecture: 'riscv64' },
+  });
+  const request: ImageRequest = {
+    reference: parseImageReference('greet:1'),
+    platform: 'linux/riscv64',
+    build: undefined,
+    pull: 'missing',
+    mayTransfer: () => Promise.resolve(),
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  };
+  await expect(early.prepareImage(request)).rejects.toMatchObject({
+    outcome: 'engine_unavailable',
+  });
+  await expect(early.prepareImage(request)).resolves.toMatchObject({
+    id: 'sha256:1',
+  });
+  early.close();
+});
+
+test('nothing is swept on an engine that has not answered (case 63)', async () => {
+  engine.on('GET /_ping', { status: 200, fault: 'never' });
+  const mute = new DockerOrchestrator({ DOCKER_HOST: engine.host });
+  await expect(mute.removeStale()).resolves.toEqual([]);
+  mute.close();
 });
 
 test('images are prepared over the same connection and CLI', async () => {

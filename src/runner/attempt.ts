@@ -1,5 +1,6 @@
 import type { PluginDefinition } from '../definition/definition';
-import { TaskError } from '../definition/task-error';
+import { quote } from '../definition/quote';
+import { EngineError, TaskError } from '../definition/task-error';
 import type {
   Container,
   ContainerExit,
@@ -103,7 +104,8 @@ export class Attempt {
     try {
       return await this.#run();
     } catch (error) {
-      const verdict = verdictOf(error, this.#causes);
+      const { id } = this.#context.definition;
+      const verdict = verdictOf(error, this.#causes, id);
       if (verdict !== undefined) return verdict;
       // A fault of ours must not leave a container behind either; and what
       // cannot be removed must not hide the fault.
@@ -295,18 +297,24 @@ export class Attempt {
 
 /**
  * The verdict of an end that was expected to be possible.
+ * @param plugin which the error names: an engine does not know what for it is.
  * @returns undefined for an error that nothing but a mistake explains.
  */
 export function verdictOf(
   error: unknown,
   causes: Pick<EndCauses, 'first'>,
+  plugin: string,
 ): Verdict | undefined {
   const { first } = causes;
   if (first !== undefined) {
     return { outcome: first.outcome, error: first.message, warnings: [] };
   }
   if (error instanceof TaskError) {
-    return { outcome: error.outcome, error: error.message, warnings: [] };
+    const { outcome, message } = error;
+    const isNamed =
+      !(error instanceof EngineError) || message.includes(quote(plugin));
+    const named = isNamed ? message : `Plugin ${quote(plugin)}: ${message}`;
+    return { outcome, error: named, warnings: [] };
   }
   return undefined;
 }

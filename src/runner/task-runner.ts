@@ -141,7 +141,7 @@ class TaskRun {
     try {
       return await this.#attempts(await this.#prepare());
     } catch (error) {
-      const expected = verdictOf(error, this.#causes);
+      const expected = verdictOf(error, this.#causes, this.#task.plugin);
       if (expected !== undefined) return expected;
       throw error;
     } finally {

@@ -564,7 +564,7 @@ describe('an engine that fails', () => {
     const { record, orchestrator, recordDirectory } = await run(setting);
     expect(record).toMatchObject({
       outcome: 'engine_unavailable',
-      error: 'The engine is gone.',
+      error: 'Plugin "greet": The engine is gone.',
       exit_code: null,
     });
     expect(orchestrator.calls.includes('remove')).toBe(removed);
@@ -585,7 +585,7 @@ describe('an engine that fails', () => {
     const { record } = await run({ image: { error } });
     expect(record).toMatchObject({
       outcome: 'image_unavailable',
-      error: 'No such image.',
+      error: 'Plugin "greet": No such image.',
     });
   });
 
@@ -594,7 +594,7 @@ describe('an engine that fails', () => {
     const { record } = await run({ container: { startError: error } });
     expect(record).toMatchObject({
       outcome: 'start_failed',
-      error: 'No such command.',
+      error: 'Plugin "greet": No such command.',
       exit_code: null,
     });
   });

@@ -34,8 +34,8 @@ const STREAMS_AHEAD_MS = 250;
 const OOM_LATE_MS = 200;
 /** A kill for lack of memory comes within a few pages of the limit. */
 const FULL = 0.99;
-/** Longer than any message of the engine's init. */
-const FIRST_LOG_BYTES = 4096;
+/** The longest message of the engine's init has a whole argument in it. */
+const FIRST_LOG_BYTES = 132 * 1024;
 
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
@@ -87,9 +87,16 @@ export class DockerContainer implements Container {
 
   async start(io: ContainerIo): Promise<void> {
     // Attached before the start: later, the first output is lost.
-    const { stream, head } = await this.#client.hijack(
+    const attached = await this.#client.hijack(
       `/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`,
     );
+    if (attached === undefined) throw this.#goneBeforeStart();
+    const { stream, head } = attached;
+    // It was given up meanwhile: what is not started need not be stopped.
+    if (this.#removing) {
+      stream.destroy();
+      throw this.#goneBeforeStart();
+    }
     this.#stream = stream;
     this.#drained = this.#drain(stream, head, io);
     // Awaited in wait(); until then a failure must not count as unhandled.
@@ -106,6 +113,10 @@ export class DockerContainer implements Container {
     stream.end(io.stdin);
     const answer = await started;
     if (answer.status !== 204) {
+      // Of the container; there are images and networks, too.
+      if (/^No such container/i.test(answer.message)) {
+        throw this.#goneBeforeStart();
+      }
       throw startFailure(answer.message, this.#spec);
     }
     // It was given up while the engine was starting it.
@@ -392,6 +403,15 @@ export class DockerContainer implements Container {
     });
     if (![204, 404, 409].includes(answer.status))
       throw this.#lost(answer.message);
+  }
+
+  #goneBeforeStart(): EngineError {
+    return new EngineError(
+      'engine_unavailable',
+      `Plugin ${quote(this.#spec.pluginId)} was not started: its container was ` +
+        'removed by somebody else. Look for what removes containers on this ' +
+        'engine, such as `docker container prune`.',
+    );
   }
 
   /** @param since what was learnt afterwards: a sentence, after a space. */

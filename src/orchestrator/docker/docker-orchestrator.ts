@@ -83,6 +83,8 @@ export class DockerOrchestrator implements Orchestrator {
     const client = await this.#engine();
     const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
     if (refused !== undefined) throw refused;
+    const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
+    if (relative !== undefined) throw relativeVolume(spec, relative);
     const base = containerBody(spec);
     const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
     const body = { ...base, Labels: labels };
@@ -291,10 +293,31 @@ async function create(
     Warnings?: readonly string[] | null;
   };
   if (answer.status !== 201 || typeof created.Id !== 'string') {
+    if (/^No such image/i.test(answer.message)) throw imageGone(spec);
     throw startFailure(answer.message, spec);
   }
   creation.id = created.Id;
   return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
+}
+
+/** No tmpfs can cover it: an engine takes only absolute paths for those. */
+function relativeVolume(spec: ContainerSpec, volume: string): EngineError {
+  return new EngineError(
+    'start_failed',
+    `Plugin ${quote(spec.pluginId)} was not started: its image declares the ` +
+      `volume ${quote(volume)}, which is no absolute path. Build the image ` +
+      'with one that is.',
+  );
+}
+
+/** It was there, or had been pulled, a moment ago. */
+function imageGone({ pluginId, image }: ContainerSpec): EngineError {
+  return new EngineError(
+    'image_unavailable',
+    `The image of plugin ${quote(pluginId)} (${image.id}) was removed from the ` +
+      'engine before the plugin could start. Look for what removes images ' +
+      'there, such as `docker image prune`, then run the step again.',
+  );
 }
 
 /** A sandbox that did not take must not run: silence here is the danger. */
@@ -327,7 +350,20 @@ async function refuseDifferences(
   throw new EngineError(
     'start_failed',
     `The engine did not apply the sandbox of plugin ${quote(spec.pluginId)}, ` +
-      `so it was not started: ${listed.join('; ')}. Check that the engine has ` +
-      'the cgroup controllers for these limits (`docker info` shows warnings).',
+      `so it was not started: ${listed.join('; ')}.` +
+      (differences.some(({ field }) => LIMITS.has(field))
+        ? ' Check that the engine has the cgroup controllers for these limits ' +
+          '(`docker info` shows warnings).'
+        : ''),
   );
 }
+
+/** What an engine enforces by cgroups, as far as it can. */
+const LIMITS: ReadonlySet<string> = new Set([
+  'Memory',
+  'MemorySwap',
+  'NanoCpus',
+  'CpuPeriod',
+  'CpuQuota',
+  'PidsLimit',
+]);

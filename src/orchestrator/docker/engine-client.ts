@@ -52,6 +52,12 @@ export interface EngineAnswer {
   readonly message: string;
 }
 
+/** A connection that a call has been upgraded to. */
+export interface Upgraded {
+  readonly stream: Duplex;
+  readonly head: Buffer;
+}
+
 /** Speaks the Docker Engine API over one endpoint. */
 export interface EngineClient {
   /** The API version in use, for example `1.41`. */
@@ -72,9 +78,10 @@ export interface EngineClient {
   call(call: EngineCall): Promise<EngineAnswer>;
   /**
    * Upgrades a call to a raw stream; `head` is what came with the upgrade.
+   * @returns undefined when what the path names is not there (404).
    * @throws EngineError when the engine does not switch protocols.
    */
-  hijack(path: string): Promise<{ stream: Duplex; head: Buffer }>;
+  hijack(path: string): Promise<Upgraded | undefined>;
   /** Cuts every open connection; calls from then on are refused. */
   close(): void;
   /** True from then on: what would be tried again need not be. */
@@ -228,6 +235,7 @@ export async function connectEngine(
         request.on('response', (response) => {
           clearTimeout(timer);
           response.resume();
+          if (response.statusCode === 404) return resolve(undefined);
           reject(
             new EngineError(
               'engine_unavailable',

@@ -13,7 +13,7 @@ import {
   startFakeEngine,
   type FakeEngine,
 } from '../../../fakes/fake-engine';
-import { aSpec } from '../../../fakes/values';
+import { aSpec, anImage } from '../../../fakes/values';
 
 let engine: FakeEngine;
 let orchestrator: DockerOrchestrator;
@@ -157,7 +157,6 @@ test('a container that cannot be looked at is removed', async () => {
 
 test.each([
   [400, 'invalid mount config: bind source path does not exist: /w'],
-  [404, 'No such image: x'],
   [409, 'Conflict. The container name "/x" is already in use'],
   [500, 'no space left on device'],
 ])('a create answered with %d is start_failed', async (status, message) => {
@@ -168,6 +167,49 @@ test.each([
   });
   // A name that is taken is somebody else's: nothing is removed.
   expect(engine.lines.filter((line) => line.startsWith('DELETE'))).toEqual([]);
+});
+
+test('an image that is removed before the create is not there (case 24)', async () => {
+  engine.on('POST /containers/create', {
+    status: 404,
+    body: { message: 'No such image: sha256:1' },
+  });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'image_unavailable',
+    message: expect.stringContaining(
+      'The image of plugin "greet" (sha256:',
+    ) as string,
+  });
+});
+
+test('an image with a volume at no absolute path is refused (case 28)', async () => {
+  const image = anImage({ volumes: ['/data', 'data'] });
+  await expect(create(aSpec({ image }))).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining('the volume "data"') as string,
+  });
+  expect(engine.lines).toEqual(['GET /_ping']);
+});
+
+test('a difference that is none of limits says nothing of cgroups', async () => {
+  serveContainer(engine, 'c1');
+  engine.on('POST /containers/create', ({ body }) => {
+    const { HostConfig } = body as { HostConfig: object };
+    engine.on('GET /containers/c1/json', {
+      status: 200,
+      body: {
+        Config: body,
+        HostConfig: { ...ENGINE_PATHS, ...HostConfig, Init: false },
+      },
+    });
+    return { status: 201, body: { Id: 'c1' } };
+  });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringMatching(
+      /Init: asked "true", got "false"\.$/,
+    ) as string,
+  });
 });
 
 describe('removing by name', () => {

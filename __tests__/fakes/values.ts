@@ -153,6 +153,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     stderrFile: '/records/0001/stderr.log',
     shownOutput: '{"a":1}',
     hidden: [],
+    fault: undefined,
     removed: Promise.resolve(),
     ...differences,
   };

@@ -11,7 +11,12 @@ import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
-import { reportExecution, reportFault, reportRefusal } from './report';
+import {
+  reportExecution,
+  reportFault,
+  reportRefusal,
+  reportStack,
+} from './report';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
@@ -32,6 +37,7 @@ export async function runStep(
   entryFile: string,
   hurry?: AbortSignal,
 ): Promise<void> {
+  const startedAt = performance.now();
   let inputs: StepInputs;
   let input: Uint8Array | undefined;
   try {
@@ -40,7 +46,12 @@ export async function runStep(
     input = readInput(inputs);
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
-    return reportRefusal(error, readFailOnError(env), await loadToolkit());
+    return reportRefusal(
+      error,
+      readFailOnError(env),
+      await loadToolkit(),
+      performance.now() - startedAt,
+    );
   }
   const masks = openStepMasks(print);
   const orchestrator = new DockerOrchestrator(env);
@@ -96,7 +107,13 @@ export async function runStep(
     }
     await report(execution, inputs, env, masks);
   } catch (error) {
-    reportFault(error, await loadToolkit(), masks);
+    reportFault(
+      error,
+      inputs.failOnError,
+      await loadToolkit(),
+      masks,
+      performance.now() - startedAt,
+    );
   } finally {
     orchestrator.close();
   }
@@ -116,6 +133,7 @@ async function report(
   const core = await loadToolkit();
   try {
     await reportExecution(execution, inputs, core, print);
+    if (execution.fault) reportStack(execution.fault, core, masks);
   } catch (error) {
     // The container goes first, whatever cannot be reported.
     await execution.removed.catch(() => undefined);

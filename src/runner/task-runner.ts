@@ -4,6 +4,7 @@ import type { PluginDefinition } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
+import { faultMessage } from './fault-message';
 import { composeInput, type ComposedInput } from './compose-input';
 import { checkStepValues } from './container-spec';
 import { watchEndCauses, type EndCauses } from './end-cause';
@@ -46,13 +47,19 @@ export interface Execution {
    * the values themselves: to look for, never to write down.
    */
   readonly hidden: readonly HiddenValue[];
+  /**
+   * What nobody expected, such as a full disk: for a stack trace where one is
+   * wanted. The outcome is `engine_unavailable` then, or what had come before.
+   */
+  readonly fault: Error | undefined;
   /** Settles when the container is gone; rejects when it could not be removed. */
   readonly removed: Promise<void>;
 }
 
 /**
- * Runs one task: input → container → output. Never rejects for an expected
- * end: whatever happens becomes the outcome of the returned execution.
+ * Runs one task: input → container → output. Whatever happens becomes the
+ * outcome of the returned execution.
+ * @throws when there cannot be a record.
  */
 export async function runTask(
   task: Task,
@@ -80,6 +87,7 @@ class TaskRun {
   #record: ExecutionRecord;
   #attempt: Attempt | undefined;
   #sweep: Promise<void> | undefined;
+  #fault: Error | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
     const executionId = randomUUID();
@@ -115,12 +123,7 @@ class TaskRun {
       () => undefined,
     );
     removed.catch(() => undefined);
-    try {
-      this.#save();
-    } catch (error) {
-      await removed.catch(() => undefined);
-      throw error;
-    }
+    this.#saveEnd();
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -133,6 +136,7 @@ class TaskRun {
       stderrFile: streams?.stderrFile,
       shownOutput: this.#attempt?.shownOutput,
       hidden: this.#secrecy.hidden,
+      fault: this.#fault,
       removed,
     };
   }
@@ -143,9 +147,30 @@ class TaskRun {
     } catch (error) {
       const expected = verdictOf(error, this.#causes, this.#task.plugin);
       if (expected !== undefined) return expected;
-      throw error;
+      return this.#faultVerdict(error as Error);
     } finally {
       this.#causes.close();
+    }
+  }
+
+  /** The machine's: neither the workflow nor the plugin is to blame. */
+  #faultVerdict(error: Error): Verdict {
+    this.#fault = error;
+    return {
+      outcome: 'engine_unavailable',
+      error: faultMessage(error, this.#task.plugin),
+      warnings: [],
+    };
+  }
+
+  /** A success that left no record is none; another end stays what it was. */
+  #saveEnd(): void {
+    try {
+      this.#save();
+    } catch (error) {
+      if (this.#record.outcome !== 'succeeded') return;
+      const { outcome, error: message } = this.#faultVerdict(error as Error);
+      this.#note({ outcome, error: this.#redact(message ?? '') });
     }
   }
 

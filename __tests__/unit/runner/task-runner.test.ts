@@ -1,5 +1,5 @@
 import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { parsePolicy } from '../../../src/definition/parse-policy';
@@ -813,7 +813,14 @@ test('an error that nobody expects is not hidden, and leaves no container', asyn
   const orchestrator = new FakeOrchestrator({
     startError: new TypeError('a mistake'),
   });
-  await expect(run({}, orchestrator)).rejects.toThrow('a mistake');
+  const { record, fault } = await run({}, orchestrator);
+  expect(record).toMatchObject({
+    outcome: 'engine_unavailable',
+    error:
+      'plugin-runner could not go on: a mistake (plugin "greet"). Check the ' +
+      'disk and the RUNNER_TEMP directory of this runner.',
+  });
+  expect(fault?.stack).toContain('task-runner.test');
   expect(orchestrator.existing).toEqual(new Set());
 });
 
@@ -832,14 +839,38 @@ test('what cannot be removed does not hide the fault that came first', async () 
   reporter.stderr = () => {
     throw new Error('no space left on device');
   };
-  await expect(
-    run({
-      reporter,
-      container: {
-        stderr: ['a log'],
-        stdout: ['{}'],
-        removeError: new Error('the container is stuck'),
-      },
-    }),
-  ).rejects.toThrow('no space left on device');
+  const { record, recordDirectory } = await run({
+    reporter,
+    container: {
+      stderr: ['a log'],
+      stdout: ['{}'],
+      removeError: new Error('the container is stuck'),
+    },
+  });
+  expect(record.outcome).toBe('engine_unavailable');
+  expect(record.error).toContain('no space left on device');
+  expect(record.duration_ms).toBeGreaterThanOrEqual(0);
+  expect(recordOnDisk(recordDirectory)).toEqual(record);
+});
+
+test.each([
+  [
+    'a success that leaves no record is none (case 64)',
+    0,
+    'engine_unavailable',
+  ],
+  ['a failure that leaves no record is that failure', 3, 'plugin_failed'],
+])('%s', async (_name, exitCode, outcome) => {
+  let id = '';
+  const reporter = new RecordingReporter((call) => {
+    id = /^container plugin-runner-greet-(\S+)/.exec(call)?.[1] ?? id;
+    if (call !== 'state judge') return;
+    // What a record is written to first.
+    mkdirSync(join(directory.path, id, 'execution.json.partial'));
+  });
+  const { record } = await run({
+    reporter,
+    container: { stdout: ['{}'], exitCode },
+  });
+  expect(record.outcome).toBe(outcome);
 });

@@ -5,7 +5,7 @@ import { splitLines } from './line-splitter';
 import { parseLogLine, type LogLine } from './log-line';
 import type { Toolkit } from './toolkit';
 
-/** What the log of one step shows of a plugin; the file has all of it. */
+/** What the log of one attempt shows of it; the file has more. */
 const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -17,7 +17,10 @@ const MAX_ANNOTATIONS = 8;
 /** Shows the plugin's stderr in the step's log, live and inert. */
 export interface PluginLog {
   write(bytes: Uint8Array): void;
-  /** Ends the last line and the group, and prints a line of ours behind it. */
+  /**
+   * Ends the log of one attempt: its last line, what was left out of it, and
+   * the group. Prints a line of ours behind it.
+   */
   interrupt(line: string): void;
   /**
    * Ends the last line and reports what was left out.
@@ -54,6 +57,17 @@ export function openPluginLog(
       pending = Promise.all([toolkit(), pending]).then(([core]) => show(core));
     }
   });
+
+  /** What was left out of the log of an attempt, whose file has a limit too. */
+  function leftOut(file: string): string | undefined {
+    if (hiddenBytes === 0) return undefined;
+    const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
+    const dropped = hiddenBytes - kept;
+    return (
+      `│ … ${kept} more bytes are in ${file}` +
+      (dropped > 0 ? `, and ${dropped} bytes were dropped` : '')
+    );
+  }
 
   function redacted(entry: LogLine | undefined): LogLine | undefined {
     if (entry === undefined) return undefined;
@@ -102,7 +116,11 @@ export function openPluginLog(
     },
     interrupt(line) {
       splitter.end();
+      const note = leftOut('the `stderr.log` of that attempt, in `record-dir`');
+      shownBytes = 0;
+      hiddenBytes = 0;
       const show = (): void => {
+        if (note !== undefined) print(note);
         group.close();
         print(line);
       };
@@ -120,14 +138,8 @@ export function openPluginLog(
           );
         }
       }
-      if (hiddenBytes > 0) {
-        const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
-        const dropped = hiddenBytes - kept;
-        print(
-          `│ … ${kept} more bytes are in the file \`stderr-file\`` +
-            (dropped > 0 ? `, and ${dropped} bytes were dropped` : ''),
-        );
-      }
+      const note = leftOut('the file `stderr-file`');
+      if (note !== undefined) print(note);
       group.close();
       return count;
     },

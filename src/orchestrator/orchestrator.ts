@@ -42,8 +42,9 @@ export interface Orchestrator {
 
   /**
    * Removes containers that runs before this one have left: whose process has
-   * ended, or whose time is long over. Takes no more than three seconds, and
-   * looks for none on an engine that has not answered anything yet.
+   * ended or, where that cannot be seen, whose time is long over. Takes no more
+   * than three seconds, and looks for none on an engine that has not answered
+   * anything yet.
    * @returns the names of those it removed.
    */
   removeStale(): Promise<readonly string[]>;

@@ -292,6 +292,7 @@ class TaskRun {
     const attempt = recordedAttempt(this.#record, {
       outcome: verdict.outcome,
       error: verdict.error === undefined ? null : this.#redact(verdict.error),
+      warnings: verdict.warnings.map((warning) => this.#redact(warning)),
       duration_ms: Math.round(performance.now() - startedAt),
     });
     this.#note({ attempts: [...this.#record.attempts, attempt] });

@@ -123,6 +123,17 @@ test('an engine that fails once is asked again', async () => {
   expect(record.outcome).toBe('succeeded');
 });
 
+test('a warning of an attempt is in the record of that attempt', async () => {
+  const { record } = await run([{ stdout: ['{'], oomKilled: true }, working], {
+    retry: { ...retry, on: { outcomes: ['invalid_output'], exitCodes: [] } },
+  });
+  expect(record.outcome).toBe('succeeded');
+  expect(record.attempts.map(({ warnings }) => warnings)).toEqual([
+    [expect.stringContaining('was killed for lack of memory')],
+    [],
+  ]);
+});
+
 test('figures of an attempt are not those of the next', async () => {
   const { record } = await run([
     { ...failing, peakMemoryBytes: 4096, cpuMs: 5 },

@@ -172,6 +172,30 @@ describe('out of memory', () => {
     expect(record).toMatchObject({ outcome: 'plugin_failed', exit_code: 137 });
   });
 
+  test('nor is one that fills its memory with files and says 137 (case 32)', async () => {
+    const { record } = await runPlugin({
+      ...pythonPlugin(
+        `
+import sys
+with open('/big', 'wb') as file:
+    for _ in range(100): file.write(bytes(2 ** 20))
+sys.exit(137)`,
+        LIMITS,
+      ),
+      sandbox: { read_only: false, user: 'image' },
+    });
+    expect(record).toMatchObject({ outcome: 'plugin_failed', exit_code: 137 });
+    expect(record.error).toContain('possibly for lack of memory');
+  });
+
+  test('no meaning of an exit code explains it away (case 38)', async () => {
+    const { record } = await runPlugin({
+      ...pythonPlugin(`print('{}', flush=True); ${hold(200)}`, LIMITS),
+      exit_codes: { 137: { meaning: 'fine', outcome: 'succeeded' } },
+    });
+    expect(record).toMatchObject({ outcome: 'out_of_memory', exit_code: 137 });
+  });
+
   test('files in /tmp count, and end in the container (case 40)', async () => {
     const { record } = await runPlugin(
       pythonPlugin(`open('/tmp/full', 'wb').write(${hold(20)} * 10)`, {

@@ -114,14 +114,12 @@ describe('a cut of what must not be asked twice (case 62)', () => {
     CUTS.flatMap(([name, line]) =>
       (['before', 'after'] as const).map((when) => [name, when, line] as const),
     ),
-  )('%s, cut %s the engine acted', async (name, when, line) => {
+  )('%s, cut %s the engine acted', async (_name, when, line) => {
     proxy.on(line, { kind: 'cut', when });
     const { record, left } = await run(QUICK, { mayLeave: true });
     expect(record.outcome).toBe('engine_unavailable');
     expectClearWords(record.error);
-    // Only of a container that never was nobody can say that it is gone.
-    if (name === 'create' && when === 'before') expectClearWords(left);
-    else expect(left).toBeUndefined();
+    expect(left).toBeUndefined();
   });
 
   test('all connections at once, after perfect output', async () => {
@@ -147,12 +145,23 @@ describe('a cut of what must not be asked twice (case 62)', () => {
     },
   );
 
-  test.each([0, 3, 8, 12])(
-    'the output stream, ended in good order after %d bytes',
-    async (afterBytes) => {
+  // A frame is 8 bytes and its content: 14 is between the first two.
+  test.each([
+    [0, 1.5],
+    [3, 1.5],
+    [8, 1.5],
+    [12, 1.5],
+    [14, 1.5],
+    [14, 5],
+  ])(
+    'the output stream, ended in good order after %d bytes, of a plugin that goes on for %d s',
+    async (afterBytes, seconds) => {
       proxy.on(ATTACH, { kind: 'truncate', afterBytes });
-      const { record } = await run(QUICK);
-      expect(record.outcome).not.toBe('succeeded');
+      const { record } = await run(
+        shellPlugin(`echo hello >&2; sleep ${seconds}; echo '{}'`),
+      );
+      expect(record.outcome).toBe('engine_unavailable');
+      expectClearWords(record.error);
     },
   );
 
@@ -177,6 +186,47 @@ describe('an engine that goes and comes back (cases 61, 62)', () => {
     expect(record.outcome).toBe('engine_unavailable');
     expectClearWords(record.error);
     expect(left).toBeUndefined();
+  });
+
+  test('the plugin is run again, when that is what it asks for', async () => {
+    let outages = 0;
+    const { record } = await run(
+      {
+        ...shellPlugin("echo up >&2; sleep 1; echo '{}'"),
+        retry: { attempts: 2, backoff: '10ms', on: ['engine_unavailable'] },
+      },
+      {
+        onStderr: () => {
+          outages += 1;
+          if (outages > 1) return;
+          proxy.down();
+          setTimeout(() => proxy.up(), 8000);
+        },
+      },
+    );
+    expect(record.error).toBeNull();
+    expect(record.attempts).toHaveLength(2);
+  });
+
+  test('it is connected to again for every attempt', async () => {
+    proxy.down();
+    setTimeout(() => proxy.up(), 500);
+    const { record } = await run({
+      ...QUICK,
+      retry: { attempts: 3, backoff: '1s', on: ['engine_unavailable'] },
+    });
+    expect(record.error).toBeNull();
+    expect(record.attempts).toHaveLength(2);
+  });
+
+  test('a create that never arrived does not stand against another attempt', async () => {
+    proxy.on(CREATE, { kind: 'cut', when: 'before' }, { nth: 1 });
+    const { record } = await run({
+      ...QUICK,
+      retry: { attempts: 2, backoff: '10ms', on: ['engine_unavailable'] },
+    });
+    expect(record.error).toBeNull();
+    expect(record.attempts).toHaveLength(2);
   });
 
   test('and one that stays away is told: the container may be left', async () => {
@@ -443,6 +493,15 @@ describe('somebody else’s hands on the container', () => {
     );
     expect(record).toMatchObject({ outcome: 'plugin_failed', exit_code: 137 });
     expect(record.error).toContain('It was killed, not by plugin-runner');
+    expectClearWords(record.error);
+  });
+
+  test('docker restart in the middle of a run', async () => {
+    const { record } = await run(
+      shellPlugin("trap 'echo {}; exit 0' TERM; echo up >&2; sleep 60 & wait"),
+      touch((name) => docker('restart', name)),
+    );
+    expect(record.outcome).toBe('engine_unavailable');
     expectClearWords(record.error);
   });
 

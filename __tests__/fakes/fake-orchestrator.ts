@@ -36,6 +36,10 @@ export interface ContainerScript {
   readonly startError?: Error;
   readonly waitError?: Error;
   readonly removeError?: Error;
+  /** How many removals fail with `removeError`; all, unless it is said. */
+  readonly removeErrors?: number;
+  /** Runs when it is to be removed, and is waited for. */
+  readonly onRemove?: () => Promise<void>;
   /** Runs when the container has been created. */
   readonly onCreated?: () => void;
   /** Runs when the container has started. */
@@ -150,6 +154,7 @@ class FakeContainer implements Container {
   readonly #script: ContainerScript;
   readonly #engine: FakeOrchestrator;
   #io: ContainerIo | undefined;
+  #removals = 0;
   #end: (killed: boolean) => void = () => undefined;
   readonly #ended: Promise<boolean>;
 
@@ -219,13 +224,13 @@ class FakeContainer implements Container {
     }
   }
 
-  remove(): Promise<void> {
+  async remove(): Promise<void> {
     this.#engine.calls.push('remove');
-    if (this.#script.removeError) {
-      return Promise.reject(this.#script.removeError);
-    }
+    const { removeError, removeErrors = Infinity, onRemove } = this.#script;
+    this.#removals += 1;
+    await onRemove?.();
+    if (removeError && this.#removals <= removeErrors) throw removeError;
     this.#engine.existing.delete(this.name);
-    return Promise.resolve();
   }
 
   #print(io: ContainerIo): void {

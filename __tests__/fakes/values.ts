@@ -225,6 +225,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     outputFindings: NO_FINDINGS,
     reproduce: 'docker run --rm greet',
     hidden: [],
+    fault: undefined,
     removed: Promise.resolve(),
     ...differences,
   };

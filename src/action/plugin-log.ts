@@ -8,13 +8,16 @@ import { logGroup } from './log-group';
 
 import type { Toolkit } from './toolkit';
 
-/** What the log of one step shows of a plugin; the file has all of it. */
+/** What the log of one attempt shows of it; the file has more. */
 const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 
 /** Shows the plugin's stderr in the step's log, live and inert. */
 export interface PluginLog {
   write(bytes: Uint8Array): void;
-  /** Ends the last line and the group, and prints a line of ours behind it. */
+  /**
+   * Ends the log of one attempt: its last line, what was left out of it, and
+   * the group. Prints a line of ours behind it.
+   */
   interrupt(line: string): void;
   /** Ends the last line and the group, and says how much is not shown. */
   end(): Promise<void>;
@@ -52,6 +55,17 @@ export function openPluginLog(
 
   function printLine(line: string): void {
     for (const piece of shownPieces(line)) print(inertLine(piece));
+  }
+
+  /** What was left out of the log of an attempt, whose file has a limit too. */
+  function leftOut(file: string): string | undefined {
+    if (hiddenBytes === 0) return undefined;
+    const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
+    const dropped = hiddenBytes - kept;
+    return (
+      `│ … ${kept} more bytes are in ${file}` +
+      (dropped > 0 ? `, and ${dropped} bytes were dropped` : '')
+    );
   }
 
   function showStructured({ remark, findings }: LogLine, core: Toolkit): void {
@@ -92,7 +106,11 @@ export function openPluginLog(
     },
     interrupt(line) {
       splitter.end();
+      const note = leftOut('the `stderr.log` of that attempt, in `record-dir`');
+      shownBytes = 0;
+      hiddenBytes = 0;
       const show = (): void => {
+        if (note !== undefined) print(note);
         group.close();
         print(line);
       };
@@ -102,14 +120,8 @@ export function openPluginLog(
     async end() {
       splitter.end();
       await pending;
-      if (hiddenBytes > 0) {
-        const kept = Math.min(hiddenBytes, MAX_STDERR_BYTES - shownBytes);
-        const dropped = hiddenBytes - kept;
-        print(
-          `│ … ${kept} more bytes are in the file \`stderr-file\`` +
-            (dropped > 0 ? `, and ${dropped} bytes were dropped` : ''),
-        );
-      }
+      const note = leftOut('the file `stderr-file`');
+      if (note !== undefined) print(note);
       group.close();
     },
   };

@@ -1,4 +1,5 @@
 import type { TaskError } from '../definition/task-error';
+import { faultMessage } from '../runner/fault-message';
 import { formatBytes } from '../runner/format-bytes';
 import type { ExecutionRecord } from '../runner/execution-record';
 import type { Execution } from '../runner/task-runner';
@@ -46,38 +47,71 @@ export async function reportExecution(
   if (inputs.summary) await writeSummary(execution, core);
 }
 
-/** The step's inputs cannot be used: there is no execution to report. */
+/**
+ * The step's inputs cannot be used: there is no execution to report.
+ * @param durationMs from the start of the step.
+ */
 export function reportRefusal(
   error: TaskError,
   failOnError: boolean,
   core: Toolkit,
+  durationMs: number,
 ): void {
   core.setOutput('outcome', error.outcome);
   core.setOutput('error', error.message);
+  core.setOutput('duration-ms', Math.round(durationMs));
   const message = inertText(error.message);
   if (failOnError) core.setFailed(message);
   else core.warning(message);
 }
 
 /**
- * Something that no outcome stands for: a full disk, a file of the runner that
- * is not there, a mistake of ours. One sentence; the stack is for debug logs.
+ * Something kept the execution from beginning, or its end from being told: a
+ * full disk, a file of the runner that is not there, a mistake of ours. One
+ * sentence; the stack is for debug logs.
+ * @param durationMs from the start of the step.
  */
 export function reportFault(
   error: unknown,
+  failOnError: boolean,
+  core: Toolkit,
+  masks: Pick<StepMasks, 'redact'>,
+  durationMs: number,
+): void {
+  const message = masks.redact(faultMessage(error));
+  const isTold = trySetOutputs(core, {
+    outcome: 'engine_unavailable',
+    error: message,
+    'duration-ms': Math.round(durationMs),
+  });
+  // Whoever looks at `outcome` instead has to find one.
+  if (failOnError || !isTold) core.setFailed(inertText(message));
+  else core.warning(inertText(message));
+  reportStack(error as Error, core, masks);
+}
+
+/** For debug logs only. */
+export function reportStack(
+  { stack = '' }: Error,
   core: Toolkit,
   masks: Pick<StepMasks, 'redact'>,
 ): void {
-  const { message, stack } = error as Error;
-  core.setFailed(
-    inertText(
-      masks.redact(
-        `plugin-runner could not go on: ${message}. Check the disk and the ` +
-          'RUNNER_TEMP directory of this runner.',
-      ),
-    ),
-  );
-  core.debug(inertText(masks.redact(stack ?? '')));
+  core.debug(inertText(masks.redact(stack)));
+}
+
+/** @returns false when they cannot be set: that may be the very fault. */
+function trySetOutputs(
+  core: Toolkit,
+  outputs: Readonly<Record<string, unknown>>,
+): boolean {
+  try {
+    for (const [name, value] of Object.entries(outputs)) {
+      core.setOutput(name, value);
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function closingLine(record: ExecutionRecord): string {

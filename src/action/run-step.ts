@@ -13,7 +13,12 @@ import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
 import { recordsDirectoryOf } from './records-directory';
-import { reportExecution, reportFault, reportRefusal } from './report';
+import {
+  reportExecution,
+  reportFault,
+  reportRefusal,
+  reportStack,
+} from './report';
 import { reportFindings } from './report-findings';
 import { writeReportFile } from './report-file';
 import { saveContainer, saveRemoved } from './state';
@@ -37,6 +42,7 @@ export async function runStep(
   entryFile: string,
   hurry?: AbortSignal,
 ): Promise<void> {
+  const startedAt = performance.now();
   let inputs: StepInputs;
   let input: Uint8Array | undefined;
   try {
@@ -45,7 +51,12 @@ export async function runStep(
     input = readInput(inputs);
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
-    return reportRefusal(error, readFailOnError(env), await loadToolkit());
+    return reportRefusal(
+      error,
+      readFailOnError(env),
+      await loadToolkit(),
+      performance.now() - startedAt,
+    );
   }
   const masks = openStepMasks(print);
   const orchestrator = new DockerOrchestrator(env);
@@ -112,7 +123,13 @@ export async function runStep(
       telemetry?.send(record, hurry),
     );
   } catch (error) {
-    reportFault(error, await loadToolkit(), masks);
+    reportFault(
+      error,
+      inputs.failOnError,
+      await loadToolkit(),
+      masks,
+      performance.now() - startedAt,
+    );
   } finally {
     orchestrator.close();
   }
@@ -136,6 +153,7 @@ async function report(
   try {
     await reportExecution(execution, inputs, core, print);
     if (inputs.report) await writeReportFile(execution, env, core);
+    if (execution.fault) reportStack(execution.fault, core, masks);
   } catch (error) {
     // The container goes first, whatever cannot be reported.
     await execution.removed.catch(() => undefined);

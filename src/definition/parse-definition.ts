@@ -270,6 +270,9 @@ function readSandbox(
   };
 }
 
+/** What Linux takes of one argument, its end included (MAX_ARG_STRLEN). */
+const MAX_ARGUMENT_BYTES = 128 * 1024;
+
 /** A NUL ends an argument early, or makes the engine refuse to start. */
 function checkArgv(
   argv: readonly string[] | undefined,
@@ -277,8 +280,12 @@ function checkArgv(
   faults: FaultCollector,
 ): void {
   argv?.forEach((argument, at) => {
-    if (!argument.includes('\0')) return;
-    const message = `${quote(argument)} must not contain a NUL`;
-    faults.add(pointerTo(pointer, at), 'argv', message);
+    const why = argument.includes('\0')
+      ? 'must not contain a NUL'
+      : Buffer.byteLength(argument) >= MAX_ARGUMENT_BYTES
+        ? 'is longer than an argument may be on Linux (128 KiB): send it as input'
+        : undefined;
+    if (why === undefined) return;
+    faults.add(pointerTo(pointer, at), 'argv', `${quote(argument)} ${why}`);
   });
 }

@@ -31,7 +31,7 @@ export interface Orchestrator {
    * anonymous volumes, when its execution label matches. Where the engine may
    * be creating it still, it is looked for again.
    * @param budgetMs how long it may take in all, tries and pauses.
-   * @returns true when there was one to remove, false when there surely is none.
+   * @returns true when there was one to remove, false when there is none.
    * @throws EngineError when it may be there, now or soon.
    */
   removeContainer(
@@ -42,7 +42,9 @@ export interface Orchestrator {
 
   /**
    * Removes containers that runs before this one have left: whose process has
-   * ended, or whose time is long over. Takes no more than three seconds.
+   * ended or, where that cannot be seen, whose time is long over. Takes no more
+   * than three seconds, and looks for none on an engine that has not answered
+   * anything yet.
    * @returns the names of those it removed.
    */
   removeStale(): Promise<readonly string[]>;

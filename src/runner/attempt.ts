@@ -1,5 +1,6 @@
 import type { OutputFormat, PluginDefinition } from '../definition/definition';
-import { TaskError } from '../definition/task-error';
+import { quote } from '../definition/quote';
+import { EngineError, TaskError } from '../definition/task-error';
 import type {
   Container,
   ContainerExit,
@@ -87,6 +88,7 @@ export class Attempt {
   #sarifProblem: string | undefined;
   #sarifFile: string | undefined;
   #findings: readonly Finding[] = [];
+  #removal: Promise<void> | undefined;
   /** Aborts what goes on unheeded when the attempt is over. */
   readonly #over = new AbortController();
 
@@ -169,8 +171,22 @@ export class Attempt {
     }
   }
 
+  /**
+   * Removes its container; asked again, that is the same removal.
+   * @throws EngineError when the container may still be there.
+   */
+  remove(): Promise<void> {
+    return (this.#removal ??= this.#remove());
+  }
+
+  /** Tries once more what has failed. */
+  removeAgain(): Promise<void> {
+    this.#removal = undefined;
+    return this.remove();
+  }
+
   /** By its name too: an engine can create a container and not say so. */
-  async remove(): Promise<void> {
+  async #remove(): Promise<void> {
     const { ports, executionId, definition } = this.#context;
     const budgetMs = cleanUpBudgetMs(
       this.#causes,
@@ -191,7 +207,8 @@ export class Attempt {
     try {
       return await this.#run();
     } catch (error) {
-      const verdict = verdictOf(error, this.#causes);
+      const { id } = this.#context.definition;
+      const verdict = verdictOf(error, this.#causes, id);
       if (verdict !== undefined) return verdict;
       throw error;
     }
@@ -419,18 +436,24 @@ export class Attempt {
 
 /**
  * The verdict of an end that was expected to be possible.
+ * @param plugin which the error names: an engine does not know what for it is.
  * @returns undefined for an error that nothing but a mistake explains.
  */
 export function verdictOf(
   error: unknown,
   causes: Pick<EndCauses, 'first'>,
+  plugin: string,
 ): Verdict | undefined {
   const { first } = causes;
   if (first !== undefined) {
     return { outcome: first.outcome, error: first.message, warnings: [] };
   }
   if (error instanceof TaskError) {
-    return { outcome: error.outcome, error: error.message, warnings: [] };
+    const { outcome, message } = error;
+    const isNamed =
+      !(error instanceof EngineError) || message.includes(quote(plugin));
+    const named = isNamed ? message : `Plugin ${quote(plugin)}: ${message}`;
+    return { outcome, error: named, warnings: [] };
   }
   return undefined;
 }

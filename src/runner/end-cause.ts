@@ -16,7 +16,14 @@ export interface EndCauses {
   readonly firstAtMs: number | undefined;
   /** Aborts with the first cause. */
   readonly signal: AbortSignal;
-  /** Aborts when there is no time for a grace (any more). */
+  /** Aborts with a cancellation, whether or not that is the first cause. */
+  readonly cancelled: AbortSignal;
+  /** When it came, of `performance.now()`. */
+  readonly cancelledAtMs: number | undefined;
+  /**
+   * Aborts when there is no time for a grace (any more): on a second signal,
+   * and when there is too much output, in the grace of another cause too.
+   */
   readonly hurry: AbortSignal;
   /** Records a cause unless there is one already. */
   add(cause: EndCause): void;
@@ -57,23 +64,35 @@ export function watchEndCauses(
   hurry: AbortSignal = new AbortController().signal,
 ): EndCauses {
   const controller = new AbortController();
+  const cancelled = new AbortController();
+  const hurried = new AbortController();
+  let cancelledAtMs: number | undefined;
   let first: EndCause | undefined;
   let firstAtMs: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   const add = (cause: EndCause): void => {
+    if (cause.outcome === 'output_too_large') hurried.abort();
     if (first !== undefined) return;
     first = cause;
     firstAtMs = performance.now();
     controller.abort(new EndedError(cause.outcome, cause.message));
   };
-  const onCancel = (): void =>
+  const onCancel = (): void => {
+    cancelledAtMs ??= performance.now();
+    cancelled.abort();
     add({
       outcome: 'cancelled',
       message: `The execution of plugin ${quote(plugin)} was cancelled.`,
     });
-  if (cancel.aborted || hurry.aborted) onCancel();
+  };
+  const onHurry = (): void => {
+    hurried.abort();
+    onCancel();
+  };
+  if (hurry.aborted) onHurry();
+  else if (cancel.aborted) onCancel();
   cancel.addEventListener('abort', onCancel);
-  hurry.addEventListener('abort', onCancel);
+  hurry.addEventListener('abort', onHurry);
   return {
     get first() {
       return first;
@@ -81,8 +100,12 @@ export function watchEndCauses(
     get firstAtMs() {
       return firstAtMs;
     },
+    get cancelledAtMs() {
+      return cancelledAtMs;
+    },
     signal: controller.signal,
-    hurry,
+    cancelled: cancelled.signal,
+    hurry: hurried.signal,
     add,
     setDeadline(timeoutMs, sinceMs, waitingFor) {
       const check = (): void => {
@@ -119,7 +142,7 @@ export function watchEndCauses(
     close() {
       clearTimeout(timer);
       cancel.removeEventListener('abort', onCancel);
-      hurry.removeEventListener('abort', onCancel);
+      hurry.removeEventListener('abort', onHurry);
     },
   };
 }

@@ -87,6 +87,8 @@ export interface RecordedAttempt {
   readonly outcome: Outcome;
   readonly exit_code: number | null;
   readonly error: string | null;
+  /** Of its end, such as a child that was killed for lack of memory. */
+  readonly warnings: readonly string[];
   readonly duration_ms: number;
   readonly stdout_bytes: number | null;
   readonly stderr_bytes: number | null;
@@ -219,7 +221,7 @@ export function recordedUsage(usage: Usage | undefined): RecordedUsage {
 /** The attempt that a record is about, as one of its `attempts`. */
 export function recordedAttempt(
   record: ExecutionRecord,
-  end: Pick<RecordedAttempt, 'outcome' | 'error' | 'duration_ms'>,
+  end: Pick<RecordedAttempt, 'outcome' | 'error' | 'warnings' | 'duration_ms'>,
 ): RecordedAttempt {
   return {
     attempt: record.attempts.length + 1,
@@ -227,6 +229,7 @@ export function recordedAttempt(
     outcome: end.outcome,
     exit_code: record.exit_code,
     error: end.error,
+    warnings: end.warnings,
     duration_ms: end.duration_ms,
     stdout_bytes: record.stdout_bytes,
     stderr_bytes: record.stderr_bytes,

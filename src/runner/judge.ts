@@ -46,6 +46,8 @@ export interface Verdict {
 export async function judge(evidence: Evidence): Promise<Verdict> {
   const { cause, exit } = evidence;
   if (cause !== undefined) return failed(cause.outcome, cause.message);
+  // The plugin did not choose that code: no definition can explain it.
+  if (exit.oomKilled && exit.exitCode !== 0) return outOfMemory(evidence);
   const known = evidence.plugin.exitCodes.get(exit.exitCode);
   if (exit.exitCode !== 0 && known?.outcome !== 'succeeded') {
     return judgeFailure(evidence, known);
@@ -54,25 +56,25 @@ export async function judge(evidence: Evidence): Promise<Verdict> {
     ? [
         `A process of plugin ${quote(evidence.plugin.id)} was killed for lack ` +
           `of memory (${memoryFigures(evidence)}), but the plugin ended with ` +
-          `exit code ${exit.exitCode}: its result may be incomplete.`,
+          'exit code 0: its result may be incomplete.',
       ]
     : [];
   return judgeOutput(evidence, warnings);
 }
 
+function outOfMemory(evidence: Evidence): Verdict {
+  return failed(
+    'out_of_memory',
+    `Plugin ${quote(evidence.plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
+      `and ended with exit code ${evidence.exit.exitCode}: raise ` +
+      '`resource_limits.memory` of its definition, or `memory` of the step.',
+  );
+}
+
 function judgeFailure(
-  evidence: Evidence,
+  { plugin, exit, lastLogLine }: Evidence,
   known: ExitCodeMeaning | undefined,
 ): Verdict {
-  const { plugin, exit, lastLogLine } = evidence;
-  if (exit.oomKilled) {
-    return failed(
-      'out_of_memory',
-      `Plugin ${quote(plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
-        `and ended with exit code ${exit.exitCode}: raise ` +
-        '`resource_limits.memory` of its definition, or `memory` of the step.',
-    );
-  }
   const means =
     known?.meaning === undefined ? '' : ` (${quote(known.meaning)})`;
   const killed =

@@ -94,6 +94,7 @@ function attemptOf(value: Json): RecordedAttempt[] {
       outcome,
       exit_code: amount(value['exit_code']),
       error: text(value['error']),
+      warnings: strings(value['warnings']),
       duration_ms: duration,
       stdout_bytes: amount(value['stdout_bytes']),
       stderr_bytes: amount(value['stderr_bytes']),

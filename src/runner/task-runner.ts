@@ -5,6 +5,7 @@ import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
+import { faultMessage } from './fault-message';
 import { composeInput, type ComposedInput } from './compose-input';
 import { checkStepValues } from './container-spec';
 import { watchEndCauses, type EndCauses } from './end-cause';
@@ -25,7 +26,7 @@ import type { FileExchange } from './file-exchange';
 import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
-import { writeShown } from './shown';
+import { writeShown, type Shown } from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -67,13 +68,19 @@ export interface Execution {
    * the values themselves: to look for, never to write down.
    */
   readonly hidden: readonly HiddenValue[];
+  /**
+   * What nobody expected, such as a full disk: for a stack trace where one is
+   * wanted. The outcome is `engine_unavailable` then, or what had come before.
+   */
+  readonly fault: Error | undefined;
   /** Settles when the container is gone; rejects when it could not be removed. */
   readonly removed: Promise<void>;
 }
 
 /**
- * Runs one task: input → container → output. Never rejects for an expected
- * end: whatever happens becomes the outcome of the returned execution.
+ * Runs one task: input → container → output. Whatever happens becomes the
+ * outcome of the returned execution.
+ * @throws when there cannot be a record.
  */
 export async function runTask(
   task: Task,
@@ -103,6 +110,7 @@ class TaskRun {
   #exchange: FileExchange | undefined;
   #sweep: Promise<void> | undefined;
   #pruning: Promise<void> | undefined;
+  #fault: Error | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
     const executionId = randomUUID();
@@ -149,13 +157,7 @@ class TaskRun {
     const shownOutput = this.#attempt?.shownOutput;
     const command = this.#attempt?.reproduce;
     const reproduce = command && this.#redact(command);
-    try {
-      this.#save();
-      writeShown(this.#directory, { output: shownOutput, reproduce });
-    } catch (error) {
-      await removed.catch(() => undefined);
-      throw error;
-    }
+    this.#saveEnd({ output: shownOutput, reproduce });
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -175,6 +177,7 @@ class TaskRun {
       shownOutput,
       reproduce,
       hidden: this.#secrecy.hidden,
+      fault: this.#fault,
       removed,
     };
   }
@@ -185,11 +188,33 @@ class TaskRun {
       await this.#exchange?.place();
       return verdict;
     } catch (error) {
-      const expected = verdictOf(error, this.#causes);
+      const expected = verdictOf(error, this.#causes, this.#task.plugin);
       if (expected !== undefined) return expected;
-      throw error;
+      return this.#faultVerdict(error as Error);
     } finally {
       this.#causes.close();
+    }
+  }
+
+  /** The machine's: neither the workflow nor the plugin is to blame. */
+  #faultVerdict(error: Error): Verdict {
+    this.#fault = error;
+    return {
+      outcome: 'engine_unavailable',
+      error: faultMessage(error, this.#task.plugin),
+      warnings: [],
+    };
+  }
+
+  /** A success that left no record is none; another end stays what it was. */
+  #saveEnd(shown: Shown): void {
+    try {
+      this.#save();
+      writeShown(this.#directory, shown);
+    } catch (error) {
+      if (this.#record.outcome !== 'succeeded') return;
+      const { outcome, error: message } = this.#faultVerdict(error as Error);
+      this.#note({ outcome, error: this.#redact(message ?? '') });
     }
   }
 
@@ -245,9 +270,15 @@ class TaskRun {
         exitCode: this.#record.exit_code,
       });
       if (waitMs === undefined) return verdict;
+      this.#causes = watchEndCauses(
+        this.#task.plugin,
+        this.#ports.cancel,
+        this.#ports.hurry,
+      );
       try {
-        await this.#attempt?.remove();
+        await this.#removeAttempt(verdict.outcome);
       } catch (error) {
+        if (this.#causes.first !== undefined) throw error;
         const problem = `There was no further attempt: ${(error as Error).message}`;
         return { ...verdict, warnings: [...verdict.warnings, problem] };
       }
@@ -256,15 +287,31 @@ class TaskRun {
           `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
           this.#redact(verdict.error ?? ''),
       );
-      this.#causes = watchEndCauses(
-        this.#task.plugin,
-        this.#ports.cancel,
-        this.#ports.hurry,
-      );
       await pause(waitMs, undefined, { signal: this.#causes.signal });
       keepAttempt(this.#directory, number);
       this.#note(attemptFields());
       this.#setDeadline(timeoutMs, performance.now());
+    }
+  }
+
+  /**
+   * Before another attempt: nobody is held up by an engine that is away, and
+   * who asks for another attempt after that wants it waited for.
+   */
+  async #removeAttempt(outcome: Outcome): Promise<void> {
+    const attempt = this.#attempt;
+    const causes = this.#causes;
+    const patienceMs = outcome === 'engine_unavailable' ? ENGINE_AWAY_MS : 0;
+    const until = performance.now() + patienceMs;
+    let removal = attempt?.remove();
+    for (;;) {
+      try {
+        return await causes.orEnd(Promise.resolve(removal));
+      } catch (error) {
+        if (causes.first || performance.now() >= until) throw error;
+      }
+      await pause(REMOVAL_PAUSE_MS, undefined, { signal: causes.signal });
+      removal = attempt?.removeAgain();
     }
   }
 
@@ -308,6 +355,7 @@ class TaskRun {
     const attempt = recordedAttempt(this.#record, {
       outcome: verdict.outcome,
       error: verdict.error === undefined ? null : this.#redact(verdict.error),
+      warnings: verdict.warnings.map((warning) => this.#redact(warning)),
       duration_ms: Math.round(performance.now() - startedAt),
     });
     this.#note({ attempts: [...this.#record.attempts, attempt] });
@@ -316,9 +364,9 @@ class TaskRun {
 
   /** Once, beside the run; what goes wrong with it is nobody's business. */
   #startSweep(): void {
-    const { orchestrator, reporter } = this.#ports;
-    this.#sweep ??= orchestrator.removeStale().then(
-      (names) => names.forEach((name) => reporter.removedStale(name)),
+    const { orchestrator, reporter, cancel } = this.#ports;
+    this.#sweep ??= untilAborted(cancel, orchestrator.removeStale()).then(
+      (names) => names?.forEach((name) => reporter.removedStale(name)),
       () => undefined,
     );
   }
@@ -382,11 +430,31 @@ class TaskRun {
   }
 }
 
+/** How long an engine may be away that has a container still to remove. */
+const ENGINE_AWAY_MS = 15_000;
+const REMOVAL_PAUSE_MS = 200;
+
+/** @returns undefined once it is aborted; the work goes on unheeded then. */
+function untilAborted<T>(
+  signal: AbortSignal,
+  work: Promise<T>,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => resolve(undefined);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
+}
+
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
   pull: 'the image and the checks of the input',
   create: 'the engine to create the container',
   start: 'the engine to start the container',
+  judge: 'the check of the output',
 };
 
 /** Those that say that the engine answers, and that there is time. */

@@ -27,9 +27,12 @@ export function waitOrStop(
 ): Promise<ContainerExit> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
+    let cancelTimer: NodeJS.Timeout | undefined;
+    let graceEndsAtMs: number | undefined;
+    let killed = false;
 
     function graceMs(): number {
-      return causes.first?.outcome === 'cancelled'
+      return causes.cancelled.aborted
         ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
         : stop.graceMs;
     }
@@ -47,23 +50,34 @@ export function waitOrStop(
       }, ms + REPORT_DEADLINE_MS);
     }
     function killNow(): void {
+      if (killed) return;
+      killed = true;
       endWithin(0, container.kill());
     }
     function onCause(): void {
-      const atOnce = causes.first?.outcome === 'output_too_large';
-      if (atOnce || causes.hurry.aborted) killNow();
-      else endWithin(graceMs(), container.stop(graceMs()));
+      if (causes.hurry.aborted) return killNow();
+      graceEndsAtMs = performance.now() + graceMs();
+      endWithin(graceMs(), container.stop(graceMs()));
+    }
+    /** In the grace of another cause, which may be longer than its own. */
+    function onCancel(): void {
+      if (graceEndsAtMs === undefined) return;
+      if (graceEndsAtMs - performance.now() <= CANCEL_GRACE_MS) return;
+      cancelTimer = setTimeout(killNow, CANCEL_GRACE_MS);
     }
     if (causes.signal.aborted) onCause();
     causes.signal.addEventListener('abort', onCause);
+    causes.cancelled.addEventListener('abort', onCancel);
     causes.hurry.addEventListener('abort', killNow);
     container
       .wait()
       .then(resolve, reject)
       .finally(() => {
         causes.signal.removeEventListener('abort', onCause);
+        causes.cancelled.removeEventListener('abort', onCancel);
         causes.hurry.removeEventListener('abort', killNow);
         clearTimeout(timer);
+        clearTimeout(cancelTimer);
       });
   });
 }

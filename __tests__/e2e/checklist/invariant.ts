@@ -80,6 +80,8 @@ export function expectFailure(
   const bound = (expected.endsAfterMs ?? NO_WAIT_MS) + SLACK_MS;
   expect(result.durationMs).toBeLessThan(bound);
 
+  expect(outputs['duration-ms']).toMatch(/^\d+$/);
+
   // The output is the plugin's own bytes: nobody promises anything of it.
   const record = expected.refused ? '' : expectRecord(result, expected);
   const ours = {

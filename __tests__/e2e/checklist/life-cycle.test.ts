@@ -429,11 +429,17 @@ describe('files of the runner', () => {
       workspace.shell('log', `${FLOOD} >&2; sleep 600`);
       await inParallel(['output', 'log'], async (plugin) => {
         const temp = join(path, plugin);
-        const { exitCode, log, durationMs } = await workspace.step(
+        const { exitCode, log, durationMs, outputs } = await workspace.step(
           { plugin },
           { env: { RUNNER_TEMP: temp } },
         );
         expect(exitCode).toBe(1);
+        expect(outputs).toMatchObject({
+          outcome: 'engine_unavailable',
+          error: expect.stringContaining('ENOSPC') as string,
+          'duration-ms': expect.stringMatching(/^\d+$/) as string,
+          'record-dir': expect.stringContaining(temp) as string,
+        });
         expect(log.match(/^::error::.*$/gm)).toEqual([
           expect.stringContaining('ENOSPC') as string,
         ]);

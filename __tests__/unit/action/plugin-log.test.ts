@@ -199,6 +199,40 @@ test('a log that no file can hold says how much was dropped (case 52)', async ()
   );
 });
 
+test('a long log of one attempt leaves the next one its room', async () => {
+  const lines: string[] = [];
+  const print = (line: string): unknown => lines.push(line);
+  const { core } = new RecordingToolkit(print);
+  const log = openPluginLog(
+    print,
+    () => Promise.resolve(core),
+    openAnnotations(),
+  );
+  const mebibyte = Buffer.alloc(2 ** 20, 'x');
+  for (const attempt of ['first', 'second']) {
+    for (let piece = 0; piece < 17; piece += 1) log.write(mebibyte);
+    log.write(Buffer.from(attempt));
+    log.interrupt(`${attempt} ended`);
+  }
+  log.write(Buffer.from('the reason\n'));
+  await log.end();
+  const words = lines.filter((line) => !line.startsWith('│ x'));
+  const note = (attempt: string): string[] => [
+    '::group::Plugin log',
+    `│ … ${12 * 2 ** 20} more bytes are in the \`stderr.log\` of that attempt, in ` +
+      `\`record-dir\`, and ${2 ** 20 + attempt.length} bytes were dropped`,
+    '::endgroup::',
+    `${attempt} ended`,
+  ];
+  expect(words).toEqual([
+    ...note('first'),
+    ...note('second'),
+    '::group::Plugin log',
+    '│ the reason',
+    '::endgroup::',
+  ]);
+});
+
 test('a message is shown as it is, once', async () => {
   const { lines } = await show(jsonLine('info', 'a ##[error] b'));
   // Broken up by something invisible, which is not itself made visible.

@@ -159,10 +159,36 @@ test('a fault of ours shows no secret, not in the debug log either', () => {
   const toolkit = new RecordingToolkit();
   const masks = openStepMasks(() => undefined);
   masks.add(['hunter2']);
-  reportFault(new Error('cannot open /tmp/hunter2'), toolkit.core, masks);
+  const error = new Error('cannot open /tmp/hunter2');
+  reportFault(error, true, toolkit.core, masks, 7.4);
   expect(toolkit.calls.map(([name]) => name)).toEqual(['setFailed', 'debug']);
   expect(toolkit.texts('setFailed')[0]).toContain('cannot open /tmp/***');
-  expect(JSON.stringify(toolkit.calls)).not.toContain('hunter2');
+  expect(toolkit.outputs).toMatchObject({
+    outcome: 'engine_unavailable',
+    error: expect.stringContaining('cannot open /tmp/***') as string,
+  });
+  expect(toolkit.outputs['duration-ms']).toBe('7');
+  expect(JSON.stringify(toolkit)).not.toContain('hunter2');
+});
+
+test.each([
+  ['a warning', false, ['warning', 'debug']],
+  [
+    'a failure all the same, when no output can tell',
+    true,
+    ['setFailed', 'debug'],
+  ],
+])('with fail-on-error: false a fault is %s', (_name, isUntold, calls) => {
+  const toolkit = new RecordingToolkit();
+  const { core } = toolkit;
+  if (isUntold) {
+    core.setOutput = () => {
+      throw new Error('no space left on device');
+    };
+  }
+  const masks = openStepMasks(() => undefined);
+  reportFault(new Error('it is full'), false, core, masks, 1);
+  expect(toolkit.calls.map(([name]) => name)).toEqual(calls);
 });
 
 test.each([
@@ -213,10 +239,11 @@ test.each([
 test('inputs that cannot be used fail the step with an outcome', () => {
   const toolkit = new RecordingToolkit();
   const error = new UserError('invalid_input', "The step's input `pull` is x.");
-  reportRefusal(error, true, toolkit.core);
+  reportRefusal(error, true, toolkit.core, 3.6);
   expect(toolkit.outputs).toEqual({
     outcome: 'invalid_input',
     error: "The step's input `pull` is x.",
+    'duration-ms': '4',
   });
   expect(toolkit.calls).toEqual([
     ['setFailed', "The step's input `pull` is x."],
@@ -225,7 +252,8 @@ test('inputs that cannot be used fail the step with an outcome', () => {
 
 test('with fail-on-error: false they are a warning', () => {
   const toolkit = new RecordingToolkit();
-  reportRefusal(new UserError('invalid_input', 'No.'), false, toolkit.core);
+  const error = new UserError('invalid_input', 'No.');
+  reportRefusal(error, false, toolkit.core, 1);
   expect(toolkit.outputs['outcome']).toBe('invalid_input');
   expect(toolkit.calls.map(([name]) => name)).toEqual(['warning']);
 });

@@ -107,6 +107,7 @@ test('several attempts are there, each with how it ended', () => {
     outcome: 'timed_out',
     exit_code: null,
     error: 'late',
+    warnings: [],
     duration_ms: 1,
     stdout_bytes: null,
     stderr_bytes: null,

@@ -215,6 +215,10 @@ test.each<[object, string]>([
   [{ command: 'sh -c x' }, 'an argv, never a shell string, got "sh -c x"'],
   [{ command: [] }, 'a list of at least one string'],
   [{ command: ['a\0b'] }, '/command/0: "a\\u0000b" must not contain a NUL'],
+  [
+    { command: ['a', 'x'.repeat(131_072)] },
+    'is longer than an argument may be on Linux (128 KiB): send it as input',
+  ],
   [{ entrypoint: [1] }, '/entrypoint/0: must be a string, got 1'],
   [{ build: { context: '/etc' } }, '"/etc" is absolute'],
   [{ build: { dockerfile: '' } }, 'must not be empty'],

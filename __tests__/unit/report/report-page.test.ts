@@ -79,6 +79,7 @@ test('a card has what is known of an execution', () => {
   const again = recordedAttempt(aRecord(), {
     outcome: 'timed_out',
     error: 'It was late.',
+    warnings: [],
     duration_ms: 900,
   });
   const text = words(

@@ -28,6 +28,7 @@ const whole = aRecord({
     recordedAttempt(aRecord(), {
       outcome: 'timed_out',
       error: 'late',
+      warnings: ['no swap'],
       duration_ms: 3,
     }),
   ],

@@ -6,6 +6,7 @@ const attempt = (duration_ms: number): ReturnType<typeof recordedAttempt> =>
   recordedAttempt(aRecord(), {
     outcome: 'timed_out',
     error: null,
+    warnings: [],
     duration_ms,
   });
 

@@ -123,6 +123,17 @@ test('an engine that fails once is asked again', async () => {
   expect(record.outcome).toBe('succeeded');
 });
 
+test('a warning of an attempt is in the record of that attempt', async () => {
+  const { record } = await run([{ stdout: ['{'], oomKilled: true }, working], {
+    retry: { ...retry, on: { outcomes: ['invalid_output'], exitCodes: [] } },
+  });
+  expect(record.outcome).toBe('succeeded');
+  expect(record.attempts.map(({ warnings }) => warnings)).toEqual([
+    [expect.stringContaining('was killed for lack of memory')],
+    [],
+  ]);
+});
+
 test('figures of an attempt are not those of the next', async () => {
   const { record } = await run([
     { ...failing, peakMemoryBytes: 4096, cpuMs: 5 },
@@ -167,6 +178,53 @@ test('a container that cannot be removed ends the attempts', async () => {
   expect(record.outcome).toBe('plugin_failed');
   expect(record.attempts).toHaveLength(1);
   expect(record.warnings).toContain('There was no further attempt: stuck');
+});
+
+test('it is not removed a second time', async () => {
+  const { orchestrator } = await run([
+    { ...failing, removeError: new EngineError('engine_unavailable', 'stuck') },
+  ]);
+  expect(orchestrator.calls.filter((call) => call === 'remove')).toHaveLength(
+    1,
+  );
+});
+
+test('of an engine that is away it is removed when that is back', async () => {
+  const { record, orchestrator } = await run([
+    {
+      waitError: new EngineError('engine_unavailable', 'gone'),
+      removeError: new EngineError('engine_unavailable', 'away'),
+      removeErrors: 2,
+    },
+    working,
+  ]);
+  expect(record.outcome).toBe('succeeded');
+  expect(orchestrator.calls.filter((call) => call === 'remove')).toHaveLength(
+    4,
+  );
+});
+
+test('a cancellation ends the wait for the removal (case 58)', async () => {
+  const cancel = new AbortController();
+  const { record, orchestrator } = await run(
+    [
+      {
+        ...failing,
+        onRemove: () => {
+          cancel.abort();
+          return new Promise((resolve) => setTimeout(resolve, 50));
+        },
+      },
+    ],
+    {},
+    { cancel: cancel.signal },
+  );
+  expect(record.outcome).toBe('cancelled');
+  expect(record.attempts).toHaveLength(1);
+  expect(orchestrator.calls.filter((call) => call === 'remove')).toHaveLength(
+    1,
+  );
+  expect(orchestrator.existing.size).toBe(0);
 });
 
 test('a secret is in no attempt', async () => {

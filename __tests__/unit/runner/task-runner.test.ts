@@ -1,5 +1,5 @@
 import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { parsePolicy } from '../../../src/definition/parse-policy';
@@ -163,6 +163,7 @@ describe('a plugin that succeeds', () => {
           outcome: 'succeeded',
           exit_code: 0,
           error: null,
+          warnings: [],
           duration_ms: expect.any(Number) as number,
           stdout_bytes: greeting.length,
           stderr_bytes: 6,
@@ -849,7 +850,7 @@ describe('an engine that fails', () => {
     const { record, orchestrator, recordDirectory } = await run(setting);
     expect(record).toMatchObject({
       outcome: 'engine_unavailable',
-      error: 'The engine is gone.',
+      error: 'Plugin "greet": The engine is gone.',
       exit_code: null,
     });
     expect(orchestrator.calls.includes('remove')).toBe(removed);
@@ -870,7 +871,7 @@ describe('an engine that fails', () => {
     const { record } = await run({ image: { error } });
     expect(record).toMatchObject({
       outcome: 'image_unavailable',
-      error: 'No such image.',
+      error: 'Plugin "greet": No such image.',
     });
   });
 
@@ -879,7 +880,7 @@ describe('an engine that fails', () => {
     const { record } = await run({ container: { startError: error } });
     expect(record).toMatchObject({
       outcome: 'start_failed',
-      error: 'No such command.',
+      error: 'Plugin "greet": No such command.',
       exit_code: null,
     });
   });
@@ -1027,6 +1028,17 @@ describe('what earlier runs left (case 60)', () => {
     },
   );
 
+  test('is waited for no more after a cancellation', async () => {
+    const orchestrator = leaving();
+    const cancel = new AbortController();
+    orchestrator.removeStale = () => {
+      setTimeout(() => cancel.abort(), 50);
+      return new Promise(() => undefined);
+    };
+    const { removed } = await run({ cancel }, orchestrator);
+    await expect(removed).resolves.toBeUndefined();
+  });
+
   test('never harms the run', async () => {
     const orchestrator = leaving();
     orchestrator.removeStale = () => Promise.reject(new Error('broken'));
@@ -1088,7 +1100,14 @@ test('an error that nobody expects is not hidden, and leaves no container', asyn
   const orchestrator = new FakeOrchestrator({
     startError: new TypeError('a mistake'),
   });
-  await expect(run({}, orchestrator)).rejects.toThrow('a mistake');
+  const { record, fault } = await run({}, orchestrator);
+  expect(record).toMatchObject({
+    outcome: 'engine_unavailable',
+    error:
+      'plugin-runner could not go on: a mistake (plugin "greet"). Check the ' +
+      'disk and the RUNNER_TEMP directory of this runner.',
+  });
+  expect(fault?.stack).toContain('task-runner.test');
   expect(orchestrator.existing).toEqual(new Set());
 });
 
@@ -1107,16 +1126,40 @@ test('what cannot be removed does not hide the fault that came first', async () 
   reporter.stderr = () => {
     throw new Error('no space left on device');
   };
-  await expect(
-    run({
-      reporter,
-      container: {
-        stderr: ['a log'],
-        stdout: ['{}'],
-        removeError: new Error('the container is stuck'),
-      },
-    }),
-  ).rejects.toThrow('no space left on device');
+  const { record, recordDirectory } = await run({
+    reporter,
+    container: {
+      stderr: ['a log'],
+      stdout: ['{}'],
+      removeError: new Error('the container is stuck'),
+    },
+  });
+  expect(record.outcome).toBe('engine_unavailable');
+  expect(record.error).toContain('no space left on device');
+  expect(record.duration_ms).toBeGreaterThanOrEqual(0);
+  expect(recordOnDisk(recordDirectory)).toEqual(record);
+});
+
+test.each([
+  [
+    'a success that leaves no record is none (case 64)',
+    0,
+    'engine_unavailable',
+  ],
+  ['a failure that leaves no record is that failure', 3, 'plugin_failed'],
+])('%s', async (_name, exitCode, outcome) => {
+  let id = '';
+  const reporter = new RecordingReporter((call) => {
+    id = /^container plugin-runner-greet-(\S+)/.exec(call)?.[1] ?? id;
+    if (call !== 'state judge') return;
+    // What a record is written to first.
+    mkdirSync(join(directory.path, id, 'execution.json.partial'));
+  });
+  const { record } = await run({
+    reporter,
+    container: { stdout: ['{}'], exitCode },
+  });
+  expect(record.outcome).toBe(outcome);
 });
 
 test('the record names the trace, and the plugin of each attempt its own span', async () => {

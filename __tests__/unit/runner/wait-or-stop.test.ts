@@ -3,7 +3,11 @@ import type {
   Container,
   ContainerExit,
 } from '../../../src/orchestrator/orchestrator';
-import { watchEndCauses, type EndCauses } from '../../../src/runner/end-cause';
+import {
+  watchEndCauses,
+  type EndCause,
+  type EndCauses,
+} from '../../../src/runner/end-cause';
 import { waitOrStop } from '../../../src/runner/wait-or-stop';
 import { aDefinition, aSpec, usageWith } from '../../fakes/values';
 
@@ -58,14 +62,21 @@ class EndingContainer implements Container {
 
 let container: EndingContainer;
 let causes: EndCauses;
+let cancel: AbortController;
 let hurry: AbortController;
 
 beforeEach(() => {
   container = new EndingContainer();
+  cancel = new AbortController();
   hurry = new AbortController();
-  causes = watchEndCauses('greet', new AbortController().signal, hurry.signal);
+  causes = watchEndCauses('greet', cancel.signal, hurry.signal);
 });
 afterEach(() => causes.close());
+
+function end(outcome: EndCause['outcome']): void {
+  if (outcome === 'cancelled') cancel.abort();
+  else causes.add({ outcome, message: '' });
+}
 
 const wait = (graceMs = 5000): Promise<ContainerExit> =>
   waitOrStop(
@@ -92,7 +103,7 @@ test.each([
   ['output_too_large', 5000, 'kill'],
 ] as const)('%s with a grace of %d ms: %s', async (outcome, grace, call) => {
   const waiting = wait(grace);
-  causes.add({ outcome, message: '' });
+  end(outcome);
   await expect(waiting).resolves.toBe(exit);
   expect(container.calls).toEqual([call]);
 });
@@ -109,10 +120,55 @@ test('told to hurry, a plugin that is being stopped is killed at once', async ()
     return new Promise(() => undefined);
   };
   const waiting = wait(60_000);
-  causes.add({ outcome: 'cancelled', message: '' });
+  cancel.abort();
   hurry.abort();
   await expect(waiting).resolves.toBe(exit);
   expect(container.calls).toEqual(['stop 3500', 'kill']);
+});
+
+describe('in the grace of a timeout', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    container.stop = (graceMs) => {
+      container.calls.push(`stop ${graceMs}`);
+      return new Promise(() => undefined);
+    };
+  });
+  afterEach(() => jest.useRealTimers());
+
+  test('a cancellation leaves no more than its own (case 58)', async () => {
+    const waiting = wait(60_000);
+    end('timed_out');
+    await jest.advanceTimersByTimeAsync(10_000);
+    end('cancelled');
+    await jest.advanceTimersByTimeAsync(3499);
+    expect(container.calls).toEqual(['stop 60000']);
+    await jest.advanceTimersByTimeAsync(1);
+    await expect(waiting).resolves.toBe(exit);
+    expect(container.calls).toEqual(['stop 60000', 'kill']);
+    expect(causes.first?.outcome).toBe('timed_out');
+  });
+
+  test('a cancellation gives no more than what is left', async () => {
+    const waiting = wait(5000);
+    end('timed_out');
+    await jest.advanceTimersByTimeAsync(3000);
+    end('cancelled');
+    await jest.advanceTimersByTimeAsync(3500);
+    // At its end the container itself is killed by `stop`.
+    expect(container.calls).toEqual(['stop 5000']);
+    container.end();
+    await waiting;
+  });
+
+  test('too much output ends it at once (case 49)', async () => {
+    const waiting = wait(60_000);
+    end('timed_out');
+    end('output_too_large');
+    await expect(waiting).resolves.toBe(exit);
+    expect(container.calls).toEqual(['stop 60000', 'kill']);
+    expect(causes.first?.outcome).toBe('timed_out');
+  });
 });
 
 test('told to hurry from the first, it gets no grace', async () => {
@@ -145,7 +201,7 @@ describe('an engine that does not answer any more (case 63)', () => {
         message:
           'The engine did not report the end of a plugin it was told to kill.',
       });
-      causes.add({ outcome, message: '' });
+      end(outcome);
       await jest.advanceTimersByTimeAsync(afterMs - 1);
       expect(ended).toBe(false);
       await jest.advanceTimersByTimeAsync(1);
@@ -155,7 +211,7 @@ describe('an engine that does not answer any more (case 63)', () => {
 
   test('told to hurry, it is over 2 s later', async () => {
     const told = expect(wait(60_000)).rejects.toThrow('did not report the end');
-    causes.add({ outcome: 'cancelled', message: '' });
+    cancel.abort();
     await jest.advanceTimersByTimeAsync(1000);
     hurry.abort();
     await jest.advanceTimersByTimeAsync(2000);

@@ -11,6 +11,7 @@ const anAttempt = (differences: Partial<Attempt>): Attempt => ({
   outcome: 'succeeded',
   exit_code: 0,
   error: null,
+  warnings: [],
   duration_ms: 1_000,
   stdout_bytes: 0,
   stderr_bytes: 0,

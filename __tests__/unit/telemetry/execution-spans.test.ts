@@ -40,6 +40,7 @@ function anAttempt(
     outcome: 'succeeded',
     exit_code: 0,
     error: null,
+    warnings: [],
     duration_ms: 90,
     stdout_bytes: 1,
     stderr_bytes: 0,

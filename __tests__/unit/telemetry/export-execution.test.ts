@@ -37,6 +37,7 @@ const record = aRecord({
       outcome: 'timed_out',
       exit_code: null,
       error: 'It did not end within 1 s.',
+      warnings: [],
       duration_ms: 980,
       stdout_bytes: 0,
       stderr_bytes: 0,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ContainerSpec } from '../orchestrator';
 import { EXECUTION_LABEL, PLUGIN_LABEL } from './labels';
 import { ownMounts } from './own-mounts';
@@ -224,7 +225,9 @@ function cpuLimit(
 function tmpfs(spec: ContainerSpec, isCopied: boolean): Record<string, string> {
   const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
   const covered: Record<string, string> = {};
-  for (const path of spec.image.volumes) {
+  for (const volume of spec.image.volumes) {
+    // As the engine mounts it: `/data/` is `/data`.
+    const path = posix.resolve('/', volume);
     // What the runner mounts there already covers the volume, and must show.
     if (!isMounted(path, spec)) covered[path] = writable;
   }

@@ -29,7 +29,9 @@ export type RunDockerCli = (
  * and proxies work as they do for the user.
  *
  * exec has no way to kill its child; a shell that prints its own process id
- * and then becomes docker gives us one to signal.
+ * and then becomes docker gives us one to signal. In a session of its own, where
+ * there is `setsid`, its helpers are signalled with it: one that lives on would
+ * hold the pipes, and us.
  * @throws EngineError when there is no docker CLI.
  */
 export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
@@ -40,11 +42,8 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
   let ended = false;
   const send = (name: 'SIGTERM' | 'SIGKILL'): void => {
     if (pid === undefined || ended) return;
-    try {
-      process.kill(pid, name);
-    } catch {
-      // It ended by itself in the meantime.
-    }
+    // The group, unless it has none of its own; or it ended in the meantime.
+    if (!isSignalled(-pid, name)) isSignalled(pid, name);
   };
   const kill = (): void => {
     send('SIGTERM');
@@ -53,33 +52,29 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
   signal.throwIfAborted();
   signal.addEventListener('abort', kill);
   try {
-    const exitCode = await exec(
-      'sh',
-      ['-c', 'echo "$$" && exec docker "$@"', 'sh', ...argv],
-      {
-        silent: true,
-        ignoreReturnCode: true,
-        env: cliEnvironment(process.env),
-        listeners: {
-          stdout: (data) => {
-            if (pid !== undefined) return;
-            stdoutStart += data.toString('latin1');
-            const line = /^(\d+)\n/.exec(stdoutStart);
-            if (line) {
-              pid = Number(line[1]);
-              if (signal.aborted) kill();
-            }
-          },
-          stderr: (data) => {
-            stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
-          },
-          stdline: (line) => {
-            if (!/^\d+$/.test(line)) onLine(lastState(line));
-          },
-          errline: (line) => onLine(lastState(line)),
+    const exitCode = await exec('sh', ['-c', START, 'sh', ...argv], {
+      silent: true,
+      ignoreReturnCode: true,
+      env: cliEnvironment(process.env),
+      listeners: {
+        stdout: (data) => {
+          if (pid !== undefined) return;
+          stdoutStart += data.toString('latin1');
+          const line = /^(\d+)\n/.exec(stdoutStart);
+          if (line) {
+            pid = Number(line[1]);
+            if (signal.aborted) kill();
+          }
         },
+        stderr: (data) => {
+          stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
+        },
+        stdline: (line) => {
+          if (!/^\d+$/.test(line)) onLine(lastState(line));
+        },
+        errline: (line) => onLine(lastState(line)),
       },
-    );
+    });
     if (exitCode === 127) {
       throw new EngineError(
         'image_unavailable',
@@ -94,6 +89,18 @@ export const runDockerCli: RunDockerCli = async (argv, { signal, onLine }) => {
     signal.removeEventListener('abort', kill);
   }
 };
+
+const START =
+  'echo "$$"; if command -v setsid >/dev/null; then exec setsid docker "$@"; fi; exec docker "$@"';
+
+/** @param pid negative for a process group. */
+function isSignalled(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
 
 /** A progress line is overwritten by carriage returns: its last state counts. */
 function lastState(line: string): string {

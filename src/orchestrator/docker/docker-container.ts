@@ -32,14 +32,16 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
-/** How often is asked whether a plugin whose streams have ended runs still. */
+/** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
+/** How long after the streams' end a plugin may end, by the engine's clock. */
+const STREAMS_AHEAD_MS = 250;
 /** How long an engine may hear of a kernel's kill after the end it caused. */
 const OOM_LATE_MS = 200;
 /** A kill for lack of memory comes within a few pages of the limit. */
 const FULL = 0.99;
-/** Longer than any message of the engine's init. */
-const FIRST_LOG_BYTES = 4096;
+/** The longest message of the engine's init has a whole argument in it. */
+const FIRST_LOG_BYTES = 132 * 1024;
 
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
@@ -71,6 +73,9 @@ export class DockerContainer implements Container {
   #source: Usage['source'];
   #onEnding: () => void = () => undefined;
   #oomKillsBefore: number | undefined;
+  /** When it was told to start, and its streams ended; of performance.now(). */
+  #startSentAtMs = 0;
+  #streamsEndedAtMs = Infinity;
   #ended = false;
   #removing = false;
   #killed = false;
@@ -95,15 +100,23 @@ export class DockerContainer implements Container {
 
   async start(io: ContainerIo): Promise<void> {
     // Attached before the start: later, the first output is lost.
-    const { stream, head } = await this.#client.hijack(
+    const attached = await this.#client.hijack(
       `/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`,
     );
+    if (attached === undefined) throw this.#goneBeforeStart();
+    const { stream, head } = attached;
+    // It was given up meanwhile: what is not started need not be stopped.
+    if (this.#removing) {
+      stream.destroy();
+      throw this.#goneBeforeStart();
+    }
     this.#stream = stream;
     this.#onEnding = once(io.onEnding);
     this.#drained = this.#drain(stream, head, io);
     // Awaited in wait(); until then a failure must not count as unhandled.
     this.#drained.catch(() => undefined);
     if (this.#client.isLocal) this.#oomKillsBefore = countOomKills();
+    this.#startSentAtMs = performance.now();
     const started = this.#client.call({
       method: 'POST',
       path: `/containers/${this.#id}/start`,
@@ -114,6 +127,10 @@ export class DockerContainer implements Container {
     stream.end(io.stdin);
     const answer = await started;
     if (answer.status !== 204) {
+      // Of the container; there are images and networks, too.
+      if (/^No such container/i.test(answer.message)) {
+        throw this.#goneBeforeStart();
+      }
       throw startFailure(answer.message, this.#spec);
     }
     // It was given up while the engine was starting it.
@@ -143,8 +160,12 @@ export class DockerContainer implements Container {
     if (exitCode !== 0 && unstarted !== undefined) {
       throw startFailure(unstarted, this.#spec);
     }
+    const state = await this.#state();
+    if (isBeingRemoved(state)) throw this.#lost(REMOVED);
+    if (isRunning(state)) throw this.#lost(RESTARTED);
+    if (this.#endedAfterStreams(state)) throw this.#lost(CUT_OFF);
     const reading = this.#sampler?.stop() ?? NO_READING;
-    const oomKilled = await this.#oomKilled(exitCode, reading);
+    const oomKilled = await this.#oomKilled(exitCode, reading, state);
     return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
   }
 
@@ -233,6 +254,7 @@ export class DockerContainer implements Container {
       stream.on('end', () => {
         complete = demultiplexer.atFrameBoundary();
         this.#onEnding();
+        this.#streamsEndedAtMs = performance.now();
         // The plugin may have left input unread: nothing waits for it now.
         stream.destroy();
       });
@@ -260,8 +282,9 @@ export class DockerContainer implements Container {
   }
 
   /**
-   * A plugin may close its streams and go on. When the engine says that it has
-   * ended and still does not answer the wait, it never will.
+   * The engine's init holds both streams until the plugin's end, even of one
+   * that closes its own. So a plugin that goes on has lost what it prints; and
+   * an engine that knows of the end and does not answer the wait never will.
    */
   async #exitAfterStreams(exitCode: Promise<number>): Promise<number> {
     let settled = false;
@@ -274,12 +297,29 @@ export class DockerContainer implements Container {
     await pause();
     while (!settled && !this.#removing) {
       const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
+      if (state !== undefined && isRunning(state)) {
+        throw new BrokenError(CUT_OFF);
+      }
       await pause();
-      if (!settled && state !== undefined && !isRunning(state)) {
+      if (!settled && state !== undefined) {
         throw new BrokenError('the engine did not report the end of it');
       }
     }
     return exitCode;
+  }
+
+  /**
+   * Whether the plugin ran on without its streams, for less than the time after
+   * which that is asked. By durations, as the engine's clock is not ours; and
+   * from before the start, so that in doubt it did not.
+   */
+  #endedAfterStreams({ StartedAt, FinishedAt }: ContainerState): boolean {
+    const ranMs =
+      Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
+    const streamedMs = this.#streamsEndedAtMs - this.#startSentAtMs;
+    const aheadMs = ranMs - streamedMs;
+    // More would have been noticed: then the engine's clock was set meanwhile.
+    return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
   }
 
   async #drainedInTime(drained: Promise<void>): Promise<void> {
@@ -325,11 +365,15 @@ export class DockerContainer implements Container {
    * watched goes with the last process
    * (https://github.com/containerd/containerd/issues/8893). So can our samples.
    * Then a death as by a kill, or with the memory full, counts with a kill among
-   * all containers, and a kill that was not ours with full memory.
+   * all containers. Full memory is no evidence where kills are counted: what a
+   * plugin reads and writes of files fills it too. Of an engine elsewhere that
+   * shows no count, it is all there is beside the engine's word.
    */
-  async #oomKilled(exitCode: number, reading: UsageReading): Promise<boolean> {
-    const state = await this.#state();
-    if (isBeingRemoved(state)) throw this.#lost(REMOVED);
+  async #oomKilled(
+    exitCode: number,
+    reading: UsageReading,
+    state: ContainerState,
+  ): Promise<boolean> {
     if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0) return true;
     const { memoryBytes } = this.effectiveLimits;
     const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
@@ -345,7 +389,7 @@ export class DockerContainer implements Container {
     if (exitCode === 0) return false;
     await sleep(OOM_LATE_MS);
     if ((await this.#state()).OOMKilled === true) return true;
-    return isKilled && isFull;
+    return isKilled && isFull && reading.oomKills === undefined;
   }
 
   /** @throws EngineError when it has none any more, or the engine is mute. */
@@ -402,6 +446,15 @@ export class DockerContainer implements Container {
       throw this.#lost(answer.message);
   }
 
+  #goneBeforeStart(): EngineError {
+    return new EngineError(
+      'engine_unavailable',
+      `Plugin ${quote(this.#spec.pluginId)} was not started: its container was ` +
+        'removed by somebody else. Look for what removes containers on this ' +
+        'engine, such as `docker container prune`.',
+    );
+  }
+
   /** @param since what was learnt afterwards: a sentence, after a space. */
   #lost(reason: string, since = ''): EngineError {
     return new EngineError(
@@ -436,11 +489,15 @@ function once(act: () => void): () => void {
 }
 
 const REMOVED = 'the container was removed by somebody else';
+const RESTARTED = 'the container was started again by somebody else';
+const CUT_OFF = 'the output stream ended before the plugin did';
 
 interface ContainerState {
   readonly Status?: unknown;
   readonly Running?: unknown;
   readonly Dead?: unknown;
+  readonly StartedAt?: unknown;
+  readonly FinishedAt?: unknown;
   readonly ExitCode?: unknown;
   readonly OOMKilled?: unknown;
 }

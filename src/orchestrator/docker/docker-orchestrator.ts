@@ -35,14 +35,16 @@ const REFUSED_REMOVAL_MS = 2_000;
 /** How often a container that may be coming is looked for. */
 const LOOK_PAUSE_MS = 200;
 /**
- * How long a container is looked for that another process may have asked for
- * as its last act: the engine goes on with a create that nobody waits for.
+ * How long a container is looked for whose create broke off, or that another
+ * process may have asked for as its last act: the engine goes on with a create
+ * that nobody waits for. One that comes later yet is never started, and stale
+ * for the next run.
  */
-const LAST_ACT_MS = 2_000;
+const LAST_ACT_MS = 5_000;
 
-/** A create that was sent: whether it was answered, and with what container. */
+/** What became of a create, and the container it made. */
 interface Creation {
-  answered: boolean;
+  state: 'sent' | 'answered' | 'broken';
   id: string | undefined;
   /** What the engine got of our files; undefined when it sees them. */
   copies: MountCopies | undefined;
@@ -67,7 +69,9 @@ export class DockerOrchestrator implements Orchestrator {
   readonly #closing = new AbortController();
   /** By the name of the container. */
   readonly #creations = new Map<string, Creation>();
-  #client: Promise<EngineClient>;
+  /** Undefined once it has failed: the next to need it tries again. */
+  #client: Promise<EngineClient> | undefined;
+  #hasAnswered = false;
   #endpoint: Endpoint | undefined;
 
   /**
@@ -84,18 +88,20 @@ export class DockerOrchestrator implements Orchestrator {
   }
 
   async prepareImage(request: ImageRequest): Promise<PreparedImage> {
-    return prepareImage(request, await this.#client, this.#runCli);
+    return prepareImage(request, await this.#engine(), this.#runCli);
   }
 
   async createContainer(
     spec: ContainerSpec,
     whileCreating: () => void,
   ): Promise<Container> {
-    const client = await this.#client;
+    const client = await this.#engine();
     const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
     if (refused !== undefined) throw refused;
+    const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
+    if (relative !== undefined) throw relativeVolume(spec, relative);
     const creation: Creation = {
-      answered: false,
+      state: 'sent',
       id: undefined,
       copies: undefined,
       unwanted: new AbortController(),
@@ -149,10 +155,10 @@ export class DockerOrchestrator implements Orchestrator {
           await removeById(client, id, name, leftMs());
           return true;
         }
-        if (creation?.answered === true) return false;
+        if (creation?.state === 'answered') return false;
         const lookedForMs = budgetMs - leftMs();
         const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
-        if (creation === undefined && lookedForMs >= enoughMs) return false;
+        if (creation?.state !== 'sent' && lookedForMs >= enoughMs) return false;
       } catch (error) {
         problem = (error as Error).message;
       }
@@ -162,7 +168,8 @@ export class DockerOrchestrator implements Orchestrator {
   }
 
   async removeStale(): Promise<readonly string[]> {
-    const client = await this.#client;
+    if (!this.#hasAnswered) return [];
+    const client = await this.#engine();
     const { removeStale } = await import('./remove-stale');
     return removeStale(client);
   }
@@ -174,13 +181,27 @@ export class DockerOrchestrator implements Orchestrator {
   #connect(): Promise<EngineClient> {
     const client = (async () => {
       this.#endpoint = resolveEndpoint(this.#env);
-      return connectEngine(this.#endpoint, this.#closing.signal);
+      const client = connectEngine(this.#endpoint, this.#closing.signal);
+      await client;
+      this.#hasAnswered = true;
+      return client;
     })();
     client.catch(() => undefined);
     return client;
   }
 
   /** The connection, or a new try to get one where there is none. */
+  async #engine(): Promise<EngineClient> {
+    const client = (this.#client ??= this.#connect());
+    try {
+      return await client;
+    } catch (error) {
+      if (this.#client === client) this.#client = undefined;
+      throw error;
+    }
+  }
+
+  /** The same, within a deadline. */
   async #connected(deadlineMs: number): Promise<EngineClient> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
@@ -189,9 +210,9 @@ export class DockerOrchestrator implements Orchestrator {
       timer = setTimeout(onLate, deadlineMs);
     });
     try {
-      return await Promise.race([this.#client, late]);
+      return await Promise.race([this.#engine(), late]);
     } catch (error) {
-      this.#client = this.#connect();
+      this.#client = undefined;
       throw error;
     } finally {
       clearTimeout(timer);
@@ -217,6 +238,7 @@ async function createOnce(
   const created = await create(client, spec, body, creation, onSent);
   if (!('id' in created)) {
     if (isBound && isUnreachable(created.message)) return 'unreachable';
+    if (/^No such image/i.test(created.message)) throw imageGone(spec);
     throw startFailure(created.message, spec);
   }
   const { id, warnings } = created;
@@ -255,7 +277,7 @@ async function createWithCopies(
   creation: Creation,
 ): Promise<Container> {
   const { signal } = creation.unwanted;
-  creation.answered = false;
+  creation.state = 'sent';
   try {
     const { copyMounts } = await import('./mount-copies');
     const { Labels } = labelled(containerBody(spec), client, spec);
@@ -280,7 +302,7 @@ async function createWithCopies(
         () => undefined,
       );
     }
-    creation.answered = true;
+    creation.state = 'answered';
     throw error;
   }
 }
@@ -380,14 +402,19 @@ async function create(
   onSent: () => void,
 ): Promise<{ id: string; warnings: string[] } | { message: string }> {
   const platform = encodeURIComponent(spec.image.platform);
-  const answer = await client.call({
-    method: 'POST',
-    path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
-    body,
-    onSent,
-    deadlineMs: CREATE_DEADLINE_MS,
-  });
-  creation.answered = true;
+  const answer = await client
+    .call({
+      method: 'POST',
+      path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
+      body,
+      onSent,
+      deadlineMs: CREATE_DEADLINE_MS,
+    })
+    .catch((error: unknown) => {
+      creation.state = 'broken';
+      throw error;
+    });
+  creation.state = 'answered';
   const created = (answer.body ?? {}) as {
     Id?: unknown;
     Warnings?: readonly string[] | null;
@@ -397,6 +424,26 @@ async function create(
   }
   creation.id = created.Id;
   return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
+}
+
+/** No tmpfs can cover it: an engine takes only absolute paths for those. */
+function relativeVolume(spec: ContainerSpec, volume: string): EngineError {
+  return new EngineError(
+    'start_failed',
+    `Plugin ${quote(spec.pluginId)} was not started: its image declares the ` +
+      `volume ${quote(volume)}, which is no absolute path. Build the image ` +
+      'with one that is.',
+  );
+}
+
+/** It was there, or had been pulled, a moment ago. */
+function imageGone({ pluginId, image }: ContainerSpec): EngineError {
+  return new EngineError(
+    'image_unavailable',
+    `The image of plugin ${quote(pluginId)} (${image.id}) was removed from the ` +
+      'engine before the plugin could start. Look for what removes images ' +
+      'there, such as `docker image prune`, then run the step again.',
+  );
 }
 
 /**
@@ -433,7 +480,20 @@ async function refuseDifferences(
   throw new EngineError(
     'start_failed',
     `The engine did not apply the sandbox of plugin ${quote(spec.pluginId)}, ` +
-      `so it was not started: ${listed.join('; ')}. Check that the engine has ` +
-      'the cgroup controllers for these limits (`docker info` shows warnings).',
+      `so it was not started: ${listed.join('; ')}.` +
+      (differences.some(({ field }) => LIMITS.has(field))
+        ? ' Check that the engine has the cgroup controllers for these limits ' +
+          '(`docker info` shows warnings).'
+        : ''),
   );
 }
+
+/** What an engine enforces by cgroups, as far as it can. */
+const LIMITS: ReadonlySet<string> = new Set([
+  'Memory',
+  'MemorySwap',
+  'NanoCpus',
+  'CpuPeriod',
+  'CpuQuota',
+  'PidsLimit',
+]);

@@ -56,6 +56,12 @@ export interface EngineAnswer {
   readonly message: string;
 }
 
+/** A connection that a call has been upgraded to. */
+export interface Upgraded {
+  readonly stream: Duplex;
+  readonly head: Buffer;
+}
+
 /** Speaks the Docker Engine API over one endpoint. */
 export interface EngineClient {
   /** The API version in use, for example `1.41`. */
@@ -76,9 +82,10 @@ export interface EngineClient {
   call(call: EngineCall): Promise<EngineAnswer>;
   /**
    * Upgrades a call to a raw stream; `head` is what came with the upgrade.
+   * @returns undefined when what the path names is not there (404).
    * @throws EngineError when the engine does not switch protocols.
    */
-  hijack(path: string): Promise<{ stream: Duplex; head: Buffer }>;
+  hijack(path: string): Promise<Upgraded | undefined>;
   /**
    * Begins a request whose body or answer is a stream; it is its caller's to
    * end, to bound and to close.
@@ -165,7 +172,7 @@ export async function connectEngine(
       const timer = Number.isFinite(deadlineMs)
         ? setTimeout(() => {
             request.destroy(
-              new Error(`no answer within ${deadlineMs / 1000} s`),
+              new Error(`no answer within ${showSeconds(deadlineMs)} s`),
             );
           }, deadlineMs)
         : undefined;
@@ -176,6 +183,7 @@ export async function connectEngine(
       request.on('error', fail);
       if (call.onSent) request.on('finish', call.onSent);
       request.on('response', (response) => {
+        const atMs = performance.now();
         const chunks: Buffer[] = [];
         let size = 0;
         response.on('data', (chunk: Buffer) => {
@@ -194,7 +202,7 @@ export async function connectEngine(
           clearTimeout(timer);
           const engineMs = Date.parse(response.headers.date ?? '');
           if (!Number.isNaN(engineMs)) {
-            clock = { engineMs, atMs: performance.now() };
+            clock = { engineMs, atMs };
           }
           resolve({ response, bytes: Buffer.concat(chunks) });
         });
@@ -240,6 +248,7 @@ export async function connectEngine(
         request.on('response', (response) => {
           clearTimeout(timer);
           response.resume();
+          if (response.statusCode === 404) return resolve(undefined);
           reject(
             new EngineError(
               'engine_unavailable',
@@ -271,6 +280,9 @@ function isLost(error: unknown): boolean {
   const { cause } = error as { cause?: NodeJS.ErrnoException };
   return LOST_CODES.includes(cause?.code ?? '');
 }
+
+/** With one decimal at most: what a budget leaves is an odd number. */
+const showSeconds = (ms: number): number => Math.ceil(ms / 100) / 10;
 
 function closedError(endpointName: string): EngineError {
   return new EngineError(

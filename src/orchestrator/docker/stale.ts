@@ -49,14 +49,14 @@ export function isStale(
   if (!TIME_MS.test(expires) || (!owner && labels[OWNER_LABEL] !== '')) {
     return false;
   }
-  if (engineClockMs !== undefined && engineClockMs > Number(expires)) {
-    return true;
-  }
-  return (
+  // A process that can be asked for knows better than any time that was set.
+  if (
     owner !== undefined &&
     here !== undefined &&
     owner.bootId === here.bootId &&
-    owner.pidNamespace === here.pidNamespace &&
-    hasEnded(owner)
-  );
+    owner.pidNamespace === here.pidNamespace
+  ) {
+    return hasEnded(owner);
+  }
+  return engineClockMs !== undefined && engineClockMs > Number(expires);
 }

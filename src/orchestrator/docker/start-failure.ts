@@ -33,6 +33,10 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
   ],
   [
+    /argument list too long/i,
+    'Its arguments and its environment are more than a program may have: send what is large as the input.',
+  ],
+  [
     /exec format error/i,
     'The program is for another processor, or a script without `#!`.',
   ],
@@ -70,12 +74,17 @@ export function startFailure(
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with
  * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * (https://github.com/krallin/tini/blob/master/src/tini.c). So does runc when it
+ * cannot start the init
+ * (https://github.com/opencontainers/runc/blob/main/libcontainer/system/linux.go).
  * @param stderr all that the container wrote there.
  * @returns why the command was not started; undefined when it was.
  */
 export function initFailure(stderr: string): string | undefined {
-  return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(
-    stderr,
-  )?.[1];
+  // A name can have any character in it, those that end lines included.
+  const [, tini, runtime] =
+    /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+))\n?$/.exec(
+      stderr,
+    ) ?? [];
+  return tini ?? runtime;
 }

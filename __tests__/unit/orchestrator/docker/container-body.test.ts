@@ -152,6 +152,22 @@ test.each<Relaxed>([
       },
     },
   ],
+  [
+    'volumes of the image whose paths are not in normal form',
+    {
+      image: anImage({ volumes: ['/workspace/', '/a//b', '/a/../c'] }),
+      mounts: [{ source: '/w', target: '/workspace', readOnly: true }],
+    },
+    {
+      HostConfig: {
+        Tmpfs: {
+          '/a/b': `rw,noexec,nosuid,nodev,size=${64 * MIB},mode=1777`,
+          '/c': `rw,noexec,nosuid,nodev,size=${64 * MIB},mode=1777`,
+          '/tmp': `rw,noexec,nosuid,nodev,size=${64 * MIB},mode=1777`,
+        },
+      },
+    },
+  ],
 ])('%s', (_name, differences, body) => {
   expect(containerBody(aSpec(differences))).toMatchObject(body);
 });

@@ -82,6 +82,16 @@ test('a docker that does not listen is killed (case 25)', async () => {
   expect(exitCode).toBe(-1);
 });
 
+test('a helper of it that holds the pipes ends with it (case 25)', async () => {
+  const controller = new AbortController();
+  aDocker('helper', 'echo pulling; sleep 60 & wait');
+  const since = performance.now();
+  await run([], controller, (line) => {
+    if (line === 'pulling') controller.abort();
+  });
+  expect(performance.now() - since).toBeLessThan(5000);
+});
+
 test('after an abort it is not started', async () => {
   const controller = new AbortController();
   const reason = new Error('cancelled');

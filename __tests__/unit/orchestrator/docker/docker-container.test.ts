@@ -217,6 +217,52 @@ test.each([
   );
 });
 
+describe('an output that ends between two frames', () => {
+  const running = (Running: boolean, ranMs = 0): never =>
+    ({
+      status: 200,
+      body: {
+        State: {
+          Running,
+          StartedAt: '2026-01-01T00:00:00.000000001Z',
+          FinishedAt: new Date(Date.UTC(2026, 0, 1) + ranMs).toISOString(),
+        },
+      },
+    }) as never;
+
+  test('does not count when the plugin goes on', async () => {
+    serveContainer(engine, 'c1', { untilKilled: true });
+    engine.on('GET /containers/c1/json', running(true));
+    engine.onAttach(({ stream }) => stream.end(frame(1, '1')));
+    await expect(startAndWait()).rejects.toMatchObject(
+      lost('"the output stream ended before the plugin did"'),
+    );
+  });
+
+  test.each([
+    ['does not count when the plugin ended a while later', 1500, true],
+    ['counts when it ended at once', 100, false],
+    ['counts when the clock of the engine was set meanwhile', 3_600_000, false],
+  ])('%s', async (_name, ranMs, isLost) => {
+    serveContainer(engine, 'c1', { frames: [frame(1, '1')] });
+    engine.on('GET /containers/c1/json', running(false, ranMs));
+    const exit = startAndWait();
+    if (isLost) {
+      await expect(exit).rejects.toMatchObject(
+        lost('"the output stream ended before the plugin did"'),
+      );
+    } else await expect(exit).resolves.toMatchObject({ exitCode: 0 });
+  });
+
+  test('nor does the end of a plugin that runs again', async () => {
+    serveContainer(engine, 'c1', { frames: [frame(1, '1')] });
+    engine.on('GET /containers/c1/json', running(true));
+    await expect(startAndWait()).rejects.toMatchObject(
+      lost('"the container was started again by somebody else"'),
+    );
+  });
+});
+
 test('a connection that is cut does not count, whatever was printed', async () => {
   serveContainer(engine, 'c1', { untilKilled: true });
   engine.onAttach(({ stream }) => stream.write(frame(1, '{"complete":true}')));
@@ -283,7 +329,7 @@ test('a container that is gone before it was looked at does not count', async ()
 test.each([
   [400, 'exec: "/nope": stat /nope: no such file or directory: unknown'],
   [500, 'failed to create shim task'],
-  [404, 'No such container: c1'],
+  [404, 'network tests not found'],
 ])('a start answered with %d is start_failed', async (status, message) => {
   serveContainer(engine, 'c1');
   engine.on('POST /containers/c1/start', { status, body: { message } });
@@ -291,6 +337,31 @@ test.each([
     outcome: 'start_failed',
     message: expect.stringContaining(JSON.stringify(message)) as string,
   });
+});
+
+test('a container that is removed before the start is no failure of the plugin (case 61)', async () => {
+  serveContainer(engine, 'c1');
+  engine.on('POST /containers/c1/start', {
+    status: 404,
+    body: { message: 'No such container: c1' },
+  });
+  await expect(container.start(streams())).rejects.toMatchObject({
+    outcome: 'engine_unavailable',
+    message: expect.stringContaining(
+      'Plugin "greet" was not started: its container was removed by somebody else',
+    ) as string,
+  });
+});
+
+test('what is given up while it is attached is not started', async () => {
+  serveContainer(engine, 'c1');
+  engine.onAttach(() => undefined);
+  const refused = expect(container.start(streams())).rejects.toMatchObject({
+    outcome: 'engine_unavailable',
+  });
+  await container.remove(1000);
+  await refused;
+  expect(engine.lines).not.toContain('POST /containers/c1/start');
 });
 
 const tini = '[FATAL tini (7)] exec /app/run failed: Permission denied\n';
@@ -302,6 +373,25 @@ test('a command that the init could not start is start_failed', async () => {
     message: expect.stringContaining(
       '"exec /app/run failed: Permission denied"',
     ) as string,
+  });
+});
+
+test.each([
+  ['[FATAL tini (7)] exec /app/run\n failed: No such file or directory\n', 127],
+  ['[FATAL tini (7)] exec /a\r\nb failed: No such file or directory\n', 127],
+  [
+    `[FATAL tini (7)] exec /${'x'.repeat(9000)} failed: File name too long\n`,
+    126,
+  ],
+  ['exec /sbin/docker-init: argument list too long\n', 1],
+  [
+    'standard_init_linux.go:228: exec user process caused: argument list too long\n',
+    1,
+  ],
+])('whatever it is called: %j', async (words, exitCode) => {
+  serveContainer(engine, 'c1', { frames: [frame(2, words)], exitCode });
+  await expect(startAndWait()).rejects.toMatchObject({
+    outcome: 'start_failed',
   });
 });
 

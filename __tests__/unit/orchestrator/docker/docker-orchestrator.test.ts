@@ -13,7 +13,7 @@ import {
   startFakeEngine,
   type FakeEngine,
 } from '../../../fakes/fake-engine';
-import { aSpec } from '../../../fakes/values';
+import { aSpec, anImage } from '../../../fakes/values';
 
 let engine: FakeEngine;
 let orchestrator: DockerOrchestrator;
@@ -157,7 +157,6 @@ test('a container that cannot be looked at is removed', async () => {
 
 test.each([
   [400, 'invalid mount config: bind source path does not exist: /w'],
-  [404, 'No such image: x'],
   [409, 'Conflict. The container name "/x" is already in use'],
   [500, 'no space left on device'],
 ])('a create answered with %d is start_failed', async (status, message) => {
@@ -168,6 +167,49 @@ test.each([
   });
   // A name that is taken is somebody else's: nothing is removed.
   expect(engine.lines.filter((line) => line.startsWith('DELETE'))).toEqual([]);
+});
+
+test('an image that is removed before the create is not there (case 24)', async () => {
+  engine.on('POST /containers/create', {
+    status: 404,
+    body: { message: 'No such image: sha256:1' },
+  });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'image_unavailable',
+    message: expect.stringContaining(
+      'The image of plugin "greet" (sha256:',
+    ) as string,
+  });
+});
+
+test('an image with a volume at no absolute path is refused (case 28)', async () => {
+  const image = anImage({ volumes: ['/data', 'data'] });
+  await expect(create(aSpec({ image }))).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringContaining('the volume "data"') as string,
+  });
+  expect(engine.lines).toEqual(['GET /_ping']);
+});
+
+test('a difference that is none of limits says nothing of cgroups', async () => {
+  serveContainer(engine, 'c1');
+  engine.on('POST /containers/create', ({ body }) => {
+    const { HostConfig } = body as { HostConfig: object };
+    engine.on('GET /containers/c1/json', {
+      status: 200,
+      body: {
+        Config: body,
+        HostConfig: { ...ENGINE_PATHS, ...HostConfig, Init: false },
+      },
+    });
+    return { status: 201, body: { Id: 'c1' } };
+  });
+  await expect(create()).rejects.toMatchObject({
+    outcome: 'start_failed',
+    message: expect.stringMatching(
+      /Init: asked "true", got "false"\.$/,
+    ) as string,
+  });
 });
 
 describe('removing by name', () => {
@@ -237,6 +279,22 @@ describe('removing by name', () => {
       orchestrator.removeContainer(name, '0001', 5000),
     ).resolves.toBe(true);
     expect(engine.lines).toContain('DELETE /containers/c9');
+  });
+
+  test('of one that broke off, for a while (case 62)', async () => {
+    engine.on('POST /containers/create', {
+      status: 201,
+      body: { Id: 'c1' },
+      fault: 'cut',
+    });
+    await create().catch(() => undefined);
+    engine.on(`GET /containers/${name}/json`, { status: 404 });
+    await expect(orchestrator.removeContainer(name, '0001', 800)).resolves.toBe(
+      false,
+    );
+    expect(
+      engine.lines.filter((line) => line.startsWith('GET /cont')),
+    ).toHaveLength(3);
   });
 
   test('and when it never shows, nobody can say that it is gone', async () => {
@@ -320,6 +378,39 @@ test('a setting that cannot be used is told the same way', async () => {
     'DOCKER_HOST "carrier pigeon" is not supported',
   );
   none.close();
+});
+
+test('an engine that was not there is connected to again (case 62)', async () => {
+  await create().catch(() => undefined);
+  engine.on('GET /_ping', { status: 400, text: 'starting' }, ping('1.41'));
+  const early = new DockerOrchestrator({ DOCKER_HOST: engine.host });
+  engine.on('GET /images/greet:1/json', {
+    status: 200,
+    body: { Id: 'sha256:1', Os: 'linux', Architecture: 'riscv64' },
+  });
+  const request: ImageRequest = {
+    reference: parseImageReference('greet:1'),
+    platform: 'linux/riscv64',
+    build: undefined,
+    pull: 'missing',
+    mayTransfer: () => Promise.resolve(),
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  };
+  await expect(early.prepareImage(request)).rejects.toMatchObject({
+    outcome: 'engine_unavailable',
+  });
+  await expect(early.prepareImage(request)).resolves.toMatchObject({
+    id: 'sha256:1',
+  });
+  early.close();
+});
+
+test('nothing is swept on an engine that has not answered (case 63)', async () => {
+  engine.on('GET /_ping', { status: 200, fault: 'never' });
+  const mute = new DockerOrchestrator({ DOCKER_HOST: engine.host });
+  await expect(mute.removeStale()).resolves.toEqual([]);
+  mute.close();
 });
 
 test('images are prepared over the same connection and CLI', async () => {

@@ -6,6 +6,7 @@ import {
   compareVersions,
   connectEngine,
   type EngineClient,
+  type Upgraded,
 } from '../../../../src/orchestrator/docker/engine-client';
 import {
   ping,
@@ -220,7 +221,7 @@ describe('a call', () => {
     engine.on(route, { status: 200, fault: 'never' });
     await expect(client.call({ ...call, deadlineMs: 20 })).rejects.toThrow(
       `The Docker engine at ${engine.host} cannot be used ` +
-        '("no answer within 0.02 s"): check that it is running and reachable.',
+        '("no answer within 0.1 s"): check that it is running and reachable.',
     );
   });
 
@@ -314,23 +315,46 @@ test("the engine's clock is that of its answers", async () => {
 
 describe('an upgrade', () => {
   const path = '/containers/x/attach?stream=1';
+  const upgraded = async (client: EngineClient): Promise<Upgraded> => {
+    const it = await client.hijack(path);
+    if (it === undefined) throw new Error('it was not found');
+    return it;
+  };
 
   test('is a stream in both directions, half-closed by us first', async () => {
     engine.onAttach(({ stream, stdin }) => {
       void stdin.then((text) => stream.end(`got ${text}`));
     });
     const client = await connect();
-    const { stream, head } = await client.hijack(path);
+    const { stream, head } = await upgraded(client);
     stream.end('hello');
     const pieces: Buffer[] = [head];
     for await (const piece of stream) pieces.push(piece as Buffer);
     expect(Buffer.concat(pieces).toString()).toBe('got hello');
   });
 
+  test('of what is not there is not made', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (request) => {
+        const answer = request.toString().includes('/_ping')
+          ? 'HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nContent-Length: 2\r\n\r\nOK'
+          : 'HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n';
+        socket.end(answer);
+      });
+    });
+    const socketPath = join(directory.path, 'gone.sock');
+    await new Promise<void>((resolve) => server.listen(socketPath, resolve));
+    const client = await connect(socketPath);
+    await expect(client.hijack(path)).resolves.toBeUndefined();
+    client.close();
+    server.close();
+  });
+
   test('hands on what came with the switch', async () => {
     engine.onAttach(({ stream }) => stream.end('early'));
     const client = await connect();
-    const { stream, head } = await client.hijack(path);
+    const { stream, head } = await upgraded(client);
     const pieces: Buffer[] = [head];
     for await (const piece of stream) pieces.push(piece as Buffer);
     expect(Buffer.concat(pieces).toString()).toBe('early');

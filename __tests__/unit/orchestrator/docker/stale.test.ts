@@ -49,11 +49,6 @@ test.each<[string, Partial<Candidate>, Partial<Surroundings>]>([
     { engineClockMs: undefined },
   ],
   [
-    'ours, expired, of a living process',
-    { labels: expired },
-    { hasEnded: () => false },
-  ],
-  [
     'ours, expired, seen from where processes are not told apart',
     { labels: expired },
     { here: undefined },
@@ -76,6 +71,11 @@ test.each<[string, Partial<Candidate>, Partial<Surroundings>]>([
 
 test.each<[string, Partial<Candidate>, Partial<Surroundings>]>([
   ['of a living process', {}, { hasEnded: () => false }],
+  [
+    'expired, of a living process',
+    { labels: expired },
+    { hasEnded: () => false },
+  ],
   [
     'of another boot',
     {},

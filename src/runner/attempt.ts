@@ -7,7 +7,7 @@ import type {
   ContainerSpec,
   PreparedImage,
 } from '../orchestrator/orchestrator';
-import { cleanUpBudgetMs } from './clean-up-budget';
+import { cleanUpBudgetMs, UNHURRIED_MS } from './clean-up-budget';
 import {
   captureStreams,
   type CapturedOutput,
@@ -195,10 +195,11 @@ export class Attempt {
     );
     if (this.#container !== undefined) await this.#container.remove(budgetMs);
     else if (this.#containerName !== undefined) {
+      // More time makes no container of one that may never come.
       await ports.orchestrator.removeContainer(
         this.#containerName,
         executionId,
-        budgetMs,
+        Math.min(budgetMs, UNHURRIED_MS),
       );
     }
   }

@@ -1,7 +1,7 @@
 import type { EndCauses } from './end-cause';
 
 /** What a removal may take that nobody waits for: longer is for a later look. */
-const UNHURRIED_MS = 4_000;
+export const UNHURRIED_MS = 4_000;
 /** A removal on a busy engine; it is tried in any case. */
 const MIN_MS = 1_000;
 /** An execution is over 5 s after its timeout and its grace, with a margin. */

@@ -189,6 +189,7 @@ export class Attempt {
       exit,
       memoryBytes: container.effectiveLimits.memoryBytes,
       lastLogLine: secrecy.redact(streams.lastLogLine()),
+      redact: (text) => secrecy.redact(text),
       outputProblem: output.problem,
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],

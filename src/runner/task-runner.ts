@@ -21,6 +21,7 @@ import { nextAttempt } from './next-attempt';
 import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
+import { refuseUnmasked } from './refuse-unmasked';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -78,6 +79,7 @@ class TaskRun {
   readonly #secrecy: Secrecy;
   #causes: EndCauses;
   #record: ExecutionRecord;
+  #definition: PluginDefinition | undefined;
   #attempt: Attempt | undefined;
   #sweep: Promise<void> | undefined;
 
@@ -96,26 +98,24 @@ class TaskRun {
     const verdict = await this.#verdict();
     const streams = this.#attempt?.streams;
     this.#enter('ended');
-    this.#note({
-      outcome: verdict.outcome,
-      error: verdict.error === undefined ? null : this.#redact(verdict.error),
-      warnings: [
-        ...this.#record.warnings,
-        ...verdict.warnings,
-        ...secretWarnings(
-          this.#secrecy,
-          this.#task.plugin,
-          this.#attempt?.printed,
-        ),
-      ].map((warning) => this.#redact(warning)),
-      duration_ms: Math.round(performance.now() - this.#startedAt),
-    });
     if (SWEEPING_OUTCOMES.has(verdict.outcome)) this.#startSweep();
     const removed = Promise.all([this.#attempt?.remove(), this.#sweep]).then(
       () => undefined,
     );
     removed.catch(() => undefined);
     try {
+      // The container goes meanwhile: looking through an output takes a while.
+      const aboutSecrets = await this.#aboutSecrets();
+      this.#note({
+        outcome: verdict.outcome,
+        error: verdict.error === undefined ? null : this.#redact(verdict.error),
+        warnings: [
+          ...this.#record.warnings,
+          ...verdict.warnings,
+          ...aboutSecrets,
+        ].map((warning) => this.#redact(warning)),
+        duration_ms: Math.round(performance.now() - this.#startedAt),
+      });
       this.#save();
     } catch (error) {
       await removed.catch(() => undefined);
@@ -137,6 +137,17 @@ class TaskRun {
     };
   }
 
+  #aboutSecrets(): Promise<string[]> {
+    return secretWarnings(
+      this.#secrecy,
+      {
+        plugin: this.#task.plugin,
+        declared: this.#definition?.secrets ?? [],
+      },
+      this.#attempt?.printed,
+    );
+  }
+
   async #verdict(): Promise<Verdict> {
     try {
       return await this.#attempts(await this.#prepare());
@@ -153,6 +164,7 @@ class TaskRun {
   async #prepare(): Promise<Prepared> {
     this.#enter('resolve');
     const definition = await this.#ports.registry.resolve(this.#task.plugin);
+    this.#definition = definition;
     const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
     this.#note({
       plugin_version: definition.version ?? null,
@@ -165,6 +177,7 @@ class TaskRun {
     checkStepValues(definition, this.#task);
     const input = composeInput(this.#task.input, definition);
     this.#secrecy.hide(hiddenInput(definition, input.bytes));
+    refuseUnmasked(definition, this.#secrecy.hidden);
     this.#note({ input_bytes: input.bytes.length });
     return { definition, input, timeoutMs };
   }

@@ -99,6 +99,43 @@ test.each<[string, JsonSchema, Json, Json]>([
     '***',
   ],
   [
+    'a $ref below an $id, which gives it another meaning',
+    {
+      properties: {
+        a: {
+          $id: 'https://x.example/a',
+          $defs: { k: HIDDEN },
+          $ref: '#/$defs/k',
+        },
+      },
+      $defs: { k: { type: 'string' } },
+    },
+    { a: 'secret' },
+    { a: '***' },
+  ],
+  [
+    'a $ref to one of two anchors of a name',
+    {
+      properties: { a: { $ref: '#k' } },
+      $defs: {
+        own: { $anchor: 'k', ...HIDDEN },
+        other: { $id: 'other', $defs: { k: { $anchor: 'k' } } },
+      },
+    },
+    { a: 'secret' },
+    { a: '***' },
+  ],
+  [
+    'a $ref by the own $id of the schema',
+    {
+      $id: 'https://x.example/',
+      $defs: { k: HIDDEN },
+      properties: { a: { $ref: 'https://x.example/#/$defs/k' }, b: {} },
+    },
+    { a: 'secret', b: 'shown' },
+    { a: '***', b: 'shown' },
+  ],
+  [
     'a $ref that leads nowhere, in doubt',
     { properties: { a: { $ref: 'k.json' }, b: { writeOnly: true } } },
     { a: 'secret', c: 'shown' },
@@ -150,16 +187,16 @@ test.each<[string, JsonSchema | undefined]>([
   expect(splitWriteOnly(schema, value)).toEqual({
     shown: value,
     hidden: [],
-    notListed: 0,
+    isComplete: true,
   });
   expect(splitWriteOnly(schema, value).shown).toBe(value);
 });
 
-test('of many hidden values some are listed, the rest are counted, and all are hidden', () => {
+test('of many hidden values some are listed, and all are hidden', () => {
   const value = Array.from({ length: MAX_HIDDEN_LEAVES + 7 }, (_, at) => at);
   const split = splitWriteOnly({ items: { writeOnly: true } }, value);
   expect(split.hidden).toHaveLength(MAX_HIDDEN_LEAVES);
-  expect(split.notListed).toBe(7);
+  expect(split.isComplete).toBe(false);
   expect(new Set(split.shown as string[])).toEqual(new Set(['***']));
 });
 
@@ -176,6 +213,70 @@ test('a wide schema on a long list ends', () => {
   );
   expect(hidden).toEqual([]);
 });
+
+/** Each of them took minutes. */
+test.each<[string, JsonSchema, Json, boolean]>([
+  [
+    'a long list that no branch has a word about',
+    {
+      allOf: Array.from({ length: 3_000 }, () => ({
+        properties: { a: { writeOnly: true } },
+      })),
+    },
+    Array.from({ length: 1_000_000 }, () => 0),
+    true,
+  ],
+  [
+    'a long list of objects and many branches',
+    {
+      items: {
+        allOf: Array.from({ length: 3_000 }, () => ({
+          properties: { a: { writeOnly: true } },
+        })),
+      },
+    },
+    Array.from({ length: 100_000 }, () => ({ b: 'not known to be secret' })),
+    false,
+  ],
+  [
+    'a ring of references',
+    {
+      properties: Object.fromEntries(
+        Array.from({ length: 20_000 }, (_, at) => [
+          `p${at}`,
+          { $ref: `#/properties/p${(at + 1) % 20_000}` },
+        ]),
+      ),
+      items: { writeOnly: true },
+    },
+    Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, at) => [`p${at}`, 0]),
+    ),
+    false,
+  ],
+  [
+    'schemas within schemas',
+    nested(
+      90,
+      Array.from({ length: 20_000 }, (_, at) => at),
+    ),
+    [[[[[[[[[[1]]]]]]]]]],
+    true,
+  ],
+])('%s ends soon', (_name, schema, value, isComplete) => {
+  const startedAt = performance.now();
+  const split = splitWriteOnly(schema, value);
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  expect(split.isComplete).toBe(isComplete);
+  // What was not looked at is hidden.
+  if (!isComplete) expect(JSON.stringify(split.shown)).toContain('***');
+});
+
+function nested(depth: number, filling: Json): JsonSchema {
+  let schema: JsonSchema = { writeOnly: true, enum: filling as Json[] };
+  for (let at = 0; at < depth; at += 1) schema = { items: schema };
+  return schema;
+}
 
 test('whatever stands in a schema, it ends, and what it hides is not shown', () => {
   const { schema } = fc.letrec((tie) => ({

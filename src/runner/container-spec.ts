@@ -107,17 +107,18 @@ export function checkStepValues(
       );
     }
   }
-  for (const name of Object.keys(task.secrets)) {
-    if (!definition.secrets.includes(name)) {
-      complain(
-        `The step gives ${secretName(name)} and plugin ${id} does not ` +
-          'declare it: add the name to `secrets:` in its definition. (A value ' +
-          'of several lines needs the JSON form of the input.)',
-      );
-    }
+  // Not by its name: a line of a pasted key can look like one.
+  if (
+    Object.keys(task.secrets).some((it) => !definition.secrets.includes(it))
+  ) {
+    complain(
+      `The step gives a secret that plugin ${id} does not declare: ` +
+        `${declaredSecrets(definition)}. Add its name there, or leave it out. (A ` +
+        'value of several lines needs the JSON form of the input.)',
+    );
   }
   for (const name of definition.secrets) {
-    if (!task.secrets[name]) {
+    if (!Object.hasOwn(task.secrets, name) || task.secrets[name] === '') {
       complain(
         `Plugin ${id} needs the secret ${quote(name)}: give it to the step ` +
           `with \`secrets: ${name}=\${{ secrets.${name} }}\`. A secret ` +
@@ -159,11 +160,9 @@ function realPath(path: string): string {
   }
 }
 
-/** A line of a pasted key can look like a name, and must not be shown. */
-function secretName(name: string): string {
-  return /^[A-Z][A-Z0-9_]{0,39}$/.test(name)
-    ? `the secret ${quote(name)}`
-    : 'a secret';
+function declaredSecrets({ secrets }: PluginDefinition): string {
+  const names = secrets.map((name) => quote(name)).join(', ');
+  return `\`secrets:\` of its definition lists ${names || 'none'}`;
 }
 
 function environment(

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly memoryBytes: number;
   /** The last line the plugin wrote on stderr; empty for none. */
   readonly lastLogLine: string;
+  /** Masks what the escapes of a JSON line had hidden. */
+  readonly redact: (text: string) => string;
   /** Why the output is not one JSON value; undefined when it is one. */
   readonly outputProblem: string | undefined;
   /** Faults of a valid JSON output against the output schema. */
@@ -58,7 +60,7 @@ function judgeFailure(
   evidence: Evidence,
   known: ExitCodeMeaning | undefined,
 ): Verdict {
-  const { plugin, exit, lastLogLine } = evidence;
+  const { plugin, exit, lastLogLine, redact } = evidence;
   if (exit.oomKilled) {
     return failed(
       'out_of_memory',
@@ -76,7 +78,7 @@ function judgeFailure(
   const said =
     lastLogLine === ''
       ? 'It wrote nothing on stderr.'
-      : `Its last log line: ${quote(messageOf(lastLogLine), LONG_QUOTE)}.`;
+      : `Its last log line: ${quote(redact(messageOf(lastLogLine)), LONG_QUOTE)}.`;
   return failed(
     known?.outcome ?? 'plugin_failed',
     `Plugin ${quote(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`,

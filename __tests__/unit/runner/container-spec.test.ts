@@ -250,8 +250,13 @@ describe('the values of the step', () => {
     [
       'a secret more',
       { secrets: { TOKEN: 'hunter2', OTHER: 'hunter2' } },
-      'The step gives the secret "OTHER" and plugin "greet" does not declare ' +
-        'it: add the name to `secrets:` in its definition.',
+      'The step gives a secret that plugin "greet" does not declare: ' +
+        '`secrets:` of its definition lists "TOKEN".',
+    ],
+    [
+      'a line of a key that looks like a name',
+      { secrets: { TOKEN: 'hunter2', hunter2: '=' } },
+      'The step gives a secret that plugin "greet" does not declare',
     ],
     [
       'a secret less',
@@ -270,6 +275,16 @@ describe('the values of the step', () => {
     expect(refused).toThrow(message);
     expect(refused).not.toThrow('hunter2');
   });
+
+  test.each(['constructor', 'toString', '__proto__'])(
+    'a secret named %s is missing when it is not given',
+    (name) => {
+      const definition = aDefinition({ secrets: [name] });
+      expect(() => checkStepValues(definition, aTask())).toThrow(
+        `Plugin "greet" needs the secret "${name}"`,
+      );
+    },
+  );
 
   test('a plugin that reads the repository needs one', () => {
     const definition = aDefinition({ workspace: 'read' });

@@ -15,7 +15,8 @@ import { reportExecution, reportFault, reportRefusal } from './report';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
-import { checkTrigger } from './trigger';
+import { checkBuildTrigger, checkTrigger } from './trigger';
+import { trustedRegistry } from './trusted-registry';
 
 /** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
@@ -60,12 +61,15 @@ export async function runStep(
         workspace: inputs.workspace,
       },
       {
-        registry: createRegistry({
-          directories: inputs.pluginsDirectories,
-          onIgnored: (error) => ignored.push(error),
-          yamlWorkerFile: resolve(dirname(entryFile), YAML_WORKER),
-          policyFile: inputs.policyFile,
-        }),
+        registry: trustedRegistry(
+          createRegistry({
+            directories: inputs.pluginsDirectories,
+            onIgnored: (error) => ignored.push(error),
+            yamlWorkerFile: resolve(dirname(entryFile), YAML_WORKER),
+            policyFile: inputs.policyFile,
+          }),
+          (directories) => checkBuildTrigger(env, inputs, directories),
+        ),
         orchestrator,
         reporter: {
           ...stepReporter(env, log, masks),

@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
@@ -87,9 +85,8 @@ export function specWarnings(
 }
 
 /**
- * Refuses names the definition does not declare, secrets that are missing, and
- * a build of what is not the repository's.
- * @throws UserError `invalid_input` or `definition_invalid`.
+ * Refuses names the definition does not declare, and secrets that are missing.
+ * @throws UserError `invalid_input`.
  */
 export function checkStepValues(
   definition: PluginDefinition,
@@ -126,37 +123,11 @@ export function checkStepValues(
       );
     }
   }
-  checkBuildContext(definition, task);
   if (definition.workspace !== 'none' && task.workspace === undefined) {
     complain(
       `Plugin ${id} asks for the repository (\`workspace: ${definition.workspace}\`) ` +
         'and there is none: GITHUB_WORKSPACE is not set.',
     );
-  }
-}
-
-/** A build sends its context to the engine: nothing of the rest of the disk. */
-function checkBuildContext(definition: PluginDefinition, task: Task): void {
-  const { build, file } = definition;
-  if (build === undefined || task.workspace === undefined) return;
-  const roots = [task.workspace, dirname(file)].map(realPath);
-  for (const path of [build.context, build.dockerfile].map(realPath)) {
-    if (!roots.some((root) => `${path}/`.startsWith(`${root}/`))) {
-      throw new UserError(
-        'definition_invalid',
-        `The \`build\` of plugin ${quote(definition.id)} leads to ` +
-          `${quote(path)}, outside the repository: keep it inside.`,
-      );
-    }
-  }
-}
-
-/** What is not there is the build's to complain about. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }
 

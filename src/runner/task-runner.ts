@@ -175,6 +175,10 @@ class TaskRun {
     this.#setDeadline(timeoutMs, this.#startedAt);
     await this.#checkPolicy(definition);
     checkStepValues(definition, this.#task);
+    if (definition.build !== undefined) {
+      const { checkBuildContext } = await import('./check-build-context');
+      checkBuildContext(definition, this.#task.workspace);
+    }
     const input = composeInput(this.#task.input, definition);
     this.#secrecy.hide(hiddenInput(definition, input.bytes));
     refuseUnmasked(definition, this.#secrecy.hidden);

@@ -297,33 +297,3 @@ describe('the values of the step', () => {
     ).not.toThrow();
   });
 });
-
-describe('a build', () => {
-  const root = mkdtempSync(join(directory.path, 'build-'));
-  const workspace = join(root, 'workspace');
-  mkdirSync(join(workspace, 'plugins', 'p'), { recursive: true });
-  mkdirSync(join(root, 'outside'));
-  writeFileSync(join(root, 'outside', 'Dockerfile'), 'FROM scratch');
-  symlinkSync(join(root, 'outside'), join(workspace, 'link'));
-  const check = (context: string): void =>
-    checkStepValues(
-      aDefinition({
-        file: join(workspace, 'plugins', 'p', 'plugin.yaml'),
-        build: { context, dockerfile: join(context, 'Dockerfile') },
-      }),
-      aTask({ workspace }),
-    );
-
-  test.each(['plugins/p', '.', 'plugins/../src'])(
-    'of %s in the repository is fine',
-    (context) => {
-      expect(() => check(join(workspace, context))).not.toThrow();
-    },
-  );
-
-  test.each(['../outside', 'link', '..'])('of %s is refused', (context) => {
-    expect(() => check(join(workspace, context))).toThrow(
-      /outside the repository/,
-    );
-  });
-});

@@ -12,9 +12,9 @@ export function trustedRegistry(
 ): Registry {
   return {
     list: () => registry.list(),
-    policy: () => registry.policy(),
-    async resolve(...asked) {
-      const definition = await registry.resolve(...asked);
+    policy: (signal) => registry.policy(signal),
+    async resolve(reference, signal) {
+      const definition = await registry.resolve(reference, signal);
       const { build } = definition;
       if (build !== undefined) {
         await check([build.context, dirname(build.dockerfile)]);

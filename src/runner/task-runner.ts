@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PluginDefinition } from '../definition/definition';
+import { DEFAULT_TIMEOUT_MS } from '../definition/defaults';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
@@ -163,7 +164,14 @@ class TaskRun {
   /** All that is the same for every attempt, before anything is run. */
   async #prepare(): Promise<Prepared> {
     this.#enter('resolve');
-    const definition = await this.#ports.registry.resolve(this.#task.plugin);
+    // Until the definition says how long it may take.
+    this.#setDeadline(
+      this.#task.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      this.#startedAt,
+    );
+    const definition = await this.#causes.orEnd(
+      this.#ports.registry.resolve(this.#task.plugin, this.#causes.signal),
+    );
     this.#definition = definition;
     const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
     this.#note({
@@ -187,7 +195,9 @@ class TaskRun {
   }
 
   async #checkPolicy(definition: PluginDefinition): Promise<void> {
-    const policy = await this.#ports.registry.policy();
+    const policy = await this.#causes.orEnd(
+      this.#ports.registry.policy(this.#causes.signal),
+    );
     if (policy === undefined) return;
     this.#note({ policy_file: policy.file });
     const { checkPolicy } = await import('./check-policy');
@@ -310,6 +320,7 @@ class TaskRun {
 
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
+  resolve: 'the definitions to be read',
   image: 'the image and the checks of the input',
   create: 'the engine to create the container',
   start: 'the engine to start the container',

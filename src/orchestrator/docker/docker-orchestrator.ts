@@ -15,6 +15,7 @@ import { DockerContainer } from './docker-container';
 import { resolveEndpoint, type Endpoint } from './endpoint';
 import { connectEngine, type EngineClient } from './engine-client';
 import { EXECUTION_LABEL, EXPIRES_LABEL, OWNER_LABEL } from './labels';
+import { wrongNetwork } from './network-identity';
 import { formatOwner, ownProcess } from './owner';
 import { prepareImage } from './prepare-image';
 import { readBack } from './read-back';
@@ -83,6 +84,8 @@ export class DockerOrchestrator implements Orchestrator {
     const labels = { ...base.Labels, ...ownerLabels(client, spec.lifetimeMs) };
     const body = { ...base, Labels: labels };
     const rootDirectory = engineRoot(client, spec);
+    const otherNetwork = wrongNetwork(client, spec.network);
+    otherNetwork.catch(() => undefined);
     const creation: Creation = { answered: false, id: undefined };
     this.#creations.set(spec.name, creation);
     const { id, warnings } = await create(
@@ -95,6 +98,8 @@ export class DockerOrchestrator implements Orchestrator {
     try {
       const shown = mountOfEngine(spec, await rootDirectory);
       if (shown !== undefined) throw shown;
+      const other = await otherNetwork;
+      if (other !== undefined) throw other;
       const discarded = discardedLimit(warnings, spec);
       if (discarded !== undefined) throw discarded;
       await refuseDifferences(client, id, spec, body, warnings);

@@ -65,5 +65,5 @@ function repositoryPath(path: string): string {
   return withoutControls(path)
     .replace(/^\/workspace\//, '')
     .replace(/^\.\//, '')
-    .replaceAll('##[', '#[');
+    .replace(/##+\[/g, '#[');
 }

@@ -32,6 +32,10 @@ test.each<readonly [text: string, expected: LogLine]>([
     '{"level":"error","message":"x","file":"./a.ts"}',
     { level: 'error', message: 'x', file: 'a.ts', line: undefined },
   ],
+  [
+    '{"level":"error","message":"x","file":"a###[error]b"}',
+    { level: 'error', message: 'x', file: 'a#[error]b', line: undefined },
+  ],
   ...['0', '-1', '1.5', '"3"', 'null'].map(
     (line): readonly [string, LogLine] => [
       `{"level":"error","message":"x","file":7,"line":${line}}`,

@@ -92,17 +92,25 @@ function preview(output: string): string[] {
   ];
 }
 
-/** A code span of HTML: Markdown inside it is not read. */
+/** A code span of HTML; Markdown inside it is read, so none is left. */
 function code(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }
 
 function escapeHtml(text: string): string {
-  return withoutControls(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[|*_`~[\]!\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (
+    withoutControls(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[|*_`~[\]!\\]/g, entity)
+      // What GitHub would make links of, unasked.
+      .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
+  );
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /** A fence longer than any run of backticks in the text. */

@@ -159,3 +159,13 @@ test('a long output and a long error are cut', () => {
   expect(error).toBe('e'.repeat(4000));
   expect(output).toBe(`"${'x'.repeat(1999)}\n…`);
 });
+
+test('an address stays words too: nothing becomes a link', () => {
+  const address = 'see https://evil.example and WWW.evil.example';
+  const text = summaryMarkdown(
+    aRecord({ plugin: address, image: address, warnings: [address] }),
+    '',
+  );
+  expect(text).not.toMatch(/:\/\/|www\./i);
+  expect(text).toContain('https&#58;//evil.example and WWW&#46;evil.example');
+});

@@ -227,7 +227,8 @@ function cancelAsRunner(child, { signal, timeoutMs }) {
  */
 export function parseFileCommand(text) {
   const values = {};
-  const lines = text.split(/\r\n|\n|\r/);
+  // Only a line feed ends a line here, unlike in the log.
+  const lines = text.split('\n');
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === '') continue;

@@ -118,6 +118,13 @@ print(json.dumps({each: attempt(each) for each in json.load(open(0))}))
     docker('network', 'rm', NETWORK);
   });
 
+  test('by the beginning of an id is refused: it could be the host', async () => {
+    const id = docker('network', 'inspect', '--format', '{{.Id}}', 'host');
+    const { record } = await probe(id.trim().slice(0, 12), []);
+    expect(record.outcome).toBe('start_failed');
+    expect(record.error).toContain('for its network "host"');
+  });
+
   test('by its name is there, with its names (case 42)', async () => {
     const { output } = await probe(NETWORK, ['server']);
     expect(output).toEqual({ server: 'reached' });

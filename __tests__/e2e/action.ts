@@ -5,18 +5,13 @@ import {
   type StepResult,
 } from '../../scripts/runner-step.mjs';
 import { leftovers } from '../docker/run-plugin';
-import { commandsOf, printedLines } from '../fakes/runner-parser';
+import { forgedCommands } from './forged-commands';
 
 /** The repository: the workspace of most steps. */
 export const REPOSITORY = resolve(import.meta.dirname, '../..');
 
 /** Where the definitions that only tests need are. */
 export const TEST_PLUGINS = '__tests__/e2e/plugins';
-
-/** The workflow commands that the action uses. */
-const OUR_COMMANDS = new Set(
-  'group endgroup debug notice warning error add-mask'.split(' '),
-);
 
 const made: StepResult[] = [];
 
@@ -33,8 +28,7 @@ export async function step(
   });
   made.push(result);
   // Whatever a plugin printed, the runner obeys nobody but us.
-  const obeyed = commandsOf(printedLines(result.log)).map(({ name }) => name);
-  expect(obeyed.filter((name) => !OUR_COMMANDS.has(name))).toEqual([]);
+  expect(forgedCommands(result)).toEqual([]);
   return result;
 }
 

@@ -134,9 +134,13 @@ export function filePairs(text: string): [name: string, value: string][] {
     if (line === '') continue;
     const equals = line.indexOf('=');
     const heredoc = line.indexOf('<<');
-    if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+    if (equals > 0 && (heredoc < 0 || equals < heredoc)) {
       pairs.push([line.slice(0, equals), line.slice(equals + 1)]);
-    } else if (heredoc > 0 && line.length > heredoc + 2) {
+    } else if (
+      heredoc > 0 &&
+      (equals < 0 || heredoc < equals) &&
+      line.length > heredoc + 2
+    ) {
       const delimiter = line.slice(heredoc + 2);
       const end = lines.indexOf(delimiter, at + 1);
       if (end < 0) throw new Error(`no delimiter ${delimiter}`);

@@ -1,12 +1,14 @@
 import { isJsonObject } from '../definition/json';
 import { quote } from '../definition/quote';
+import { duplicateKeyFault } from '../runner/duplicate-key';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
  * Reads `NAME=value` lines, or a JSON object of strings (which can hold values
  * of several lines, such as a key file).
- * @throws Error with one sentence; it never shows a value.
+ * @throws Error with one sentence; it never shows a value. So does a name that
+ * is there twice: of two secrets one would be lost, and not be masked.
  */
 export function parseAssignments(text: string): Record<string, string> {
   const entries = text.startsWith('{') ? fromJson(text) : fromLines(text);
@@ -16,6 +18,7 @@ export function parseAssignments(text: string): Record<string, string> {
 function fromLines(text: string): [string, string][] {
   const lines = text.split(/\r?\n/);
   const entries: [string, string][] = [];
+  const names = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const equals = line.indexOf('=');
@@ -26,6 +29,12 @@ function fromLines(text: string): [string, string][] {
         `line ${index + 1} is not NAME=value; a value of several lines needs the JSON form`,
       );
     }
+    if (names.has(name)) {
+      throw new Error(
+        `line ${index + 1} has the name of an earlier line: give each name once`,
+      );
+    }
+    names.add(name);
     entries.push([name, line.slice(equals + 1)]);
   }
   return entries;
@@ -39,6 +48,9 @@ function fromJson(text: string): [string, string][] {
     throw new Error('it starts with { and is not a JSON object');
   }
   if (!isJsonObject(value)) throw new Error('it is not a JSON object');
+  if (duplicateKeyFault(text) !== undefined) {
+    throw new Error('it has a name twice: give each name once');
+  }
   return Object.entries(value).map(([name, item]) => {
     if (!NAME.test(name)) {
       throw new Error(

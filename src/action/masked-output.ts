@@ -1,3 +1,4 @@
+import { compileMasks } from '../runner/compile-masks';
 import type { HiddenValue } from '../runner/hidden-value';
 import type { Execution } from '../runner/task-runner';
 import type { StepInputs } from './inputs';
@@ -8,6 +9,9 @@ import {
   type OutputEncoding,
 } from './outputs';
 import { runnerMasks } from './runner-masks';
+
+/** Enough to be quick, and few enough for the memory that a search takes. */
+const VALUES_AT_ONCE = 64;
 
 /** What is to be said of an output that GitHub would drop. */
 export interface MaskedOutput {
@@ -59,8 +63,16 @@ function heldOf(
   { source, key, name, forms }: HiddenValue,
   secrets: StepInputs['secrets'],
 ): Held[] {
-  const holds = (values: readonly string[]): boolean =>
-    runnerMasks(values).some((mask) => text.includes(mask));
+  const bytes = Buffer.from(text);
+  const holds = (values: readonly string[]): boolean => {
+    for (let at = 0; at < values.length; at += VALUES_AT_ONCE) {
+      const some = values.slice(at, at + VALUES_AT_ONCE);
+      const search = compileMasks(runnerMasks(some)).search();
+      search.push(bytes);
+      if (search.found().size > 0) return true;
+    }
+    return false;
+  };
   if (holds(forms)) return [{ source, name }];
   // The runner masks a secret of the repository by itself: every line of it.
   const secret = source === 'secrets' ? (secrets[key] ?? '') : '';

@@ -24,7 +24,8 @@ import { writeReportFile } from './report-file';
 import { saveContainer, saveRemoved } from './state';
 import { openStepMasks, type StepMasks } from './step-masks';
 import { loadToolkit } from './toolkit';
-import { checkTrigger } from './trigger';
+import { checkBuildTrigger, checkTrigger } from './trigger';
+import { trustedRegistry } from './trusted-registry';
 
 /** Beside this bundle: `dist/main/index.js` and `dist/schema-worker/index.js`. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
@@ -84,12 +85,15 @@ export async function runStep(
         trace: telemetry?.trace,
       },
       {
-        registry: createRegistry({
-          directories: inputs.pluginsDirectories,
-          onIgnored: (error) => ignored.push(error),
-          yamlWorkerFile: resolve(dirname(entryFile), YAML_WORKER),
-          policyFile: inputs.policyFile,
-        }),
+        registry: trustedRegistry(
+          createRegistry({
+            directories: inputs.pluginsDirectories,
+            onIgnored: (error) => ignored.push(error),
+            yamlWorkerFile: resolve(dirname(entryFile), YAML_WORKER),
+            policyFile: inputs.policyFile,
+          }),
+          (directories) => checkBuildTrigger(env, inputs, directories),
+        ),
         orchestrator,
         reporter: {
           ...stepReporter(env, log, masks),

@@ -14,9 +14,11 @@ export function openStepMasks(print: (line: string) => void): StepMasks {
   let masks: CompiledMasks | undefined;
   return {
     add(forms) {
-      all.push(...forms);
       masks = undefined;
-      for (const form of forms) print(maskCommand(form));
+      for (const form of forms) {
+        all.push(form);
+        print(maskCommand(form));
+      }
     },
     redact(text) {
       masks ??= compileMasks(all);

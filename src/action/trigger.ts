@@ -1,5 +1,6 @@
 import { showAbsolutePath } from '../definition/show-path';
 import { UserError } from '../definition/task-error';
+import type { ForeignDefinitions } from './foreign-definitions';
 import type { StepInputs } from './inputs';
 
 /**
@@ -9,6 +10,9 @@ import type { StepInputs } from './inputs';
  */
 const PRIVILEGED_EVENTS = ['pull_request_target', 'workflow_run'] as const;
 
+/** What a check of the trigger needs to know of the step. */
+type Step = Pick<StepInputs, 'allowUntrustedDefinitions'>;
+
 /**
  * Refuses definitions that may be those of a pull request, in a workflow that
  * runs with more than its author has. Looks at nothing for any other event.
@@ -16,20 +20,51 @@ const PRIVILEGED_EVENTS = ['pull_request_target', 'workflow_run'] as const;
  */
 export async function checkTrigger(
   env: Readonly<Record<string, string | undefined>>,
-  {
-    allowUntrustedDefinitions,
-    pluginsDirectories,
-  }: Pick<StepInputs, 'allowUntrustedDefinitions' | 'pluginsDirectories'>,
+  step: Step & Pick<StepInputs, 'pluginsDirectories'>,
 ): Promise<void> {
-  const event = PRIVILEGED_EVENTS.find((it) => it === env['GITHUB_EVENT_NAME']);
-  if (event === undefined || allowUntrustedDefinitions) return;
-  const { findForeignDefinitions } = await import('./foreign-definitions');
-  const foreign = findForeignDefinitions(env, pluginsDirectories);
-  if (foreign === undefined) return;
-  const { directory, reason } = foreign;
-  throw new UserError(
+  const event = distrustedEvent(env, step);
+  if (event === undefined) return;
+  const { definitionDirectories, findForeign } =
+    await import('./foreign-definitions');
+  const directories = definitionDirectories(step.pluginsDirectories);
+  const foreign = findForeign(env, directories);
+  if (foreign !== undefined) throw denial('definitions in', foreign, event);
+}
+
+/**
+ * The same for what a plugin is built from.
+ * @param directories its context, and where its Dockerfile is
+ * @throws UserError `policy_denied` with the reason and the remedies
+ */
+export async function checkBuildTrigger(
+  env: Readonly<Record<string, string | undefined>>,
+  step: Step,
+  directories: readonly string[],
+): Promise<void> {
+  const event = distrustedEvent(env, step);
+  if (event === undefined) return;
+  const { findForeign } = await import('./foreign-definitions');
+  const foreign = findForeign(env, directories);
+  if (foreign !== undefined) throw denial('files to build in', foreign, event);
+}
+
+function distrustedEvent(
+  env: Readonly<Record<string, string | undefined>>,
+  { allowUntrustedDefinitions }: Step,
+): string | undefined {
+  return allowUntrustedDefinitions
+    ? undefined
+    : PRIVILEGED_EVENTS.find((it) => it === env['GITHUB_EVENT_NAME']);
+}
+
+function denial(
+  what: string,
+  { directory, reason }: ForeignDefinitions,
+  event: string,
+): UserError {
+  return new UserError(
     'policy_denied',
-    `The definitions in ${showAbsolutePath(directory)} are not run: ${reason}, ` +
+    `The ${what} ${showAbsolutePath(directory)} are not run: ${reason}, ` +
       `and this workflow runs for \`${event}\`, with secrets and permissions ` +
       'that the author of a pull request must not get. Check out the base ' +
       'branch (actions/checkout without `ref`), or run the plugin in a ' +

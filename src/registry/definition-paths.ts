@@ -6,7 +6,7 @@ import { directoryNotFound } from './not-found';
 const DEFINITION = /\.(?:json|ya?ml)$/;
 const IN_DIRECTORY = /^plugin\.(?:json|ya?ml)$/;
 /** Files of the registry itself, and of whoever hides files. */
-const IGNORED = /^\.|^policy\./;
+const IGNORED = /^\.|^policy\./i;
 
 /** True for a file that is read as YAML. */
 export function isYaml(path: string): boolean {

@@ -13,8 +13,15 @@ export interface DefinitionStore {
   paths(directory: string): readonly string[];
   /** @throws DefinitionError when the file cannot be used */
   read(path: string, directory: string): Buffer;
-  /** @throws DefinitionError with everything that is wrong */
-  parse(bytes: Buffer, path: string): Promise<PluginDefinition>;
+  /**
+   * @param signal ends what may take long, with its reason
+   * @throws DefinitionError with everything that is wrong
+   */
+  parse(
+    bytes: Buffer,
+    path: string,
+    signal?: AbortSignal,
+  ): Promise<PluginDefinition>;
 }
 
 /**
@@ -27,6 +34,9 @@ export function fileStore(yamlWorkerFile?: string): DefinitionStore {
   return {
     paths: definitionPaths,
     read: readDefinitionBytes,
-    parse: (bytes, path) => parseDefinitionBytes(bytes, path, parseYaml),
+    parse: (bytes, path, signal) =>
+      parseDefinitionBytes(bytes, path, (text, file) =>
+        parseYaml(text, file, signal),
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
 import { DefinitionError } from '../definition/definition-error';
 import type { Policy } from '../definition/policy';
@@ -53,22 +53,32 @@ export async function loadPolicy(
 
 function policyIn(directory: string | undefined): string | undefined {
   if (directory === undefined) return undefined;
-  const files = NAMES.map((name) => join(directory, name)).filter(isThere);
+  // Whoever wrote `policy.YML` did not mean that there is none.
+  const names = namesIn(directory).filter((name) => /^policy\./i.test(name));
+  const other = names.find((name) => !NAMES.includes(name));
+  if (other !== undefined) {
+    throw denial(
+      `${showPath(join(directory, other))} is not the name of a policy, and looks ` +
+        `like one: call it ${NAMES.join(' or ')}, or something else.`,
+    );
+  }
+  const files = names.map((name) => join(directory, name));
   if (files.length > 1) {
-    const names = files.map((file) => showPath(file)).join(' and ');
-    throw denial(`There are ${files.length} policies, ${names}: keep one.`);
+    const shown = files.map((file) => showPath(file)).join(' and ');
+    throw denial(`There are ${files.length} policies, ${shown}: keep one.`);
   }
   return files[0];
 }
 
-/** Also when it is a link to nothing: somebody meant a policy to be there. */
-function isThere(file: string): boolean {
+/** Links to nothing too: somebody meant a policy to be there. */
+function namesIn(directory: string): string[] {
   try {
-    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+    return readdirSync(directory).sort();
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw denial(
-      `Whether there is a policy at ${showPath(file)} cannot be told (${code}).`,
+      `Whether there is a policy in ${showPath(directory)} cannot be told (${code}).`,
       error,
     );
   }

@@ -20,10 +20,11 @@ export interface Registry {
   /**
    * The definition that a reference (`id`, `id@1.2.0`, `id@^1`) means. Only
    * files that can hold the id are parsed.
+   * @param signal ends it, with its reason
    * @throws UserError `plugin_not_found`, with what there is instead
    * @throws DefinitionError when what holds the id is invalid or ambiguous
    */
-  resolve(reference: string): Promise<PluginDefinition>;
+  resolve(reference: string, signal?: AbortSignal): Promise<PluginDefinition>;
   /**
    * Every definition that can be invoked, and why the others cannot.
    * @throws UserError `plugin_not_found` when there is no such directory
@@ -32,9 +33,10 @@ export interface Registry {
   /**
    * What every plugin must keep to: the policy that was named, or that of the
    * first plugins directory, if there is one.
+   * @param signal ends it, with its reason
    * @throws UserError `policy_denied` when there is one that cannot be used
    */
-  policy(): Promise<Policy | undefined>;
+  policy(signal?: AbortSignal): Promise<Policy | undefined>;
 }
 
 /** What is in a registry. */
@@ -65,15 +67,21 @@ export function createRegistry(
 ): Registry {
   const directories = distinctDirectories(options.directories);
   return {
-    resolve: (reference) =>
-      resolveReference(reference, directories, store, options.onIgnored),
-    list: () => listDefinitions(directories, store),
-    policy: () =>
-      loadPolicy(
-        directories[0],
-        options.policyFile,
-        yamlParser(options.yamlWorkerFile),
+    resolve: (reference, signal) =>
+      resolveReference(
+        reference,
+        directories,
+        store,
+        options.onIgnored,
+        signal,
       ),
+    list: () => listDefinitions(directories, store),
+    policy: (signal) => {
+      const parseYaml = yamlParser(options.yamlWorkerFile);
+      return loadPolicy(directories[0], options.policyFile, (text, file) =>
+        parseYaml(text, file, signal),
+      );
+    },
   };
 }
 
@@ -82,12 +90,14 @@ async function resolveReference(
   directories: readonly string[],
   store: DefinitionStore,
   onIgnored: (error: DefinitionError) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<PluginDefinition> {
   const { id, range } = parsePluginReference(reference);
   const { definitions, errors } = await loadDefinitions(
     directories,
     store,
     filesOf(id),
+    signal,
   );
   const namesakes = definitions.filter(
     (it) => it.id.toLowerCase() === id.toLowerCase(),
@@ -98,7 +108,7 @@ async function resolveReference(
   if (own.length === 0) {
     const [error] = errors;
     if (error !== undefined) throw error;
-    const all = await loadDefinitions(directories, store);
+    const all = await loadDefinitions(directories, store, undefined, signal);
     throw pluginNotFound(id, directories, all);
   }
   errors.forEach(onIgnored);

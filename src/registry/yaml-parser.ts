@@ -21,9 +21,14 @@ const YAML_MEMORY_BYTES = 256 * 2 ** 20;
 
 /**
  * The value of a YAML text of some file.
+ * @param signal ends the parsing, with its reason
  * @throws DefinitionError naming the line and column of every error
  */
-export type YamlParser = (text: string, file: string) => Promise<unknown>;
+export type YamlParser = (
+  text: string,
+  file: string,
+  signal?: AbortSignal,
+) => Promise<unknown>;
 
 /**
  * A parser that no text can hold up.
@@ -36,13 +41,16 @@ export function yamlParser(
 ): YamlParser {
   let thread: IsolatedThread<string, YamlResult> | undefined;
 
-  async function parse(text: string): Promise<YamlResult> {
+  async function parse(
+    text: string,
+    signal: AbortSignal | undefined,
+  ): Promise<YamlResult> {
     if (workerFile === undefined || text.length <= MAX_MAIN_THREAD_YAML) {
       return readYaml(text);
     }
     thread ??= isolatedThread(workerFile, YAML_MEMORY_BYTES);
     try {
-      return await thread.ask(text, { deadlineMs });
+      return await thread.ask(text, { deadlineMs, signal });
     } catch (error) {
       const message = refusal(error, deadlineMs);
       if (message === undefined) throw error;
@@ -50,8 +58,8 @@ export function yamlParser(
     }
   }
 
-  return async (text, file) => {
-    const result = await parse(text);
+  return async (text, file, signal) => {
+    const result = await parse(text, signal);
     if ('faults' in result) throw new DefinitionError(file, result.faults);
     return result.value;
   };

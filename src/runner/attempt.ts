@@ -276,6 +276,7 @@ export class Attempt {
       exit,
       memoryBytes: container.effectiveLimits.memoryBytes,
       lastLogLine: secrecy.redact(streams.lastLogLine()),
+      redact: (text) => secrecy.redact(text),
       outputProblem: output.problem,
       sarifProblem: this.#sarifProblem,
       checkOutput: async () =>

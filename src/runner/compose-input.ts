@@ -4,6 +4,7 @@ import { isJsonObject, type Json } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import { jsonProblem } from './json-checker';
+import { jsonTokens } from './json-tokens';
 import { mergePatch } from './merge-patch';
 
 /** Far above what is sensible on stdin; bounds the memory of the runner. */
@@ -77,10 +78,8 @@ function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
 
 /** The first number of a valid JSON text that JavaScript would change. */
 function inexactNumber(text: string): string | undefined {
-  // Strings are matched so that the digits in them are passed over.
-  const tokens = /"(?:[^"\\]|\\.)*?"|-?\d[\d.eE+-]*/g;
-  for (const [token] of text.matchAll(tokens)) {
-    if (token.startsWith('"')) continue;
+  for (const { token, kind } of jsonTokens(text)) {
+    if (kind !== 'number') continue;
     const number = Number(token);
     const whole = /^-?\d+$/.test(token);
     const kept = whole

@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
@@ -89,9 +87,8 @@ export function specWarnings(
 }
 
 /**
- * Refuses names the definition does not declare, secrets that are missing, and
- * a build of what is not the repository's.
- * @throws UserError `invalid_input` or `definition_invalid`.
+ * Refuses names the definition does not declare, and secrets that are missing.
+ * @throws UserError `invalid_input`.
  */
 export function checkStepValues(
   definition: PluginDefinition,
@@ -109,17 +106,18 @@ export function checkStepValues(
       );
     }
   }
-  for (const name of Object.keys(task.secrets)) {
-    if (!definition.secrets.includes(name)) {
-      complain(
-        `The step gives ${secretName(name)} and plugin ${id} does not ` +
-          'declare it: add the name to `secrets:` in its definition. (A value ' +
-          'of several lines needs the JSON form of the input.)',
-      );
-    }
+  // Not by its name: a line of a pasted key can look like one.
+  if (
+    Object.keys(task.secrets).some((it) => !definition.secrets.includes(it))
+  ) {
+    complain(
+      `The step gives a secret that plugin ${id} does not declare: ` +
+        `${declaredSecrets(definition)}. Add its name there, or leave it out. (A ` +
+        'value of several lines needs the JSON form of the input.)',
+    );
   }
   for (const name of definition.secrets) {
-    if (!task.secrets[name]) {
+    if (!Object.hasOwn(task.secrets, name) || task.secrets[name] === '') {
       complain(
         `Plugin ${id} needs the secret ${quote(name)}: give it to the step ` +
           `with \`secrets: ${name}=\${{ secrets.${name} }}\`. A secret ` +
@@ -127,7 +125,6 @@ export function checkStepValues(
       );
     }
   }
-  checkBuildContext(definition, task);
   if (definition.workspace !== 'none' && task.workspace === undefined) {
     complain(
       `Plugin ${id} asks for the repository (\`workspace: ${definition.workspace}\`) ` +
@@ -136,36 +133,9 @@ export function checkStepValues(
   }
 }
 
-/** A build sends its context to the engine: nothing of the rest of the disk. */
-function checkBuildContext(definition: PluginDefinition, task: Task): void {
-  const { build, file } = definition;
-  if (build === undefined || task.workspace === undefined) return;
-  const roots = [task.workspace, dirname(file)].map(realPath);
-  for (const path of [build.context, build.dockerfile].map(realPath)) {
-    if (!roots.some((root) => `${path}/`.startsWith(`${root}/`))) {
-      throw new UserError(
-        'definition_invalid',
-        `The \`build\` of plugin ${quote(definition.id)} leads to ` +
-          `${quote(path)}, outside the repository: keep it inside.`,
-      );
-    }
-  }
-}
-
-/** What is not there is the build's to complain about. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-/** A line of a pasted key can look like a name, and must not be shown. */
-function secretName(name: string): string {
-  return /^[A-Z][A-Z0-9_]{0,39}$/.test(name)
-    ? `the secret ${quote(name)}`
-    : 'a secret';
+function declaredSecrets({ secrets }: PluginDefinition): string {
+  const names = secrets.map((name) => quote(name)).join(', ');
+  return `\`secrets:\` of its definition lists ${names || 'none'}`;
 }
 
 function environment(

@@ -1,6 +1,7 @@
 import type { Fault } from '../definition/fault';
 import { pointerTo } from '../definition/json-pointer';
 import { quote } from '../definition/quote';
+import { endOfJsonString } from './json-tokens';
 
 /** One open object or array of a text. */
 interface Level {
@@ -30,7 +31,7 @@ export function duplicateKeyFault(text: string): Fault | undefined {
     const level = levels.at(-1);
     switch (text[at]) {
       case '"': {
-        const end = endOfString(text, at);
+        const end = endOfJsonString(text, at);
         string = text.slice(at, end);
         at = end;
         continue;
@@ -59,17 +60,6 @@ export function duplicateKeyFault(text: string): Fault | undefined {
         return undefined;
     }
     at += 1;
-  }
-}
-
-/** By hand: a pattern with a repeated choice overflows the stack. */
-function endOfString(text: string, start: number): number {
-  for (let from = start + 1; ;) {
-    const quoteAt = text.indexOf('"', from);
-    let backslashes = 0;
-    while (text[quoteAt - 1 - backslashes] === '\\') backslashes += 1;
-    if (backslashes % 2 === 0) return quoteAt + 1;
-    from = quoteAt + 1;
   }
 }
 

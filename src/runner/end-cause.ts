@@ -28,7 +28,8 @@ export interface EndCauses {
   /** Records a cause unless there is one already. */
   add(cause: EndCause): void;
   /**
-   * Sets the deadline, counted from `sinceMs` of `performance.now()`.
+   * Sets the deadline, counted from `sinceMs` of `performance.now()`, in the
+   * place of an earlier one.
    * @param waitingFor asked then: what the execution is waiting for, if that is
    * not the plugin.
    */
@@ -108,6 +109,7 @@ export function watchEndCauses(
     hurry: hurried.signal,
     add,
     setDeadline(timeoutMs, sinceMs, waitingFor) {
+      clearTimeout(timer);
       const check = (): void => {
         const leftMs = timeoutMs - (performance.now() - sinceMs);
         // Also when the timer came a fraction of a millisecond early.

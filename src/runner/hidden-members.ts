@@ -1,14 +1,16 @@
 import type { OutputFormat, PluginDefinition } from '../definition/definition';
-import type { Json, JsonSchema } from '../definition/json';
+import type { Json } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
-import { hiddenMember, type HiddenValue } from './hidden-value';
+import { hiddenMember, unmaskedRest, type HiddenValue } from './hidden-value';
 import { jsonLines } from './json-lines';
 import { readJsonText, type JsonText } from './json-text';
+import { jsonTokens } from './json-tokens';
 import {
   MAX_HIDDEN_LEAVES,
   mentionsWriteOnly,
   splitWriteOnly,
+  type WriteOnlySplit,
 } from './split-write-only';
 
 /** An output as text that is longer than this is not shown. */
@@ -46,17 +48,16 @@ export function hiddenInput(
         'for what its input_schema marks `writeOnly`: pass large data as files.',
     );
   }
-  const { hidden, notListed } = splitWriteOnly(inputSchema, valueOf(input));
-  if (notListed > 0) {
+  const text = readJsonText(input);
+  const split = splitWriteOnly(inputSchema, JSON.parse(text) as Json);
+  if (!split.isComplete) {
     refuse(
-      `${hidden.length + notListed} values that its input_schema marks ` +
-        `\`writeOnly\`, and at most ${MAX_HIDDEN_LEAVES} can be masked: pass fewer, or ` +
-        'as one string.',
+      'more values that its input_schema marks `writeOnly` than can be ' +
+        `masked, or takes too long to be searched for them: pass at most ` +
+        `${MAX_HIDDEN_LEAVES}, or one string, or make the schema simpler.`,
     );
   }
-  return hidden.map(({ pointer, text }) =>
-    hiddenMember('input', pointer, text),
-  );
+  return membersOf('input', split, text);
 }
 
 /** What the output_schema marks `writeOnly` in an output, and the rest of it. */
@@ -66,8 +67,7 @@ export function hiddenOutput(
 ): HiddenOutput {
   const isShort = output.byteLength <= MAX_SHOWN_OUTPUT_BYTES;
   const { outputSchema, outputFormat } = definition;
-  // Of what is larger nothing is ever shown.
-  if (!mentionsWriteOnly(outputSchema) || output.byteLength > MAX_SPLIT_BYTES) {
+  if (!mentionsWriteOnly(outputSchema)) {
     return {
       hidden: [],
       shownText: isShort
@@ -75,15 +75,28 @@ export function hiddenOutput(
         : undefined,
     };
   }
+  // Of what is larger nothing is ever shown.
+  if (output.byteLength > MAX_SPLIT_BYTES) {
+    return { hidden: [unmaskedRest('output')], shownText: undefined };
+  }
   const text = readJsonText(output);
-  const split =
-    outputFormat === 'ndjson'
-      ? splitLines(outputSchema, text)
-      : splitText(outputSchema, text);
+  const values = valuesOf(text, outputFormat);
+  const split = splitWriteOnly(outputSchema, ...values);
+  const hidden = membersOf('output', split, text);
   return {
-    hidden: split.hidden,
-    shownText: isShort ? trimmed(split.text, outputFormat) : undefined,
+    hidden: split.isComplete ? hidden : [...hidden, unmaskedRest('output')],
+    // Not the text: of a key that is there twice, it has both values.
+    shownText: isShort
+      ? split.shown.map((it) => JSON.stringify(it)).join('\n')
+      : undefined,
   };
+}
+
+/** A schema is of every line, where those are the values. */
+function valuesOf(text: string, format: OutputFormat): Json[] {
+  const texts =
+    format === 'ndjson' ? [...jsonLines(text)].map((it) => it.text) : [text];
+  return texts.map((it) => JSON.parse(it) as Json);
 }
 
 /** White space is a part of a text that is no JSON. */
@@ -91,33 +104,40 @@ function trimmed(text: string, format: OutputFormat): string {
   return format === 'text' ? text.trimEnd() : text.trim();
 }
 
-/** What is hidden in a text, and the text without it. */
-interface SplitText {
-  readonly hidden: readonly HiddenValue[];
-  readonly text: string;
+function membersOf(
+  source: 'input' | 'output',
+  { hidden }: WriteOnlySplit,
+  text: string,
+): HiddenValue[] {
+  const spelled = spelledIn(text, new Set(hidden.map((it) => it.text)));
+  return hidden.map((it) =>
+    hiddenMember(source, it.pointer, it.text, spelled.get(it.text)),
+  );
 }
 
-function splitText(schema: JsonSchema | undefined, text: string): SplitText {
-  const value = JSON.parse(text) as Json;
-  const { hidden, shown } = splitWriteOnly(schema, value);
-  return {
-    hidden: hidden.map((it) => hiddenMember('output', it.pointer, it.text)),
-    text: shown === value ? text : JSON.stringify(shown),
-  };
-}
-
-/** A schema is of every line; what is hidden is limited over all of them. */
-function splitLines(schema: JsonSchema | undefined, text: string): SplitText {
-  const hidden: HiddenValue[] = [];
-  const lines: string[] = [];
-  for (const line of jsonLines(text)) {
-    const split = splitText(schema, line.text);
-    hidden.push(...split.hidden.slice(0, MAX_HIDDEN_LEAVES - hidden.length));
-    lines.push(split.text);
+/**
+ * How a JSON text spells some of its values, where that is not as JavaScript
+ * does: `1.50`, a number of thirty digits, `p\u0061ss`.
+ */
+function spelledIn(
+  text: string,
+  values: ReadonlySet<string>,
+): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  if (values.size === 0) return new Map();
+  for (const { token, kind } of jsonTokens(text)) {
+    if (kind === 'key') continue;
+    const spelled = kind === 'string' ? token.slice(1, -1) : token;
+    const value = valueOf(token, kind);
+    if (value === spelled || !values.has(value)) continue;
+    found.set(value, (found.get(value) ?? new Set()).add(spelled));
   }
-  return { hidden, text: lines.join('\n') };
+  return new Map([...found].map(([value, all]) => [value, [...all]]));
 }
 
-function valueOf(json: JsonText): Json {
-  return JSON.parse(readJsonText(json)) as Json;
+function valueOf(token: string, kind: 'string' | 'number'): string {
+  if (kind === 'number') return String(Number(token));
+  return token.includes('\\')
+    ? (JSON.parse(token) as string)
+    : token.slice(1, -1);
 }

@@ -140,8 +140,14 @@ async function compile(
     return ajv.compile(schema);
   } catch (error) {
     if (error instanceof RangeError) throw error;
+    const said = (error as Error).message;
+    const [, format] =
+      /^unknown format "(.*)" ignored in schema/.exec(said) ?? [];
     // Its messages hold keys of the schema as they are.
-    const message = quote((error as Error).message, LONG_QUOTE)
+    const message = quote(
+      format === undefined ? said : unknownFormat(format),
+      LONG_QUOTE,
+    )
       .slice(1, -1)
       .replaceAll('\\"', '"');
     throw new Error(message, { cause: error });
@@ -153,10 +159,26 @@ async function newAjv(schema: JsonSchema, options: Options): Promise<Ajv> {
     case 'draft-07':
       return new (await import('ajv')).default(options);
     case '2019-09':
-      return new (await import('ajv/dist/2019.js')).default(options);
+      return withAnchors(
+        new (await import('ajv/dist/2019.js')).default(options),
+      );
     case '2020-12':
-      return new (await import('ajv/dist/2020.js')).default(options);
+      return withAnchors(
+        new (await import('ajv/dist/2020.js')).default(options),
+      );
   }
+}
+
+/** Ajv follows references to anchors, and calls the keyword unknown. */
+function withAnchors(ajv: Ajv): Ajv {
+  return ajv.addKeyword('$anchor');
+}
+
+function unknownFormat(format: string): string {
+  return (
+    `the format ${quote(format)} is not known here, so it would check nothing: ` +
+    'leave it out, or write a `pattern`'
+  );
 }
 
 function mentionsFormat(schema: JsonSchema): boolean {

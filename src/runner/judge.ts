@@ -23,6 +23,8 @@ export interface Evidence {
   readonly memoryBytes: number;
   /** The last line the plugin wrote on stderr; empty for none. */
   readonly lastLogLine: string;
+  /** Masks what the escapes of a JSON line had hidden. */
+  readonly redact: (text: string) => string;
   /** Why the output is not in its format; undefined when it is. */
   readonly outputProblem: string | undefined;
   /** Why an output that was to be SARIF is not; a sentence. */
@@ -72,7 +74,7 @@ function outOfMemory(evidence: Evidence): Verdict {
 }
 
 function judgeFailure(
-  { plugin, exit, lastLogLine }: Evidence,
+  { plugin, exit, lastLogLine, redact }: Evidence,
   known: ExitCodeMeaning | undefined,
 ): Verdict {
   const means =
@@ -84,7 +86,7 @@ function judgeFailure(
   const said =
     lastLogLine === ''
       ? 'It wrote nothing on stderr.'
-      : `Its last log line: ${quote(messageOf(lastLogLine), LONG_QUOTE)}.`;
+      : `Its last log line: ${quote(redact(messageOf(lastLogLine)), LONG_QUOTE)}.`;
   return failed(
     known?.outcome ?? 'plugin_failed',
     `Plugin ${quote(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`,

@@ -1,18 +1,23 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { compileMasks, type Redactor } from './compile-masks';
 import type { HiddenValue } from './hidden-value';
 import type { JsonText } from './json-text';
 import { textPieces } from './text-pieces';
 
+/** All strings to mask together: a long log is held against them, in memory. */
+export const MAX_FORM_BYTES = 2 * 1024 * 1024;
+
 /** What one execution must not show, and how it is kept out of what it says. */
 export interface Secrecy {
   readonly hidden: readonly HiddenValue[];
+  /** From now on; what there is too much of is marked so in `hidden`. */
   hide(values: readonly HiddenValue[]): void;
   /** To be done before a text is cut: half a secret is not recognised. */
   redact(text: string): string;
   /** For a stream, by what is hidden at this moment. */
   openRedactor(): Redactor;
-  /** Those whose forms are in some bytes. */
-  foundIn(text: JsonText): HiddenValue[];
+  /** Those whose forms are in a text; others have their turn meanwhile. */
+  foundIn(text: JsonText): Promise<HiddenValue[]>;
 }
 
 /** @param onForms gets every string to mask, once, as soon as it is known. */
@@ -22,29 +27,45 @@ export function openSecrecy(
   let hidden: readonly HiddenValue[] = [];
   let masks = compileMasks([]);
   const known = new Set<string>();
+  let knownBytes = 0;
+
+  /** The forms that are not known yet; undefined when they are too many. */
+  function newForms({ forms }: HiddenValue): string[] | undefined {
+    const added = forms.filter((form) => !known.has(form));
+    const bytes = added.reduce((sum, it) => sum + Buffer.byteLength(it), 0);
+    if (knownBytes + bytes > MAX_FORM_BYTES) return undefined;
+    knownBytes += bytes;
+    for (const form of added) known.add(form);
+    return added;
+  }
   return {
     get hidden() {
       return hidden;
     },
     hide(values) {
-      hidden = [...hidden, ...values];
-      const forms = new Set(
-        values.flatMap((value) => value.forms).filter((it) => !known.has(it)),
-      );
-      if (forms.size === 0) return;
-      forms.forEach((form) => known.add(form));
+      const added: string[] = [];
+      const kept = values.map((value) => {
+        const forms = newForms(value);
+        if (forms === undefined)
+          return { ...value, forms: [], isTooLong: true };
+        for (const form of forms) added.push(form);
+        return value;
+      });
+      hidden = [...hidden, ...kept];
+      if (added.length === 0) return;
       masks = compileMasks([...known]);
-      onForms([...forms]);
+      onForms(added);
     },
     redact: (text) => masks.redact(text),
     openRedactor: () => masks.open(),
-    foundIn(text) {
+    async foundIn(text) {
       if (known.size === 0) return [];
-      const longest = Math.max(...[...known].map((it) => it.length * 3));
-      const found = new Set<string>();
-      for (const piece of textPieces(text, longest)) {
-        for (const form of known) if (piece.includes(form)) found.add(form);
+      const search = masks.search();
+      for (const piece of textPieces(text)) {
+        search.push(piece);
+        await breathe();
       }
+      const found = search.found();
       return hidden.filter(({ forms }) => forms.some((it) => found.has(it)));
     },
   };

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DEFAULT_OUTPUT_FORMAT } from '../definition/defaults';
+import {
+  DEFAULT_OUTPUT_FORMAT,
+  DEFAULT_TIMEOUT_MS,
+} from '../definition/defaults';
 import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
@@ -26,6 +29,7 @@ import type { FileExchange } from './file-exchange';
 import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
+import { refuseUnmasked } from './refuse-unmasked';
 import { writeShown, type Shown } from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
@@ -106,6 +110,7 @@ class TaskRun {
   readonly #secrecy: Secrecy;
   #causes: EndCauses;
   #record: ExecutionRecord;
+  #definition: PluginDefinition | undefined;
   #attempt: Attempt | undefined;
   #exchange: FileExchange | undefined;
   #sweep: Promise<void> | undefined;
@@ -130,21 +135,6 @@ class TaskRun {
     const verdict = await this.#verdict();
     const streams = this.#attempt?.streams;
     this.#enter('ended');
-    this.#note({
-      status: 'ended',
-      outcome: verdict.outcome,
-      error: verdict.error === undefined ? null : this.#redact(verdict.error),
-      warnings: [
-        ...this.#record.warnings,
-        ...verdict.warnings,
-        ...secretWarnings(
-          this.#secrecy,
-          this.#task.plugin,
-          this.#attempt?.printed,
-        ),
-      ].map((warning) => this.#redact(warning)),
-      duration_ms: Math.round(this.#elapsedMs()),
-    });
     if (SWEEPING_OUTCOMES.has(verdict.outcome)) this.#startSweep();
     const removed = Promise.all([
       this.#attempt?.remove(),
@@ -154,6 +144,19 @@ class TaskRun {
       .finally(() => this.#exchange?.clear())
       .then(() => undefined);
     removed.catch(() => undefined);
+    // The container goes meanwhile: looking through an output takes a while.
+    const aboutSecrets = await this.#aboutSecrets();
+    this.#note({
+      status: 'ended',
+      outcome: verdict.outcome,
+      error: verdict.error === undefined ? null : this.#redact(verdict.error),
+      warnings: [
+        ...this.#record.warnings,
+        ...verdict.warnings,
+        ...aboutSecrets,
+      ].map((warning) => this.#redact(warning)),
+      duration_ms: Math.round(this.#elapsedMs()),
+    });
     const shownOutput = this.#attempt?.shownOutput;
     const command = this.#attempt?.reproduce;
     const reproduce = command && this.#redact(command);
@@ -180,6 +183,17 @@ class TaskRun {
       fault: this.#fault,
       removed,
     };
+  }
+
+  #aboutSecrets(): Promise<string[]> {
+    return secretWarnings(
+      this.#secrecy,
+      {
+        plugin: this.#task.plugin,
+        declared: this.#definition?.secrets ?? [],
+      },
+      this.#attempt?.printed,
+    );
   }
 
   async #verdict(): Promise<Verdict> {
@@ -221,7 +235,15 @@ class TaskRun {
   /** All that is the same for every attempt, before anything is run. */
   async #prepare(): Promise<Prepared> {
     this.#enter('resolve');
-    const definition = await this.#ports.registry.resolve(this.#task.plugin);
+    // Until the definition says how long it may take.
+    this.#setDeadline(
+      this.#task.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      this.#startedAt,
+    );
+    const definition = await this.#causes.orEnd(
+      this.#ports.registry.resolve(this.#task.plugin, this.#causes.signal),
+    );
+    this.#definition = definition;
     const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
     this.#note({
       plugin_version: definition.version ?? null,
@@ -232,8 +254,13 @@ class TaskRun {
     this.#setDeadline(timeoutMs, this.#startedAt);
     await this.#checkPolicy(definition);
     checkStepValues(definition, this.#task);
+    if (definition.build !== undefined) {
+      const { checkBuildContext } = await import('./check-build-context');
+      checkBuildContext(definition, this.#task.workspace);
+    }
     const input = composeInput(this.#task.input, definition);
     this.#secrecy.hide(hiddenInput(definition, input.bytes));
+    refuseUnmasked(definition, this.#secrecy.hidden);
     this.#note({ input_bytes: input.bytes.length });
     await this.#stageFiles(definition, input);
     return { definition, input, timeoutMs };
@@ -253,7 +280,9 @@ class TaskRun {
   }
 
   async #checkPolicy(definition: PluginDefinition): Promise<void> {
-    const policy = await this.#ports.registry.policy();
+    const policy = await this.#causes.orEnd(
+      this.#ports.registry.policy(this.#causes.signal),
+    );
     if (policy === undefined) return;
     this.#note({ policy_file: policy.file });
     const { checkPolicy } = await import('./check-policy');
@@ -451,6 +480,7 @@ function untilAborted<T>(
 
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
+  resolve: 'the definitions to be read',
   pull: 'the image and the checks of the input',
   create: 'the engine to create the container',
   start: 'the engine to start the container',

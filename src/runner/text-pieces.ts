@@ -3,30 +3,19 @@ import type { JsonText } from './json-text';
 
 const PIECE_BYTES = 1024 * 1024;
 
-/**
- * A text in pieces, each with the end of the one before it, so that nothing of
- * up to `overlap` bytes is missed between two. A piece is a view, good until the
- * next one.
- */
-export function* textPieces(
-  text: JsonText,
-  overlap: number,
-): Generator<Buffer, void> {
+/** A text in pieces; a piece is a view, good until the next one. */
+export function* textPieces(text: JsonText): Generator<Uint8Array, void> {
   if (text instanceof Uint8Array) {
-    yield Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+    yield text;
     return;
   }
   const descriptor = openSync(text.file, 'r');
   try {
-    const buffer = Buffer.alloc(PIECE_BYTES + overlap);
-    let kept = 0;
+    const buffer = Buffer.alloc(PIECE_BYTES);
     for (;;) {
-      const read = readSync(descriptor, buffer, kept, PIECE_BYTES, null);
+      const read = readSync(descriptor, buffer, 0, PIECE_BYTES, null);
       if (read === 0) return;
-      const piece = buffer.subarray(0, kept + read);
-      yield piece;
-      kept = Math.min(overlap, piece.length);
-      buffer.copyWithin(0, piece.length - kept, piece.length);
+      yield buffer.subarray(0, read);
     }
   } finally {
     closeSync(descriptor);

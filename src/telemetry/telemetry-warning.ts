@@ -17,7 +17,7 @@ export function telemetryWarning(
   { failures, notes }: ExportAnswer,
   secrets: readonly string[],
 ): string | undefined {
-  const masks = compileMasks(secrets.flatMap(maskable));
+  const masks = compileMasks(secrets.flatMap((secret) => maskable(secret)));
   const reasons = new Map<string, string[]>();
   for (const { signal, reason } of failures) {
     reasons.set(reason, [...(reasons.get(reason) ?? []), `the ${signal}`]);

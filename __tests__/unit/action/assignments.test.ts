@@ -10,7 +10,6 @@ test.each([
   ['A= x ', { A: ' x ' }],
   ['  A =x', { A: 'x' }],
   ['A="x"', { A: '"x"' }],
-  ['A=1\nA=2', { A: '2' }],
   ['_a1=x', { _a1: 'x' }],
   ['{}', {}],
   [
@@ -30,6 +29,8 @@ test.each([
   ['A', 'line 1 is not NAME=value'],
   ['A=1\nB', 'line 2 is not NAME=value'],
   ['=x', 'line 1 is not NAME=value'],
+  ['A=1\n\nA=2', 'line 3 has the name of an earlier line'],
+  ['{"A":"1","B":"","\\u0041":"2"}', 'it has a name twice'],
   ['{"A":', 'it starts with { and is not a JSON object'],
   ['{"A":1}', 'the value of "A" is not a string'],
   ['{"A":null}', 'the value of "A" is not a string'],
@@ -46,6 +47,8 @@ test.each([
   ['a value without a name', 'A=1\nhunter2'],
   ['a value of JSON', '{"A":"hunter2"'],
   ['a value that is no text', '{"A":["hunter2"]}'],
+  ['a name twice', 'A=hunter2\nA=hunter22'],
+  ['a line of a key that is there twice', 'hunter2=\nhunter2='],
   // The second line of a key file whose Base64 ends in `=`.
   ['a line of a key', 'KEY=-----BEGIN KEY-----\nMIIhunter2/Ab+cd==\n'],
 ])('%s is not shown', (_name, text) => {

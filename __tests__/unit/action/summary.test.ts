@@ -254,3 +254,13 @@ describe('in little room', () => {
     }
   });
 });
+
+test('an address stays words too: nothing becomes a link', () => {
+  const address = 'see https://evil.example and WWW.evil.example';
+  const text = summaryMarkdown(
+    aRecord({ plugin: address, image: address, warnings: [address] }),
+    '',
+  );
+  expect(text).not.toMatch(/:\/\/|www\./i);
+  expect(text).toContain('https&#58;//evil.example and WWW&#46;evil.example');
+});

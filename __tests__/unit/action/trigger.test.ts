@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkTrigger } from '../../../src/action/trigger';
+import { checkBuildTrigger, checkTrigger } from '../../../src/action/trigger';
 import { UserError } from '../../../src/definition/task-error';
 import { aGitRepository, type GitRepository } from '../../fakes/git-repository';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
@@ -83,6 +83,39 @@ describe.each(['pull_request_target', 'workflow_run'])('in %s', (event) => {
     const refusal = await check(event, head, { directories });
     expect(refusal?.message).toContain(`${repository.path}/plugins`);
     other.remove();
+  });
+
+  test("a pull request's checkout within a plugins directory is refused", async () => {
+    const inner = join(repository.path, 'plugins', 'pr');
+    repository.git('worktree', 'add', '--quiet', '--detach', inner, head);
+    writeFileSync(join(inner, 'plugin.json'), '{}');
+    try {
+      const refusal = await check(event, base);
+      expect(refusal?.message).toContain(
+        `The definitions in ${inner} are not run: they are of the pull request's commit`,
+      );
+    } finally {
+      repository.git('worktree', 'remove', '--force', inner);
+    }
+  });
+
+  test('a build out of such a checkout is refused', async () => {
+    const inner = join(repository.path, 'pr');
+    repository.git('worktree', 'add', '--quiet', '--detach', inner, head);
+    const build = (directories: string[]): Promise<void> =>
+      checkBuildTrigger(
+        { GITHUB_EVENT_NAME: event, GITHUB_SHA: base },
+        { allowUntrustedDefinitions: false },
+        directories,
+      );
+    try {
+      await expect(build([repository.path, inner])).rejects.toThrow(
+        `The files to build in ${inner} are not run`,
+      );
+      await expect(build([repository.path])).resolves.toBeUndefined();
+    } finally {
+      repository.git('worktree', 'remove', '--force', inner);
+    }
   });
 
   test('definitions of no repository are refused', async () => {

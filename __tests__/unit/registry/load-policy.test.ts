@@ -95,8 +95,27 @@ describe('nothing runs without the policy that somebody wrote', () => {
     directory.write('policy.yaml', '{}');
     directory.write('policy.json', '{}');
     expect(await refusal()).toMatch(
-      /^There are 2 policies, .*policy\.yaml and .*policy\.json: keep one\.$/,
+      /^There are 2 policies, .*policy\.json and .*policy\.yaml: keep one\.$/,
     );
+  });
+
+  test.each([
+    'policy.YAML',
+    'policy.YML',
+    'Policy.yaml',
+    'POLICY.json',
+    'policy.jsonc',
+    'policy.toml',
+    'policy.yaml.',
+  ])('one by the name %s, which looks like one', async (name) => {
+    directory.write(name, '{}');
+    expect(await refusal()).toBe(
+      `${join(directory.path, name)} is not the name of a policy, and looks like ` +
+        'one: call it policy.yaml or policy.yml or policy.json, or something else.',
+    );
+    // A policy that is named wins over all in the directory.
+    const named = directory.write('other.yaml', '{}');
+    expect(await load(named)).toMatchObject({ file: named });
   });
 
   test('every fault of it is named, with the file', async () => {

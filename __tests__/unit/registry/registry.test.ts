@@ -254,3 +254,24 @@ test('an invalid file about a plugin that another file has is told of', async ()
     join(directory.path, 'two.json'),
   ]);
 });
+
+test('reading many slow files can be cancelled', async () => {
+  const files = Array.from({ length: 200 }, (_, at) => `/p/f${at}.yaml`);
+  const store: DefinitionStore = {
+    paths: () => files,
+    read: () => Buffer.from('id: a'),
+    parse: (_bytes, path) => {
+      // As a parser does that has the main thread for itself.
+      const until = performance.now() + 30;
+      while (performance.now() < until);
+      return Promise.reject(new DefinitionError(path, []));
+    },
+  };
+  const slow = createRegistry({ directories: [directory.path] }, store);
+  const reason = new Error('cancelled');
+  const cancel = new AbortController();
+  setTimeout(() => cancel.abort(reason), 100);
+  const startedAt = performance.now();
+  await expect(slow.resolve('a', cancel.signal)).rejects.toBe(reason);
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+});

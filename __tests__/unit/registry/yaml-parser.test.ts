@@ -64,6 +64,16 @@ test('a text that takes too long is refused, and the next one is read', async ()
   expect(await inThread(`${FILLING}a: 2`, 'a.yaml')).toEqual({ a: 2 });
 });
 
+test('a text that takes too long can be cancelled', async () => {
+  // Half a second, if nobody ends it.
+  const worst = `${FILLING}[${','.repeat(50 * 1024)}`;
+  const reason = new Error('cancelled');
+  const cancel = new AbortController();
+  setTimeout(() => cancel.abort(reason), 20);
+  await expect(inThread(worst, 'a.yaml', cancel.signal)).rejects.toBe(reason);
+  expect(await inThread(`${FILLING}a: 3`, 'a.yaml')).toEqual({ a: 3 });
+});
+
 test('several texts at once are told apart', async () => {
   const texts = [1, 2, 3].map((it) => inThread(`${FILLING}a: ${it}`, 'a.yaml'));
   expect(await Promise.all(texts)).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }]);

@@ -106,6 +106,44 @@ test('a plugin that knows its secret cannot make the masking slow', () => {
   expect(shown).toBe(flood.length);
 });
 
+test('nor forms that begin everywhere', () => {
+  // Every byte ends a form of half the length of the text before it.
+  const redactor = compileMasks(['a'.repeat(500_000)]).open();
+  const flood = Buffer.alloc(4 * 2 ** 20, 'a');
+  const shown = redactor.push(flood).length + redactor.end().length;
+  expect(shown).toBe('***'.length);
+});
+
+test('a megabyte of forms takes no more than some dozen of memory', () => {
+  const before = process.memoryUsage();
+  const masks = compileMasks([
+    'a'.repeat(2 ** 20),
+    ...Array.from({ length: 256 }, (_, at) => `${'ab'.repeat(at)}${at}`),
+  ]);
+  const after = process.memoryUsage();
+  expect(after.rss - before.rss).toBeLessThan(200 * 2 ** 20);
+  expect(masks.redact(`x${'a'.repeat(2 ** 20)}y`)).toBe('x***y');
+});
+
+test('what is in a stream is found, wherever it is cut', () => {
+  fc.assert(
+    fc.property(
+      fc.array(letters, { maxLength: 6 }),
+      letters,
+      fc.array(fc.nat(5), { maxLength: 12 }),
+      (forms, text, cuts) => {
+        const search = compileMasks(forms).search();
+        for (const piece of piecesOf(Buffer.from(text), cuts)) {
+          search.push(piece);
+        }
+        const expected = forms.filter((it) => it !== '' && text.includes(it));
+        expect(search.found()).toEqual(new Set(expected));
+      },
+    ),
+    { seed: 20_261_124, numRuns: 1_000 },
+  );
+});
+
 /** A text, cut after so many bytes each; the last piece is the rest. */
 function piecesOf(text: Buffer, sizes: readonly number[]): Buffer[] {
   let position = 0;

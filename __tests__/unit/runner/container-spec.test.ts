@@ -250,8 +250,13 @@ describe('the values of the step', () => {
     [
       'a secret more',
       { secrets: { TOKEN: 'hunter2', OTHER: 'hunter2' } },
-      'The step gives the secret "OTHER" and plugin "greet" does not declare ' +
-        'it: add the name to `secrets:` in its definition.',
+      'The step gives a secret that plugin "greet" does not declare: ' +
+        '`secrets:` of its definition lists "TOKEN".',
+    ],
+    [
+      'a line of a key that looks like a name',
+      { secrets: { TOKEN: 'hunter2', hunter2: '=' } },
+      'The step gives a secret that plugin "greet" does not declare',
     ],
     [
       'a secret less',
@@ -271,6 +276,16 @@ describe('the values of the step', () => {
     expect(refused).not.toThrow('hunter2');
   });
 
+  test.each(['constructor', 'toString', '__proto__'])(
+    'a secret named %s is missing when it is not given',
+    (name) => {
+      const definition = aDefinition({ secrets: [name] });
+      expect(() => checkStepValues(definition, aTask())).toThrow(
+        `Plugin "greet" needs the secret "${name}"`,
+      );
+    },
+  );
+
   test('a plugin that reads the repository needs one', () => {
     const definition = aDefinition({ workspace: 'read' });
     expect(() => checkStepValues(definition, aTask())).toThrow(
@@ -280,36 +295,6 @@ describe('the values of the step', () => {
     expect(() =>
       checkStepValues(definition, aTask({ workspace: '/w' })),
     ).not.toThrow();
-  });
-});
-
-describe('a build', () => {
-  const root = mkdtempSync(join(directory.path, 'build-'));
-  const workspace = join(root, 'workspace');
-  mkdirSync(join(workspace, 'plugins', 'p'), { recursive: true });
-  mkdirSync(join(root, 'outside'));
-  writeFileSync(join(root, 'outside', 'Dockerfile'), 'FROM scratch');
-  symlinkSync(join(root, 'outside'), join(workspace, 'link'));
-  const check = (context: string): void =>
-    checkStepValues(
-      aDefinition({
-        file: join(workspace, 'plugins', 'p', 'plugin.yaml'),
-        build: { context, dockerfile: join(context, 'Dockerfile') },
-      }),
-      aTask({ workspace }),
-    );
-
-  test.each(['plugins/p', '.', 'plugins/../src'])(
-    'of %s in the repository is fine',
-    (context) => {
-      expect(() => check(join(workspace, context))).not.toThrow();
-    },
-  );
-
-  test.each(['../outside', 'link', '..'])('of %s is refused', (context) => {
-    expect(() => check(join(workspace, context))).toThrow(
-      /outside the repository/,
-    );
   });
 });
 

@@ -147,3 +147,10 @@ describe('work that a cause may interrupt', () => {
     await expect(work).rejects.toBeInstanceOf(EndedError);
   });
 });
+
+test('a later deadline takes the place of an earlier one', async () => {
+  causes.setDeadline(10, performance.now());
+  causes.setDeadline(60_000, performance.now());
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(causes.first).toBeUndefined();
+});

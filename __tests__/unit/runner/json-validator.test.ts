@@ -226,7 +226,7 @@ test.each([
 
 test.each<readonly [schema: unknown, message: RegExp]>([
   [{ requried: ['a'] }, /unknown keyword: "requried"/],
-  [{ format: 'emial' }, /unknown format "emial"/],
+  [{ format: 'emial' }, /format "emial" is not known/],
   [{ pattern: '(' }, /regular expression/i],
   [{ type: 'strnig' }, /"\/type": must be one of/],
   [{ type: 7 }, /"\/type"/],
@@ -293,5 +293,40 @@ test.each<unknown>([
     expect(lines).toHaveLength(1);
     // eslint-disable-next-line no-control-regex -- the point of the test
     expect(lines[0]).not.toMatch(/[\u0000-\u001f\u2028]/);
+  },
+);
+
+test.each([
+  'https://json-schema.org/draft/2020-12/schema',
+  'https://json-schema.org/draft/2019-09/schema',
+])('anchors of %s are followed', async ($schema) => {
+  const schema: JsonSchema = {
+    $schema,
+    $defs: { name: { $anchor: 'name', type: 'string' } },
+    properties: { a: { $ref: '#name' } },
+  };
+  expect(await sentences(schema, { a: 'x' })).toEqual([]);
+  expect(await sentences(schema, { a: 1 })).toEqual([
+    '"/a": must be string, is number (type)',
+  ]);
+});
+
+test('so are dynamic anchors', async () => {
+  const schema: JsonSchema = {
+    $dynamicAnchor: 'node',
+    properties: { next: { $dynamicRef: '#node' }, v: { type: 'string' } },
+  };
+  expect(await sentences(schema, { next: { v: 1 } })).toEqual([
+    '"/next/v": must be string, is number (type)',
+  ]);
+});
+
+test.each(['iri', 'idn-email', 'idn-hostname', 'no-such'])(
+  'the format %s, which would check nothing, is refused',
+  async (format) => {
+    await expect(compileSchema({ format })).rejects.toThrow(
+      `the format "${format}" is not known here, so it would check nothing: ` +
+        'leave it out, or write a `pattern`',
+    );
   },
 );

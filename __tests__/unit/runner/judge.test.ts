@@ -17,6 +17,7 @@ function someEvidence(differences: Partial<Evidence> = {}): Evidence {
     exit: { exitCode: 0, oomKilled: false, usage: notMeasured },
     memoryBytes: 256 * MIB,
     lastLogLine: '',
+    redact: (text) => text,
     outputProblem: undefined,
     sarifProblem: undefined,
     checkOutput: () => Promise.resolve([]),

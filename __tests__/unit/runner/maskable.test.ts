@@ -42,6 +42,14 @@ describe('what is hidden of a secret', () => {
       ['ab/cdef', 'ab\\/cd\\u0065f'],
     ],
     [
+      'the leaves of a JSON text in a leaf',
+      JSON.stringify({
+        inner: JSON.stringify({ list: ['deep-one', 1234567] }),
+      }),
+      ['deep-one', '1234567'],
+    ],
+    ['what a JSON string says', '"ab\\u0063defg"', ['abcdefg']],
+    [
       'the lines of a key in a leaf',
       JSON.stringify({ key: '-----BEGIN X-----\nMIIEvQIBADAN\n' }),
       ['MIIEvQIBADAN'],

@@ -195,7 +195,7 @@ test('more writeOnly values than can be masked are refused', async () => {
   });
   expect(record).toMatchObject({
     outcome: 'invalid_input',
-    error: expect.stringContaining('1001 values') as string,
+    error: expect.stringContaining('pass at most 1000') as string,
   });
 });
 
@@ -231,6 +231,104 @@ test('a message about the output shows no writeOnly value of it', async () => {
     },
   });
   expect(record.error).toContain('could not revoke ***');
+});
+
+test('a writeOnly value of the input that is too long to be masked is refused', async () => {
+  const long = 'x'.repeat(64 * 1024 + 1);
+  const { record, reporter } = await run({
+    definition: { inputSchema: HIDDEN },
+    task: { input: Buffer.from(JSON.stringify({ key: long })) },
+  });
+  expect(record.outcome).toBe('invalid_input');
+  expect(record.error).toContain('"/key" of the input');
+  expect(record.error).toContain('at most 64 KiB');
+  expect(reporter.calls.join()).not.toContain('container ');
+});
+
+test('so are secrets that are too much together, without a word of them', async () => {
+  const names = Array.from({ length: 30 }, (_, at) => `TOKEN_${at}`);
+  const { record } = await run({
+    definition: { secrets: names },
+    task: {
+      secrets: Object.fromEntries(
+        names.map((name) => [name, `${name}/${'+'.repeat(60_000)}`]),
+      ),
+    },
+  });
+  expect(record.outcome).toBe('invalid_input');
+  expect(record.error).toContain('cannot be given the secret "TOKEN_');
+  expect(record.error?.length).toBeLessThan(400);
+});
+
+test('a writeOnly value of the output that is too long to be masked is hidden, and a warning says so', async () => {
+  const long = 'y'.repeat(300 * 1024);
+  const { record, reporter } = await run({
+    definition: { outputSchema: HIDDEN },
+    container: { stdout: [JSON.stringify({ key: long })] },
+  });
+  expect(record.outcome).toBe('succeeded');
+  expect(record.warnings).toEqual([
+    expect.stringContaining('more in "/key" of the output'),
+  ]);
+  expect(reporter.calls.filter((it) => it.startsWith('mask '))).toEqual([]);
+});
+
+test('one that fits what is shown is hidden there', async () => {
+  const long = 'y'.repeat(70 * 1024);
+  const { shownOutput } = await run({
+    definition: { outputSchema: HIDDEN },
+    container: { stdout: [JSON.stringify({ key: long, other: 1 })] },
+  });
+  expect(shownOutput).toBe('{"key":"***","other":1}');
+});
+
+test('a key that is there twice shows neither value', async () => {
+  const { shownOutput, record } = await run({
+    definition: { outputSchema: { properties: { a: HIDDEN } } },
+    container: { stdout: ['{"a": {"key": "open sesame"}, "a": {}}'] },
+  });
+  expect(record.outcome).toBe('invalid_output');
+  expect(shownOutput).not.toContain('sesame');
+});
+
+test('writeOnly values are masked as the input spells them', async () => {
+  const { reporter } = await run({
+    definition: { inputSchema: { items: { writeOnly: true } } },
+    task: {
+      input: Buffer.from(
+        '[12345678901234567890, 1.2345678e7, "p\\u0061ss\\/1234"]',
+      ),
+    },
+    container: {
+      stderr: [
+        '12345678901234567890\n1.2345678e7\n12345678\np\\u0061ss\\/1234\npass/1234\n',
+      ],
+      stdout: ['1'],
+    },
+  });
+  expect(reporter.log).toBe('***\n***\n***\n***\n***\n');
+});
+
+test('what looks like a secret of another name is not called by it', async () => {
+  const { record } = await run({
+    definition: { secrets: ['KEY'] },
+    task: { secrets: { KEY: 'correct-horse-battery', GEZDGNBVGY3TQOJQ: '=' } },
+  });
+  expect(record.outcome).toBe('invalid_input');
+  expect(JSON.stringify(record)).not.toContain('GEZDGNBVGY3TQOJQ');
+});
+
+test('a secret is masked before a message is cut, escaped as it may be', async () => {
+  const message = `${'x'.repeat(590)} ${SECRET}`.replace('c', '\\u0063');
+  const { record } = await run({
+    ...WITH_SECRET,
+    container: {
+      stderr: [`{"level": "error", "message": "${message}"}\n`],
+      exitCode: 1,
+    },
+  });
+  expect(record.error).toContain('xxx ***');
+  expect(record.error).not.toContain('correct');
 });
 
 test('an output that is too long is not shown', async () => {

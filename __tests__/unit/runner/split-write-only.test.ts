@@ -3,7 +3,17 @@ import type { Json, JsonSchema } from '../../../src/definition/json';
 import {
   MAX_HIDDEN_LEAVES,
   splitWriteOnly,
+  type WriteOnlySplit,
 } from '../../../src/runner/split-write-only';
+
+/** One value, and what is left of it. */
+function splitOne(
+  schema: JsonSchema | undefined,
+  value: Json,
+): Omit<WriteOnlySplit, 'shown'> & { readonly shown: Json } {
+  const { shown, ...rest } = splitWriteOnly(schema, value);
+  return { shown: shown[0] as Json, ...rest };
+}
 
 const HIDDEN = { type: 'string', writeOnly: true };
 
@@ -99,6 +109,43 @@ test.each<[string, JsonSchema, Json, Json]>([
     '***',
   ],
   [
+    'a $ref below an $id, which gives it another meaning',
+    {
+      properties: {
+        a: {
+          $id: 'https://x.example/a',
+          $defs: { k: HIDDEN },
+          $ref: '#/$defs/k',
+        },
+      },
+      $defs: { k: { type: 'string' } },
+    },
+    { a: 'secret' },
+    { a: '***' },
+  ],
+  [
+    'a $ref to one of two anchors of a name',
+    {
+      properties: { a: { $ref: '#k' } },
+      $defs: {
+        own: { $anchor: 'k', ...HIDDEN },
+        other: { $id: 'other', $defs: { k: { $anchor: 'k' } } },
+      },
+    },
+    { a: 'secret' },
+    { a: '***' },
+  ],
+  [
+    'a $ref by the own $id of the schema',
+    {
+      $id: 'https://x.example/',
+      $defs: { k: HIDDEN },
+      properties: { a: { $ref: 'https://x.example/#/$defs/k' }, b: {} },
+    },
+    { a: 'secret', b: 'shown' },
+    { a: '***', b: 'shown' },
+  ],
+  [
     'a $ref that leads nowhere, in doubt',
     { properties: { a: { $ref: 'k.json' }, b: { writeOnly: true } } },
     { a: 'secret', c: 'shown' },
@@ -120,7 +167,7 @@ test.each<[string, JsonSchema, Json, Json]>([
     JSON.parse('{"constructor": "***", "__proto__": {"a": 1}}') as Json,
   ],
 ])('%s', (_name, schema, value, shown) => {
-  const split = splitWriteOnly(schema, value);
+  const split = splitOne(schema, value);
   expect(JSON.stringify(split.shown)).toBe(JSON.stringify(shown));
   const texts = JSON.stringify(value).match(/"secret"/g) ?? [];
   expect(split.hidden.map(({ text }) => text)).toEqual(
@@ -129,7 +176,7 @@ test.each<[string, JsonSchema, Json, Json]>([
 });
 
 test('places are named by their pointers, numbers count, literals do not', () => {
-  const { hidden } = splitWriteOnly(
+  const { hidden } = splitOne(
     { properties: { 'a/b': { writeOnly: true } } },
     { 'a/b': { pin: 123456, on: true, off: null, list: ['x'] } },
   );
@@ -147,19 +194,19 @@ test.each<[string, JsonSchema | undefined]>([
   ['writeOnly of another property', { properties: { b: HIDDEN } }],
 ])('%s hides nothing: the value stays the same object', (_name, schema) => {
   const value = { a: ['shown'] };
-  expect(splitWriteOnly(schema, value)).toEqual({
+  expect(splitOne(schema, value)).toEqual({
     shown: value,
     hidden: [],
-    notListed: 0,
+    isComplete: true,
   });
-  expect(splitWriteOnly(schema, value).shown).toBe(value);
+  expect(splitOne(schema, value).shown).toBe(value);
 });
 
-test('of many hidden values some are listed, the rest are counted, and all are hidden', () => {
+test('of many hidden values some are listed, and all are hidden', () => {
   const value = Array.from({ length: MAX_HIDDEN_LEAVES + 7 }, (_, at) => at);
-  const split = splitWriteOnly({ items: { writeOnly: true } }, value);
+  const split = splitOne({ items: { writeOnly: true } }, value);
   expect(split.hidden).toHaveLength(MAX_HIDDEN_LEAVES);
-  expect(split.notListed).toBe(7);
+  expect(split.isComplete).toBe(false);
   expect(new Set(split.shown as string[])).toEqual(new Set(['***']));
 });
 
@@ -167,7 +214,7 @@ test('a wide schema on a long list ends', () => {
   const branches = Array.from({ length: 200 }, () => ({
     $ref: '#/$defs/item',
   }));
-  const { hidden } = splitWriteOnly(
+  const { hidden } = splitOne(
     {
       $defs: { item: { anyOf: branches, properties: { key: HIDDEN } } },
       items: { $ref: '#/$defs/item' },
@@ -176,6 +223,70 @@ test('a wide schema on a long list ends', () => {
   );
   expect(hidden).toEqual([]);
 });
+
+/** Each of them took minutes. */
+test.each<[string, JsonSchema, Json, boolean]>([
+  [
+    'a long list that no branch has a word about',
+    {
+      allOf: Array.from({ length: 3_000 }, () => ({
+        properties: { a: { writeOnly: true } },
+      })),
+    },
+    Array.from({ length: 1_000_000 }, () => 0),
+    true,
+  ],
+  [
+    'a long list of objects and many branches',
+    {
+      items: {
+        allOf: Array.from({ length: 3_000 }, () => ({
+          properties: { a: { writeOnly: true } },
+        })),
+      },
+    },
+    Array.from({ length: 100_000 }, () => ({ b: 'not known to be secret' })),
+    false,
+  ],
+  [
+    'a ring of references',
+    {
+      properties: Object.fromEntries(
+        Array.from({ length: 20_000 }, (_, at) => [
+          `p${at}`,
+          { $ref: `#/properties/p${(at + 1) % 20_000}` },
+        ]),
+      ),
+      items: { writeOnly: true },
+    },
+    Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, at) => [`p${at}`, 0]),
+    ),
+    false,
+  ],
+  [
+    'schemas within schemas',
+    nested(
+      90,
+      Array.from({ length: 20_000 }, (_, at) => at),
+    ),
+    [[[[[[[[[[1]]]]]]]]]],
+    true,
+  ],
+])('%s ends soon', (_name, schema, value, isComplete) => {
+  const startedAt = performance.now();
+  const split = splitOne(schema, value);
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  expect(split.isComplete).toBe(isComplete);
+  // What was not looked at is hidden.
+  if (!isComplete) expect(JSON.stringify(split.shown)).toContain('***');
+});
+
+function nested(depth: number, filling: Json): JsonSchema {
+  let schema: JsonSchema = { writeOnly: true, enum: filling as Json[] };
+  for (let at = 0; at < depth; at += 1) schema = { items: schema };
+  return schema;
+}
 
 test('whatever stands in a schema, it ends, and what it hides is not shown', () => {
   const { schema } = fc.letrec((tie) => ({
@@ -209,7 +320,7 @@ test('whatever stands in a schema, it ends, and what it hides is not shown', () 
   let hiding = 0;
   fc.assert(
     fc.property(schema, value, (someSchema, someValue) => {
-      const { shown, hidden } = splitWriteOnly(
+      const { shown, hidden } = splitOne(
         someSchema as JsonSchema,
         someValue as Json,
       );
@@ -221,4 +332,15 @@ test('whatever stands in a schema, it ends, and what it hides is not shown', () 
     { seed: 20_261_124, numRuns: 2_000 },
   );
   expect(hiding).toBeGreaterThan(100);
+});
+
+test('many values are searched as one is, and no longer', () => {
+  const schema = { items: { properties: { a: { writeOnly: true } } } };
+  const line = (): Json => Array.from({ length: 1_000 }, () => ({ a: 'x' }));
+  const few = splitWriteOnly(schema, [{ a: 'one' }], [{ b: 'two' }]);
+  expect(few.shown).toEqual([[{ a: '***' }], [{ b: 'two' }]]);
+  expect(few.isComplete).toBe(true);
+  const many = splitWriteOnly(schema, ...Array.from({ length: 999 }, line));
+  expect(many.isComplete).toBe(false);
+  expect(JSON.stringify(many.shown)).not.toContain('"x"');
 });

@@ -980,6 +980,48 @@ describe('a step that does not fit the plugin', () => {
     });
   });
 
+  describe('definitions that are not read in time', () => {
+    const silent: Registry = {
+      resolve: () => new Promise(() => undefined),
+      list: () => new Promise(() => undefined),
+      policy: () => new Promise(() => undefined),
+    };
+
+    test('the timeout of the step ends it', async () => {
+      const { record } = await run({
+        registry: silent,
+        task: { timeoutMs: 10 },
+      });
+      expect(record.outcome).toBe('timed_out');
+      expect(record.error).toContain(
+        'still waiting for the definitions to be read',
+      );
+    });
+
+    test('a cancellation ends it', async () => {
+      const cancel = new AbortController();
+      setTimeout(() => cancel.abort(), 10);
+      const { record } = await run({ registry: silent, cancel });
+      expect(record.outcome).toBe('cancelled');
+    });
+
+    test('so it is with the policy, and whoever reads is told to stop', async () => {
+      let told: AbortSignal | undefined;
+      const { record } = await run({
+        registry: {
+          ...registryOf(aDefinition()),
+          policy: (signal) => {
+            told = signal;
+            return new Promise(() => undefined);
+          },
+        },
+        task: { timeoutMs: 10 },
+      });
+      expect(record.outcome).toBe('timed_out');
+      expect(told?.aborted).toBe(true);
+    });
+  });
+
   test('a secret that is missing', async () => {
     const { record, orchestrator } = await run({
       definition: { secrets: ['TOKEN'] },

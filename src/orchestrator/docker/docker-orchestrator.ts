@@ -17,6 +17,7 @@ import { connectEngine, type EngineClient } from './engine-client';
 import type { MountCopies } from './mount-copies';
 import { EXECUTION_LABEL, EXPIRES_LABEL, OWNER_LABEL } from './labels';
 import { copiesName } from '../container-name';
+import { wrongNetwork } from './network-identity';
 import { formatOwner, ownProcess } from '../owner';
 import { prepareImage } from './prepare-image';
 import { ownMounts } from './own-mounts';
@@ -234,6 +235,8 @@ async function createOnce(
 ): Promise<Created | 'unreachable'> {
   const body = labelled(containerBody(spec, copies?.volumes), client, spec);
   const rootDirectory = engineRoot(client, spec);
+  const otherNetwork = wrongNetwork(client, spec.network);
+  otherNetwork.catch(() => undefined);
   const isBound = copies === undefined && ownMounts(spec).length > 0;
   const created = await create(client, spec, body, creation, onSent);
   if (!('id' in created)) {
@@ -245,6 +248,8 @@ async function createOnce(
   try {
     const shown = mountOfEngine(spec, await rootDirectory);
     if (shown !== undefined) throw shown;
+    const other = await otherNetwork;
+    if (other !== undefined) throw other;
     if (isBound) {
       const { reachesMounts } = await import('./mount-probe');
       if (!(await reachesMounts(client, id, spec))) {

@@ -20,7 +20,7 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
-import type { Finding, FoundFindings } from './finding';
+import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
 import { FindingCollector } from './finding-collector';
 import { writeFindings } from './findings-file';
 import type { Isolation } from './isolated-validator';
@@ -31,9 +31,13 @@ import {
   type PluginSchema,
 } from './plugin-schema';
 import { hiddenOutput } from './hidden-members';
-import { readJsonText, type JsonText } from './json-text';
+import type { JsonText } from './json-text';
 import { followFindings } from './log-findings';
-import type { SarifCheck } from './sarif-check';
+import {
+  openOutputReader,
+  type OutputReader,
+  type ReadOutput,
+} from './output-reader';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -75,9 +79,8 @@ export class Attempt {
   #outputSchema: PluginSchema | undefined;
   readonly #logFindings: FindingCollector;
   readonly #outputFindings: FindingCollector;
-  #sarif: SarifCheck | undefined;
-  #sarifProblem: string | undefined;
-  #sarifFile: string | undefined;
+  #reader: OutputReader | undefined;
+  #read: ReadOutput | undefined;
   #findings: readonly Finding[] = [];
   /** Aborts what goes on unheeded when the attempt is over. */
   readonly #over = new AbortController();
@@ -119,7 +122,7 @@ export class Attempt {
 
   /** A SARIF log that code scanning takes; undefined for anything else. */
   get sarifFile(): string | undefined {
-    return this.#sarifFile;
+    return this.#read?.sarifFile;
   }
 
   /** Those that were in the output. */
@@ -150,7 +153,7 @@ export class Attempt {
       this.#causes.close();
       this.#over.abort();
       this.#outputSchema?.close();
-      this.#sarif?.close();
+      this.#reader?.close();
       this.#streams?.close();
     }
   }
@@ -196,7 +199,11 @@ export class Attempt {
       const checked = checkInput(input, definition, isolation);
       const opened = openPluginSchema(definition, 'output_schema', isolation);
       opened.catch(() => undefined);
-      await Promise.all([checked, this.#openSarif(isolation)]);
+      // Set at once: an invalid input must not leave its thread behind.
+      const reader = openOutputReader(definition, directory, isolation).then(
+        (it) => (this.#reader = it),
+      );
+      await Promise.all([checked, reader]);
       this.#outputSchema = await opened;
     });
     const image = await this.#causes.orEnd(
@@ -232,7 +239,8 @@ export class Attempt {
       this.#output = output;
       this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
       if (this.#causes.first === undefined) {
-        await this.#readFindings(output, streams.stdoutFile);
+        this.#read = await this.#reader?.read(output.json);
+        this.#outputFindings.addAll(this.#read?.findings ?? NO_FINDINGS);
       }
     }
     return judge({
@@ -242,44 +250,10 @@ export class Attempt {
       memoryBytes: container.effectiveLimits.memoryBytes,
       lastLogLine: secrecy.redact(streams.lastLogLine()),
       outputProblem: output.problem,
-      sarifProblem: this.#sarifProblem,
+      sarifProblem: this.#read?.sarifProblem,
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
-  }
-
-  /** Loaded for those whose output it is. */
-  async #openSarif(isolation: Isolation): Promise<void> {
-    const { definition } = this.#context;
-    if (definition.outputFormat !== 'sarif') return;
-    const { openSarifCheck } = await import('./sarif-check');
-    this.#sarif = openSarifCheck(definition, isolation);
-  }
-
-  /** Of SARIF, and of JSON that is small enough to be read here. */
-  async #readFindings(
-    { json }: CapturedOutput,
-    outputFile: string,
-  ): Promise<void> {
-    if (this.#sarif !== undefined) {
-      const { problem, findings } = await this.#sarif.check(json);
-      this.#outputFindings.addAll(findings);
-      this.#sarifProblem = problem;
-      if (problem !== undefined) return;
-      const { leaveSarif } = await import('./sarif-file');
-      this.#sarifFile = leaveSarif(this.#context.directory, outputFile);
-    }
-    if (this.outputFormat !== 'json' || !(json instanceof Uint8Array)) return;
-    if (
-      !Buffer.from(json.buffer, json.byteOffset, json.length).includes(
-        '"results"',
-      )
-    )
-      return;
-    const { outputFindings } = await import('./output-findings');
-    for (const finding of outputFindings(readJsonText(json))) {
-      this.#outputFindings.add(finding);
-    }
   }
 
   /** With what is known to be secret by now taken out. */

@@ -129,6 +129,7 @@ test('of many findings the runner keeps what there is room for, and we say how m
   expect(record(result)['findings']).toMatchObject({ warning: 1_200 });
   expect(findings(result)).toHaveLength(1_000);
   expect(result.summary).toContain('and 1180 more');
+  expect(result.log).toMatch(/^✓ succeeded .* · 1200 findings$/m);
 });
 
 describe('SARIF', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRegistry } from '../../src/registry/registry';
+import { comparableOutput } from '../../src/runner/comparable-output';
 import { leavesNothingBehind, REPOSITORY, step } from './action';
 
 leavesNothingBehind();
@@ -23,11 +24,12 @@ test('every shipped definition is valid', () => {
 
 const cases = definitions.flatMap((definition) =>
   definition.tests.map(
-    (test) => [definition.id, test.name, test, definition.secrets] as const,
+    (test) => [definition.id, test.name, test, definition] as const,
   ),
 );
 
-test.each(cases)('%s: %s', async (id, _name, expected, secrets) => {
+test.each(cases)('%s: %s', async (id, _name, expected, definition) => {
+  const { secrets, outputFormat: format } = definition;
   const { outputs } = await step(
     {
       plugin: id,
@@ -44,7 +46,9 @@ test.each(cases)('%s: %s', async (id, _name, expected, secrets) => {
     }),
   });
   if (expected.output !== undefined) {
-    expect(JSON.parse(outputs['output'] ?? '')).toEqual(expected.output);
+    expect(comparableOutput(format, outputs['output'] ?? '')).toEqual(
+      expected.output,
+    );
   }
 });
 

@@ -1,3 +1,4 @@
+import { withoutLineEnd } from '../runner/comparable-output';
 import type { Execution } from '../runner/task-runner';
 
 /**
@@ -85,12 +86,6 @@ export function outputValue(
     return outputFormat === 'text' ? withoutLineEnd(text) : text.trim();
   }
   return Buffer.from(output).toString(encoding);
-}
-
-function withoutLineEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && '\r\n'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
 }
 
 function valueBytes(

@@ -125,6 +125,13 @@ function closingLine(record: ExecutionRecord): string {
     record.stdout_bytes === null
       ? undefined
       : `${formatBytes(record.stdout_bytes)} of output`,
+    foundLine(record),
   ];
   return inertText(parts.filter((part) => part !== undefined).join(' · '));
+}
+
+function foundLine({ findings }: ExecutionRecord): string | undefined {
+  const count = findings.error + findings.warning + findings.notice;
+  if (count === 0) return undefined;
+  return `${count} finding${count === 1 ? '' : 's'}`;
 }

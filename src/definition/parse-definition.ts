@@ -209,13 +209,26 @@ function readLimits(
 }
 
 function checkOutputFormat(
-  { output, output_schema: schema }: Partial<DefinitionFile>,
+  { output, output_schema: schema, tests = [] }: Partial<DefinitionFile>,
   faults: FaultCollector,
 ): void {
-  if (output?.format !== 'text' || schema === undefined) return;
-  const message =
-    'a schema cannot check text: leave it out, or print JSON with another `output.format`';
-  faults.add('/output_schema', 'format', message);
+  const { format } = output ?? {};
+  if (format === 'text' && schema !== undefined) {
+    const message =
+      'a schema cannot check text: leave it out, or print JSON with another `output.format`';
+    faults.add('/output_schema', 'format', message);
+  }
+  for (const [at, { output: wanted }] of tests.entries()) {
+    if (wanted === undefined) continue;
+    const pointer = `/tests/${at}/output`;
+    const got = describeValue(wanted);
+    if (format === 'text' && typeof wanted !== 'string') {
+      faults.add(pointer, 'format', `must be a string, got ${got}`);
+    } else if (format === 'ndjson' && !Array.isArray(wanted)) {
+      const message = `must be a list with the value of every line, got ${got}`;
+      faults.add(pointer, 'format', message);
+    }
+  }
 }
 
 /** A file that no schema is held against is never in memory as a whole. */

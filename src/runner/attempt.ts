@@ -22,7 +22,7 @@ import {
   type ExecutionRecord,
   type ExecutionState,
 } from './execution-record';
-import type { Finding, FoundFindings } from './finding';
+import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
 import { FindingCollector } from './finding-collector';
 import { writeFindings } from './findings-file';
 import type { Collected, FileExchange } from './file-exchange';
@@ -34,10 +34,14 @@ import {
   type PluginSchema,
 } from './plugin-schema';
 import { hiddenOutput } from './hidden-members';
-import { readJsonText, type JsonText } from './json-text';
+import type { JsonText } from './json-text';
 import { followFindings } from './log-findings';
+import {
+  openOutputReader,
+  type OutputReader,
+  type ReadOutput,
+} from './output-reader';
 import { reproduceCommand } from './reproduce';
-import type { SarifCheck } from './sarif-check';
 import type { Secrecy } from './secrecy';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -84,9 +88,8 @@ export class Attempt {
   #outputSchema: PluginSchema | undefined;
   readonly #logFindings: FindingCollector;
   readonly #outputFindings: FindingCollector;
-  #sarif: SarifCheck | undefined;
-  #sarifProblem: string | undefined;
-  #sarifFile: string | undefined;
+  #reader: OutputReader | undefined;
+  #read: ReadOutput | undefined;
   #findings: readonly Finding[] = [];
   #removal: Promise<void> | undefined;
   /** Aborts what goes on unheeded when the attempt is over. */
@@ -129,7 +132,7 @@ export class Attempt {
 
   /** A SARIF log that code scanning takes; undefined for anything else. */
   get sarifFile(): string | undefined {
-    return this.#sarifFile;
+    return this.#read?.sarifFile;
   }
 
   /** Those that were in the output. */
@@ -166,7 +169,7 @@ export class Attempt {
       this.#causes.close();
       this.#over.abort();
       this.#outputSchema?.close();
-      this.#sarif?.close();
+      this.#reader?.close();
       this.#streams?.close();
     }
   }
@@ -228,7 +231,11 @@ export class Attempt {
       const checked = checkInput(input, definition, isolation);
       const opened = openPluginSchema(definition, 'output_schema', isolation);
       opened.catch(() => undefined);
-      await Promise.all([checked, this.#openSarif(isolation)]);
+      // Set at once: an invalid input must not leave its thread behind.
+      const reader = openOutputReader(definition, directory, isolation).then(
+        (it) => (this.#reader = it),
+      );
+      await Promise.all([checked, reader]);
       this.#outputSchema = await opened;
     });
     const image = await this.#causes.orEnd(
@@ -267,7 +274,8 @@ export class Attempt {
       this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
       if (this.#causes.first === undefined) {
         const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
-        await this.#readFindings(output, file);
+        this.#read = await this.#reader?.read(output.json, file);
+        this.#outputFindings.addAll(this.#read?.findings ?? NO_FINDINGS);
       }
     }
     return judge({
@@ -278,44 +286,10 @@ export class Attempt {
       lastLogLine: secrecy.redact(streams.lastLogLine()),
       redact: (text) => secrecy.redact(text),
       outputProblem: output.problem,
-      sarifProblem: this.#sarifProblem,
+      sarifProblem: this.#read?.sarifProblem,
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
-  }
-
-  /** Loaded for those whose output it is. */
-  async #openSarif(isolation: Isolation): Promise<void> {
-    const { definition } = this.#context;
-    if (definition.outputFormat !== 'sarif') return;
-    const { openSarifCheck } = await import('./sarif-check');
-    this.#sarif = openSarifCheck(definition, isolation);
-  }
-
-  /** Of SARIF, and of JSON that is small enough to be read here. */
-  async #readFindings(
-    { json }: CapturedOutput,
-    outputFile: string,
-  ): Promise<void> {
-    if (this.#sarif !== undefined) {
-      const { problem, findings } = await this.#sarif.check(json);
-      this.#outputFindings.addAll(findings);
-      this.#sarifProblem = problem;
-      if (problem !== undefined) return;
-      const { leaveSarif } = await import('./sarif-file');
-      this.#sarifFile = leaveSarif(this.#context.directory, outputFile);
-    }
-    if (this.outputFormat !== 'json' || !(json instanceof Uint8Array)) return;
-    if (
-      !Buffer.from(json.buffer, json.byteOffset, json.length).includes(
-        '"results"',
-      )
-    )
-      return;
-    const { outputFindings } = await import('./output-findings');
-    for (const finding of outputFindings(readJsonText(json))) {
-      this.#outputFindings.add(finding);
-    }
   }
 
   /** With what is known to be secret by now taken out. */

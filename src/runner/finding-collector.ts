@@ -10,6 +10,8 @@ export const MAX_FINDINGS = 1_000;
 
 /** What an annotation shows of a message (it has 4,096 characters of room). */
 const MAX_MESSAGE_LENGTH = 4_000;
+/** Enough that a secret at its end is not among what is kept. */
+const MAX_UNCUT_MESSAGE_LENGTH = 16 * 1024;
 const MAX_NAME_LENGTH = 250;
 
 /** Collects findings, whatever their number: the gravest are kept. */
@@ -23,6 +25,19 @@ export class FindingCollector implements FoundFindings {
   };
   readonly #redact: (text: string) => string;
   readonly #maxMessageLength: number;
+
+  /**
+   * Collects what somebody else takes secrets out of and cuts for good: as
+   * plain data, which can go to another thread.
+   */
+  static uncut(findings: Iterable<Finding>): FoundFindings {
+    const collector = new FindingCollector(
+      (text) => text,
+      MAX_UNCUT_MESSAGE_LENGTH,
+    );
+    for (const finding of findings) collector.add(finding);
+    return { kept: collector.kept, counts: collector.counts };
+  }
 
   /** @param redact hides secrets, before a text is cut. */
   constructor(

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../definition/json';
-import type { Finding } from './finding';
+import type { FoundFindings } from './finding';
+import { FindingCollector } from './finding-collector';
 import { readResults } from './read-finding';
 
 /**
@@ -7,7 +8,8 @@ import { readResults } from './read-finding';
  * which has a `message` and a `severity` or a `level`.
  * @param text is known to be JSON
  */
-export function outputFindings(text: string): readonly Finding[] {
+export function outputFindings(text: string): FoundFindings {
   const value: unknown = JSON.parse(text);
-  return (isJsonObject(value) && readResults(value['results'])) || [];
+  const results = isJsonObject(value) ? readResults(value['results']) : [];
+  return FindingCollector.uncut(results ?? []);
 }

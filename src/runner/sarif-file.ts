@@ -1,13 +1,10 @@
 import { copyFileSync, linkSync } from 'node:fs';
-import { join } from 'node:path';
-import { RECORD_FILES } from './execution-record';
 
 /**
  * Leaves an output under the name that uploads look for.
- * @returns its absolute path
+ * @returns `path`
  */
-export function leaveSarif(directory: string, outputFile: string): string {
-  const path = join(directory, RECORD_FILES.sarif);
+export function leaveSarif(outputFile: string, path: string): string {
   try {
     linkSync(outputFile, path);
   } catch {

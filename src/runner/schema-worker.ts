@@ -2,6 +2,7 @@ import { answerQuestions } from '../definition/answer-questions';
 import type { Fault } from '../definition/fault';
 import type { Json } from '../definition/json';
 import type { FoundFindings } from './finding';
+import { FindingCollector } from './finding-collector';
 import type { SchemaQuestion } from './isolated-validator';
 import { readJsonText } from './json-text';
 import {
@@ -35,8 +36,8 @@ answerQuestions<SchemaQuestion>(
       case 'check':
         return check();
       case 'findings': {
-        const { collectSarif } = await import('./collect-sarif');
-        return collectSarif(value);
+        const { sarifFindings } = await import('./sarif-findings');
+        return FindingCollector.uncut(sarifFindings(value));
       }
     }
   },

@@ -95,7 +95,7 @@ test('every key is read', () => {
       defaults: { id: 0 },
       input_schema: true,
       output_schema: { $ref: '#/$defs/a', $defs: { a: {} } },
-      output: { format: 'ndjson', max_bytes: '1Mi' },
+      output: { format: 'sarif', max_bytes: '1Mi' },
       resource_limits: { cpu: 2, memory: 134217728, pids: 32, tmp: '1Mi' },
       timeout: '1h30m',
       stop: { signal: 'SIGINT', grace: '500ms' },
@@ -129,6 +129,7 @@ test('every key is read', () => {
     secrets: ['TOKEN'],
     defaults: { id: 0 },
     inputSchema: true,
+    outputFormat: 'sarif',
     maxOutputBytes: 1_048_576,
     limits: {
       nanoCpus: 2_000_000_000,
@@ -271,6 +272,17 @@ test.each<[object, string]>([
   [
     { output: { format: 'text' }, output_schema: {} },
     'a schema cannot check text',
+  ],
+  [
+    { output: { format: 'text' }, tests: [{ name: 'a', input: 1, output: 1 }] },
+    'must be a string, got 1',
+  ],
+  [
+    {
+      output: { format: 'ndjson' },
+      tests: [{ name: 'a', input: 1, output: {} }],
+    },
+    'must be a list with the value of every line',
   ],
   [{ resource_limits: { cpu: 0 } }, '/resource_limits/cpu: 0 is zero'],
   [

@@ -7,7 +7,7 @@ test('what a schema hides is hidden in every JSON line', () => {
   const lines = [
     '{"token": "a-first-token", "n": 1}',
     '',
-    '{"n": 2.0}',
+    '{"n":2}',
     '{"token": "another-token"}',
   ];
   const { hidden, shownText } = hiddenOutput(
@@ -19,6 +19,6 @@ test('what a schema hides is hidden in every JSON line', () => {
     'another-token',
   ]);
   expect(shownText).toBe(
-    ['{"token":"***","n":1}', '{"n": 2.0}', '{"token":"***"}'].join('\n'),
+    ['{"token":"***","n":1}', '{"n":2}', '{"token":"***"}'].join('\n'),
   );
 });

@@ -2,15 +2,23 @@ import {
   openSarifCheck,
   type CheckedSarif,
 } from '../../../src/runner/sarif-check';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JsonText } from '../../../src/runner/json-text';
+import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 import { builtSource } from '../../fakes/built-source';
 
 const worker = builtSource('runner/schema-worker.ts');
-afterAll(() => worker.remove());
+const directory = aTemporaryDirectory();
+afterAll(() => {
+  worker.remove();
+  directory.remove();
+});
 
 const never = new AbortController().signal;
 
 async function check(
-  value: unknown,
+  json: JsonText,
   isolation: object = {},
 ): Promise<CheckedSarif> {
   const sarif = openSarifCheck(
@@ -18,11 +26,13 @@ async function check(
     { workerFile: worker.file, signal: never, ...isolation },
   );
   try {
-    return await sarif.check(Buffer.from(JSON.stringify(value)));
+    return await sarif.check(json);
   } finally {
     sarif.close();
   }
 }
+
+const jsonOf = (value: unknown): JsonText => Buffer.from(JSON.stringify(value));
 
 const result = {
   message: { text: 'm' },
@@ -40,7 +50,7 @@ test.each([
   log(run([{ ...result, properties: { x: 1 }, ruleIndex: -1, level: 'none' }])),
   { ...log(run([result])), $schema: 'x', inlineExternalProperties: [] },
 ])('%j is SARIF', async (value) => {
-  expect((await check(value)).problem).toBeUndefined();
+  expect((await check(jsonOf(value))).problem).toBeUndefined();
 });
 
 test.each<readonly [unknown, string]>([
@@ -61,7 +71,7 @@ test.each<readonly [unknown, string]>([
     '"/runs": must NOT have more than 20 items',
   ],
 ])('%j is none that code scanning takes', async (value, problem) => {
-  const checked = await check(value);
+  const checked = await check(jsonOf(value));
   expect(checked.problem).toContain(
     'The output of plugin "greet" is not SARIF 2.1.0 that code scanning takes:\n',
   );
@@ -74,22 +84,36 @@ test('a thousand findings are handed over, and all are counted', async () => {
     ...result,
     level: at === 4_999 ? 'error' : 'note',
   }));
-  const { findings } = await check(log(run(results)));
+  const { findings } = await check(jsonOf(log(run(results))));
   expect(findings.counts).toEqual({ error: 1, warning: 0, notice: 4_999 });
   expect(findings.kept).toHaveLength(1_000);
   expect(findings.kept.at(-1)?.level).toBe('error');
 });
 
-test('what takes too long is no SARIF', async () => {
-  const { problem } = await check(log(run(Array(20_000).fill(result))), {
-    checkDeadlineMs: 1,
+test('a file is read where it lies, however large it is', async () => {
+  const file = join(directory.path, 'output');
+  const text = JSON.stringify({
+    ...log(run([result])),
+    properties: { filling: 'x'.repeat(8 * 2 ** 20) },
   });
+  writeFileSync(file, text);
+  const { findings } = await check({ file, byteLength: text.length });
+  expect(findings.kept).toMatchObject([{ file: 'a', message: 'm' }]);
+});
+
+test('what takes too long is no SARIF', async () => {
+  const { problem } = await check(
+    jsonOf(log(run(Array(20_000).fill(result)))),
+    {
+      checkDeadlineMs: 1,
+    },
+  );
   expect(problem).toContain('too many to be checked as SARIF (out of time)');
 });
 
 test('a cancellation ends the check', async () => {
   const cancel = new AbortController();
-  const checking = check(log(), { signal: cancel.signal });
+  const checking = check(jsonOf(log()), { signal: cancel.signal });
   cancel.abort(new Error('cancelled'));
   await expect(checking).rejects.toThrow('cancelled');
 });

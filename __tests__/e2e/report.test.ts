@@ -1,4 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -132,4 +139,36 @@ test.each([
     path: pictureFile(`report-${name}`),
     fullPage: true,
   });
+});
+
+test('a secret is in no part of it', async () => {
+  const secret = 'correct-horse-battery';
+  const { outputs } = await step({
+    plugin: 'leak-secret',
+    'plugins-dir': TEST_PLUGINS,
+    secrets: `API_TOKEN=${secret}`,
+    report: 'true',
+  });
+  const page = readFileSync(outputs['report-file'] ?? '', 'utf8');
+  expect(page).toContain('plain ***');
+  expect(page).toContain('--env API_TOKEN \\\n');
+  expect(page).not.toContain(secret);
+  expect(page).not.toContain(Buffer.from(secret).toString('base64'));
+});
+
+test('steps that write it at the same time do not spoil it', async () => {
+  const inputs = { plugin: 'quick', 'plugins-dir': TEST_PLUGINS };
+  const job = join(temp, 'parallel');
+  const steps = await Promise.all(
+    [1, 2, 3].map(() => step({ ...inputs, report: 'true' }, { temp: job })),
+  );
+  const [file = ''] = new Set(steps.map((it) => it.outputs['report-file']));
+  expect(readFileSync(file, 'utf8')).toMatch(
+    /^<!doctype html>[^]*<\/html>\s*$/,
+  );
+  expect(
+    readdirSync(join(job, 'plugin-runner')).filter((name) =>
+      name.includes('.'),
+    ),
+  ).toEqual(['report.html']);
 });

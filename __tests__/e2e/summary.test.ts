@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   drawCharts,
   SUMMARY_STYLE,
@@ -97,4 +101,33 @@ test('whatever the words are, the elements are ours', async () => {
     expect.stringContaining('\n# heading\n```\n<b>\n'),
   ]);
   expect({ messages, requests }).toEqual({ messages: [], requests: [] });
+});
+
+test('the command that it gives does the same by hand', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'plugin-runner-e2e-'));
+  try {
+    writeFileSync(join(directory, 'input.json'), '{}');
+    const { summary, outputs } = await step({
+      plugin: 'greet',
+      'plugins-dir': TEST_PLUGINS,
+      env: 'GREETING=good day',
+      secrets: 'API_TOKEN=correct-horse-battery',
+    });
+    const [, command = ''] = /```sh\n([^]*?)\n```/.exec(summary) ?? [];
+    const printed = execFileSync('sh', ['-c', command], {
+      cwd: directory,
+      env: {
+        ...process.env,
+        GREETING: 'good day',
+        API_TOKEN: 'correct-horse-battery',
+      },
+    });
+    expect(printed.toString()).toBe(outputs['output']);
+    expect(JSON.parse(printed.toString())).toEqual({
+      greeting: 'good day',
+      secret_length: 21,
+    });
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 });

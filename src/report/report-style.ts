@@ -109,6 +109,7 @@ tr.error td:first-child { color: var(--bad); } tr.warning td:first-child { color
   body { padding: 16px 10px 48px; }
   .card { padding: 12px 12px 10px; }
   .row { grid-template-columns: 96px 1fr 58px; gap: 8px; }
+  .plot .x:nth-child(even), .axis .track span:nth-child(even) { display: none; }
   .facts { grid-template-columns: 1fr; }
   .facts dd { margin-bottom: 6px; }
   .charts { grid-template-columns: 1fr; }

@@ -9,6 +9,7 @@ export function keepAttempt(directory: string, number: number): void {
   for (const name of [
     RECORD_FILES.stdout,
     RECORD_FILES.stderr,
+    RECORD_FILES.usage,
     RECORD_FILES.findings,
     RECORD_FILES.sarif,
     RECORD_FILES.output,

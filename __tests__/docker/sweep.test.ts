@@ -47,10 +47,17 @@ const ended = (): Owner => ({ ...living(), startTime: '1' });
 /** A container as we would have left it, but for what is given. */
 function leave(
   owner: Owner,
-  differences: { name?: string; expiresMs?: number; volume?: boolean } = {},
+  differences: {
+    name?: string;
+    expiresMs?: number;
+    volume?: boolean;
+    volumes?: readonly string[];
+    holder?: boolean;
+  } = {},
 ): { id: string; name: string } {
-  const execution = randomUUID();
-  const name = differences.name ?? `plugin-runner-probe-${execution}`;
+  const execution = differences.name?.slice(-36) ?? randomUUID();
+  const suffix = differences.holder ? '-files' : '';
+  const name = differences.name ?? `plugin-runner-probe-${execution}${suffix}`;
   const expires = differences.expiresMs ?? Date.now() + HOUR_MS;
   const id = docker(
     'create',
@@ -59,7 +66,8 @@ function leave(
     '--label=io.plugin-runner.plugin=probe',
     `--label=io.plugin-runner.owner=${formatOwner(owner)}`,
     `--label=io.plugin-runner.expires=${expires}`,
-    ...(differences.volume ? ['--volume=/data'] : []),
+    ...(differences.volume || differences.holder ? ['--volume=/data'] : []),
+    ...(differences.volumes ?? []).map((it) => `--volume=${it}`),
     BUSYBOX,
     '/bin/busybox',
     'true',
@@ -125,6 +133,19 @@ test('a container with none of our labels stays (case 60)', async () => {
   made.push(id);
   await expect(sweep()).resolves.toEqual([]);
   expect(exists(id)).toBe(true);
+});
+
+test('a container goes before the one that holds its volumes (case 60)', async () => {
+  const owner = ended();
+  const holder = leave(owner, { holder: true });
+  const mounts = docker('inspect', '--format={{json .Mounts}}', holder.id);
+  const [{ Name: volume }] = JSON.parse(mounts) as [{ Name: string }];
+  const { name } = leave(owner, {
+    name: holder.name.replace(/-files$/, ''),
+    volumes: [`${volume}:/data:ro`],
+  });
+  await expect(sweep()).resolves.toEqual([name, holder.name]);
+  expect(docker('volume', 'ls', '--quiet')).not.toContain(volume);
 });
 
 test('two sweeps at once do not disturb each other (case 60)', async () => {

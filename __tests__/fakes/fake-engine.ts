@@ -27,6 +27,7 @@ export interface SeenRequest {
   readonly query: URLSearchParams;
   /** The API version of the path; undefined for `/_ping`. */
   readonly version: string | undefined;
+  /** JSON parsed; anything else as text. */
   readonly body: unknown;
 }
 
@@ -77,7 +78,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
       line: `${request.method ?? ''} ${decodeURIComponent(match?.[2] ?? url.pathname)}`,
       query: url.searchParams,
       version: match?.[1],
-      body: body === '' ? undefined : (JSON.parse(body) as unknown),
+      body: bodyOf(request, body),
     };
     requests.push(seen);
     return seen;
@@ -167,6 +168,13 @@ export async function startFakeEngine(): Promise<FakeEngine> {
   };
   engine.on('GET /_ping', ping('1.41'));
   return engine;
+}
+
+function bodyOf(request: IncomingMessage, text: string): unknown {
+  if (text === '') return undefined;
+  return request.headers['content-type'] === 'application/json'
+    ? (JSON.parse(text) as unknown)
+    : text;
 }
 
 /** The answer to a ping of an engine that speaks up to an API version. */

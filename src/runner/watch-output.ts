@@ -9,16 +9,18 @@ const REST_FACTOR = 9;
 /**
  * Looks again and again at how much a running plugin has left.
  * @param onTooMuch called once, when that is more than `limits`.
+ * @param intervalMs between two looks, at least.
  * @returns a function that ends the watch.
  */
 export function watchOutput(
   container: Pick<Container, 'outputSize'>,
   limits: { readonly bytes: number; readonly files: number },
   onTooMuch: (size: OutputSize) => void,
+  intervalMs = INTERVAL_MS,
 ): () => void {
   const over = new AbortController();
   const look = async (): Promise<void> => {
-    for (let pauseMs = INTERVAL_MS; ;) {
+    for (let pauseMs = intervalMs; ;) {
       await sleep(pauseMs, undefined, { signal: over.signal, ref: false });
       const startedAt = performance.now();
       const size = await container.outputSize(limits);
@@ -30,7 +32,7 @@ export function watchOutput(
         return onTooMuch(size);
       }
       const tookMs = performance.now() - startedAt;
-      pauseMs = Math.max(INTERVAL_MS, tookMs * REST_FACTOR);
+      pauseMs = Math.max(intervalMs, tookMs * REST_FACTOR);
     }
   };
   // What cannot be seen now is found at the end.

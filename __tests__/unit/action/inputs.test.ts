@@ -139,3 +139,9 @@ test('without a workspace, paths are of the working directory', () => {
   const { pluginsDirectories } = readInputs({ INPUT_PLUGIN: 'greet' });
   expect(pluginsDirectories).toEqual([`${process.cwd()}/plugins`]);
 });
+
+test('files are one glob per line, and artifacts-dir is in the workspace', () => {
+  expect(
+    read({ files: 'src\n\n  !src/x \n', 'artifacts-dir': 'out' }),
+  ).toMatchObject({ files: ['src', '!src/x'], artifactsDirectory: '/w/out' });
+});

@@ -164,3 +164,13 @@ test.each([
     ['after', '1'],
   ]);
 });
+
+test('where the artifacts are, and their list', () => {
+  const outputs = stepOutputs(
+    anExecution({ artifactsDirectory: '/w/out', artifactsFile: '/r/a.json' }),
+  );
+  expect(outputs).toMatchObject({
+    'artifacts-dir': '/w/out',
+    'artifacts-file': '/r/a.json',
+  });
+});

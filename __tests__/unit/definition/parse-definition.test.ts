@@ -284,6 +284,15 @@ test.each<[object, string]>([
     },
     'must be a list with the value of every line',
   ],
+  [
+    { output: { via: 'file', max_bytes: '1Gi' }, output_schema: true },
+    'more than "256Mi"',
+  ],
+  [{ artifacts: { max_bytes: 'much' } }, '/artifacts/max_bytes'],
+  [{ artifacts: { max_files: 0 } }, '/artifacts/max_files'],
+  [{ files: { max_bytes: -1 } }, '/files/max_bytes'],
+  [{ files: { max_file: 1 } }, 'did you mean "max_files"'],
+  [{ input: { via: 'socket' } }, '/input/via'],
   [{ resource_limits: { cpu: 0 } }, '/resource_limits/cpu: 0 is zero'],
   [
     { resource_limits: { cpu: Infinity } },
@@ -424,4 +433,19 @@ test('any JSON is a definition or refused', () => {
     }),
     { seed: 20_260_401, numRuns: 2000 },
   );
+});
+
+test('an output file that no schema is held against may have any size', () => {
+  const output = { via: 'file', max_bytes: '1Ti' };
+  expect(parseDefinition({ ...minimal, output }, file)).toMatchObject({
+    outputVia: 'file',
+    maxOutputBytes: 2 ** 40,
+  });
+});
+
+test('`artifacts` alone says that a plugin leaves some', () => {
+  expect(parseDefinition({ ...minimal, artifacts: {} }, file)).toMatchObject({
+    leavesArtifacts: true,
+    artifacts: { maxBytes: 2 ** 30, maxFiles: 10_000 },
+  });
 });

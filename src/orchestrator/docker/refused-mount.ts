@@ -23,7 +23,7 @@ export function refusedMount(
       ? refuse(
           '`workspace: write` changes files of this machine, and the engine ' +
             `${quote(describeEndpoint(endpoint))} may be on another one: use ` +
-            'an engine with a socket here.',
+            'an engine with a socket here, or leave files as `artifacts`.',
         )
       : undefined;
   }

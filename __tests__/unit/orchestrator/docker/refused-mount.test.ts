@@ -54,7 +54,7 @@ test('an engine that is reached over the network does not write here', () => {
   expect(refused('/work', tcp, false)).toBe(
     'Plugin "greet" was not started: `workspace: write` changes files of this ' +
       'machine, and the engine "tcp://engine.example:2375" may be on another ' +
-      'one: use an engine with a socket here.',
+      'one: use an engine with a socket here, or leave files as `artifacts`.',
   );
   expect(refused('/work', tcp)).toBeUndefined();
 });

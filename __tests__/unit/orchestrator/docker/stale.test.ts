@@ -34,6 +34,10 @@ const ours: Candidate = {
   names: [`plugin-runner-greet.me-${EXECUTION}`],
   labels: labels(),
 };
+const holder: Candidate = {
+  ...ours,
+  names: [`plugin-runner-greet.me-${EXECUTION}-2-files`],
+};
 const around: Surroundings = {
   here,
   hasEnded: ({ pid }) => pid === earlier.pid,
@@ -149,3 +153,7 @@ test.each<[string, Partial<Candidate>, Partial<Surroundings>]>([
 function without(all: Candidate['labels'], name: string): Candidate['labels'] {
   return Object.fromEntries(Object.entries(all).filter(([it]) => it !== name));
 }
+
+test('so is the container that holds copies for one of ours', () => {
+  expect(isStale(holder, around)).toBe(true);
+});

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileLimits } from '../../../src/definition/definition';
+import { matchFiles, type Match } from '../../../src/runner/match-files';
+import { aTemporaryDirectory } from '../../fakes/temporary-directory';
+
+const outside = aTemporaryDirectory();
+const directory = aTemporaryDirectory();
+const workspace = directory.path;
+afterAll(() => {
+  outside.remove();
+  directory.remove();
+});
+
+function put(path: string, mode = 0o644): void {
+  mkdirSync(join(workspace, path, '..'), { recursive: true });
+  writeFileSync(join(workspace, path), path, { mode });
+}
+
+beforeAll(() => {
+  put('a.md');
+  put('.hidden/b.md');
+  put('src/c.ts', 0o755);
+  put('src/deep/d.ts');
+  put('src/deep/e.md');
+  put('.git/config');
+  put('src/.git/config');
+  writeFileSync(join(outside.path, 'secret'), 'x');
+  symlinkSync('c.ts', join(workspace, 'src', 'link.ts'));
+  symlinkSync(join(outside.path, 'secret'), join(workspace, 'src', 'out.ts'));
+  symlinkSync('../.git/config', join(workspace, 'src', 'git.ts'));
+  symlinkSync('nowhere', join(workspace, 'src', 'dangling.ts'));
+  symlinkSync(outside.path, join(workspace, 'elsewhere'));
+  symlinkSync('src', join(workspace, 'linked'));
+  execFileSync('mkfifo', [join(workspace, 'src', 'fifo.ts')]);
+});
+
+const match = (
+  patterns: readonly string[],
+  limits: Partial<FileLimits> = {},
+): Promise<Match> =>
+  matchFiles(
+    'greet',
+    patterns,
+    workspace,
+    { maxBytes: 1e6, maxFiles: 100, ...limits },
+    new AbortController().signal,
+  );
+
+test.each([
+  [['a.md'], ['a.md']],
+  [['./a.md'], ['a.md']],
+  [['src/'], ['src/c.ts', 'src/deep/d.ts', 'src/deep/e.md', 'src/link.ts']],
+  [['src/*.ts'], ['src/c.ts', 'src/link.ts']],
+  [['**/*.md'], ['a.md', 'src/deep/e.md']],
+  [['**', '!src'], ['a.md']],
+  [
+    ['.', '!**/*.ts'],
+    ['a.md', 'src/deep/e.md'],
+  ],
+  [['.hidden/**'], ['.hidden/b.md']],
+  [
+    ['src/{c,d}.ts', 'a.*'],
+    ['a.md', 'src/c.ts'],
+  ],
+])('%j are %j', async (patterns, paths) => {
+  const { files } = await match(patterns);
+  expect(files.map(({ path }) => path)).toEqual(paths);
+});
+
+test('a link to a file of the workspace is that file', async () => {
+  const { files } = await match(['src/link.ts', 'a.md']);
+  expect(files).toEqual([
+    { path: 'a.md', source: join(workspace, 'a.md'), ...size(4, false) },
+    {
+      path: 'src/link.ts',
+      source: join(workspace, 'src', 'c.ts'),
+      ...size(8, true),
+    },
+  ]);
+});
+
+const size = (
+  bytes: number,
+  executable: boolean,
+): { bytes: number; executable: boolean } => ({ bytes, executable });
+
+test('what is no file of the workspace is left out, and said', async () => {
+  const { files, warnings } = await match(['a.md', 'src/*.ts']);
+  expect(files).toHaveLength(3);
+  const said = warnings.join();
+  expect(said).toContain('and 1 more');
+  expect(warnings).toHaveLength(1);
+});
+
+test.each([
+  ['.git/config'],
+  ['**/.git/**'],
+  ['src/.git/config'],
+  ['elsewhere/secret'],
+  ['elsewhere/*'],
+  ['linked/**'],
+  ['src/out.ts'],
+  ['src/git.ts'],
+  ['src/dangling.ts'],
+  ['src/fifo.ts'],
+  ['nothing'],
+  ['!a.md'],
+])('%s is nothing, and that is an error', async (pattern) => {
+  await expect(match([pattern])).rejects.toMatchObject({
+    outcome: 'invalid_input',
+    message: expect.stringContaining('match no file') as string,
+  });
+});
+
+test.each([
+  ['../a.md'],
+  ['/etc/passwd'],
+  ['src/../../x'],
+  ['!'],
+  ['x'.repeat(2e3)],
+])('%s is refused', async (pattern) => {
+  await expect(match([pattern])).rejects.toMatchObject({
+    outcome: 'invalid_input',
+    message: expect.stringContaining('a glob is a path') as string,
+  });
+});
+
+test.each([
+  [{ maxFiles: 2 }, 'more than 2 files', '`files.max_files`'],
+  [{ maxBytes: 10 }, 'more than 10 bytes', '`files.max_bytes`'],
+])('the limit %j is kept', async (limits, ...said) => {
+  const { message } = (await match(['src'], limits).catch(
+    (error: unknown) => error,
+  )) as Error;
+  for (const words of said) expect(message).toContain(words);
+});

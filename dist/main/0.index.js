@@ -8,13 +8,16 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findForeignDefinitions: () => (/* binding */ findForeignDefinitions)
+  definitionDirectories: () => (/* binding */ definitionDirectories),
+  findForeign: () => (/* binding */ findForeign)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/registry/definition-paths.ts
+var definition_paths = __webpack_require__(9607);
 ;// CONCATENATED MODULE: ./src/action/bounded-file.ts
 
 /**
@@ -251,11 +254,14 @@ function member(owner, key) {
 
 
 
+
+
+
 /**
  * The first of the directories that is not known to be at a commit of people
  * who may write to the repository.
  */
-function findForeignDefinitions(env, directories) {
+function findForeign(env, directories) {
     const commits = readEventCommits(env);
     for (const directory of directories) {
         const reason = distrust(checkedOutCommit(directory), commits);
@@ -263,6 +269,35 @@ function findForeignDefinitions(env, directories) {
             return { directory, reason };
     }
     return undefined;
+}
+/**
+ * Plugins directories, and every directory that a definition in them is really
+ * in: each can be another checkout.
+ */
+function definitionDirectories(pluginsDirectories) {
+    const directories = new Set(pluginsDirectories);
+    for (const path of pluginsDirectories.flatMap(pathsIn)) {
+        directories.add((0,external_node_path_.dirname)(path));
+        directories.add((0,external_node_path_.dirname)(realPath(path)));
+    }
+    return directories;
+}
+/** What cannot be read is the registry's to complain about. */
+function pathsIn(directory) {
+    try {
+        return (0,definition_paths/* definitionPaths */.K)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 
 

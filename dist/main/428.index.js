@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputFindings: () => (/* binding */ outputFindings)
 /* harmony export */ });
-/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _read_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8523);
+/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _finding_collector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4329);
+/* harmony import */ var _read_finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8523);
+
 
 
 /**
@@ -19,7 +21,8 @@ export const modules = {
  */
 function outputFindings(text) {
     const value = JSON.parse(text);
-    return ((0,_definition_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && (0,_read_finding__WEBPACK_IMPORTED_MODULE_0__/* .readResults */ .x8)(value['results'])) || [];
+    const results = (0,_definition_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? (0,_read_finding__WEBPACK_IMPORTED_MODULE_1__/* .readResults */ .x8)(value['results']) : [];
+    return _finding_collector__WEBPACK_IMPORTED_MODULE_0__/* .FindingCollector */ .x.uncut(results ?? []);
 }
 
 

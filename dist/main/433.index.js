@@ -134,6 +134,7 @@ function attemptOf(value) {
             outcome,
             exit_code: amount(value['exit_code']),
             error: parse_record_text(value['error']),
+            warnings: strings(value['warnings']),
             duration_ms: duration,
             stdout_bytes: amount(value['stdout_bytes']),
             stderr_bytes: amount(value['stderr_bytes']),
@@ -1080,6 +1081,7 @@ tr.error td:first-child { color: var(--bad); } tr.warning td:first-child { color
   body { padding: 16px 10px 48px; }
   .card { padding: 12px 12px 10px; }
   .row { grid-template-columns: 96px 1fr 58px; gap: 8px; }
+  .plot .x:nth-child(even), .axis .track span:nth-child(even) { display: none; }
   .facts { grid-template-columns: 1fr; }
   .facts dd { margin-bottom: 6px; }
   .charts { grid-template-columns: 1fr; }

@@ -44,14 +44,14 @@ function isStale({ names, labels }, { here, hasEnded, engineClockMs }) {
     if (!TIME_MS.test(expires) || (!owner && labels[docker_labels/* OWNER_LABEL */.pk] !== '')) {
         return false;
     }
-    if (engineClockMs !== undefined && engineClockMs > Number(expires)) {
-        return true;
-    }
-    return (owner !== undefined &&
+    // A process that can be asked for knows better than any time that was set.
+    if (owner !== undefined &&
         here !== undefined &&
         owner.bootId === here.bootId &&
-        owner.pidNamespace === here.pidNamespace &&
-        hasEnded(owner));
+        owner.pidNamespace === here.pidNamespace) {
+        return hasEnded(owner);
+    }
+    return engineClockMs !== undefined && engineClockMs > Number(expires);
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-stale.ts

@@ -226,8 +226,8 @@ function isHttpUrl(text) {
 
 // EXTERNAL MODULE: ./src/runner/compile-masks.ts
 var compile_masks = __webpack_require__(1735);
-// EXTERNAL MODULE: ./src/runner/maskable.ts
-var maskable = __webpack_require__(2364);
+// EXTERNAL MODULE: ./src/runner/maskable.ts + 1 modules
+var maskable = __webpack_require__(5928);
 ;// CONCATENATED MODULE: ./src/telemetry/telemetry-warning.ts
 
 
@@ -241,7 +241,7 @@ const MAX_NOTE = 200;
  * @returns undefined when nothing went wrong.
  */
 function telemetryWarning(faults, { failures, notes }, secrets) {
-    const masks = (0,compile_masks/* compileMasks */.z)(secrets.flatMap(maskable/* maskable */.dm));
+    const masks = (0,compile_masks/* compileMasks */.z)(secrets.flatMap((secret) => (0,maskable/* maskable */.dm)(secret)));
     const reasons = new Map();
     for (const { signal, reason } of failures) {
         reasons.set(reason, [...(reasons.get(reason) ?? []), `the ${signal}`]);
@@ -271,6 +271,8 @@ function capitalized(text) {
 const MEMORY_BYTES = 256 * 2 ** 20;
 /** A runner that cancels kills after 7.5 s, most of which are over by then. */
 const CANCELLED_MS = 1_000;
+/** For the thread to say which of the signals did not get through. */
+const TO_ANSWER_MS = 100;
 /**
  * Reads what the environment asks for. Nothing is sent by it.
  * @param workerFile absolute path of the bundle of `telemetry-worker.ts`.
@@ -293,11 +295,11 @@ function openTelemetry(env, workerFile) {
                 trace: sendsTrace
                     ? { context: own, parentSpanId: caller?.spanId }
                     : undefined,
-                settings: {
+                protocols: {
                     traces: sendsTrace ? settings.traces : undefined,
                     metrics: settings.metrics,
-                    timeoutMs,
                 },
+                untilMs: Date.now() + timeoutMs - TO_ANSWER_MS,
             }, { deadlineMs: timeoutMs, signal: hurry });
         }
         finally {

@@ -474,12 +474,13 @@ const REST_FACTOR = 9;
 /**
  * Looks again and again at how much a running plugin has left.
  * @param onTooMuch called once, when that is more than `limits`.
+ * @param intervalMs between two looks, at least.
  * @returns a function that ends the watch.
  */
-function watchOutput(container, limits, onTooMuch) {
+function watchOutput(container, limits, onTooMuch, intervalMs = INTERVAL_MS) {
     const over = new AbortController();
     const look = async () => {
-        for (let pauseMs = INTERVAL_MS;;) {
+        for (let pauseMs = intervalMs;;) {
             await (0,external_node_timers_promises_.setTimeout)(pauseMs, undefined, { signal: over.signal, ref: false });
             const startedAt = performance.now();
             const size = await container.outputSize(limits);
@@ -490,7 +491,7 @@ function watchOutput(container, limits, onTooMuch) {
                 return onTooMuch(size);
             }
             const tookMs = performance.now() - startedAt;
-            pauseMs = Math.max(INTERVAL_MS, tookMs * REST_FACTOR);
+            pauseMs = Math.max(intervalMs, tookMs * REST_FACTOR);
         }
     };
     // What cannot be seen now is found at the end.

@@ -23,8 +23,8 @@ var quote = __webpack_require__(1969);
 var finding = __webpack_require__(7219);
 // EXTERNAL MODULE: ./src/runner/isolated-validator.ts
 var isolated_validator = __webpack_require__(7500);
-// EXTERNAL MODULE: ./src/runner/json-validator.ts + 3 modules
-var json_validator = __webpack_require__(5228);
+// EXTERNAL MODULE: ./src/runner/json-validator.ts + 2 modules
+var json_validator = __webpack_require__(2400);
 ;// CONCATENATED MODULE: ./src/runner/sarif-check.ts
 
 

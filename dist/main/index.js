@@ -51,7 +51,7 @@ function joinWrites(stream) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5347);
 
 
 /** Everything is closed by then; a leak must not hang the job. */
@@ -85,7 +85,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9750:
+/***/ 5347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -107,6 +107,7 @@ var labels = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
 var own_mounts = __nccwpck_require__(2852);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/container-body.ts
+
 
 
 /**
@@ -230,7 +231,9 @@ function cpuLimit(nanoCpus) {
 function tmpfs(spec, isCopied) {
     const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
     const covered = {};
-    for (const path of spec.image.volumes) {
+    for (const volume of spec.image.volumes) {
+        // As the engine mounts it: `/data/` is `/data`.
+        const path = external_node_path_.posix.resolve('/', volume);
         // What the runner mounts there already covers the volume, and must show.
         if (!isMounted(path, spec))
             covered[path] = writable;
@@ -256,7 +259,9 @@ const KILL_AFTER_MS = 500;
  * and proxies work as they do for the user.
  *
  * exec has no way to kill its child; a shell that prints its own process id
- * and then becomes docker gives us one to signal.
+ * and then becomes docker gives us one to signal. In a session of its own, where
+ * there is `setsid`, its helpers are signalled with it: one that lives on would
+ * hold the pipes, and us.
  * @throws EngineError when there is no docker CLI.
  */
 const runDockerCli = async (argv, { signal, onLine }) => {
@@ -268,12 +273,9 @@ const runDockerCli = async (argv, { signal, onLine }) => {
     const send = (name) => {
         if (pid === undefined || ended)
             return;
-        try {
-            process.kill(pid, name);
-        }
-        catch {
-            // It ended by itself in the meantime.
-        }
+        // The group, unless it has none of its own; or it ended in the meantime.
+        if (!isSignalled(-pid, name))
+            isSignalled(pid, name);
     };
     const kill = () => {
         send('SIGTERM');
@@ -282,7 +284,7 @@ const runDockerCli = async (argv, { signal, onLine }) => {
     signal.throwIfAborted();
     signal.addEventListener('abort', kill);
     try {
-        const exitCode = await exec('sh', ['-c', 'echo "$$" && exec docker "$@"', 'sh', ...argv], {
+        const exitCode = await exec('sh', ['-c', START, 'sh', ...argv], {
             silent: true,
             ignoreReturnCode: true,
             env: (0,cli_environment.cliEnvironment)(process.env),
@@ -320,6 +322,16 @@ const runDockerCli = async (argv, { signal, onLine }) => {
         signal.removeEventListener('abort', kill);
     }
 };
+const START = 'echo "$$"; if command -v setsid >/dev/null; then exec setsid docker "$@"; fi; exec docker "$@"';
+/** @param pid negative for a process group. */
+function isSignalled(pid, signal) {
+    try {
+        return process.kill(pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
 /** A progress line is overwritten by carriage returns: its last state counts. */
 function lastState(line) {
     return line.split('\r').findLast((state) => state !== '') ?? '';
@@ -774,14 +786,16 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
-/** How often is asked whether a plugin whose streams have ended runs still. */
+/** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
+/** How long after the streams' end a plugin may end, by the engine's clock. */
+const STREAMS_AHEAD_MS = 250;
 /** How long an engine may hear of a kernel's kill after the end it caused. */
 const OOM_LATE_MS = 200;
 /** A kill for lack of memory comes within a few pages of the limit. */
 const FULL = 0.99;
-/** Longer than any message of the engine's init. */
-const FIRST_LOG_BYTES = 4096;
+/** The longest message of the engine's init has a whole argument in it. */
+const FIRST_LOG_BYTES = 132 * 1024;
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
@@ -802,6 +816,9 @@ class DockerContainer {
     #source;
     #onEnding = () => undefined;
     #oomKillsBefore;
+    /** When it was told to start, and its streams ended; of performance.now(). */
+    #startSentAtMs = 0;
+    #streamsEndedAtMs = Infinity;
     #ended = false;
     #removing = false;
     #killed = false;
@@ -818,7 +835,15 @@ class DockerContainer {
     }
     async start(io) {
         // Attached before the start: later, the first output is lost.
-        const { stream, head } = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+        const attached = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+        if (attached === undefined)
+            throw this.#goneBeforeStart();
+        const { stream, head } = attached;
+        // It was given up meanwhile: what is not started need not be stopped.
+        if (this.#removing) {
+            stream.destroy();
+            throw this.#goneBeforeStart();
+        }
         this.#stream = stream;
         this.#onEnding = once(io.onEnding);
         this.#drained = this.#drain(stream, head, io);
@@ -826,6 +851,7 @@ class DockerContainer {
         this.#drained.catch(() => undefined);
         if (this.#client.isLocal)
             this.#oomKillsBefore = countOomKills();
+        this.#startSentAtMs = performance.now();
         const started = this.#client.call({
             method: 'POST',
             path: `/containers/${this.#id}/start`,
@@ -836,6 +862,10 @@ class DockerContainer {
         stream.end(io.stdin);
         const answer = await started;
         if (answer.status !== 204) {
+            // Of the container; there are images and networks, too.
+            if (/^No such container/i.test(answer.message)) {
+                throw this.#goneBeforeStart();
+            }
             throw (0,start_failure/* startFailure */.x)(answer.message, this.#spec);
         }
         // It was given up while the engine was starting it.
@@ -867,8 +897,15 @@ class DockerContainer {
         if (exitCode !== 0 && unstarted !== undefined) {
             throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
         }
+        const state = await this.#state();
+        if (isBeingRemoved(state))
+            throw this.#lost(REMOVED);
+        if (isRunning(state))
+            throw this.#lost(RESTARTED);
+        if (this.#endedAfterStreams(state))
+            throw this.#lost(CUT_OFF);
         const reading = this.#sampler?.stop() ?? NO_READING;
-        const oomKilled = await this.#oomKilled(exitCode, reading);
+        const oomKilled = await this.#oomKilled(exitCode, reading, state);
         return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
     }
     async stop(graceMs) {
@@ -949,6 +986,7 @@ class DockerContainer {
             stream.on('end', () => {
                 complete = demultiplexer.atFrameBoundary();
                 this.#onEnding();
+                this.#streamsEndedAtMs = performance.now();
                 // The plugin may have left input unread: nothing waits for it now.
                 stream.destroy();
             });
@@ -974,8 +1012,9 @@ class DockerContainer {
         ]);
     }
     /**
-     * A plugin may close its streams and go on. When the engine says that it has
-     * ended and still does not answer the wait, it never will.
+     * The engine's init holds both streams until the plugin's end, even of one
+     * that closes its own. So a plugin that goes on has lost what it prints; and
+     * an engine that knows of the end and does not answer the wait never will.
      */
     async #exitAfterStreams(exitCode) {
         let settled = false;
@@ -984,12 +1023,27 @@ class DockerContainer {
         await pause();
         while (!settled && !this.#removing) {
             const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
+            if (state !== undefined && isRunning(state)) {
+                throw new BrokenError(CUT_OFF);
+            }
             await pause();
-            if (!settled && state !== undefined && !isRunning(state)) {
+            if (!settled && state !== undefined) {
                 throw new BrokenError('the engine did not report the end of it');
             }
         }
         return exitCode;
+    }
+    /**
+     * Whether the plugin ran on without its streams, for less than the time after
+     * which that is asked. By durations, as the engine's clock is not ours; and
+     * from before the start, so that in doubt it did not.
+     */
+    #endedAfterStreams({ StartedAt, FinishedAt }) {
+        const ranMs = Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
+        const streamedMs = this.#streamsEndedAtMs - this.#startSentAtMs;
+        const aheadMs = ranMs - streamedMs;
+        // More would have been noticed: then the engine's clock was set meanwhile.
+        return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
     }
     async #drainedInTime(drained) {
         const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
@@ -1025,12 +1079,11 @@ class DockerContainer {
      * watched goes with the last process
      * (https://github.com/containerd/containerd/issues/8893). So can our samples.
      * Then a death as by a kill, or with the memory full, counts with a kill among
-     * all containers, and a kill that was not ours with full memory.
+     * all containers. Full memory is no evidence where kills are counted: what a
+     * plugin reads and writes of files fills it too. Of an engine elsewhere that
+     * shows no count, it is all there is beside the engine's word.
      */
-    async #oomKilled(exitCode, reading) {
-        const state = await this.#state();
-        if (isBeingRemoved(state))
-            throw this.#lost(REMOVED);
+    async #oomKilled(exitCode, reading, state) {
         if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
             return true;
         const { memoryBytes } = this.effectiveLimits;
@@ -1048,7 +1101,7 @@ class DockerContainer {
         await (0,promises_.setTimeout)(OOM_LATE_MS);
         if ((await this.#state()).OOMKilled === true)
             return true;
-        return isKilled && isFull;
+        return isKilled && isFull && reading.oomKills === undefined;
     }
     /** @throws EngineError when it has none any more, or the engine is mute. */
     async #state(deadlineMs) {
@@ -1102,6 +1155,11 @@ class DockerContainer {
         if (![204, 404, 409].includes(answer.status))
             throw this.#lost(answer.message);
     }
+    #goneBeforeStart() {
+        return new task_error/* EngineError */.NJ('engine_unavailable', `Plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} was not started: its container was ` +
+            'removed by somebody else. Look for what removes containers on this ' +
+            'engine, such as `docker container prune`.');
+    }
     /** @param since what was learnt afterwards: a sentence, after a space. */
     #lost(reason, since = '') {
         return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} ` +
@@ -1130,6 +1188,8 @@ function once(act) {
     };
 }
 const REMOVED = 'the container was removed by somebody else';
+const RESTARTED = 'the container was started again by somebody else';
+const CUT_OFF = 'the output stream ended before the plugin did';
 function isRunning(state) {
     return state.Running === true;
 }
@@ -1156,6 +1216,39 @@ var docker_endpoint = __nccwpck_require__(8116);
 var engine_client = __nccwpck_require__(7764);
 // EXTERNAL MODULE: ./src/orchestrator/container-name.ts
 var container_name = __nccwpck_require__(9123);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
+
+
+/** Modes of their own, not networks with an id. */
+const MODES = new Set(['none', 'bridge']);
+/**
+ * Whether the engine means the same network by a name: it takes the beginning
+ * of an id for one too, that of its `host` network among them
+ * (`Daemon.FindNetwork` of https://github.com/moby/moby/blob/master/daemon/network.go).
+ * @returns what to refuse the container with; undefined when it is the same, or
+ * when there is none, which the start of the container tells.
+ */
+async function wrongNetwork(client, network) {
+    if (MODES.has(network))
+        return undefined;
+    const answer = await client.call({
+        method: 'GET',
+        path: `/networks/${encodeURIComponent(network)}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        return new task_error/* EngineError */.NJ('start_failed', `The engine cannot say what the network ${(0,quote/* quote */.h)(network)} is ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const { Name: name = '' } = (answer.body ?? {});
+    if (name === network)
+        return undefined;
+    return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
+        'of which it is a part of the id: write the name of a network in ' +
+        '`network` of the definition.');
+}
+
 // EXTERNAL MODULE: ./src/orchestrator/owner.ts
 var orchestrator_owner = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
@@ -1521,7 +1614,7 @@ function refusedMount(spec, endpoint) {
         return spec.mounts.some(({ readOnly }) => !readOnly)
             ? refuse('`workspace: write` changes files of this machine, and the engine ' +
                 `${(0,quote/* quote */.h)((0,docker_endpoint/* describeEndpoint */.N)(endpoint))} may be on another one: use ` +
-                'an engine with a socket here.')
+                'an engine with a socket here, or leave files as `artifacts`.')
             : undefined;
     }
     const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
@@ -1578,6 +1671,7 @@ function realPath(path) {
 
 
 
+
 /** A create can wait for the disk of a loaded machine. */
 const CREATE_DEADLINE_MS = 60_000;
 /** What was created in vain is removed at once; or later, by its name. */
@@ -1585,10 +1679,12 @@ const REFUSED_REMOVAL_MS = 2_000;
 /** How often a container that may be coming is looked for. */
 const docker_orchestrator_LOOK_PAUSE_MS = 200;
 /**
- * How long a container is looked for that another process may have asked for
- * as its last act: the engine goes on with a create that nobody waits for.
+ * How long a container is looked for whose create broke off, or that another
+ * process may have asked for as its last act: the engine goes on with a create
+ * that nobody waits for. One that comes later yet is never started, and stale
+ * for the next run.
  */
-const LAST_ACT_MS = 2_000;
+const LAST_ACT_MS = 5_000;
 /** Where an engine keeps its images, unless it says otherwise. */
 const DEFAULT_ROOT = '/var/lib/docker';
 /** The Orchestrator port over a Docker Engine, 20.10 and newer. */
@@ -1598,7 +1694,9 @@ class DockerOrchestrator {
     #closing = new AbortController();
     /** By the name of the container. */
     #creations = new Map();
+    /** Undefined once it has failed: the next to need it tries again. */
     #client;
+    #hasAnswered = false;
     #endpoint;
     /**
      * Starts connecting at once, so that the caller can do other work meanwhile;
@@ -1610,15 +1708,18 @@ class DockerOrchestrator {
         this.#client = this.#connect();
     }
     async prepareImage(request) {
-        return prepareImage(request, await this.#client, this.#runCli);
+        return prepareImage(request, await this.#engine(), this.#runCli);
     }
     async createContainer(spec, whileCreating) {
-        const client = await this.#client;
+        const client = await this.#engine();
         const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
         if (refused !== undefined)
             throw refused;
+        const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
+        if (relative !== undefined)
+            throw relativeVolume(spec, relative);
         const creation = {
-            answered: false,
+            state: 'sent',
             id: undefined,
             copies: undefined,
             unwanted: new AbortController(),
@@ -1663,11 +1764,11 @@ class DockerOrchestrator {
                     await (0,remove_by_id/* removeById */.z)(client, id, name, leftMs());
                     return true;
                 }
-                if (creation?.answered === true)
+                if (creation?.state === 'answered')
                     return false;
                 const lookedForMs = budgetMs - leftMs();
                 const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
-                if (creation === undefined && lookedForMs >= enoughMs)
+                if (creation?.state !== 'sent' && lookedForMs >= enoughMs)
                     return false;
             }
             catch (error) {
@@ -1679,7 +1780,9 @@ class DockerOrchestrator {
         }
     }
     async removeStale() {
-        const client = await this.#client;
+        if (!this.#hasAnswered)
+            return [];
+        const client = await this.#engine();
         const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
         return removeStale(client);
     }
@@ -1689,12 +1792,27 @@ class DockerOrchestrator {
     #connect() {
         const client = (async () => {
             this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
-            return (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            await client;
+            this.#hasAnswered = true;
+            return client;
         })();
         client.catch(() => undefined);
         return client;
     }
     /** The connection, or a new try to get one where there is none. */
+    async #engine() {
+        const client = (this.#client ??= this.#connect());
+        try {
+            return await client;
+        }
+        catch (error) {
+            if (this.#client === client)
+                this.#client = undefined;
+            throw error;
+        }
+    }
+    /** The same, within a deadline. */
     async #connected(deadlineMs) {
         let timer;
         const late = new Promise((_resolve, reject) => {
@@ -1702,10 +1820,10 @@ class DockerOrchestrator {
             timer = setTimeout(onLate, deadlineMs);
         });
         try {
-            return await Promise.race([this.#client, late]);
+            return await Promise.race([this.#engine(), late]);
         }
         catch (error) {
-            this.#client = this.#connect();
+            this.#client = undefined;
             throw error;
         }
         finally {
@@ -1721,11 +1839,15 @@ class DockerOrchestrator {
 async function createOnce(client, spec, creation, onSent, copies) {
     const body = labelled(containerBody(spec, copies?.volumes), client, spec);
     const rootDirectory = engineRoot(client, spec);
+    const otherNetwork = wrongNetwork(client, spec.network);
+    otherNetwork.catch(() => undefined);
     const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
     const created = await create(client, spec, body, creation, onSent);
     if (!('id' in created)) {
         if (isBound && isUnreachable(created.message))
             return 'unreachable';
+        if (/^No such image/i.test(created.message))
+            throw imageGone(spec);
         throw (0,start_failure/* startFailure */.x)(created.message, spec);
     }
     const { id, warnings } = created;
@@ -1733,6 +1855,9 @@ async function createOnce(client, spec, creation, onSent, copies) {
         const shown = mountOfEngine(spec, await rootDirectory);
         if (shown !== undefined)
             throw shown;
+        const other = await otherNetwork;
+        if (other !== undefined)
+            throw other;
         if (isBound) {
             const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
             if (!(await reachesMounts(client, id, spec))) {
@@ -1761,7 +1886,7 @@ async function createOnce(client, spec, creation, onSent, copies) {
 /** The engine is elsewhere, as far as files go: it gets copies of them. */
 async function createWithCopies(client, spec, creation) {
     const { signal } = creation.unwanted;
-    creation.answered = false;
+    creation.state = 'sent';
     try {
         const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
         const { Labels } = labelled(containerBody(spec), client, spec);
@@ -1780,7 +1905,7 @@ async function createWithCopies(client, spec, creation) {
             const { id, name } = creation.copies;
             await (0,remove_by_id/* removeById */.z)(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
         }
-        creation.answered = true;
+        creation.state = 'answered';
         throw error;
     }
 }
@@ -1843,20 +1968,37 @@ async function engineRoot(client, spec) {
 }
 async function create(client, spec, body, creation, onSent) {
     const platform = encodeURIComponent(spec.image.platform);
-    const answer = await client.call({
+    const answer = await client
+        .call({
         method: 'POST',
         path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
         body,
         onSent,
         deadlineMs: CREATE_DEADLINE_MS,
+    })
+        .catch((error) => {
+        creation.state = 'broken';
+        throw error;
     });
-    creation.answered = true;
+    creation.state = 'answered';
     const created = (answer.body ?? {});
     if (answer.status !== 201 || typeof created.Id !== 'string') {
         return { message: answer.message };
     }
     creation.id = created.Id;
     return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
+}
+/** No tmpfs can cover it: an engine takes only absolute paths for those. */
+function relativeVolume(spec, volume) {
+    return new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its image declares the ` +
+        `volume ${(0,quote/* quote */.h)(volume)}, which is no absolute path. Build the image ` +
+        'with one that is.');
+}
+/** It was there, or had been pulled, a moment ago. */
+function imageGone({ pluginId, image }) {
+    return new task_error/* EngineError */.NJ('image_unavailable', `The image of plugin ${(0,quote/* quote */.h)(pluginId)} (${image.id}) was removed from the ` +
+        'engine before the plugin could start. Look for what removes images ' +
+        'there, such as `docker image prune`, then run the step again.');
 }
 /**
  * A sandbox that did not take must not run: silence here is the danger.
@@ -1879,9 +2021,21 @@ async function refuseDifferences(client, id, spec, body, warnings) {
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
-        `so it was not started: ${listed.join('; ')}. Check that the engine has ` +
-        'the cgroup controllers for these limits (`docker info` shows warnings).');
+        `so it was not started: ${listed.join('; ')}.` +
+        (differences.some(({ field }) => docker_orchestrator_LIMITS.has(field))
+            ? ' Check that the engine has the cgroup controllers for these limits ' +
+                '(`docker info` shows warnings).'
+            : ''));
 }
+/** What an engine enforces by cgroups, as far as it can. */
+const docker_orchestrator_LIMITS = new Set([
+    'Memory',
+    'MemorySwap',
+    'NanoCpus',
+    'CpuPeriod',
+    'CpuQuota',
+    'PidsLimit',
+]);
 
 ;// CONCATENATED MODULE: ./src/definition/plugin-reference.ts
 
@@ -1953,114 +2107,8 @@ function describe(first, second) {
     return `${(0,quote/* quote */.h)(second.id)} ${version} is in ${place} too: give one another version or id`;
 }
 
-// EXTERNAL MODULE: ./src/definition/suggest.ts
-var suggest = __nccwpck_require__(7383);
-;// CONCATENATED MODULE: ./src/registry/not-found.ts
-
-
-
-
-/** More names than this help nobody. */
-const MAX_NAMES = 20;
-/** There is no such plugin; the message says what there is instead. */
-function pluginNotFound(id, directories, { definitions, errors }) {
-    const places = directories.map(show_path/* showAbsolutePath */.E).join(', ');
-    if (definitions.length + errors.length === 0) {
-        return new task_error/* UserError */.yo('plugin_not_found', `There is no plugin ${(0,quote/* quote */.h)(id)}: no definition is in ${places}. Add one as <name>.json, <name>.yaml or <name>/plugin.json, or check that the right revision has been checked out.`);
-    }
-    const ids = [...new Set(definitions.map((it) => it.id))].sort();
-    const near = (0,suggest/* suggest */.Z)(id, ids);
-    const sentences = [
-        `There is no plugin ${(0,quote/* quote */.h)(id)} in ${places}${near === undefined ? '.' : `; did you mean ${(0,quote/* quote */.h)(near)}?`}`,
-        ids.length === 0 ? '' : `Known plugins: ${not_found_list(ids)}.`,
-        broken(errors),
-    ];
-    return new task_error/* UserError */.yo('plugin_not_found', sentences.filter((it) => it !== '').join(' '));
-}
-/** There is such a plugin, but not in this version. */
-function versionNotFound(reference, definitions) {
-    const versions = definitions.map((it) => it.version ?? 'one without a version');
-    return new task_error/* UserError */.yo('plugin_not_found', `No version of the plugin fits ${(0,quote/* quote */.h)(reference)}. Versions there are: ${not_found_list(versions)}.`);
-}
-/** There is no such directory. */
-function directoryNotFound(directory, cause) {
-    const { code = 'unknown error' } = cause;
-    const why = code === 'ENOENT'
-        ? 'There is no plugins directory at'
-        : `The plugins directory cannot be read (${code}):`;
-    return new task_error/* UserError */.yo('plugin_not_found', `${why} ${(0,show_path/* showAbsolutePath */.E)(directory)}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`, { cause });
-}
-function broken(errors) {
-    if (errors.length === 0)
-        return '';
-    const files = [...new Set(errors.map((it) => (0,show_path/* showPath */.P)(it.file)))];
-    const count = files.length === 1 ? '1 file is' : `${files.length} files are`;
-    return `${count} invalid and may hold it: ${not_found_list(files)}.`;
-}
-function not_found_list(names) {
-    const shown = names.slice(0, MAX_NAMES).join(', ');
-    const more = names.length - MAX_NAMES;
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-
-;// CONCATENATED MODULE: ./src/registry/definition-paths.ts
-
-
-
-const DEFINITION = /\.(?:json|ya?ml)$/;
-const IN_DIRECTORY = /^plugin\.(?:json|ya?ml)$/;
-/** Files of the registry itself, and of whoever hides files. */
-const IGNORED = /^\.|^policy\./;
-/** True for a file that is read as YAML. */
-function isYaml(path) {
-    return /\.ya?ml$/.test(path);
-}
-/**
- * The definition files of a plugins directory, sorted: every
- * `<name>.{json,yaml,yml}` and `<directory>/plugin.{json,yaml,yml}`.
- * @throws UserError `plugin_not_found` when there is no such directory
- */
-function definitionPaths(directory) {
-    return entriesOf(directory)
-        .filter(({ name }) => !IGNORED.test(name))
-        .flatMap((entry) => {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (isDirectory(entry, path))
-            return pathsInside(path);
-        return DEFINITION.test(entry.name) ? [path] : [];
-    })
-        .sort();
-}
-function entriesOf(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (cause) {
-        throw directoryNotFound(directory, cause);
-    }
-}
-function pathsInside(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory)
-            .filter((name) => IN_DIRECTORY.test(name))
-            .map((name) => (0,external_node_path_.join)(directory, name));
-    }
-    catch {
-        // Reading this path fails in turn, and is reported as a broken definition.
-        return [(0,external_node_path_.join)(directory, 'plugin.json')];
-    }
-}
-function isDirectory(entry, path) {
-    if (!entry.isSymbolicLink())
-        return entry.isDirectory();
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./src/registry/definition-paths.ts
+var definition_paths = __nccwpck_require__(9607);
 ;// CONCATENATED MODULE: ./src/registry/definition-bytes.ts
 
 
@@ -2102,7 +2150,7 @@ function readInside(path, root) {
         if (!stat.isFile()) {
             throw refusal(path, 'file', 'is not a regular file');
         }
-        const limit = isYaml(path) ? MAX_YAML_BYTES : MAX_JSON_BYTES;
+        const limit = (0,definition_paths/* isYaml */.u)(path) ? MAX_YAML_BYTES : MAX_JSON_BYTES;
         if (stat.size > limit)
             throw tooLarge(path, limit);
         return readAll(descriptor, path, stat.size);
@@ -2124,8 +2172,8 @@ function readAll(descriptor, path, size) {
     throw refusal(path, 'file', 'has changed while it was read');
 }
 function tooLarge(path, limit) {
-    const kind = isYaml(path) ? 'a YAML' : 'a JSON';
-    const hint = isYaml(path)
+    const kind = (0,definition_paths/* isYaml */.u)(path) ? 'a YAML' : 'a JSON';
+    const hint = (0,definition_paths/* isYaml */.u)(path)
         ? `; JSON may have ${MAX_JSON_BYTES / 1024} KiB`
         : '';
     const message = `is larger than ${limit / 1024} KiB, the most ${kind} file may have${hint}`;
@@ -2437,6 +2485,8 @@ function parseRelativePath(text, base) {
 
 // EXTERNAL MODULE: ./src/definition/sandbox-user.ts
 var sandbox_user = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/definition/suggest.ts
+var suggest = __nccwpck_require__(7383);
 ;// CONCATENATED MODULE: ./src/definition/retry-section.ts
 
 
@@ -3945,7 +3995,7 @@ const EXPECTED = new Map([
     ['/sandbox/runtime', 'the name of an OCI runtime such as "runsc"'],
     ['/tests/*/exit_code', 'a whole number from 0 to 255'],
 ]);
-const schema_faults_DEFINITION = {
+const DEFINITION = {
     name: 'a definition',
     validate: validate,
     knownKeys: knownKeys,
@@ -3954,7 +4004,7 @@ const schema_faults_DEFINITION = {
 };
 /** Everything in a definition that its JSON Schema refuses. */
 function schemaFaults(value) {
-    return (0,document_faults/* documentFaults */.Z)(value, schema_faults_DEFINITION);
+    return (0,document_faults/* documentFaults */.Z)(value, DEFINITION);
 }
 
 ;// CONCATENATED MODULE: ./src/definition/tests-section.ts
@@ -4130,11 +4180,25 @@ function readLimits(raw, faults) {
         tmpBytes: read('tmp', quantity/* parseSize */.DB, DEFAULT_LIMITS.tmpBytes),
     };
 }
-function checkOutputFormat({ output, output_schema: schema }, faults) {
-    if (output?.format !== 'text' || schema === undefined)
-        return;
-    const message = 'a schema cannot check text: leave it out, or print JSON with another `output.format`';
-    faults.add('/output_schema', 'format', message);
+function checkOutputFormat({ output, output_schema: schema, tests = [] }, faults) {
+    const { format } = output ?? {};
+    if (format === 'text' && schema !== undefined) {
+        const message = 'a schema cannot check text: leave it out, or print JSON with another `output.format`';
+        faults.add('/output_schema', 'format', message);
+    }
+    for (const [at, { output: wanted }] of tests.entries()) {
+        if (wanted === undefined)
+            continue;
+        const pointer = `/tests/${at}/output`;
+        const got = (0,describe_value/* describeValue */.b)(wanted);
+        if (format === 'text' && typeof wanted !== 'string') {
+            faults.add(pointer, 'format', `must be a string, got ${got}`);
+        }
+        else if (format === 'ndjson' && !Array.isArray(wanted)) {
+            const message = `must be a list with the value of every line, got ${got}`;
+            faults.add(pointer, 'format', message);
+        }
+    }
 }
 /** A file that no schema is held against is never in memory as a whole. */
 function isUnread({ output, output_schema }) {
@@ -4166,13 +4230,19 @@ function readSandbox(raw, faults) {
         runtime: raw.runtime,
     };
 }
+/** What Linux takes of one argument, its end included (MAX_ARG_STRLEN). */
+const MAX_ARGUMENT_BYTES = 128 * 1024;
 /** A NUL ends an argument early, or makes the engine refuse to start. */
 function checkArgv(argv, pointer, faults) {
     argv?.forEach((argument, at) => {
-        if (!argument.includes('\0'))
+        const why = argument.includes('\0')
+            ? 'must not contain a NUL'
+            : Buffer.byteLength(argument) >= MAX_ARGUMENT_BYTES
+                ? 'is longer than an argument may be on Linux (128 KiB): send it as input'
+                : undefined;
+        if (why === undefined)
             return;
-        const message = `${(0,quote/* quote */.h)(argument)} must not contain a NUL`;
-        faults.add((0,json_pointer/* pointerTo */.xH)(pointer, at), 'argv', message);
+        faults.add((0,json_pointer/* pointerTo */.xH)(pointer, at), 'argv', `${(0,quote/* quote */.h)(argument)} ${why}`);
     });
 }
 
@@ -4282,7 +4352,7 @@ function jsonTextFault(text) {
  */
 async function parseDocument(bytes, file, parseYaml) {
     const text = decode(bytes, file);
-    return isYaml(file) ? await parseYaml(text, file) : parseJson(text, file);
+    return (0,definition_paths/* isYaml */.u)(file) ? await parseYaml(text, file) : parseJson(text, file);
 }
 /** Drops a byte order mark; refuses what would silently become U+FFFD. */
 function decode(bytes, file) {
@@ -4420,13 +4490,13 @@ const YAML_MEMORY_BYTES = 256 * 2 ** 20;
  */
 function yamlParser(workerFile, deadlineMs = YAML_DEADLINE_MS) {
     let thread;
-    async function parse(text) {
+    async function parse(text, signal) {
         if (workerFile === undefined || text.length <= MAX_MAIN_THREAD_YAML) {
             return readYaml(text);
         }
         thread ??= (0,isolated_thread/* isolatedThread */.MI)(workerFile, YAML_MEMORY_BYTES);
         try {
-            return await thread.ask(text, { deadlineMs });
+            return await thread.ask(text, { deadlineMs, signal });
         }
         catch (error) {
             const message = yaml_parser_refusal(error, deadlineMs);
@@ -4435,8 +4505,8 @@ function yamlParser(workerFile, deadlineMs = YAML_DEADLINE_MS) {
             return { faults: [{ pointer: '', rule: 'size', message }] };
         }
     }
-    return async (text, file) => {
-        const result = await parse(text);
+    return async (text, file, signal) => {
+        const result = await parse(text, signal);
         if ('faults' in result)
             throw new definition_error/* DefinitionError */.g(file, result.faults);
         return result.value;
@@ -4490,9 +4560,9 @@ async function parseDefinitionBytes(bytes, file, parseYaml = yamlParser(undefine
 function fileStore(yamlWorkerFile) {
     const parseYaml = yamlParser(yamlWorkerFile);
     return {
-        paths: definitionPaths,
+        paths: definition_paths/* definitionPaths */.K,
         read: definition_bytes_readDefinitionBytes,
-        parse: (bytes, path) => parseDefinitionBytes(bytes, path, parseYaml),
+        parse: (bytes, path, signal) => parseDefinitionBytes(bytes, path, (text, file) => parseYaml(text, file, signal)),
     };
 }
 
@@ -4523,18 +4593,30 @@ function distinct_directories_realPath(directory) {
 
 ;// CONCATENATED MODULE: ./src/registry/load-definitions.ts
 
+
 const EVERY_FILE = { canHold: () => true, isAbout: () => true };
-/** Reads every definition file, and parses the chosen ones. */
-async function loadDefinitions(directories, store, filter = EVERY_FILE) {
+/** How long a cancellation may go unheard: parsing a file can take as long. */
+const MAX_BREATHLESS_MS = 50;
+/**
+ * Reads every definition file, and parses the chosen ones.
+ * @param signal ends it between two files, with its reason
+ */
+async function loadDefinitions(directories, store, filter = EVERY_FILE, signal) {
+    let breathedAt = performance.now();
     const loaded = { definitions: [], errors: [] };
     for (const directory of directories) {
         for (const path of store.paths(directory)) {
+            if (performance.now() - breathedAt > MAX_BREATHLESS_MS) {
+                await (0,promises_.setImmediate)();
+                signal?.throwIfAborted();
+                breathedAt = performance.now();
+            }
             let bytes;
             try {
                 bytes = store.read(path, directory);
                 if (!filter.canHold(path, bytes))
                     continue;
-                loaded.definitions.push(await store.parse(bytes, path));
+                loaded.definitions.push(await store.parse(bytes, path, signal));
             }
             catch (error) {
                 if (!(error instanceof definition_error/* DefinitionError */.g))
@@ -4631,27 +4713,38 @@ async function loadPolicy(directory, named, parseYaml) {
 function policyIn(directory) {
     if (directory === undefined)
         return undefined;
-    const files = load_policy_NAMES.map((name) => (0,external_node_path_.join)(directory, name)).filter(isThere);
+    // Whoever wrote `policy.YML` did not mean that there is none.
+    const names = namesIn(directory).filter((name) => /^policy\./i.test(name));
+    const other = names.find((name) => !load_policy_NAMES.includes(name));
+    if (other !== undefined) {
+        throw denial(`${(0,show_path/* showPath */.P)((0,external_node_path_.join)(directory, other))} is not the name of a policy, and looks ` +
+            `like one: call it ${load_policy_NAMES.join(' or ')}, or something else.`);
+    }
+    const files = names.map((name) => (0,external_node_path_.join)(directory, name));
     if (files.length > 1) {
-        const names = files.map((file) => (0,show_path/* showPath */.P)(file)).join(' and ');
-        throw denial(`There are ${files.length} policies, ${names}: keep one.`);
+        const shown = files.map((file) => (0,show_path/* showPath */.P)(file)).join(' and ');
+        throw denial(`There are ${files.length} policies, ${shown}: keep one.`);
     }
     return files[0];
 }
-/** Also when it is a link to nothing: somebody meant a policy to be there. */
-function isThere(file) {
+/** Links to nothing too: somebody meant a policy to be there. */
+function namesIn(directory) {
     try {
-        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+        return (0,external_node_fs_.readdirSync)(directory).sort();
     }
     catch (error) {
         const { code = 'unknown error' } = error;
-        throw denial(`Whether there is a policy at ${(0,show_path/* showPath */.P)(file)} cannot be told (${code}).`, error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw denial(`Whether there is a policy in ${(0,show_path/* showPath */.P)(directory)} cannot be told (${code}).`, error);
     }
 }
 function denial(message, cause) {
     return new task_error/* UserError */.yo('policy_denied', message, { cause });
 }
 
+// EXTERNAL MODULE: ./src/registry/not-found.ts
+var not_found = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ./src/registry/registry.ts
 
 
@@ -4675,14 +4768,17 @@ function denial(message, cause) {
 function createRegistry(options, store = fileStore(options.yamlWorkerFile)) {
     const directories = distinctDirectories(options.directories);
     return {
-        resolve: (reference) => resolveReference(reference, directories, store, options.onIgnored),
+        resolve: (reference, signal) => resolveReference(reference, directories, store, options.onIgnored, signal),
         list: () => listDefinitions(directories, store),
-        policy: () => loadPolicy(directories[0], options.policyFile, yamlParser(options.yamlWorkerFile)),
+        policy: (signal) => {
+            const parseYaml = yamlParser(options.yamlWorkerFile);
+            return loadPolicy(directories[0], options.policyFile, (text, file) => parseYaml(text, file, signal));
+        },
     };
 }
-async function resolveReference(reference, directories, store, onIgnored = () => undefined) {
+async function resolveReference(reference, directories, store, onIgnored = () => undefined, signal) {
     const { id, range } = parsePluginReference(reference);
-    const { definitions, errors } = await loadDefinitions(directories, store, filesOf(id));
+    const { definitions, errors } = await loadDefinitions(directories, store, filesOf(id), signal);
     const namesakes = definitions.filter((it) => it.id.toLowerCase() === id.toLowerCase());
     const [conflict] = findConflicts(namesakes);
     if (conflict !== undefined)
@@ -4692,8 +4788,8 @@ async function resolveReference(reference, directories, store, onIgnored = () =>
         const [error] = errors;
         if (error !== undefined)
             throw error;
-        const all = await loadDefinitions(directories, store);
-        throw pluginNotFound(id, directories, all);
+        const all = await loadDefinitions(directories, store, undefined, signal);
+        throw (0,not_found/* pluginNotFound */.$X)(id, directories, all);
     }
     errors.forEach(onIgnored);
     const [only] = own;
@@ -4707,7 +4803,7 @@ async function resolveReference(reference, directories, store, onIgnored = () =>
     own.sort(newestFirst);
     const match = newestMatch(own, range);
     if (match === undefined)
-        throw versionNotFound(reference, own);
+        throw (0,not_found/* versionNotFound */.qg)(reference, own);
     return match;
 }
 async function listDefinitions(directories, store) {
@@ -4731,7 +4827,7 @@ function compareIds(a, b) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/runner/clean-up-budget.ts
 /** What a removal may take that nobody waits for: longer is for a later look. */
-const MAX_MS = 4_000;
+const UNHURRIED_MS = 4_000;
 /** A removal on a busy engine; it is tried in any case. */
 const MIN_MS = 1_000;
 /** An execution is over 5 s after its timeout and its grace, with a margin. */
@@ -4739,15 +4835,20 @@ const AFTER_GRACE_MS = 4_500;
 /** A cancelled one 7 s after the signal, with a margin. */
 const AFTER_CANCEL_MS = 6_500;
 /**
- * How long the removal of a container may take, in milliseconds: what the
- * cause that ended the execution leaves of its time.
+ * How long the removal of a container may take, in milliseconds: all that the
+ * causes that ended the execution leave of its time. Never more than what a
+ * cancellation leaves, for one may come while it goes on.
  * @param nowMs of `performance.now()`.
  */
-function cleanUpBudgetMs({ first, firstAtMs }, graceMs, nowMs) {
+function cleanUpBudgetMs({ first, firstAtMs, cancelledAtMs, }, graceMs, nowMs) {
     if (first === undefined || firstAtMs === undefined)
-        return MAX_MS;
-    const wholeMs = first.outcome === 'cancelled' ? AFTER_CANCEL_MS : graceMs + AFTER_GRACE_MS;
-    return Math.min(Math.max(firstAtMs + wholeMs - nowMs, MIN_MS), MAX_MS);
+        return UNHURRIED_MS;
+    const endsAtMs = first.outcome === 'cancelled'
+        ? Infinity
+        : firstAtMs + graceMs + AFTER_GRACE_MS;
+    const cancelEndsAtMs = (cancelledAtMs ?? Infinity) + AFTER_CANCEL_MS;
+    const leftMs = Math.min(endsAtMs, cancelEndsAtMs) - nowMs;
+    return Math.min(Math.max(leftMs, MIN_MS), AFTER_CANCEL_MS);
 }
 
 // EXTERNAL MODULE: ./src/runner/captured-streams.ts + 2 modules
@@ -4783,11 +4884,9 @@ function derivedSpanId({ traceId, spanId }, name) {
 
 // EXTERNAL MODULE: ./src/runner/trace-context.ts
 var trace_context = __nccwpck_require__(6845);
-// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts + 1 modules
-var workspace_mounts = __nccwpck_require__(3983);
+// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts
+var workspace_mounts = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./src/runner/container-spec.ts
-
-
 
 
 
@@ -4842,9 +4941,8 @@ function specWarnings(definition, hostUser) {
     ];
 }
 /**
- * Refuses names the definition does not declare, secrets that are missing, and
- * a build of what is not the repository's.
- * @throws UserError `invalid_input` or `definition_invalid`.
+ * Refuses names the definition does not declare, and secrets that are missing.
+ * @throws UserError `invalid_input`.
  */
 function checkStepValues(definition, task) {
     const complain = (sentence) => {
@@ -4857,53 +4955,27 @@ function checkStepValues(definition, task) {
                 `declare it: a plugin gets only what its definition lists under \`env:\`.`);
         }
     }
-    for (const name of Object.keys(task.secrets)) {
-        if (!definition.secrets.includes(name)) {
-            complain(`The step gives ${secretName(name)} and plugin ${id} does not ` +
-                'declare it: add the name to `secrets:` in its definition. (A value ' +
-                'of several lines needs the JSON form of the input.)');
-        }
+    // Not by its name: a line of a pasted key can look like one.
+    if (Object.keys(task.secrets).some((it) => !definition.secrets.includes(it))) {
+        complain(`The step gives a secret that plugin ${id} does not declare: ` +
+            `${declaredSecrets(definition)}. Add its name there, or leave it out. (A ` +
+            'value of several lines needs the JSON form of the input.)');
     }
     for (const name of definition.secrets) {
-        if (!task.secrets[name]) {
+        if (!Object.hasOwn(task.secrets, name) || task.secrets[name] === '') {
             complain(`Plugin ${id} needs the secret ${(0,quote/* quote */.h)(name)}: give it to the step ` +
                 `with \`secrets: ${name}=\${{ secrets.${name} }}\`. A secret ` +
                 'that is not set is empty; in a run for a fork, every one is.');
         }
     }
-    checkBuildContext(definition, task);
     if (definition.workspace !== 'none' && task.workspace === undefined) {
         complain(`Plugin ${id} asks for the repository (\`workspace: ${definition.workspace}\`) ` +
             'and there is none: GITHUB_WORKSPACE is not set.');
     }
 }
-/** A build sends its context to the engine: nothing of the rest of the disk. */
-function checkBuildContext(definition, task) {
-    const { build, file } = definition;
-    if (build === undefined || task.workspace === undefined)
-        return;
-    const roots = [task.workspace, (0,external_node_path_.dirname)(file)].map(container_spec_realPath);
-    for (const path of [build.context, build.dockerfile].map(container_spec_realPath)) {
-        if (!roots.some((root) => `${path}/`.startsWith(`${root}/`))) {
-            throw new task_error/* UserError */.yo('definition_invalid', `The \`build\` of plugin ${(0,quote/* quote */.h)(definition.id)} leads to ` +
-                `${(0,quote/* quote */.h)(path)}, outside the repository: keep it inside.`);
-        }
-    }
-}
-/** What is not there is the build's to complain about. */
-function container_spec_realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** A line of a pasted key can look like a name, and must not be shown. */
-function secretName(name) {
-    return /^[A-Z][A-Z0-9_]{0,39}$/.test(name)
-        ? `the secret ${(0,quote/* quote */.h)(name)}`
-        : 'a secret';
+function declaredSecrets({ secrets }) {
+    const names = secrets.map((name) => (0,quote/* quote */.h)(name)).join(', ');
+    return `\`secrets:\` of its definition lists ${names || 'none'}`;
 }
 function environment(definition, task, executionId, attempt) {
     return {
@@ -4942,76 +5014,8 @@ function userOf(definition, hostUser) {
 var execution_record = __nccwpck_require__(3592);
 // EXTERNAL MODULE: ./src/runner/finding.ts
 var finding = __nccwpck_require__(7219);
-;// CONCATENATED MODULE: ./src/runner/finding-collector.ts
-
-/** Findings that are kept; the rest are counted. */
-const MAX_FINDINGS = 1_000;
-/** What an annotation shows of a message (it has 4,096 characters of room). */
-const MAX_MESSAGE_LENGTH = 4_000;
-const MAX_NAME_LENGTH = 250;
-/** Collects findings, whatever their number: the gravest are kept. */
-class FindingCollector {
-    kept = [];
-    counts = { error: 0, warning: 0, notice: 0 };
-    #keptOf = {
-        error: 0,
-        warning: 0,
-        notice: 0,
-    };
-    #redact;
-    #maxMessageLength;
-    /** @param redact hides secrets, before a text is cut. */
-    constructor(redact = (text) => text, maxMessageLength = MAX_MESSAGE_LENGTH) {
-        this.#redact = redact;
-        this.#maxMessageLength = maxMessageLength;
-    }
-    add(finding) {
-        this.counts[finding.level] += 1;
-        if (!this.#makeRoom(finding.level))
-            return;
-        this.#keptOf[finding.level] += 1;
-        this.kept.push(this.#shown(finding));
-    }
-    /** Adds what another one has collected. */
-    addAll({ kept, counts }) {
-        const before = { ...this.counts };
-        kept.forEach((finding) => this.add(finding));
-        for (const level of finding/* FINDING_LEVELS */.QL) {
-            this.counts[level] = before[level] + counts[level];
-        }
-    }
-    /** @returns false when everything that is kept is as grave. */
-    #makeRoom(level) {
-        if (this.kept.length < MAX_FINDINGS)
-            return true;
-        const lesser = finding/* FINDING_LEVELS */.QL.slice(finding/* FINDING_LEVELS */.QL.indexOf(level) + 1)
-            .reverse()
-            .find((each) => this.#keptOf[each] > 0);
-        if (lesser === undefined)
-            return false;
-        this.#keptOf[lesser] -= 1;
-        const last = this.kept.findLastIndex((it) => it.level === lesser);
-        this.kept.splice(last, 1);
-        return true;
-    }
-    #shown(finding) {
-        const text = (value, max) => value === undefined ? undefined : cut(this.#redact(value), max);
-        return {
-            ...finding,
-            message: text(finding.message, this.#maxMessageLength) ?? '',
-            file: text(finding.file, MAX_MESSAGE_LENGTH),
-            rule: text(finding.rule, MAX_NAME_LENGTH),
-            title: text(finding.title, MAX_NAME_LENGTH),
-        };
-    }
-}
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    // Half of a pair would be no character.
-    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
+// EXTERNAL MODULE: ./src/runner/finding-collector.ts
+var finding_collector = __nccwpck_require__(4329);
 ;// CONCATENATED MODULE: ./src/runner/findings-file.ts
 
 
@@ -5029,8 +5033,8 @@ function writeFindings(directory, findings) {
 var format_bytes = __nccwpck_require__(9977);
 // EXTERNAL MODULE: ./src/runner/output-format.ts
 var output_format = __nccwpck_require__(8385);
-// EXTERNAL MODULE: ./src/runner/json-validator.ts + 3 modules
-var json_validator = __nccwpck_require__(5228);
+// EXTERNAL MODULE: ./src/runner/json-validator.ts + 2 modules
+var json_validator = __nccwpck_require__(2400);
 ;// CONCATENATED MODULE: ./src/runner/judge.ts
 
 
@@ -5044,6 +5048,9 @@ async function judge(evidence) {
     const { cause, exit } = evidence;
     if (cause !== undefined)
         return failed(cause.outcome, cause.message);
+    // The plugin did not choose that code: no definition can explain it.
+    if (exit.oomKilled && exit.exitCode !== 0)
+        return outOfMemory(evidence);
     const known = evidence.plugin.exitCodes.get(exit.exitCode);
     if (exit.exitCode !== 0 && known?.outcome !== 'succeeded') {
         return judgeFailure(evidence, known);
@@ -5052,25 +5059,24 @@ async function judge(evidence) {
         ? [
             `A process of plugin ${(0,quote/* quote */.h)(evidence.plugin.id)} was killed for lack ` +
                 `of memory (${memoryFigures(evidence)}), but the plugin ended with ` +
-                `exit code ${exit.exitCode}: its result may be incomplete.`,
+                'exit code 0: its result may be incomplete.',
         ]
         : [];
     return judgeOutput(evidence, warnings);
 }
-function judgeFailure(evidence, known) {
-    const { plugin, exit, lastLogLine } = evidence;
-    if (exit.oomKilled) {
-        return failed('out_of_memory', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
-            `and ended with exit code ${exit.exitCode}: raise ` +
-            '`resource_limits.memory` of its definition, or `memory` of the step.');
-    }
+function outOfMemory(evidence) {
+    return failed('out_of_memory', `Plugin ${(0,quote/* quote */.h)(evidence.plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
+        `and ended with exit code ${evidence.exit.exitCode}: raise ` +
+        '`resource_limits.memory` of its definition, or `memory` of the step.');
+}
+function judgeFailure({ plugin, exit, lastLogLine, redact }, known) {
     const means = known?.meaning === undefined ? '' : ` (${(0,quote/* quote */.h)(known.meaning)})`;
     const killed = known === undefined && exit.exitCode === 137
         ? ' It was killed, not by plugin-runner: possibly for lack of memory on the runner.'
         : '';
     const said = lastLogLine === ''
         ? 'It wrote nothing on stderr.'
-        : `Its last log line: ${(0,quote/* quote */.h)(messageOf(lastLogLine), quote/* LONG_QUOTE */.E)}.`;
+        : `Its last log line: ${(0,quote/* quote */.h)(redact(messageOf(lastLogLine)), quote/* LONG_QUOTE */.E)}.`;
     return failed(known?.outcome ?? 'plugin_failed', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`);
 }
 async function judgeOutput(evidence, warnings) {
@@ -5117,6 +5123,8 @@ function messageOf(logLine) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/runner/json-checker.ts
 var json_checker = __nccwpck_require__(8432);
+// EXTERNAL MODULE: ./src/runner/json-tokens.ts
+var json_tokens = __nccwpck_require__(3929);
 ;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
 
 /**
@@ -5138,6 +5146,7 @@ function mergePatch(target, patch) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/compose-input.ts
+
 
 
 
@@ -5197,10 +5206,8 @@ function withoutByteOrderMark(bytes) {
 }
 /** The first number of a valid JSON text that JavaScript would change. */
 function inexactNumber(text) {
-    // Strings are matched so that the digits in them are passed over.
-    const tokens = /"(?:[^"\\]|\\.)*?"|-?\d[\d.eE+-]*/g;
-    for (const [token] of text.matchAll(tokens)) {
-        if (token.startsWith('"'))
+    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
+        if (kind !== 'number')
             continue;
         const number = Number(token);
         const whole = /^-?\d+$/.test(token);
@@ -5448,29 +5455,51 @@ function seconds(ms) {
     return `${ms / 1000} s`;
 }
 
-// EXTERNAL MODULE: ./src/runner/maskable.ts
-var maskable = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./src/runner/maskable.ts + 1 modules
+var maskable = __nccwpck_require__(5928);
 ;// CONCATENATED MODULE: ./src/runner/hidden-value.ts
 
 
+/**
+ * A longer value is not masked: what has to be looked for is a dozen times as
+ * long. GitHub's own secrets have at most 48 KB.
+ */
+const MAX_HIDDEN_BYTES = 64 * 1024;
 /** The values of the step's secrets. */
 function hiddenSecrets(secrets) {
     return Object.entries(secrets).map(([name, value]) => ({
         source: 'secrets',
         key: name,
         name: `the secret ${(0,quote/* quote */.h)(name)}`,
-        forms: (0,maskable/* maskable */.dm)(value),
+        ...formsOf(value),
     }));
 }
-/** A value at a place that a schema marks `writeOnly`. */
-function hiddenMember(source, pointer, value) {
+/**
+ * A value at a place that a schema marks `writeOnly`.
+ * @param spelled the same as the text has it, without quotes.
+ */
+function hiddenMember(source, pointer, value, spelled = []) {
     const place = pointer === '' ? '' : `${(0,quote/* quote */.h)(pointer)} of `;
     return {
         source,
         key: pointer,
         name: `${place}the ${source} (\`writeOnly\`)`,
-        forms: (0,maskable/* maskable */.dm)(value),
+        ...formsOf(value, spelled),
     };
+}
+/** Values of which nothing more is known than that there are too many. */
+function unmaskedRest(source) {
+    return {
+        source,
+        key: '',
+        name: `some of the ${source} (\`writeOnly\`)`,
+        forms: [],
+        isTooLong: true,
+    };
+}
+function formsOf(value, spelled = []) {
+    const isTooLong = [value, ...spelled].some((text) => Buffer.byteLength(text) > MAX_HIDDEN_BYTES);
+    return { forms: isTooLong ? [] : (0,maskable/* maskable */.dm)(value, spelled), isTooLong };
 }
 
 // EXTERNAL MODULE: ./src/runner/json-lines.ts
@@ -5481,10 +5510,13 @@ var compile_masks = __nccwpck_require__(1735);
 
 
 
-/** Leaves that are listed; the rest are counted. */
+/** Leaves that are listed: each is a dozen strings to mask. */
 const MAX_HIDDEN_LEAVES = 1_000;
-/** Every schema that is held against a value is one; then all is hidden. */
-const MAX_STEPS = 5_000_000;
+/**
+ * Every schema that is held against a value is one, and so is every schema that
+ * is looked up: a second at most. What is left then is hidden.
+ */
+const MAX_STEPS = 1_000_000;
 /** Keywords whose schemas hold for the same value. */
 const SAME_VALUE_LISTS = ['allOf', 'anyOf', 'oneOf'];
 const SAME_VALUE = ['if', 'then', 'else'];
@@ -5503,73 +5535,93 @@ const PARTS = [
 ];
 const split_write_only_REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'];
 /**
- * Finds what a schema marks `writeOnly: true`, whether or not the value is
+ * Finds what a schema that holds for each of some values marks `writeOnly: true`, whether or not the value is
  * valid. In doubt it hides: every branch of `anyOf` or `if` counts, the schemas
  * of `patternProperties` count for every key (a pattern of a schema may take for
- * ever), and so does a reference that it cannot follow. The time is that of
- * the value's size times the schema's.
+ * ever), and so does a reference that it cannot follow, or that needs too much
+ * time. The time is bounded, whatever the schema and the value are.
  */
-function splitWriteOnly(schema, value) {
+function splitWriteOnly(schema, ...values) {
     if (schema === undefined || !mentionsWriteOnly(schema)) {
-        return { shown: value, hidden: [], notListed: 0 };
+        return { shown: values, hidden: [], isComplete: true };
     }
     const walk = new Walk(schema);
-    const shown = walk.show(value, [schema], '');
-    return { shown, hidden: walk.hidden, notListed: walk.notListed };
+    const shown = values.map((value) => walk.show(value, [schema], ''));
+    return { shown, hidden: walk.hidden, isComplete: walk.isComplete };
 }
 /** Whether there is anything to look for. */
 function mentionsWriteOnly(schema) {
     return (schema !== undefined && JSON.stringify(schema).includes('"writeOnly":true'));
 }
-/** Whether a schema by itself hides the value, or may hide a part of it. */
-function canHide(schema) {
-    return (schema['writeOnly'] === true ||
-        PARTS.some((key) => /"(?:writeOnly":true|\$\w*[rR]ef")/.test(JSON.stringify(schema[key] ?? null))));
-}
 class Walk {
     hidden = [];
-    notListed = 0;
-    #steps = 0;
+    isComplete = true;
+    #stepsLeft = MAX_STEPS;
     #root;
-    #anchors;
-    /** What holds beside one schema; the items of a list share it. */
+    #marked;
+    #names;
+    /** What holds beside one schema. */
     #beside = new Map();
+    /** The items of a list share one list of schemas. */
+    #merged = new WeakMap();
     constructor(root) {
         this.#root = root;
-        this.#anchors = anchorsOf(root);
+        this.#marked = partsWithMarks(root);
+        this.#names = split_write_only_namesIn(root);
     }
     /** The value with the hidden parts of it replaced. */
     show(value, schemas, pointer) {
         if (schemas.length === 0)
             return value;
-        this.#steps += schemas.length;
-        if (this.#steps > MAX_STEPS)
+        const { schemas: all, hides } = this.#merge(schemas);
+        if (!this.#spend(1))
+            return compile_masks/* MASK */.v;
+        if (hides)
             return this.#hide(value, pointer);
-        const all = new Set();
-        for (const schema of schemas) {
-            const beside = this.#schemasBeside(schema);
-            if (beside === 'unknown')
-                return this.#hide(value, pointer);
-            beside.forEach((each) => all.add(each));
-            this.#steps += beside.size;
-        }
-        if ([...all].some((schema) => schema['writeOnly'] === true)) {
-            return this.#hide(value, pointer);
-        }
-        if (Array.isArray(value)) {
-            return sameUnlessChanged(value, value.map((item, index) => this.show(item, itemSchemas(all, index), (0,json_pointer/* pointerTo */.xH)(pointer, index))));
-        }
+        if (all.size === 0)
+            return value;
+        if (Array.isArray(value))
+            return this.#showItems(value, all, pointer);
         if (!(0,json/* isJsonObject */.O)(value))
             return value;
-        const entries = Object.entries(value).map(([key, member]) => [
-            key,
-            this.show(member, memberSchemas(all, key), (0,json_pointer/* pointerTo */.xH)(pointer, key)),
-        ]);
+        const entries = Object.entries(value).map(([key, member]) => {
+            const beneath = this.#spend(all.size) ? memberSchemas(all, key) : [];
+            const shown = this.#spend(beneath.length)
+                ? this.show(member, beneath, (0,json_pointer/* pointerTo */.xH)(pointer, key))
+                : compile_masks/* MASK */.v;
+            return [key, shown];
+        });
         return entries.every(([key, member]) => value[key] === member)
             ? value
             : Object.fromEntries(entries);
     }
+    #showItems(items, schemas, pointer) {
+        const places = mostPlaces(schemas);
+        const others = itemSchemas(schemas, places);
+        if (places === 0 && others.length === 0)
+            return items;
+        const shown = items.map((item, index) => {
+            const beneath = index >= places
+                ? others
+                : this.#spend(schemas.size)
+                    ? itemSchemas(schemas, index)
+                    : [];
+            return this.#spend(1)
+                ? this.show(item, beneath, (0,json_pointer/* pointerTo */.xH)(pointer, index))
+                : compile_masks/* MASK */.v;
+        });
+        return shown.every((item, index) => item === items[index]) ? items : shown;
+    }
+    /** @returns false, for ever, when there is nothing left to spend. */
+    #spend(steps) {
+        this.#stepsLeft -= steps;
+        if (this.#stepsLeft < 0)
+            this.isComplete = false;
+        return this.#stepsLeft >= 0;
+    }
     #hide(value, pointer) {
+        if (!this.isComplete || !this.#spend(1))
+            return compile_masks/* MASK */.v;
         if (typeof value === 'object' && value !== null) {
             for (const [key, member] of Object.entries(value)) {
                 this.#hide(member, (0,json_pointer/* pointerTo */.xH)(pointer, key));
@@ -5579,11 +5631,36 @@ class Walk {
             if (this.hidden.length < MAX_HIDDEN_LEAVES) {
                 this.hidden.push({ pointer, text: String(value) });
             }
-            else {
-                this.notListed += 1;
-            }
+            else
+                this.isComplete = false;
         }
         return compile_masks/* MASK */.v;
+    }
+    #merge(schemas) {
+        const known = this.#merged.get(schemas);
+        if (known !== undefined)
+            return known;
+        const all = new Set();
+        let hides = false;
+        for (const schema of schemas) {
+            const beside = this.#schemasBeside(schema);
+            if (beside === 'unknown' || !this.#spend(1 + beside.size)) {
+                hides = true;
+                break;
+            }
+            for (const each of beside) {
+                all.add(each);
+                hides ||= each['writeOnly'] === true;
+            }
+        }
+        const merged = { schemas: all, hides };
+        this.#merged.set(schemas, merged);
+        return merged;
+    }
+    /** Whether a schema by itself hides the value, or may hide a part of it. */
+    #canHide(schema) {
+        return (schema['writeOnly'] === true ||
+            PARTS.some((key) => this.#marked.has(schema[key])));
     }
     /** Of a schema and all that hold for the same value, those that matter. */
     #schemasBeside(schema) {
@@ -5594,6 +5671,10 @@ class Walk {
         const queue = [schema];
         let isUnknown = false;
         for (const each of queue) {
+            if (!this.#spend(1))
+                isUnknown = true;
+            if (isUnknown)
+                break;
             if (!(0,json/* isJsonObject */.O)(each) || found.has(each))
                 continue;
             found.add(each);
@@ -5613,24 +5694,38 @@ class Walk {
             for (const key of SAME_VALUE_BY_KEY)
                 queue.push(...membersOf(each[key]));
         }
-        const result = isUnknown ? 'unknown' : new Set([...found].filter(canHide));
+        const result = isUnknown
+            ? 'unknown'
+            : new Set([...found].filter((it) => this.#canHide(it)));
         this.#beside.set(schema, result);
         return result;
     }
     /** @returns undefined for a reference that leads nowhere that is known. */
     #follow(reference) {
+        if (this.#names.areScoped)
+            return undefined;
         const [base = '', fragment = ''] = reference.split('#', 2);
-        const resource = base === '' ? this.#root : this.#anchors.get(base);
+        const isOwn = base === '' || ((0,json/* isJsonObject */.O)(this.#root) && base === this.#root['$id']);
+        if (!isOwn)
+            return undefined;
         if (fragment !== '' && !fragment.startsWith('/')) {
-            return this.#anchors.get(`#${fragment}`);
+            return this.#names.anchors.get(fragment);
         }
         try {
-            return (0,json_pointer/* valueAt */.fK)(resource, decodeURIComponent(fragment));
+            return (0,json_pointer/* valueAt */.fK)(this.#root, decodeURIComponent(fragment));
         }
         catch {
             return undefined;
         }
     }
+}
+/** How many items have schemas of their own, at most. */
+function mostPlaces(schemas) {
+    let most = 0;
+    for (const { items, prefixItems } of schemas) {
+        most = Math.max(most, listOf(prefixItems ?? items).length);
+    }
+    return most;
 }
 /** The schemas of a list's item: those of its place, or those of the others. */
 function itemSchemas(schemas, index) {
@@ -5657,28 +5752,47 @@ function memberSchemas(schemas, key) {
         ].filter(json/* isJsonObject */.O);
     });
 }
-/** Embedded schemas by `$id`, and by `$anchor` as `#name`. */
-function anchorsOf(root) {
+function split_write_only_namesIn(root) {
     const anchors = new Map();
+    let areScoped = false;
     const queue = [root];
     for (const each of queue) {
         if (typeof each !== 'object' || each === null)
             continue;
-        queue.push(...Object.values(each));
+        for (const part of Object.values(each))
+            queue.push(part);
         if (!(0,json/* isJsonObject */.O)(each))
             continue;
         const { $id, $anchor, $dynamicAnchor } = each;
-        if (typeof $id === 'string')
-            anchors.set($id, each);
+        if (typeof $id === 'string' && each !== root)
+            areScoped = true;
         for (const name of [$anchor, $dynamicAnchor]) {
             if (typeof name === 'string')
-                anchors.set(`#${name}`, each);
+                anchors.set(name, each);
         }
     }
-    return anchors;
+    return { anchors, areScoped };
 }
-function sameUnlessChanged(before, after) {
-    return after.every((item, index) => item === before[index]) ? before : after;
+/** The objects and lists with `writeOnly: true` or a reference in them. */
+function partsWithMarks(root) {
+    const marked = new Set();
+    function isMarked(part) {
+        if (typeof part !== 'object' || part === null)
+            return false;
+        let found = false;
+        for (const [key, member] of Object.entries(part)) {
+            const isMark = (key === 'writeOnly' && member === true) ||
+                (split_write_only_REFERENCES.includes(key) && typeof member === 'string');
+            // Every member is looked at: each has an answer of its own.
+            if (isMarked(member) || isMark)
+                found = true;
+        }
+        if (found)
+            marked.add(part);
+        return found;
+    }
+    isMarked(root);
+    return marked;
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];
@@ -5688,6 +5802,7 @@ function membersOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/hidden-members.ts
+
 
 
 
@@ -5713,20 +5828,20 @@ function hiddenInput(definition, input) {
         refuse(`${input.length} bytes, and at most ${MAX_SPLIT_BYTES} can be searched ` +
             'for what its input_schema marks `writeOnly`: pass large data as files.');
     }
-    const { hidden, notListed } = splitWriteOnly(inputSchema, hidden_members_valueOf(input));
-    if (notListed > 0) {
-        refuse(`${hidden.length + notListed} values that its input_schema marks ` +
-            `\`writeOnly\`, and at most ${MAX_HIDDEN_LEAVES} can be masked: pass fewer, or ` +
-            'as one string.');
+    const text = (0,json_text/* readJsonText */.g)(input);
+    const split = splitWriteOnly(inputSchema, JSON.parse(text));
+    if (!split.isComplete) {
+        refuse('more values that its input_schema marks `writeOnly` than can be ' +
+            `masked, or takes too long to be searched for them: pass at most ` +
+            `${MAX_HIDDEN_LEAVES}, or one string, or make the schema simpler.`);
     }
-    return hidden.map(({ pointer, text }) => hiddenMember('input', pointer, text));
+    return hidden_members_membersOf('input', split, text);
 }
 /** What the output_schema marks `writeOnly` in an output, and the rest of it. */
 function hiddenOutput(definition, output) {
     const isShort = output.byteLength <= MAX_SHOWN_OUTPUT_BYTES;
     const { outputSchema, outputFormat } = definition;
-    // Of what is larger nothing is ever shown.
-    if (!mentionsWriteOnly(outputSchema) || output.byteLength > MAX_SPLIT_BYTES) {
+    if (!mentionsWriteOnly(outputSchema)) {
         return {
             hidden: [],
             shownText: isShort
@@ -5734,40 +5849,60 @@ function hiddenOutput(definition, output) {
                 : undefined,
         };
     }
+    // Of what is larger nothing is ever shown.
+    if (output.byteLength > MAX_SPLIT_BYTES) {
+        return { hidden: [unmaskedRest('output')], shownText: undefined };
+    }
     const text = (0,json_text/* readJsonText */.g)(output);
-    const split = outputFormat === 'ndjson'
-        ? splitLines(outputSchema, text)
-        : splitText(outputSchema, text);
+    const values = valuesOf(text, outputFormat);
+    const split = splitWriteOnly(outputSchema, ...values);
+    const hidden = hidden_members_membersOf('output', split, text);
     return {
-        hidden: split.hidden,
-        shownText: isShort ? trimmed(split.text, outputFormat) : undefined,
+        hidden: split.isComplete ? hidden : [...hidden, unmaskedRest('output')],
+        // Not the text: of a key that is there twice, it has both values.
+        shownText: isShort
+            ? split.shown.map((it) => JSON.stringify(it)).join('\n')
+            : undefined,
     };
+}
+/** A schema is of every line, where those are the values. */
+function valuesOf(text, format) {
+    const texts = format === 'ndjson' ? [...(0,json_lines/* jsonLines */.i)(text)].map((it) => it.text) : [text];
+    return texts.map((it) => JSON.parse(it));
 }
 /** White space is a part of a text that is no JSON. */
 function trimmed(text, format) {
     return format === 'text' ? text.trimEnd() : text.trim();
 }
-function splitText(schema, text) {
-    const value = JSON.parse(text);
-    const { hidden, shown } = splitWriteOnly(schema, value);
-    return {
-        hidden: hidden.map((it) => hiddenMember('output', it.pointer, it.text)),
-        text: shown === value ? text : JSON.stringify(shown),
-    };
+function hidden_members_membersOf(source, { hidden }, text) {
+    const spelled = spelledIn(text, new Set(hidden.map((it) => it.text)));
+    return hidden.map((it) => hiddenMember(source, it.pointer, it.text, spelled.get(it.text)));
 }
-/** A schema is of every line; what is hidden is limited over all of them. */
-function splitLines(schema, text) {
-    const hidden = [];
-    const lines = [];
-    for (const line of (0,json_lines/* jsonLines */.i)(text)) {
-        const split = splitText(schema, line.text);
-        hidden.push(...split.hidden.slice(0, MAX_HIDDEN_LEAVES - hidden.length));
-        lines.push(split.text);
+/**
+ * How a JSON text spells some of its values, where that is not as JavaScript
+ * does: `1.50`, a number of thirty digits, `p\u0061ss`.
+ */
+function spelledIn(text, values) {
+    const found = new Map();
+    if (values.size === 0)
+        return new Map();
+    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
+        if (kind === 'key')
+            continue;
+        const spelled = kind === 'string' ? token.slice(1, -1) : token;
+        const value = hidden_members_valueOf(token, kind);
+        if (value === spelled || !values.has(value))
+            continue;
+        found.set(value, (found.get(value) ?? new Set()).add(spelled));
     }
-    return { hidden, text: lines.join('\n') };
+    return new Map([...found].map(([value, all]) => [value, [...all]]));
 }
-function hidden_members_valueOf(json) {
-    return JSON.parse((0,json_text/* readJsonText */.g)(json));
+function hidden_members_valueOf(token, kind) {
+    if (kind === 'number')
+        return String(Number(token));
+    return token.includes('\\')
+        ? JSON.parse(token)
+        : token.slice(1, -1);
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -5782,7 +5917,7 @@ const MAX_JSON_LINE_LENGTH = 256 * 1024;
  * Lines end as they do for the runner: at `\n`, `\r\n` and a lone `\r`.
  * Invalid UTF-8 becomes U+FFFD. What is too long comes in pieces.
  */
-function line_splitter_splitLines(onLine) {
+function splitLines(onLine) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     let rest = '';
     // A `\r` at the end of a piece may be the first half of `\r\n`.
@@ -5899,7 +6034,7 @@ function parseLogLine(line) {
 
 /** Findings of a log as far as it is kept: what is dropped is of no use. */
 function followFindings(collector) {
-    const splitter = line_splitter_splitLines((line) => {
+    const splitter = splitLines((line) => {
         parseLogLine(line)?.findings.forEach((finding) => collector.add(finding));
     });
     let room = captured_streams/* MAX_STDERR_BYTES */.Mo;
@@ -5911,6 +6046,52 @@ function followFindings(collector) {
         },
         end: () => splitter.end(),
     };
+}
+
+;// CONCATENATED MODULE: ./src/runner/output-reader.ts
+
+
+
+
+const NOTHING = {
+    findings: finding/* NO_FINDINGS */.BU,
+    sarifProblem: undefined,
+    sarifFile: undefined,
+};
+/**
+ * Opens the reader of a definition's output. What only one format needs is
+ * loaded for that one.
+ * @param directory of the execution's record
+ */
+async function openOutputReader(definition, directory, isolation) {
+    if (definition.outputFormat !== 'sarif') {
+        return {
+            read: (output) => readList(definition.outputFormat, output),
+            close: () => undefined,
+        };
+    }
+    const { openSarifCheck } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
+    const check = openSarifCheck(definition, isolation);
+    return {
+        async read(output, outputFile) {
+            const { problem, findings } = await check.check(output);
+            if (problem !== undefined)
+                return { ...NOTHING, sarifProblem: problem };
+            const { leaveSarif } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 4710));
+            const sarifFile = leaveSarif(outputFile, (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.sarif));
+            return { ...NOTHING, findings, sarifFile };
+        },
+        close: () => check.close(),
+    };
+}
+/** Of JSON that is small enough to be held, and so to be parsed here. */
+async function readList(format, output) {
+    if (format !== 'json' || !(output instanceof Uint8Array))
+        return NOTHING;
+    if (!Buffer.from(output).includes('"results"'))
+        return NOTHING;
+    const { outputFindings } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
+    return { ...NOTHING, findings: outputFindings((0,json_text/* readJsonText */.g)(output)) };
 }
 
 ;// CONCATENATED MODULE: ./src/runner/reproduce.ts
@@ -6106,8 +6287,11 @@ const REPORT_DEADLINE_MS = 2_000;
 function waitOrStop(container, { stop }, causes) {
     return new Promise((resolve, reject) => {
         let timer;
+        let cancelTimer;
+        let graceEndsAtMs;
+        let killed = false;
         function graceMs() {
-            return causes.first?.outcome === 'cancelled'
+            return causes.cancelled.aborted
                 ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
                 : stop.graceMs;
         }
@@ -6120,31 +6304,46 @@ function waitOrStop(container, { stop }, causes) {
             }, ms + REPORT_DEADLINE_MS);
         }
         function killNow() {
+            if (killed)
+                return;
+            killed = true;
             endWithin(0, container.kill());
         }
         function onCause() {
-            const atOnce = causes.first?.outcome === 'output_too_large';
-            if (atOnce || causes.hurry.aborted)
-                killNow();
-            else
-                endWithin(graceMs(), container.stop(graceMs()));
+            if (causes.hurry.aborted)
+                return killNow();
+            graceEndsAtMs = performance.now() + graceMs();
+            endWithin(graceMs(), container.stop(graceMs()));
+        }
+        /** In the grace of another cause, which may be longer than its own. */
+        function onCancel() {
+            if (graceEndsAtMs === undefined)
+                return;
+            if (graceEndsAtMs - performance.now() <= CANCEL_GRACE_MS)
+                return;
+            cancelTimer = setTimeout(killNow, CANCEL_GRACE_MS);
         }
         if (causes.signal.aborted)
             onCause();
         causes.signal.addEventListener('abort', onCause);
+        causes.cancelled.addEventListener('abort', onCancel);
         causes.hurry.addEventListener('abort', killNow);
         container
             .wait()
             .then(resolve, reject)
             .finally(() => {
             causes.signal.removeEventListener('abort', onCause);
+            causes.cancelled.removeEventListener('abort', onCancel);
             causes.hurry.removeEventListener('abort', killNow);
             clearTimeout(timer);
+            clearTimeout(cancelTimer);
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./src/runner/attempt.ts
+
+
 
 
 
@@ -6175,10 +6374,10 @@ class Attempt {
     #outputSchema;
     #logFindings;
     #outputFindings;
-    #sarif;
-    #sarifProblem;
-    #sarifFile;
+    #reader;
+    #read;
     #findings = [];
+    #removal;
     /** Aborts what goes on unheeded when the attempt is over. */
     #over = new AbortController();
     /** @param number counted from 1. */
@@ -6187,8 +6386,8 @@ class Attempt {
         this.#number = number;
         this.#causes = causes;
         const redact = (text) => context.secrecy.redact(text);
-        this.#logFindings = new FindingCollector(redact);
-        this.#outputFindings = new FindingCollector(redact);
+        this.#logFindings = new finding_collector/* FindingCollector */.x(redact);
+        this.#outputFindings = new finding_collector/* FindingCollector */.x(redact);
     }
     /** What the plugin printed; undefined when it never started. */
     get streams() {
@@ -6212,7 +6411,7 @@ class Attempt {
     }
     /** A SARIF log that code scanning takes; undefined for anything else. */
     get sarifFile() {
-        return this.#sarifFile;
+        return this.#read?.sarifFile;
     }
     /** Those that were in the output. */
     get outputFindings() {
@@ -6247,18 +6446,31 @@ class Attempt {
             this.#causes.close();
             this.#over.abort();
             this.#outputSchema?.close();
-            this.#sarif?.close();
+            this.#reader?.close();
             this.#streams?.close();
         }
     }
+    /**
+     * Removes its container; asked again, that is the same removal.
+     * @throws EngineError when the container may still be there.
+     */
+    remove() {
+        return (this.#removal ??= this.#remove());
+    }
+    /** Tries once more what has failed. */
+    removeAgain() {
+        this.#removal = undefined;
+        return this.remove();
+    }
     /** By its name too: an engine can create a container and not say so. */
-    async remove() {
+    async #remove() {
         const { ports, executionId, definition } = this.#context;
         const budgetMs = cleanUpBudgetMs(this.#causes, definition.stop.graceMs, performance.now());
         if (this.#container !== undefined)
             await this.#container.remove(budgetMs);
         else if (this.#containerName !== undefined) {
-            await ports.orchestrator.removeContainer(this.#containerName, executionId, budgetMs);
+            // More time makes no container of one that may never come.
+            await ports.orchestrator.removeContainer(this.#containerName, executionId, Math.min(budgetMs, UNHURRIED_MS));
         }
     }
     async #verdict() {
@@ -6266,7 +6478,8 @@ class Attempt {
             return await this.#run();
         }
         catch (error) {
-            const verdict = verdictOf(error, this.#causes);
+            const { id } = this.#context.definition;
+            const verdict = verdictOf(error, this.#causes, id);
             if (verdict !== undefined)
                 return verdict;
             throw error;
@@ -6284,7 +6497,9 @@ class Attempt {
             const checked = checkInput(input, definition, isolation);
             const opened = openPluginSchema(definition, 'output_schema', isolation);
             opened.catch(() => undefined);
-            await Promise.all([checked, this.#openSarif(isolation)]);
+            // Set at once: an invalid input must not leave its thread behind.
+            const reader = openOutputReader(definition, directory, isolation).then((it) => (this.#reader = it));
+            await Promise.all([checked, reader]);
             this.#outputSchema = await opened;
         });
         const image = await this.#causes.orEnd(ports.orchestrator.prepareImage({
@@ -6314,7 +6529,8 @@ class Attempt {
             this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
             if (this.#causes.first === undefined) {
                 const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
-                await this.#readFindings(output, file);
+                this.#read = await this.#reader?.read(output.json, file);
+                this.#outputFindings.addAll(this.#read?.findings ?? finding/* NO_FINDINGS */.BU);
             }
         }
         return judge({
@@ -6323,43 +6539,16 @@ class Attempt {
             exit,
             memoryBytes: container.effectiveLimits.memoryBytes,
             lastLogLine: secrecy.redact(streams.lastLogLine()),
+            redact: (text) => secrecy.redact(text),
             outputProblem: output.problem,
-            sarifProblem: this.#sarifProblem,
+            sarifProblem: this.#read?.sarifProblem,
             checkOutput: async () => (await this.#outputSchema?.check(output.json)) ?? [],
         });
-    }
-    /** Loaded for those whose output it is. */
-    async #openSarif(isolation) {
-        const { definition } = this.#context;
-        if (definition.outputFormat !== 'sarif')
-            return;
-        const { openSarifCheck } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
-        this.#sarif = openSarifCheck(definition, isolation);
-    }
-    /** Of SARIF, and of JSON that is small enough to be read here. */
-    async #readFindings({ json }, outputFile) {
-        if (this.#sarif !== undefined) {
-            const { problem, findings } = await this.#sarif.check(json);
-            this.#outputFindings.addAll(findings);
-            this.#sarifProblem = problem;
-            if (problem !== undefined)
-                return;
-            const { leaveSarif } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 4710));
-            this.#sarifFile = leaveSarif(this.#context.directory, outputFile);
-        }
-        if (this.outputFormat !== 'json' || !(json instanceof Uint8Array))
-            return;
-        if (!Buffer.from(json.buffer, json.byteOffset, json.length).includes('"results"'))
-            return;
-        const { outputFindings } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
-        for (const finding of outputFindings((0,json_text/* readJsonText */.g)(json))) {
-            this.#outputFindings.add(finding);
-        }
     }
     /** With what is known to be secret by now taken out. */
     #keepFindings() {
         const { secrecy, directory, note } = this.#context;
-        const all = new FindingCollector((text) => secrecy.redact(text));
+        const all = new finding_collector/* FindingCollector */.x((text) => secrecy.redact(text));
         all.addAll(this.#logFindings);
         all.addAll(this.#outputFindings);
         writeFindings(directory, all.kept);
@@ -6453,15 +6642,19 @@ class Attempt {
 }
 /**
  * The verdict of an end that was expected to be possible.
+ * @param plugin which the error names: an engine does not know what for it is.
  * @returns undefined for an error that nothing but a mistake explains.
  */
-function verdictOf(error, causes) {
+function verdictOf(error, causes, plugin) {
     const { first } = causes;
     if (first !== undefined) {
         return { outcome: first.outcome, error: first.message, warnings: [] };
     }
     if (error instanceof task_error/* TaskError */.Ik) {
-        return { outcome: error.outcome, error: error.message, warnings: [] };
+        const { outcome, message } = error;
+        const isNamed = !(error instanceof task_error/* EngineError */.NJ) || message.includes((0,quote/* quote */.h)(plugin));
+        const named = isNamed ? message : `Plugin ${(0,quote/* quote */.h)(plugin)}: ${message}`;
+        return { outcome, error: named, warnings: [] };
     }
     return undefined;
 }
@@ -6481,6 +6674,7 @@ function keepAttempt(directory, number) {
     for (const name of [
         execution_record/* RECORD_FILES */.sh.stdout,
         execution_record/* RECORD_FILES */.sh.stderr,
+        execution_record/* RECORD_FILES */.sh.usage,
         execution_record/* RECORD_FILES */.sh.findings,
         execution_record/* RECORD_FILES */.sh.sarif,
         execution_record/* RECORD_FILES */.sh.output,
@@ -6491,6 +6685,20 @@ function keepAttempt(directory, number) {
         if ((0,external_node_fs_.existsSync)(file))
             (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(target, name));
     }
+}
+
+;// CONCATENATED MODULE: ./src/runner/fault-message.ts
+
+/**
+ * What is told of an error that no outcome stands for: a full disk, a file of
+ * the runner that is not there, a mistake of ours.
+ * @param plugin as the task names it; undefined when it is not known.
+ */
+function faultMessage(error, plugin) {
+    const { message } = error;
+    const named = plugin === undefined ? '' : ` (plugin ${(0,quote/* quote */.h)(plugin)})`;
+    return (`plugin-runner could not go on: ${message}${named}. Check the disk and the ` +
+        'RUNNER_TEMP directory of this runner.');
 }
 
 ;// CONCATENATED MODULE: ./src/runner/end-cause.ts
@@ -6509,24 +6717,39 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
  */
 function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
     const controller = new AbortController();
+    const cancelled = new AbortController();
+    const hurried = new AbortController();
+    let cancelledAtMs;
     let first;
     let firstAtMs;
     let timer;
     const add = (cause) => {
+        if (cause.outcome === 'output_too_large')
+            hurried.abort();
         if (first !== undefined)
             return;
         first = cause;
         firstAtMs = performance.now();
         controller.abort(new EndedError(cause.outcome, cause.message));
     };
-    const onCancel = () => add({
-        outcome: 'cancelled',
-        message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} was cancelled.`,
-    });
-    if (cancel.aborted || hurry.aborted)
+    const onCancel = () => {
+        cancelledAtMs ??= performance.now();
+        cancelled.abort();
+        add({
+            outcome: 'cancelled',
+            message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} was cancelled.`,
+        });
+    };
+    const onHurry = () => {
+        hurried.abort();
+        onCancel();
+    };
+    if (hurry.aborted)
+        onHurry();
+    else if (cancel.aborted)
         onCancel();
     cancel.addEventListener('abort', onCancel);
-    hurry.addEventListener('abort', onCancel);
+    hurry.addEventListener('abort', onHurry);
     return {
         get first() {
             return first;
@@ -6534,10 +6757,15 @@ function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
         get firstAtMs() {
             return firstAtMs;
         },
+        get cancelledAtMs() {
+            return cancelledAtMs;
+        },
         signal: controller.signal,
-        hurry,
+        cancelled: cancelled.signal,
+        hurry: hurried.signal,
         add,
         setDeadline(timeoutMs, sinceMs, waitingFor) {
+            clearTimeout(timer);
             const check = () => {
                 const leftMs = timeoutMs - (performance.now() - sinceMs);
                 // Also when the timer came a fraction of a millisecond early.
@@ -6572,7 +6800,7 @@ function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
         close() {
             clearTimeout(timer);
             cancel.removeEventListener('abort', onCancel);
-            hurry.removeEventListener('abort', onCancel);
+            hurry.removeEventListener('abort', onHurry);
         },
     };
 }
@@ -6603,28 +6831,20 @@ var exchanges_files = __nccwpck_require__(9022);
 ;// CONCATENATED MODULE: ./src/runner/text-pieces.ts
 
 const PIECE_BYTES = 1024 * 1024;
-/**
- * A text in pieces, each with the end of the one before it, so that nothing of
- * up to `overlap` bytes is missed between two. A piece is a view, good until the
- * next one.
- */
-function* textPieces(text, overlap) {
+/** A text in pieces; a piece is a view, good until the next one. */
+function* textPieces(text) {
     if (text instanceof Uint8Array) {
-        yield Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+        yield text;
         return;
     }
     const descriptor = (0,external_node_fs_.openSync)(text.file, 'r');
     try {
-        const buffer = Buffer.alloc(PIECE_BYTES + overlap);
-        let kept = 0;
+        const buffer = Buffer.alloc(PIECE_BYTES);
         for (;;) {
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, kept, PIECE_BYTES, null);
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE_BYTES, null);
             if (read === 0)
                 return;
-            const piece = buffer.subarray(0, kept + read);
-            yield piece;
-            kept = Math.min(overlap, piece.length);
-            buffer.copyWithin(0, piece.length - kept, piece.length);
+            yield buffer.subarray(0, read);
         }
     }
     finally {
@@ -6635,61 +6855,111 @@ function* textPieces(text, overlap) {
 ;// CONCATENATED MODULE: ./src/runner/secrecy.ts
 
 
+
+/** All strings to mask together: a long log is held against them, in memory. */
+const MAX_FORM_BYTES = 2 * 1024 * 1024;
 /** @param onForms gets every string to mask, once, as soon as it is known. */
 function openSecrecy(onForms) {
     let hidden = [];
     let masks = (0,compile_masks/* compileMasks */.z)([]);
     const known = new Set();
+    let knownBytes = 0;
+    /** The forms that are not known yet; undefined when they are too many. */
+    function newForms({ forms }) {
+        const added = forms.filter((form) => !known.has(form));
+        const bytes = added.reduce((sum, it) => sum + Buffer.byteLength(it), 0);
+        if (knownBytes + bytes > MAX_FORM_BYTES)
+            return undefined;
+        knownBytes += bytes;
+        for (const form of added)
+            known.add(form);
+        return added;
+    }
     return {
         get hidden() {
             return hidden;
         },
         hide(values) {
-            hidden = [...hidden, ...values];
-            const forms = new Set(values.flatMap((value) => value.forms).filter((it) => !known.has(it)));
-            if (forms.size === 0)
+            const added = [];
+            const kept = values.map((value) => {
+                const forms = newForms(value);
+                if (forms === undefined)
+                    return { ...value, forms: [], isTooLong: true };
+                for (const form of forms)
+                    added.push(form);
+                return value;
+            });
+            hidden = [...hidden, ...kept];
+            if (added.length === 0)
                 return;
-            forms.forEach((form) => known.add(form));
             masks = (0,compile_masks/* compileMasks */.z)([...known]);
-            onForms([...forms]);
+            onForms(added);
         },
         redact: (text) => masks.redact(text),
         openRedactor: () => masks.open(),
-        foundIn(text) {
+        async foundIn(text) {
             if (known.size === 0)
                 return [];
-            const longest = Math.max(...[...known].map((it) => it.length * 3));
-            const found = new Set();
-            for (const piece of textPieces(text, longest)) {
-                for (const form of known)
-                    if (piece.includes(form))
-                        found.add(form);
+            const search = masks.search();
+            for (const piece of textPieces(text)) {
+                search.push(piece);
+                await (0,promises_.setImmediate)();
             }
+            const found = search.found();
             return hidden.filter(({ forms }) => forms.some((it) => found.has(it)));
         },
     };
 }
 
+;// CONCATENATED MODULE: ./src/runner/refuse-unmasked.ts
+
+
+
+
+
+/**
+ * Refuses values that would have to be masked and are too much for that, before
+ * a plugin can print them.
+ * @throws UserError `invalid_input` naming the first of them.
+ */
+function refuseUnmasked({ id }, hidden) {
+    const value = hidden.find(({ isTooLong }) => isTooLong);
+    if (value === undefined)
+        return;
+    throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} cannot be given ${value.name}, for it is more than can ` +
+        `be masked in the log: one value has at most ` +
+        `${(0,format_bytes/* formatBytes */.z)(MAX_HIDDEN_BYTES)}, and all that is to be masked, in all ` +
+        `its spellings, ${(0,format_bytes/* formatBytes */.z)(MAX_FORM_BYTES)}. Make it shorter.`);
+}
+
 // EXTERNAL MODULE: ./src/runner/shown.ts
-var shown = __nccwpck_require__(9875);
+var runner_shown = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/runner/secret-warnings.ts
 
+/** An output can have a thousand of them. */
+const MAX_LONG_WARNINGS = 3;
 /**
  * What is to be said about secrets that cannot stay secret, each by its name.
  * @param printed the plugin's stdout; undefined when it did not run.
  */
-function secretWarnings(secrecy, plugin, printed) {
+async function secretWarnings(secrecy, { plugin, declared }, printed) {
+    const nameable = ({ source, key }) => source !== 'secrets' || declared.includes(key);
     const short = secrecy.hidden
         .filter(({ source, forms }) => source === 'secrets' && forms.length === 0)
+        .filter((it) => nameable(it) && !it.isTooLong)
         .map(({ name }) => `The value of ${name} is too short or too common to be masked: it is ` +
         'shown wherever the plugin prints it. Use a longer one.');
-    const printedOnes = secrecy
-        .foundIn(printed ?? new Uint8Array())
-        .filter(({ source }) => source !== 'output')
+    const long = secrecy.hidden
+        .filter(({ source, isTooLong }) => source === 'output' && isTooLong)
+        .map(({ name }) => `There is more in ${name} than can be masked: it is not in what this ` +
+        'step shows, and a later step that prints it shows it. Make it shorter.');
+    const found = printed === undefined ? [] : await secrecy.foundIn(printed);
+    const printedOnes = found
+        .filter((it) => it.source !== 'output' && nameable(it))
         .map(({ name }) => `Plugin ${(0,quote/* quote */.h)(plugin)} printed ${name} on stdout. The output is handed ` +
         'on as it was printed, so `output` and `output-file` hold the value; ' +
         'have the plugin leave it out.');
-    return [...short, ...printedOnes];
+    return [...short, ...long.slice(0, MAX_LONG_WARNINGS), ...printedOnes];
 }
 
 ;// CONCATENATED MODULE: ./src/runner/task-runner.ts
@@ -6710,9 +6980,12 @@ function secretWarnings(secrecy, plugin, printed) {
 
 
 
+
+
 /**
- * Runs one task: input → container → output. Never rejects for an expected
- * end: whatever happens becomes the outcome of the returned execution.
+ * Runs one task: input → container → output. Whatever happens becomes the
+ * outcome of the returned execution.
+ * @throws when there cannot be a record.
  */
 async function runTask(task, ports) {
     const run = new TaskRun(task, ports);
@@ -6727,10 +7000,12 @@ class TaskRun {
     #secrecy;
     #causes;
     #record;
+    #definition;
     #attempt;
     #exchange;
     #sweep;
     #pruning;
+    #fault;
     constructor(task, ports) {
         const executionId = (0,external_node_crypto_.randomUUID)();
         this.#task = task;
@@ -6748,17 +7023,6 @@ class TaskRun {
         const verdict = await this.#verdict();
         const streams = this.#attempt?.streams;
         this.#enter('ended');
-        this.#note({
-            status: 'ended',
-            outcome: verdict.outcome,
-            error: verdict.error === undefined ? null : this.#redact(verdict.error),
-            warnings: [
-                ...this.#record.warnings,
-                ...verdict.warnings,
-                ...secretWarnings(this.#secrecy, this.#task.plugin, this.#attempt?.printed),
-            ].map((warning) => this.#redact(warning)),
-            duration_ms: Math.round(this.#elapsedMs()),
-        });
         if (SWEEPING_OUTCOMES.has(verdict.outcome))
             this.#startSweep();
         const removed = Promise.all([
@@ -6769,17 +7033,23 @@ class TaskRun {
             .finally(() => this.#exchange?.clear())
             .then(() => undefined);
         removed.catch(() => undefined);
+        // The container goes meanwhile: looking through an output takes a while.
+        const aboutSecrets = await this.#aboutSecrets();
+        this.#note({
+            status: 'ended',
+            outcome: verdict.outcome,
+            error: verdict.error === undefined ? null : this.#redact(verdict.error),
+            warnings: [
+                ...this.#record.warnings,
+                ...verdict.warnings,
+                ...aboutSecrets,
+            ].map((warning) => this.#redact(warning)),
+            duration_ms: Math.round(this.#elapsedMs()),
+        });
         const shownOutput = this.#attempt?.shownOutput;
         const command = this.#attempt?.reproduce;
         const reproduce = command && this.#redact(command);
-        try {
-            this.#save();
-            (0,shown/* writeShown */.B)(this.#directory, { output: shownOutput, reproduce });
-        }
-        catch (error) {
-            await removed.catch(() => undefined);
-            throw error;
-        }
+        this.#saveEnd({ output: shownOutput, reproduce });
         return {
             record: this.#record,
             recordDirectory: this.#directory,
@@ -6798,8 +7068,15 @@ class TaskRun {
             shownOutput,
             reproduce,
             hidden: this.#secrecy.hidden,
+            fault: this.#fault,
             removed,
         };
+    }
+    #aboutSecrets() {
+        return secretWarnings(this.#secrecy, {
+            plugin: this.#task.plugin,
+            declared: this.#definition?.secrets ?? [],
+        }, this.#attempt?.printed);
     }
     async #verdict() {
         try {
@@ -6808,19 +7085,44 @@ class TaskRun {
             return verdict;
         }
         catch (error) {
-            const expected = verdictOf(error, this.#causes);
+            const expected = verdictOf(error, this.#causes, this.#task.plugin);
             if (expected !== undefined)
                 return expected;
-            throw error;
+            return this.#faultVerdict(error);
         }
         finally {
             this.#causes.close();
         }
     }
+    /** The machine's: neither the workflow nor the plugin is to blame. */
+    #faultVerdict(error) {
+        this.#fault = error;
+        return {
+            outcome: 'engine_unavailable',
+            error: faultMessage(error, this.#task.plugin),
+            warnings: [],
+        };
+    }
+    /** A success that left no record is none; another end stays what it was. */
+    #saveEnd(shown) {
+        try {
+            this.#save();
+            (0,runner_shown/* writeShown */.B)(this.#directory, shown);
+        }
+        catch (error) {
+            if (this.#record.outcome !== 'succeeded')
+                return;
+            const { outcome, error: message } = this.#faultVerdict(error);
+            this.#note({ outcome, error: this.#redact(message ?? '') });
+        }
+    }
     /** All that is the same for every attempt, before anything is run. */
     async #prepare() {
         this.#enter('resolve');
-        const definition = await this.#ports.registry.resolve(this.#task.plugin);
+        // Until the definition says how long it may take.
+        this.#setDeadline(this.#task.timeoutMs ?? DEFAULT_TIMEOUT_MS, this.#startedAt);
+        const definition = await this.#causes.orEnd(this.#ports.registry.resolve(this.#task.plugin, this.#causes.signal));
+        this.#definition = definition;
         const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
         this.#note({
             plugin_version: definition.version ?? null,
@@ -6831,8 +7133,13 @@ class TaskRun {
         this.#setDeadline(timeoutMs, this.#startedAt);
         await this.#checkPolicy(definition);
         checkStepValues(definition, this.#task);
+        if (definition.build !== undefined) {
+            const { checkBuildContext } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 7197));
+            checkBuildContext(definition, this.#task.workspace);
+        }
         const input = composeInput(this.#task.input, definition);
         this.#secrecy.hide(hiddenInput(definition, input.bytes));
+        refuseUnmasked(definition, this.#secrecy.hidden);
         this.#note({ input_bytes: input.bytes.length });
         await this.#stageFiles(definition, input);
         return { definition, input, timeoutMs };
@@ -6848,7 +7155,7 @@ class TaskRun {
         this.#note({ files: exchange.files });
     }
     async #checkPolicy(definition) {
-        const policy = await this.#ports.registry.policy();
+        const policy = await this.#causes.orEnd(this.#ports.registry.policy(this.#causes.signal));
         if (policy === undefined)
             return;
         this.#note({ policy_file: policy.file });
@@ -6866,21 +7173,45 @@ class TaskRun {
             });
             if (waitMs === undefined)
                 return verdict;
+            this.#causes = watchEndCauses(this.#task.plugin, this.#ports.cancel, this.#ports.hurry);
             try {
-                await this.#attempt?.remove();
+                await this.#removeAttempt(verdict.outcome);
             }
             catch (error) {
+                if (this.#causes.first !== undefined)
+                    throw error;
                 const problem = `There was no further attempt: ${error.message}`;
                 return { ...verdict, warnings: [...verdict.warnings, problem] };
             }
             this.#ports.reporter.retry(`Attempt ${number} of ${definition.retry.attempts} ended: ` +
                 `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
                 this.#redact(verdict.error ?? ''));
-            this.#causes = watchEndCauses(this.#task.plugin, this.#ports.cancel, this.#ports.hurry);
             await (0,promises_.setTimeout)(waitMs, undefined, { signal: this.#causes.signal });
             keepAttempt(this.#directory, number);
             this.#note((0,execution_record/* attemptFields */.jK)());
             this.#setDeadline(timeoutMs, performance.now());
+        }
+    }
+    /**
+     * Before another attempt: nobody is held up by an engine that is away, and
+     * who asks for another attempt after that wants it waited for.
+     */
+    async #removeAttempt(outcome) {
+        const attempt = this.#attempt;
+        const causes = this.#causes;
+        const patienceMs = outcome === 'engine_unavailable' ? ENGINE_AWAY_MS : 0;
+        const until = performance.now() + patienceMs;
+        let removal = attempt?.remove();
+        for (;;) {
+            try {
+                return await causes.orEnd(Promise.resolve(removal));
+            }
+            catch (error) {
+                if (causes.first || performance.now() >= until)
+                    throw error;
+            }
+            await (0,promises_.setTimeout)(REMOVAL_PAUSE_MS, undefined, { signal: causes.signal });
+            removal = attempt?.removeAgain();
         }
     }
     async #runAttempt({ definition, input }, number) {
@@ -6915,6 +7246,7 @@ class TaskRun {
         const attempt = (0,execution_record/* recordedAttempt */.GJ)(this.#record, {
             outcome: verdict.outcome,
             error: verdict.error === undefined ? null : this.#redact(verdict.error),
+            warnings: verdict.warnings.map((warning) => this.#redact(warning)),
             duration_ms: Math.round(performance.now() - startedAt),
         });
         this.#note({ attempts: [...this.#record.attempts, attempt] });
@@ -6922,8 +7254,8 @@ class TaskRun {
     }
     /** Once, beside the run; what goes wrong with it is nobody's business. */
     #startSweep() {
-        const { orchestrator, reporter } = this.#ports;
-        this.#sweep ??= orchestrator.removeStale().then((names) => names.forEach((name) => reporter.removedStale(name)), () => undefined);
+        const { orchestrator, reporter, cancel } = this.#ports;
+        this.#sweep ??= untilAborted(cancel, orchestrator.removeStale()).then((names) => names?.forEach((name) => reporter.removedStale(name)), () => undefined);
     }
     #setDeadline(timeoutMs, sinceMs) {
         this.#causes.setDeadline(timeoutMs, sinceMs, () => WAITING_FOR[this.#record.states.at(-1)?.state ?? 'resolve']);
@@ -6969,11 +7301,28 @@ class TaskRun {
             .then(() => undefined, () => undefined);
     }
 }
+/** How long an engine may be away that has a container still to remove. */
+const ENGINE_AWAY_MS = 15_000;
+const REMOVAL_PAUSE_MS = 200;
+/** @returns undefined once it is aborted; the work goes on unheeded then. */
+function untilAborted(signal, work) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => resolve(undefined);
+        if (signal.aborted)
+            onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        work.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', onAbort);
+        });
+    });
+}
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR = {
+    resolve: 'the definitions to be read',
     pull: 'the image and the checks of the input',
     create: 'the engine to create the container',
     start: 'the engine to start the container',
+    judge: 'the check of the output',
 };
 /** Those that say that the engine answers, and that there is time. */
 const SWEEPING_OUTCOMES = new Set([
@@ -7041,7 +7390,7 @@ const MAX_ANNOTATIONS = 8;
  * The runner cuts a message here
  * (https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs).
  */
-const annotations_MAX_MESSAGE_LENGTH = 4096;
+const MAX_MESSAGE_LENGTH = 4096;
 /** Starts with room for each kind. */
 function openAnnotations() {
     const count = { error: 0, warning: 0, notice: 0 };
@@ -7069,8 +7418,8 @@ function openAnnotations() {
 }
 function annotations_messageOf({ message }) {
     const text = inertText(message);
-    return text.length > annotations_MAX_MESSAGE_LENGTH
-        ? `${text.slice(0, annotations_MAX_MESSAGE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+    return text.length > MAX_MESSAGE_LENGTH
+        ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
         : text;
 }
 /** The toolkit escapes what would end a property. */
@@ -7155,14 +7504,18 @@ function input_file_refusal(path, reason) {
     return new task_error/* UserError */.yo('invalid_input', `The step's \`input-file\` ${(0,quote/* quote */.h)(path)} ${reason}.`);
 }
 
+// EXTERNAL MODULE: ./src/runner/duplicate-key.ts
+var duplicate_key = __nccwpck_require__(9773);
 ;// CONCATENATED MODULE: ./src/action/assignments.ts
+
 
 
 const assignments_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Reads `NAME=value` lines, or a JSON object of strings (which can hold values
  * of several lines, such as a key file).
- * @throws Error with one sentence; it never shows a value.
+ * @throws Error with one sentence; it never shows a value. So does a name that
+ * is there twice: of two secrets one would be lost, and not be masked.
  */
 function parseAssignments(text) {
     const entries = text.startsWith('{') ? fromJson(text) : fromLines(text);
@@ -7171,6 +7524,7 @@ function parseAssignments(text) {
 function fromLines(text) {
     const lines = text.split(/\r?\n/);
     const entries = [];
+    const names = new Set();
     for (const [index, line] of lines.entries()) {
         if (line.trim() === '')
             continue;
@@ -7180,6 +7534,10 @@ function fromLines(text) {
         if (!assignments_NAME.test(name)) {
             throw new Error(`line ${index + 1} is not NAME=value; a value of several lines needs the JSON form`);
         }
+        if (names.has(name)) {
+            throw new Error(`line ${index + 1} has the name of an earlier line: give each name once`);
+        }
+        names.add(name);
         entries.push([name, line.slice(equals + 1)]);
     }
     return entries;
@@ -7194,6 +7552,9 @@ function fromJson(text) {
     }
     if (!(0,json/* isJsonObject */.O)(value))
         throw new Error('it is not a JSON object');
+    if ((0,duplicate_key/* duplicateKeyFault */.f)(text) !== undefined) {
+        throw new Error('it has a name twice: give each name once');
+    }
     return Object.entries(value).map(([name, item]) => {
         if (!assignments_NAME.test(name)) {
             throw new Error(`${(0,quote/* quote */.h)(name)} is not the name of a variable (letters, digits and _)`);
@@ -7208,7 +7569,34 @@ function fromJson(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/runner/comparable-output.ts
+
+/**
+ * An output as the `tests:` of a definition compare it: its JSON value, a list
+ * of the values of its lines, or its text without the line ends behind it.
+ * @param text is known to be in the format
+ */
+function comparableOutput(format, text) {
+    switch (format) {
+        case 'json':
+        case 'sarif':
+            return JSON.parse(text);
+        case 'ndjson':
+            return Array.from(jsonLines(text), (line) => JSON.parse(line.text));
+        case 'text':
+            return withoutLineEnd(text);
+    }
+}
+/** A text without line ends behind it, as `$(…)` of a shell gives it. */
+function withoutLineEnd(text) {
+    let end = text.length;
+    while (end > 0 && '\r\n'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
+
 /**
  * The largest value of `output`. A job's outputs share 1 MB, counted as UTF-16,
  * and the usual way to read one, an environment variable of a later step,
@@ -7259,12 +7647,6 @@ function outputValue(execution, encoding) {
         return outputFormat === 'text' ? withoutLineEnd(text) : text.trim();
     }
     return Buffer.from(output).toString(encoding);
-}
-function withoutLineEnd(text) {
-    let end = text.length;
-    while (end > 0 && '\r\n'.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
 }
 function valueBytes({ outputBytes: bytes = 0 }, encoding) {
     switch (encoding) {
@@ -7416,7 +7798,7 @@ function logGroup(title, print) {
 
 
 
-/** What the log of one step shows of a plugin; the file has all of it. */
+/** What the log of one attempt shows of it; the file has more. */
 const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 /**
  * @param print writes one line to the step's log.
@@ -7430,7 +7812,7 @@ function openPluginLog(print, toolkit, annotations, redact = (text) => text) {
     const group = logGroup('Plugin log', print);
     // Structured lines wait for the toolkit; the order of the log is kept.
     let pending;
-    const splitter = line_splitter_splitLines((line) => {
+    const splitter = splitLines((line) => {
         const structured = parseLogLine(line);
         const show = (core) => {
             if (structured !== undefined && core)
@@ -7447,6 +7829,15 @@ function openPluginLog(print, toolkit, annotations, redact = (text) => text) {
     function printLine(line) {
         for (const piece of shownPieces(line))
             print(inertLine(piece));
+    }
+    /** What was left out of the log of an attempt, whose file has a limit too. */
+    function leftOut(file) {
+        if (hiddenBytes === 0)
+            return undefined;
+        const kept = Math.min(hiddenBytes, captured_streams/* MAX_STDERR_BYTES */.Mo - shownBytes);
+        const dropped = hiddenBytes - kept;
+        return (`│ … ${kept} more bytes are in ${file}` +
+            (dropped > 0 ? `, and ${dropped} bytes were dropped` : ''));
     }
     function showStructured({ remark, findings }, core) {
         if (remark !== undefined)
@@ -7486,7 +7877,12 @@ function openPluginLog(print, toolkit, annotations, redact = (text) => text) {
         },
         interrupt(line) {
             splitter.end();
+            const note = leftOut('the `stderr.log` of that attempt, in `record-dir`');
+            shownBytes = 0;
+            hiddenBytes = 0;
             const show = () => {
+                if (note !== undefined)
+                    print(note);
                 group.close();
                 print(line);
             };
@@ -7498,12 +7894,9 @@ function openPluginLog(print, toolkit, annotations, redact = (text) => text) {
         async end() {
             splitter.end();
             await pending;
-            if (hiddenBytes > 0) {
-                const kept = Math.min(hiddenBytes, captured_streams/* MAX_STDERR_BYTES */.Mo - shownBytes);
-                const dropped = hiddenBytes - kept;
-                print(`│ … ${kept} more bytes are in the file \`stderr-file\`` +
-                    (dropped > 0 ? `, and ${dropped} bytes were dropped` : ''));
-            }
+            const note = leftOut('the file `stderr-file`');
+            if (note !== undefined)
+                print(note);
             group.close();
         },
     };
@@ -7582,6 +7975,9 @@ function withoutQuotes(value) {
 ;// CONCATENATED MODULE: ./src/action/masked-output.ts
 
 
+
+/** Enough to be quick, and few enough for the memory that a search takes. */
+const VALUES_AT_ONCE = 64;
 /**
  * GitHub drops a job's output in silence when a mask would change it
  * (https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs).
@@ -7611,7 +8007,17 @@ function maskedOutput(execution, inputs) {
 }
 /** What a text holds of a hidden value, by a name; empty for nothing. */
 function heldOf(text, { source, key, name, forms }, secrets) {
-    const holds = (values) => runnerMasks(values).some((mask) => text.includes(mask));
+    const bytes = Buffer.from(text);
+    const holds = (values) => {
+        for (let at = 0; at < values.length; at += VALUES_AT_ONCE) {
+            const some = values.slice(at, at + VALUES_AT_ONCE);
+            const search = (0,compile_masks/* compileMasks */.z)(runnerMasks(some)).search();
+            search.push(bytes);
+            if (search.found().size > 0)
+                return true;
+        }
+        return false;
+    };
     if (holds(forms))
         return [{ source, name }];
     // The runner masks a secret of the repository by itself: every line of it.
@@ -7635,13 +8041,18 @@ var read_usage = __nccwpck_require__(9274);
 
 /** Text of a plugin in the HTML of a summary, of which Markdown reads nothing. */
 function escapeHtml(text) {
-    return (0,without_controls/* withoutControls */.D)(text)
+    return ((0,without_controls/* withoutControls */.D)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[|*_`~[\]!\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[|*_`~[\]!\\]/g, entity)
+        // What GitHub would make links of, unasked.
+        .replace(/:(?=\/\/)|(?<=www)\./gi, entity));
 }
-/** A code span of HTML: Markdown inside it is not read. */
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/** A code span of HTML; Markdown inside it is read, so none is left. */
 function code(text) {
     return `<code>${escapeHtml(text)}</code>`;
 }
@@ -7946,6 +8357,7 @@ function sizeOf(file) {
 
 
 
+
 /** Sets the outputs, writes the summary, and fails the step where it should. */
 async function reportExecution(execution, inputs, core, print) {
     const { record } = execution;
@@ -7975,10 +8387,14 @@ async function reportExecution(execution, inputs, core, print) {
     if (inputs.summary)
         await writeSummary(execution, core);
 }
-/** The step's inputs cannot be used: there is no execution to report. */
-function reportRefusal(error, failOnError, core) {
+/**
+ * The step's inputs cannot be used: there is no execution to report.
+ * @param durationMs from the start of the step.
+ */
+function reportRefusal(error, failOnError, core, durationMs) {
     core.setOutput('outcome', error.outcome);
     core.setOutput('error', error.message);
+    core.setOutput('duration-ms', Math.round(durationMs));
     const message = inertText(error.message);
     if (failOnError)
         core.setFailed(message);
@@ -7986,14 +8402,40 @@ function reportRefusal(error, failOnError, core) {
         core.warning(message);
 }
 /**
- * Something that no outcome stands for: a full disk, a file of the runner that
- * is not there, a mistake of ours. One sentence; the stack is for debug logs.
+ * Something kept the execution from beginning, or its end from being told: a
+ * full disk, a file of the runner that is not there, a mistake of ours. One
+ * sentence; the stack is for debug logs.
+ * @param durationMs from the start of the step.
  */
-function reportFault(error, core, masks) {
-    const { message, stack } = error;
-    core.setFailed(inertText(masks.redact(`plugin-runner could not go on: ${message}. Check the disk and the ` +
-        'RUNNER_TEMP directory of this runner.')));
-    core.debug(inertText(masks.redact(stack ?? '')));
+function reportFault(error, failOnError, core, masks, durationMs) {
+    const message = masks.redact(faultMessage(error));
+    const isTold = trySetOutputs(core, {
+        outcome: 'engine_unavailable',
+        error: message,
+        'duration-ms': Math.round(durationMs),
+    });
+    // Whoever looks at `outcome` instead has to find one.
+    if (failOnError || !isTold)
+        core.setFailed(inertText(message));
+    else
+        core.warning(inertText(message));
+    reportStack(error, core, masks);
+}
+/** For debug logs only. */
+function reportStack({ stack = '' }, core, masks) {
+    core.debug(inertText(masks.redact(stack)));
+}
+/** @returns false when they cannot be set: that may be the very fault. */
+function trySetOutputs(core, outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs)) {
+            core.setOutput(name, value);
+        }
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function closingLine(record) {
     const parts = [
@@ -8006,8 +8448,15 @@ function closingLine(record) {
         record.stdout_bytes === null
             ? undefined
             : `${(0,format_bytes/* formatBytes */.z)(record.stdout_bytes)} of output`,
+        foundLine(record),
     ];
     return inertText(parts.filter((part) => part !== undefined).join(' · '));
+}
+function foundLine({ findings }) {
+    const count = findings.error + findings.warning + findings.notice;
+    if (count === 0)
+        return undefined;
+    return `${count} finding${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/report-findings.ts
@@ -8082,10 +8531,11 @@ function openStepMasks(print) {
     let masks;
     return {
         add(forms) {
-            all.push(...forms);
             masks = undefined;
-            for (const form of forms)
+            for (const form of forms) {
+                all.push(form);
                 print(maskCommand(form));
+            }
         },
         redact(text) {
             masks ??= (0,compile_masks/* compileMasks */.z)(all);
@@ -8128,16 +8578,37 @@ const PRIVILEGED_EVENTS = ['pull_request_target', 'workflow_run'];
  * runs with more than its author has. Looks at nothing for any other event.
  * @throws UserError `policy_denied` with the reason and the remedies
  */
-async function checkTrigger(env, { allowUntrustedDefinitions, pluginsDirectories, }) {
-    const event = PRIVILEGED_EVENTS.find((it) => it === env['GITHUB_EVENT_NAME']);
-    if (event === undefined || allowUntrustedDefinitions)
+async function checkTrigger(env, step) {
+    const event = distrustedEvent(env, step);
+    if (event === undefined)
         return;
-    const { findForeignDefinitions } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
-    const foreign = findForeignDefinitions(env, pluginsDirectories);
-    if (foreign === undefined)
+    const { definitionDirectories, findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+    const directories = definitionDirectories(step.pluginsDirectories);
+    const foreign = findForeign(env, directories);
+    if (foreign !== undefined)
+        throw trigger_denial('definitions in', foreign, event);
+}
+/**
+ * The same for what a plugin is built from.
+ * @param directories its context, and where its Dockerfile is
+ * @throws UserError `policy_denied` with the reason and the remedies
+ */
+async function checkBuildTrigger(env, step, directories) {
+    const event = distrustedEvent(env, step);
+    if (event === undefined)
         return;
-    const { directory, reason } = foreign;
-    throw new task_error/* UserError */.yo('policy_denied', `The definitions in ${(0,show_path/* showAbsolutePath */.E)(directory)} are not run: ${reason}, ` +
+    const { findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+    const foreign = findForeign(env, directories);
+    if (foreign !== undefined)
+        throw trigger_denial('files to build in', foreign, event);
+}
+function distrustedEvent(env, { allowUntrustedDefinitions }) {
+    return allowUntrustedDefinitions
+        ? undefined
+        : PRIVILEGED_EVENTS.find((it) => it === env['GITHUB_EVENT_NAME']);
+}
+function trigger_denial(what, { directory, reason }, event) {
+    return new task_error/* UserError */.yo('policy_denied', `The ${what} ${(0,show_path/* showAbsolutePath */.E)(directory)} are not run: ${reason}, ` +
         `and this workflow runs for \`${event}\`, with secrets and permissions ` +
         'that the author of a pull request must not get. Check out the base ' +
         'branch (actions/checkout without `ref`), or run the plugin in a ' +
@@ -8146,7 +8617,30 @@ async function checkTrigger(env, { allowUntrustedDefinitions, pluginsDirectories
         '`allow-untrusted-definitions: true`.');
 }
 
+;// CONCATENATED MODULE: ./src/action/trusted-registry.ts
+
+/**
+ * The same registry, of which a plugin is built only from directories that pass
+ * a check: where they are is known from its definition only.
+ * @param check throws what `resolve` is to reject with
+ */
+function trustedRegistry(registry, check) {
+    return {
+        list: () => registry.list(),
+        policy: (signal) => registry.policy(signal),
+        async resolve(reference, signal) {
+            const definition = await registry.resolve(reference, signal);
+            const { build } = definition;
+            if (build !== undefined) {
+                await check([build.context, (0,external_node_path_.dirname)(build.dockerfile)]);
+            }
+            return definition;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/action/run-step.ts
+
 
 
 
@@ -8177,6 +8671,7 @@ const TELEMETRY_WORKER = '../telemetry-worker/index.js';
  * @param hurry aborted when a cancelled step has to end at once.
  */
 async function runStep(env, cancel, entryFile, hurry) {
+    const startedAt = performance.now();
     let inputs;
     let input;
     try {
@@ -8187,7 +8682,7 @@ async function runStep(env, cancel, entryFile, hurry) {
     catch (error) {
         if (!(error instanceof task_error/* TaskError */.Ik))
             throw error;
-        return reportRefusal(error, readFailOnError(env), await loadToolkit());
+        return reportRefusal(error, readFailOnError(env), await loadToolkit(), performance.now() - startedAt);
     }
     const masks = openStepMasks(print);
     const orchestrator = new DockerOrchestrator(env);
@@ -8210,12 +8705,12 @@ async function runStep(env, cancel, entryFile, hurry) {
             workspace: inputs.workspace,
             trace: telemetry?.trace,
         }, {
-            registry: createRegistry({
+            registry: trustedRegistry(createRegistry({
                 directories: inputs.pluginsDirectories,
                 onIgnored: (error) => ignored.push(error),
                 yamlWorkerFile: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), YAML_WORKER),
                 policyFile: inputs.policyFile,
-            }),
+            }), (directories) => checkBuildTrigger(env, inputs, directories)),
             orchestrator,
             reporter: {
                 ...stepReporter(env, log, masks),
@@ -8241,7 +8736,7 @@ async function runStep(env, cancel, entryFile, hurry) {
         await report(execution, inputs, env, masks, (record) => telemetry?.send(record, hurry));
     }
     catch (error) {
-        reportFault(error, await loadToolkit(), masks);
+        reportFault(error, inputs.failOnError, await loadToolkit(), masks, performance.now() - startedAt);
     }
     finally {
         orchestrator.close();
@@ -8258,6 +8753,8 @@ async function report(execution, inputs, env, masks, send) {
         await reportExecution(execution, inputs, core, print);
         if (inputs.report)
             await writeReportFile(execution, env, core);
+        if (execution.fault)
+            reportStack(execution.fault, core, masks);
     }
     catch (error) {
         // The container goes first, whatever cannot be reported.
@@ -9791,7 +10288,7 @@ async function connectEngine(endpoint, signal) {
             });
             const timer = Number.isFinite(deadlineMs)
                 ? setTimeout(() => {
-                    request.destroy(new Error(`no answer within ${deadlineMs / 1000} s`));
+                    request.destroy(new Error(`no answer within ${showSeconds(deadlineMs)} s`));
                 }, deadlineMs)
                 : undefined;
             const fail = (error) => {
@@ -9802,6 +10299,7 @@ async function connectEngine(endpoint, signal) {
             if (call.onSent)
                 request.on('finish', call.onSent);
             request.on('response', (response) => {
+                const atMs = performance.now();
                 const chunks = [];
                 let size = 0;
                 response.on('data', (chunk) => {
@@ -9820,7 +10318,7 @@ async function connectEngine(endpoint, signal) {
                     clearTimeout(timer);
                     const engineMs = Date.parse(response.headers.date ?? '');
                     if (!Number.isNaN(engineMs)) {
-                        clock = { engineMs, atMs: performance.now() };
+                        clock = { engineMs, atMs };
                     }
                     resolve({ response, bytes: Buffer.concat(chunks) });
                 });
@@ -9861,6 +10359,8 @@ async function connectEngine(endpoint, signal) {
                 request.on('response', (response) => {
                     clearTimeout(timer);
                     response.resume();
+                    if (response.statusCode === 404)
+                        return resolve(undefined);
                     reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
                         `container (HTTP ${response.statusCode ?? 0}): check that ` +
                         'nothing between it and the runner filters upgrades.'));
@@ -9880,6 +10380,8 @@ function isLost(error) {
     const { cause } = error;
     return LOST_CODES.includes(cause?.code ?? '');
 }
+/** With one decimal at most: what a budget leaves is an odd number. */
+const showSeconds = (ms) => Math.ceil(ms / 100) / 10;
 function closedError(endpointName) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
 }
@@ -10173,7 +10675,7 @@ const MEANINGS = [
     ],
     [
         /bind source path does not exist|invalid mount/i,
-        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace: write` needs both on one machine.',
     ],
     [
         /executable file not found|no such file or directory/i,
@@ -10186,6 +10688,10 @@ const MEANINGS = [
     [
         /permission denied/i,
         'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
+    ],
+    [
+        /argument list too long/i,
+        'Its arguments and its environment are more than a program may have: send what is large as the input.',
     ],
     [
         /exec format error/i,
@@ -10217,12 +10723,16 @@ function startFailure(engineMessage, spec) {
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with
  * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * (https://github.com/krallin/tini/blob/master/src/tini.c). So does runc when it
+ * cannot start the init
+ * (https://github.com/opencontainers/runc/blob/main/libcontainer/system/linux.go).
  * @param stderr all that the container wrote there.
  * @returns why the command was not started; undefined when it was.
  */
 function initFailure(stderr) {
-    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
+    // A name can have any character in it, those that end lines included.
+    const [, tini, runtime] = /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+))\n?$/.exec(stderr) ?? [];
+    return tini ?? runtime;
 }
 
 
@@ -10316,6 +10826,140 @@ function readStat(proc, pid) {
         state: rest[0] ?? '',
         startTime: rest[19] ?? '',
     };
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ definitionPaths),
+/* harmony export */   u: () => (/* binding */ isYaml)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _not_found__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
+
+
+
+const DEFINITION = /\.(?:json|ya?ml)$/;
+const IN_DIRECTORY = /^plugin\.(?:json|ya?ml)$/;
+/** Files of the registry itself, and of whoever hides files. */
+const IGNORED = /^\.|^policy\./i;
+/** True for a file that is read as YAML. */
+function isYaml(path) {
+    return /\.ya?ml$/.test(path);
+}
+/**
+ * The definition files of a plugins directory, sorted: every
+ * `<name>.{json,yaml,yml}` and `<directory>/plugin.{json,yaml,yml}`.
+ * @throws UserError `plugin_not_found` when there is no such directory
+ */
+function definitionPaths(directory) {
+    return entriesOf(directory)
+        .filter(({ name }) => !IGNORED.test(name))
+        .flatMap((entry) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
+        if (isDirectory(entry, path))
+            return pathsInside(path);
+        return DEFINITION.test(entry.name) ? [path] : [];
+    })
+        .sort();
+}
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (cause) {
+        throw (0,_not_found__WEBPACK_IMPORTED_MODULE_2__/* .directoryNotFound */ .F$)(directory, cause);
+    }
+}
+function pathsInside(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
+            .filter((name) => IN_DIRECTORY.test(name))
+            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    }
+    catch {
+        // Reading this path fails in turn, and is reported as a broken definition.
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plugin.json')];
+    }
+}
+function isDirectory(entry, path) {
+    if (!entry.isSymbolicLink())
+        return entry.isDirectory();
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ pluginNotFound),
+/* harmony export */   F$: () => (/* binding */ directoryNotFound),
+/* harmony export */   qg: () => (/* binding */ versionNotFound)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_show_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9086);
+/* harmony import */ var _definition_suggest__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7383);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+
+
+
+
+/** More names than this help nobody. */
+const MAX_NAMES = 20;
+/** There is no such plugin; the message says what there is instead. */
+function pluginNotFound(id, directories, { definitions, errors }) {
+    const places = directories.map(_definition_show_path__WEBPACK_IMPORTED_MODULE_0__/* .showAbsolutePath */ .E).join(', ');
+    if (definitions.length + errors.length === 0) {
+        return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('plugin_not_found', `There is no plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)}: no definition is in ${places}. Add one as <name>.json, <name>.yaml or <name>/plugin.json, or check that the right revision has been checked out.`);
+    }
+    const ids = [...new Set(definitions.map((it) => it.id))].sort();
+    const near = (0,_definition_suggest__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(id, ids);
+    const sentences = [
+        `There is no plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)} in ${places}${near === undefined ? '.' : `; did you mean ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(near)}?`}`,
+        ids.length === 0 ? '' : `Known plugins: ${list(ids)}.`,
+        broken(errors),
+    ];
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('plugin_not_found', sentences.filter((it) => it !== '').join(' '));
+}
+/** There is such a plugin, but not in this version. */
+function versionNotFound(reference, definitions) {
+    const versions = definitions.map((it) => it.version ?? 'one without a version');
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('plugin_not_found', `No version of the plugin fits ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reference)}. Versions there are: ${list(versions)}.`);
+}
+/** There is no such directory. */
+function directoryNotFound(directory, cause) {
+    const { code = 'unknown error' } = cause;
+    const why = code === 'ENOENT'
+        ? 'There is no plugins directory at'
+        : `The plugins directory cannot be read (${code}):`;
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('plugin_not_found', `${why} ${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_0__/* .showAbsolutePath */ .E)(directory)}. Has the repository been checked out? Add actions/checkout before this step, or name another directory.`, { cause });
+}
+function broken(errors) {
+    if (errors.length === 0)
+        return '';
+    const files = [...new Set(errors.map((it) => (0,_definition_show_path__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(it.file)))];
+    const count = files.length === 1 ? '1 file is' : `${files.length} files are`;
+    return `${count} invalid and may hold it: ${list(files)}.`;
+}
+function list(names) {
+    const shown = names.slice(0, MAX_NAMES).join(', ');
+    const more = names.length - MAX_NAMES;
+    return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 
@@ -10503,107 +11147,257 @@ const MASK = '***';
  * Compiles forms to mask. Every byte of every occurrence is masked, so that
  * nothing of a form shows where two of them overlap; what lies together becomes
  * one `***`, as a workflow runner does it. The time is linear in the text,
- * whatever it and the forms are.
+ * whatever it and the forms are; the memory is 25 times the forms' bytes.
  */
 function compileMasks(forms) {
-    const root = compile(forms);
-    const open = () => root.next.size === 0 ? passThrough() : openRedactor(root);
+    const given = forms.filter((form) => form !== '');
+    if (given.length === 0)
+        return NO_MASKS;
+    const automaton = compile(given);
     return {
-        open,
+        open: () => openRedactor(automaton),
+        search: () => openSearch(automaton),
         redact(text) {
-            if (root.next.size === 0)
-                return text;
-            const redactor = open();
+            const redactor = openRedactor(automaton);
             const masked = [redactor.push(Buffer.from(text)), redactor.end()];
             return Buffer.concat(masked).toString('utf8');
         },
     };
 }
+const NO_MASKS = {
+    redact: (text) => text,
+    open: () => ({ push: (bytes) => bytes, end: () => new Uint8Array() }),
+    search: () => ({ push: () => undefined, found: () => new Set() }),
+};
 function compile(forms) {
-    const root = stateAt(0);
-    for (const form of forms) {
-        let state = root;
-        for (const byte of Buffer.from(form)) {
-            const known = state.next.get(byte);
-            const next = known ?? stateAt(state.depth + 1);
-            if (known === undefined)
-                state.next.set(byte, next);
-            state = next;
+    const bytes = forms.reduce((sum, form) => sum + Buffer.byteLength(form), 0);
+    const array = () => new Int32Array(bytes + 1);
+    const depth = array();
+    const fallback = array();
+    const longest = array();
+    // The states one byte longer are a list; those of the root are a table.
+    const firstChild = array();
+    const nextSibling = array();
+    const lastByte = new Uint8Array(bytes + 1);
+    const roots = new Int32Array(256);
+    const ends = new Map();
+    let count = 1;
+    const childOf = (state, byte) => {
+        if (state === 0)
+            return roots[byte] ?? 0;
+        let child = firstChild[state] ?? 0;
+        while (child !== 0 && lastByte[child] !== byte) {
+            child = nextSibling[child] ?? 0;
         }
-        state.longest = state.depth;
+        return child;
+    };
+    const follow = (state, byte) => {
+        for (let from = state;; from = fallback[from] ?? 0) {
+            const next = childOf(from, byte);
+            if (next !== 0 || from === 0)
+                return next;
+        }
+    };
+    const addChild = (state, byte) => {
+        const child = count;
+        count += 1;
+        depth[child] = (depth[state] ?? 0) + 1;
+        lastByte[child] = byte;
+        if (state === 0)
+            roots[byte] = child;
+        nextSibling[child] = firstChild[state] ?? 0;
+        firstChild[state] = child;
+        return child;
+    };
+    for (const form of forms) {
+        let state = 0;
+        for (const byte of Buffer.from(form)) {
+            state = childOf(state, byte) || addChild(state, byte);
+        }
+        longest[state] = depth[state] ?? 0;
+        ends.set(form, state);
     }
     // By depth: a fallback is shorter, so it is complete when it is needed.
-    const queue = [root];
-    for (const state of queue) {
-        for (const [byte, next] of state.next) {
-            const fallback = follow(state.fallback, byte) ?? root;
-            next.fallback = fallback;
-            if (next.longest === 0)
-                next.longest = fallback.longest;
-            queue.push(next);
+    const order = new Int32Array(count);
+    let queued = 1;
+    for (const state of order) {
+        let child = firstChild[state] ?? 0;
+        for (; child !== 0; child = nextSibling[child] ?? 0) {
+            order[queued] = child;
+            queued += 1;
+            if (state === 0)
+                continue;
+            const shorter = follow(fallback[state] ?? 0, lastByte[child] ?? 0);
+            fallback[child] = shorter;
+            longest[child] ||= longest[shorter] ?? 0;
         }
     }
-    return root;
+    return { depth, fallback, longest, order, ends, follow };
 }
-function stateAt(depth) {
-    return { next: new Map(), depth, fallback: undefined, longest: 0 };
-}
-/** The longest prefix that a text ending in `state` and a byte ends with. */
-function follow(state, byte) {
-    for (let from = state; from !== undefined; from = from.fallback) {
-        const next = from.next.get(byte);
-        if (next !== undefined)
-            return next;
-    }
-    return undefined;
-}
-function openRedactor(root) {
-    let state = root;
+function openRedactor({ depth, longest, follow }) {
+    let state = 0;
     let held = new Uint8Array();
-    let heldCovered = new Uint8Array();
+    /** Starts and ends of what is covered of it, in order, none at the next. */
+    let covered = [];
     let lastWasCovered = false;
-    function handOut(text, covered) {
-        const pieces = [];
-        for (let start = 0; start < text.length;) {
-            const isCovered = covered[start] === 1;
-            const change = covered.indexOf(isCovered ? 0 : 1, start);
-            const end = change < 0 ? text.length : change;
-            if (!isCovered)
-                pieces.push(text.subarray(start, end));
-            else if (!lastWasCovered)
-                pieces.push(Buffer.from(MASK));
-            lastWasCovered = isCovered;
-            start = end;
+    /** A later form ends later, and may have begun before earlier ones. */
+    function cover(from, end) {
+        let start = from;
+        while ((covered.at(-1) ?? -1) >= start) {
+            covered.pop();
+            start = Math.min(start, covered.pop() ?? start);
         }
+        covered.push(start, end);
+    }
+    function handOut(text, ready) {
+        const pieces = [];
+        let at = 0;
+        const show = (end) => {
+            if (end <= at)
+                return;
+            pieces.push(text.subarray(at, end));
+            lastWasCovered = false;
+        };
+        let used = 0;
+        for (; used < covered.length; used += 2) {
+            const start = covered[used] ?? 0;
+            const end = covered[used + 1] ?? 0;
+            if (start >= ready)
+                break;
+            show(start);
+            if (!lastWasCovered)
+                pieces.push(Buffer.from(MASK));
+            lastWasCovered = true;
+            at = Math.min(end, ready);
+            if (end > ready)
+                break;
+        }
+        show(ready);
+        covered = covered.slice(used).map((it) => Math.max(0, it - ready));
         return Buffer.concat(pieces);
     }
     return {
         push(bytes) {
             const text = Buffer.concat([held, bytes]);
-            const covered = new Uint8Array(text.length);
-            covered.set(heldCovered);
             for (let at = held.length; at < text.length; at += 1) {
-                state = follow(state, text[at] ?? 0) ?? root;
-                const end = at + 1;
-                if (state.longest > 0)
-                    covered.fill(1, end - state.longest, end);
+                state = follow(state, text[at] ?? 0);
+                const bytesOfForm = longest[state] ?? 0;
+                if (bytesOfForm > 0)
+                    cover(at + 1 - bytesOfForm, at + 1);
             }
-            const ready = text.length - state.depth;
+            const ready = text.length - (depth[state] ?? 0);
             held = text.subarray(ready);
-            heldCovered = covered.subarray(ready);
-            return handOut(text.subarray(0, ready), covered.subarray(0, ready));
+            return handOut(text, ready);
         },
         end() {
-            const rest = handOut(held, heldCovered);
-            state = root;
-            held = heldCovered = new Uint8Array();
+            const rest = handOut(held, held.length);
+            state = 0;
+            held = new Uint8Array();
+            covered = [];
             lastWasCovered = false;
             return rest;
         },
     };
 }
-function passThrough() {
-    return { push: (bytes) => bytes, end: () => new Uint8Array() };
+function openSearch({ fallback, order, ends, follow }) {
+    const seen = new Uint8Array(fallback.length);
+    let state = 0;
+    return {
+        push(bytes) {
+            for (const byte of bytes) {
+                state = follow(state, byte);
+                seen[state] = 1;
+            }
+        },
+        found() {
+            // What ends with a state ends with all that it falls back to.
+            for (let at = order.length - 1; at > 0; at -= 1) {
+                const each = order[at] ?? 0;
+                if (seen[each] === 1)
+                    seen[fallback[each] ?? 0] = 1;
+            }
+            const forms = [...ends].filter(([, end]) => seen[end] === 1);
+            return new Set(forms.map(([form]) => form));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ duplicateKeyFault)
+/* harmony export */ });
+/* harmony import */ var _definition_json_pointer__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5239);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _json_tokens__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3929);
+
+
+
+/** What neither opens, closes nor separates anything. */
+const FILLING = /[^"{}[\],:]*/y;
+/**
+ * The first key that an object of a valid JSON text has twice. Readers differ
+ * in which of the two they take, so what a schema says of the one is not said
+ * of the other.
+ * @returns undefined when every key is there once
+ */
+function duplicateKeyFault(text) {
+    const levels = [];
+    let string = '';
+    let at = 0;
+    for (;;) {
+        FILLING.lastIndex = at;
+        FILLING.test(text);
+        at = FILLING.lastIndex;
+        const level = levels.at(-1);
+        switch (text[at]) {
+            case '"': {
+                const end = (0,_json_tokens__WEBPACK_IMPORTED_MODULE_0__/* .endOfJsonString */ .K)(text, at);
+                string = text.slice(at, end);
+                at = end;
+                continue;
+            }
+            case '{':
+                levels.push({ keys: new Set(), place: '' });
+                break;
+            case '[':
+                levels.push({ keys: undefined, place: 0 });
+                break;
+            case '}':
+            case ']':
+                levels.pop();
+                break;
+            case ',':
+                if (typeof level?.place === 'number')
+                    level.place += 1;
+                break;
+            case ':': {
+                const key = JSON.parse(string);
+                if (level?.keys?.has(key))
+                    return fault(levels, key);
+                level?.keys?.add(key);
+                if (level)
+                    level.place = key;
+                break;
+            }
+            default:
+                return undefined;
+        }
+        at += 1;
+    }
+}
+function fault(levels, key) {
+    return {
+        pointer: levels
+            .slice(0, -1)
+            .reduce((pointer, { place }) => (0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(pointer, place), ''),
+        rule: 'duplicate_key',
+        message: `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} is there twice, and what reads it may take either`,
+    };
 }
 
 
@@ -10735,6 +11529,7 @@ function recordedAttempt(record, end) {
         outcome: end.outcome,
         exit_code: record.exit_code,
         error: end.error,
+        warnings: end.warnings,
         duration_ms: end.duration_ms,
         stdout_bytes: record.stdout_bytes,
         stderr_bytes: record.stderr_bytes,
@@ -10823,6 +11618,218 @@ function readJsonFile(path, maxBytes) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** A workspace of more directories is not looked through. */
+const MAX_DIRECTORIES = 50_000;
+/** Each needs a mount of its own. */
+const MAX_FOUND = 250;
+/** A `.git` file holds one short line. */
+const MAX_GIT_FILE_BYTES = 4096;
+/**
+ * Finds the `.git` of the workspace and of every repository in it, with the
+ * directories in the workspace that a `.git` file or link leads to. Links are
+ * not followed otherwise. A directory that this user cannot read counts as
+ * found: another user could.
+ * @param workspace absolute, without links.
+ */
+function findGit(workspace, maxDirectories = MAX_DIRECTORIES, maxFound = MAX_FOUND) {
+    const found = new Map();
+    const queue = [''];
+    // A plain index: shift() would make a search of many directories quadratic.
+    for (let at = 0; at < queue.length; at += 1) {
+        if (at === maxDirectories) {
+            return { found: [], gaveUp: `more than ${maxDirectories} directories` };
+        }
+        const directory = queue[at] ?? '';
+        const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, directory));
+        if (entries === undefined && directory !== '') {
+            found.set(directory, { path: directory, isDirectory: true });
+        }
+        for (const entry of entries ?? []) {
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            if (entry.name === '.git') {
+                for (const it of entriesOfGit(workspace, path, entry)) {
+                    found.set(it.path, it);
+                }
+            }
+            else if (entry.isDirectory()) {
+                queue.push(path);
+            }
+        }
+        if (found.size > maxFound) {
+            return { found: [], gaveUp: `more than ${maxFound} repositories` };
+        }
+    }
+    return { found: outermost(found), gaveUp: undefined };
+}
+/** A mount inside what another one covers has nothing to be mounted on. */
+function outermost(found) {
+    return [...found.values()].filter(({ path }) => {
+        for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
+            if (found.has(path.slice(0, at)))
+                return false;
+        }
+        return true;
+    });
+}
+function entriesOfGit(workspace, path, entry) {
+    if (entry.isDirectory())
+        return [{ path, isDirectory: true }];
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
+    // The engine would mount over what a link points at, wherever that is.
+    if (entry.isSymbolicLink())
+        return entryInside(workspace, absolute);
+    return [
+        { path, isDirectory: false },
+        ...entryInside(workspace, gitDirectoryOf(absolute)),
+    ];
+}
+/** Where the file of a worktree or a submodule says that its git is. */
+function gitDirectoryOf(file) {
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (size > MAX_GIT_FILE_BYTES)
+            return undefined;
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        const path = /^gitdir: (.+)$/m.exec(text)?.[1];
+        return path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What is outside the workspace the plugin does not see anyway. */
+function entryInside(workspace, path) {
+    if (path === undefined)
+        return [];
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
+        return inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)
+            ? []
+            : [{ path: inside, isDirectory: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() }];
+    }
+    catch {
+        return []; // it leads nowhere
+    }
+}
+/** @returns undefined when it is there and this user cannot read it. */
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ FindingCollector)
+/* harmony export */ });
+/* unused harmony export MAX_FINDINGS */
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7219);
+
+/** Findings that are kept; the rest are counted. */
+const MAX_FINDINGS = 1_000;
+/** What an annotation shows of a message (it has 4,096 characters of room). */
+const MAX_MESSAGE_LENGTH = 4_000;
+/** Enough that a secret at its end is not among what is kept. */
+const MAX_UNCUT_MESSAGE_LENGTH = 16 * 1024;
+const MAX_NAME_LENGTH = 250;
+/** Collects findings, whatever their number: the gravest are kept. */
+class FindingCollector {
+    kept = [];
+    counts = { error: 0, warning: 0, notice: 0 };
+    #keptOf = {
+        error: 0,
+        warning: 0,
+        notice: 0,
+    };
+    #redact;
+    #maxMessageLength;
+    /**
+     * Collects what somebody else takes secrets out of and cuts for good: as
+     * plain data, which can go to another thread.
+     */
+    static uncut(findings) {
+        const collector = new FindingCollector((text) => text, MAX_UNCUT_MESSAGE_LENGTH);
+        for (const finding of findings)
+            collector.add(finding);
+        return { kept: collector.kept, counts: collector.counts };
+    }
+    /** @param redact hides secrets, before a text is cut. */
+    constructor(redact = (text) => text, maxMessageLength = MAX_MESSAGE_LENGTH) {
+        this.#redact = redact;
+        this.#maxMessageLength = maxMessageLength;
+    }
+    add(finding) {
+        this.counts[finding.level] += 1;
+        if (!this.#makeRoom(finding.level))
+            return;
+        this.#keptOf[finding.level] += 1;
+        this.kept.push(this.#shown(finding));
+    }
+    /** Adds what another one has collected. */
+    addAll({ kept, counts }) {
+        const before = { ...this.counts };
+        kept.forEach((finding) => this.add(finding));
+        for (const level of _finding__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_LEVELS */ .QL) {
+            this.counts[level] = before[level] + counts[level];
+        }
+    }
+    /** @returns false when everything that is kept is as grave. */
+    #makeRoom(level) {
+        if (this.kept.length < MAX_FINDINGS)
+            return true;
+        const lesser = _finding__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_LEVELS */ .QL.slice(_finding__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_LEVELS */ .QL.indexOf(level) + 1)
+            .reverse()
+            .find((each) => this.#keptOf[each] > 0);
+        if (lesser === undefined)
+            return false;
+        this.#keptOf[lesser] -= 1;
+        const last = this.kept.findLastIndex((it) => it.level === lesser);
+        this.kept.splice(last, 1);
+        return true;
+    }
+    #shown(finding) {
+        const text = (value, max) => value === undefined ? undefined : cut(this.#redact(value), max);
+        return {
+            ...finding,
+            message: text(finding.message, this.#maxMessageLength) ?? '',
+            file: text(finding.file, MAX_MESSAGE_LENGTH),
+            rule: text(finding.rule, MAX_NAME_LENGTH),
+            title: text(finding.title, MAX_NAME_LENGTH),
+        };
+    }
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    // Half of a pair would be no character.
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 
@@ -11426,7 +12433,62 @@ function readJsonText(json) {
 
 /***/ }),
 
-/***/ 5228:
+/***/ 3929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ endOfJsonString),
+/* harmony export */   z: () => (/* binding */ jsonTokens)
+/* harmony export */ });
+const QUOTE = 0x22;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const NUMBER = /[\d.eE+-]*/y;
+const COLON = /[ \t\r\n]*:/y;
+/** The strings and numbers of a valid JSON text, in order. */
+function* jsonTokens(text) {
+    for (let at = 0; at < text.length;) {
+        const character = text.charCodeAt(at);
+        if (character === QUOTE) {
+            const end = endOfJsonString(text, at);
+            const token = text.slice(at, end);
+            COLON.lastIndex = end;
+            yield { token, kind: COLON.test(text) ? 'key' : 'string' };
+            at = end;
+        }
+        else if (character === MINUS ||
+            (character >= ZERO && character <= NINE)) {
+            NUMBER.lastIndex = at;
+            NUMBER.test(text);
+            yield { token: text.slice(at, NUMBER.lastIndex), kind: 'number' };
+            at = NUMBER.lastIndex;
+        }
+        else
+            at += 1;
+    }
+}
+/**
+ * Where a string of a valid JSON text ends, behind its quote. By hand: a
+ * pattern with a repeated choice overflows the stack.
+ * @param start of its first quote.
+ */
+function endOfJsonString(text, start) {
+    for (let from = start + 1;;) {
+        const quoteAt = text.indexOf('"', from);
+        let backslashes = 0;
+        while (text[quoteAt - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quoteAt + 1;
+        from = quoteAt + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11495,84 +12557,8 @@ function metaSchemaValidator(dialect) {
 
 // EXTERNAL MODULE: ./src/definition/suggest.ts
 var suggest = __nccwpck_require__(7383);
-;// CONCATENATED MODULE: ./src/runner/duplicate-key.ts
-
-
-/** What neither opens, closes nor separates anything. */
-const FILLING = /[^"{}[\],:]*/y;
-/**
- * The first key that an object of a valid JSON text has twice. Readers differ
- * in which of the two they take, so what a schema says of the one is not said
- * of the other.
- * @returns undefined when every key is there once
- */
-function duplicateKeyFault(text) {
-    const levels = [];
-    let string = '';
-    let at = 0;
-    for (;;) {
-        FILLING.lastIndex = at;
-        FILLING.test(text);
-        at = FILLING.lastIndex;
-        const level = levels.at(-1);
-        switch (text[at]) {
-            case '"': {
-                const end = endOfString(text, at);
-                string = text.slice(at, end);
-                at = end;
-                continue;
-            }
-            case '{':
-                levels.push({ keys: new Set(), place: '' });
-                break;
-            case '[':
-                levels.push({ keys: undefined, place: 0 });
-                break;
-            case '}':
-            case ']':
-                levels.pop();
-                break;
-            case ',':
-                if (typeof level?.place === 'number')
-                    level.place += 1;
-                break;
-            case ':': {
-                const key = JSON.parse(string);
-                if (level?.keys?.has(key))
-                    return fault(levels, key);
-                level?.keys?.add(key);
-                if (level)
-                    level.place = key;
-                break;
-            }
-            default:
-                return undefined;
-        }
-        at += 1;
-    }
-}
-/** By hand: a pattern with a repeated choice overflows the stack. */
-function endOfString(text, start) {
-    for (let from = start + 1;;) {
-        const quoteAt = text.indexOf('"', from);
-        let backslashes = 0;
-        while (text[quoteAt - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quoteAt + 1;
-        from = quoteAt + 1;
-    }
-}
-function fault(levels, key) {
-    return {
-        pointer: levels
-            .slice(0, -1)
-            .reduce((pointer, { place }) => (0,json_pointer/* pointerTo */.xH)(pointer, place), ''),
-        rule: 'duplicate_key',
-        message: `${(0,quote/* quote */.h)(key)} is there twice, and what reads it may take either`,
-    };
-}
-
+// EXTERNAL MODULE: ./src/runner/duplicate-key.ts
+var duplicate_key = __nccwpck_require__(9773);
 // EXTERNAL MODULE: ./src/runner/json-lines.ts
 var json_lines = __nccwpck_require__(8124);
 ;// CONCATENATED MODULE: ./src/runner/json-validator.ts
@@ -11644,7 +12630,7 @@ async function compileSchema(schema) {
  * then does the validator speak of what every reader of the text will see.
  */
 async function textFaults(text, value, validator) {
-    const duplicate = duplicateKeyFault(text);
+    const duplicate = (0,duplicate_key/* duplicateKeyFault */.f)(text);
     const faults = await validator.validate(value, text.length);
     return duplicate === undefined ? faults : [duplicate, ...faults];
 }
@@ -11689,8 +12675,10 @@ async function compile(schema, options) {
     catch (error) {
         if (error instanceof RangeError)
             throw error;
+        const said = error.message;
+        const [, format] = /^unknown format "(.*)" ignored in schema/.exec(said) ?? [];
         // Its messages hold keys of the schema as they are.
-        const message = (0,quote/* quote */.h)(error.message, quote/* LONG_QUOTE */.E)
+        const message = (0,quote/* quote */.h)(format === undefined ? said : unknownFormat(format), quote/* LONG_QUOTE */.E)
             .slice(1, -1)
             .replaceAll('\\"', '"');
         throw new Error(message, { cause: error });
@@ -11701,10 +12689,18 @@ async function newAjv(schema, options) {
         case 'draft-07':
             return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 23))).default(options);
         case '2019-09':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options);
+            return withAnchors(new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options));
         case '2020-12':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options);
+            return withAnchors(new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options));
     }
+}
+/** Ajv follows references to anchors, and calls the keyword unknown. */
+function withAnchors(ajv) {
+    return ajv.addKeyword('$anchor');
+}
+function unknownFormat(format) {
+    return (`the format ${(0,quote/* quote */.h)(format)} is not known here, so it would check nothing: ` +
+        'leave it out, or write a `pattern`');
 }
 function mentionsFormat(schema) {
     return JSON.stringify(schema).includes('"format":');
@@ -11766,13 +12762,91 @@ function typeName(value) {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 5928:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dm: () => (/* binding */ maskable)
-/* harmony export */ });
-/* unused harmony exports MIN_SECRET_CHARACTERS, MIN_PART_CHARACTERS */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dm: () => (/* binding */ maskable)
+});
+
+// UNUSED EXPORTS: MIN_PART_CHARACTERS, MIN_SECRET_CHARACTERS
+
+// EXTERNAL MODULE: ./src/runner/json-tokens.ts
+var json_tokens = __nccwpck_require__(3929);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+;// CONCATENATED MODULE: ./src/runner/spellings.ts
+
+/** What JavaScript's JSON leaves as it is, and other writers of JSON do not. */
+const NOT_ASCII = /[^\0-\x7e]/g;
+/**
+ * One line as programs write it: as it is, and within a JSON text or a URL. Two
+ * writers of the same format differ in what they escape; these are the ones
+ * that are in wide use. Not every one differs for every text.
+ * @returns each spelling once; how many there are at most does not depend on
+ * the text.
+ */
+function spellings(line) {
+    const json = JSON.stringify(line).slice(1, -1);
+    const ascii = json.replace(NOT_ASCII, lowerCaseEscape);
+    const all = new Set([line, json, ascii]);
+    // Java and .NET write their escapes in capitals.
+    all.add(json.replace(NOT_ASCII, upperCaseEscape));
+    // PHP, with and without JSON_UNESCAPED_UNICODE.
+    for (const each of [json, ascii])
+        all.add(each.replaceAll('/', '\\/'));
+    // Go and Rails, for texts that end up in HTML.
+    all.add(json.replace(/[<>&\u2028\u2029]/g, lowerCaseEscape));
+    // Gson, likewise.
+    all.add(json.replace(/[<>&='\u2028\u2029]/g, lowerCaseEscape));
+    // System.Text.Json of .NET.
+    all.add(json.replace(/\\[^]|["'<>&+`]|[^\0-\x7e]/g, (part) => {
+        if (part === '\\"')
+            return '\\u0022';
+        return part.startsWith('\\') ? part : upperCaseEscape(part);
+    }));
+    // Messages of ours that quote it.
+    all.add((0,quote/* quote */.h)(line, line.length).slice(1, -1));
+    for (const each of inUrl(line))
+        all.add(each);
+    return all;
+}
+function inUrl(line) {
+    let component;
+    try {
+        component = encodeURIComponent(line);
+    }
+    catch {
+        // Half a surrogate pair has no spelling in a URL.
+        return [];
+    }
+    const strict = component.replace(/[!'()*]/g, percent);
+    const form = new URLSearchParams([['', line]]).toString().slice(1);
+    return [component, strict, form].flatMap((each) => [
+        each,
+        // As parts of a path.
+        each.replaceAll('%2F', '/'),
+        each.replace(/%../g, (code) => code.toLowerCase()),
+    ]);
+}
+function lowerCaseEscape(unit) {
+    return `\\u${hex(unit, 4)}`;
+}
+function upperCaseEscape(unit) {
+    return `\\u${hex(unit, 4).toUpperCase()}`;
+}
+function percent(character) {
+    return `%${hex(character, 2).toUpperCase()}`;
+}
+function hex(unit, digits) {
+    return unit.charCodeAt(0).toString(16).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./src/runner/maskable.ts
+
+
 /** A shorter secret is a word of every log: hiding it hides nothing. */
 const MIN_SECRET_CHARACTERS = 4;
 /** For lines and JSON leaves, many of which are no secret at all. */
@@ -11781,23 +12855,28 @@ const MIN_PART_CHARACTERS = 6;
 const COMMON_WORDS = new Set(['true', 'false', 'null', 'none', 'undefined']);
 /** What holds texts together: brackets, quotes, rulers, the frame of a key file. */
 const STRUCTURE = /^(?:[\s{}[\](),:;"'`=_.*#/\\<>|~+-]*|-----(?:BEGIN|END) [A-Z0-9 ]+-----)$/;
-/** Strings with the colon that makes a key of them, and numbers. */
-const JSON_TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|(-?\d[\d.eE+-]*)/g;
+/** A JSON text in a string of a JSON text in a string. */
+const MAX_NESTED_TEXTS = 3;
 /**
  * The exact strings to hide for one secret: a runner masks nothing else, and
  * so does our own redaction. None of them spans lines or is short enough to eat
- * a log: of a text of several lines, its lines; of a JSON object or array, its
- * strings and numbers; each as it is, as JSON and a URL write it; and the
- * Base64 of the whole.
+ * a log: of a text of several lines, its lines; of a JSON text, its strings and
+ * numbers, also where a string is a JSON text in turn; each in its usual
+ * spellings; and the Base64 of the whole.
+ * @param spelled what the same secret is in the text that it was taken from.
  * @returns none when the secret is too short or too common to be hidden.
  */
-function maskable(secret) {
+function maskable(secret, spelled = []) {
     const forms = new Set();
     const whole = secret.trim();
     const leaves = jsonLeaves(whole);
     const lines = linesOf(whole);
     if (lines.length === 1)
         addForms(forms, whole, MIN_SECRET_CHARACTERS);
+    for (const spelling of spelled) {
+        if (isHideable(spelling, MIN_SECRET_CHARACTERS))
+            forms.add(spelling);
+    }
     for (const part of leaves ?? (lines.length > 1 ? lines : [])) {
         addForms(forms, part, MIN_PART_CHARACTERS);
     }
@@ -11814,17 +12893,8 @@ function addForms(forms, text, minCharacters) {
     const plain = text.trim();
     if (!isHideable(plain, minCharacters))
         return;
-    const json = JSON.stringify(plain).slice(1, -1);
-    forms.add(plain);
-    forms.add(json);
-    // As programs write it that keep JSON in ASCII.
-    forms.add(json.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
-    try {
-        forms.add(encodeURIComponent(plain));
-    }
-    catch {
-        // Half a surrogate pair has no spelling in a URL.
-    }
+    for (const form of spellings(plain))
+        forms.add(form);
 }
 function isHideable(text, minCharacters) {
     return (text.length >= minCharacters &&
@@ -11835,12 +12905,12 @@ function linesOf(text) {
     return text.split(/[\r\n]+/);
 }
 /**
- * The strings and numbers of a JSON object or array, line by line; no keys.
- * Taken from the text: a parsed number may be another one, and a string can be
- * spelled in many ways, of which a program may repeat this one.
+ * The strings and numbers of a JSON text, line by line; no keys. Taken from the
+ * text: a parsed number may be another one, and a string can be spelled in many
+ * ways, of which a program may repeat this one.
  */
-function jsonLeaves(text) {
-    if (!/^[{[]/.test(text))
+function jsonLeaves(text, nested = 0) {
+    if (!/^[{["]/.test(text))
         return undefined;
     try {
         JSON.parse(text);
@@ -11848,14 +12918,25 @@ function jsonLeaves(text) {
     catch {
         return undefined;
     }
-    return [...text.matchAll(JSON_TOKEN)].flatMap(([token, spelled, colon, number]) => {
-        if (number !== undefined)
-            return [number];
-        if (spelled === undefined || colon !== undefined)
-            return [];
-        const lines = linesOf(JSON.parse(token));
-        return lines.length === 1 ? [...lines, spelled] : lines;
-    });
+    const leaves = [];
+    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
+        if (kind === 'number')
+            leaves.push(token);
+        if (kind !== 'string')
+            continue;
+        const value = JSON.parse(token);
+        const lines = linesOf(value);
+        for (const line of lines)
+            leaves.push(line);
+        if (lines.length === 1)
+            leaves.push(token.slice(1, -1));
+        if (nested === MAX_NESTED_TEXTS)
+            continue;
+        for (const leaf of jsonLeaves(value.trim(), nested + 1) ?? []) {
+            leaves.push(leaf);
+        }
+    }
+    return leaves;
 }
 
 
@@ -12002,8 +13083,8 @@ var json = __nccwpck_require__(4783);
 var quote = __nccwpck_require__(1969);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts + 1 modules
-var workspace_mounts = __nccwpck_require__(3983);
+// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts
+var workspace_mounts = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./src/runner/repository-path.ts
 
 
@@ -12370,133 +13451,18 @@ function unfinished(bytes) {
 
 /***/ }),
 
-/***/ 3983:
+/***/ 4562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ WORKSPACE_TARGET),
-  m: () => (/* binding */ workspaceMounts)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(3579);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/runner/find-git.ts
-
-
-/** A workspace of more directories is not looked through. */
-const MAX_DIRECTORIES = 50_000;
-/** Each needs a mount of its own. */
-const MAX_FOUND = 250;
-/** A `.git` file holds one short line. */
-const MAX_GIT_FILE_BYTES = 4096;
-/**
- * Finds the `.git` of the workspace and of every repository in it, with the
- * directories in the workspace that a `.git` file or link leads to. Links are
- * not followed otherwise. A directory that this user cannot read counts as
- * found: another user could.
- * @param workspace absolute, without links.
- */
-function findGit(workspace, maxDirectories = MAX_DIRECTORIES, maxFound = MAX_FOUND) {
-    const found = new Map();
-    const queue = [''];
-    // A plain index: shift() would make a search of many directories quadratic.
-    for (let at = 0; at < queue.length; at += 1) {
-        if (at === maxDirectories) {
-            return { found: [], gaveUp: `more than ${maxDirectories} directories` };
-        }
-        const directory = queue[at] ?? '';
-        const entries = entriesOf((0,external_node_path_.join)(workspace, directory));
-        if (entries === undefined && directory !== '') {
-            found.set(directory, { path: directory, isDirectory: true });
-        }
-        for (const entry of entries ?? []) {
-            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-            if (entry.name === '.git') {
-                for (const it of entriesOfGit(workspace, path, entry)) {
-                    found.set(it.path, it);
-                }
-            }
-            else if (entry.isDirectory()) {
-                queue.push(path);
-            }
-        }
-        if (found.size > maxFound) {
-            return { found: [], gaveUp: `more than ${maxFound} repositories` };
-        }
-    }
-    return { found: outermost(found), gaveUp: undefined };
-}
-/** A mount inside what another one covers has nothing to be mounted on. */
-function outermost(found) {
-    return [...found.values()].filter(({ path }) => {
-        for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
-            if (found.has(path.slice(0, at)))
-                return false;
-        }
-        return true;
-    });
-}
-function entriesOfGit(workspace, path, entry) {
-    if (entry.isDirectory())
-        return [{ path, isDirectory: true }];
-    const absolute = (0,external_node_path_.join)(workspace, path);
-    // The engine would mount over what a link points at, wherever that is.
-    if (entry.isSymbolicLink())
-        return entryInside(workspace, absolute);
-    return [
-        { path, isDirectory: false },
-        ...entryInside(workspace, gitDirectoryOf(absolute)),
-    ];
-}
-/** Where the file of a worktree or a submodule says that its git is. */
-function gitDirectoryOf(file) {
-    try {
-        const { size } = (0,external_node_fs_.statSync)(file);
-        if (size > MAX_GIT_FILE_BYTES)
-            return undefined;
-        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        const path = /^gitdir: (.+)$/m.exec(text)?.[1];
-        return path === undefined ? undefined : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What is outside the workspace the plugin does not see anyway. */
-function entryInside(workspace, path) {
-    if (path === undefined)
-        return [];
-    try {
-        const real = (0,external_node_fs_.realpathSync)(path);
-        const inside = (0,external_node_path_.relative)(workspace, real);
-        return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside)
-            ? []
-            : [{ path: inside, isDirectory: (0,external_node_fs_.statSync)(real).isDirectory() }];
-    }
-    catch {
-        return []; // it leads nowhere
-    }
-}
-/** @returns undefined when it is there and this user cannot read it. */
-function entriesOf(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        return code === 'EACCES' || code === 'EPERM' ? undefined : [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runner/workspace-mounts.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ WORKSPACE_TARGET),
+/* harmony export */   m: () => (/* binding */ workspaceMounts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+/* harmony import */ var _find_git__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
 
 
 
@@ -12528,10 +13494,10 @@ function workspaceMounts({ id, workspace: mode }, workspace, privatePaths) {
     // A bind follows links on the machine of the engine: what counts is where
     // they lead, not what the path looks like.
     const source = realPath(workspace) ?? workspace;
-    const leads = source === workspace ? '' : `, which is ${(0,quote/* quote */.h)(source)},`;
+    const leads = source === workspace ? '' : `, which is ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(source)},`;
     const refuse = (reason) => {
-        throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} asks for the repository (\`workspace: ${mode}\`) ` +
-            `and the workspace ${(0,quote/* quote */.h)(workspace)}${leads} ${reason}`);
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_input', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(id)} asks for the repository (\`workspace: ${mode}\`) ` +
+            `and the workspace ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(workspace)}${leads} ${reason}`);
     };
     if (realPath(source) === undefined)
         refuse('does not exist.');
@@ -12545,11 +13511,11 @@ function workspaceMounts({ id, workspace: mode }, workspace, privatePaths) {
     for (const path of privatePaths) {
         const real = realPath(path) ?? path;
         if (contains(source, real)) {
-            refuse(`${relation(source, real)} ${(0,quote/* quote */.h)(path)}, where a runner ` +
+            refuse(`${relation(source, real)} ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(path)}, where a runner ` +
                 'keeps credentials: check the repository out to a directory of its own.');
         }
     }
-    const { found, gaveUp } = findGit(source);
+    const { found, gaveUp } = (0,_find_git__WEBPACK_IMPORTED_MODULE_2__/* .findGit */ .C)(source);
     if (gaveUp !== undefined) {
         refuse(`has ${gaveUp}, too many to be sure that every \`.git\` is hidden from ` +
             'the plugin: check out less, or run the step before what fills it.');
@@ -12578,7 +13544,7 @@ function contains(outer, inner) {
 }
 function realPath(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch {
         return undefined;

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7072);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8952:
+/***/ 7072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31,11 +31,14 @@ var promises_ = __nccwpck_require__(8500);
 var quote = __nccwpck_require__(1969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __nccwpck_require__(3579);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
 var labels = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
 var own_mounts = __nccwpck_require__(2852);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/container-body.ts
+
 
 
 /**
@@ -159,7 +162,9 @@ function cpuLimit(nanoCpus) {
 function tmpfs(spec, isCopied) {
     const writable = `rw,noexec,nosuid,nodev,size=${spec.limits.tmpBytes},mode=1777`;
     const covered = {};
-    for (const path of spec.image.volumes) {
+    for (const volume of spec.image.volumes) {
+        // As the engine mounts it: `/data/` is `/data`.
+        const path = external_node_path_.posix.resolve('/', volume);
         // What the runner mounts there already covers the volume, and must show.
         if (!isMounted(path, spec))
             covered[path] = writable;
@@ -185,7 +190,9 @@ const KILL_AFTER_MS = 500;
  * and proxies work as they do for the user.
  *
  * exec has no way to kill its child; a shell that prints its own process id
- * and then becomes docker gives us one to signal.
+ * and then becomes docker gives us one to signal. In a session of its own, where
+ * there is `setsid`, its helpers are signalled with it: one that lives on would
+ * hold the pipes, and us.
  * @throws EngineError when there is no docker CLI.
  */
 const runDockerCli = async (argv, { signal, onLine }) => {
@@ -197,12 +204,9 @@ const runDockerCli = async (argv, { signal, onLine }) => {
     const send = (name) => {
         if (pid === undefined || ended)
             return;
-        try {
-            process.kill(pid, name);
-        }
-        catch {
-            // It ended by itself in the meantime.
-        }
+        // The group, unless it has none of its own; or it ended in the meantime.
+        if (!isSignalled(-pid, name))
+            isSignalled(pid, name);
     };
     const kill = () => {
         send('SIGTERM');
@@ -211,7 +215,7 @@ const runDockerCli = async (argv, { signal, onLine }) => {
     signal.throwIfAborted();
     signal.addEventListener('abort', kill);
     try {
-        const exitCode = await exec('sh', ['-c', 'echo "$$" && exec docker "$@"', 'sh', ...argv], {
+        const exitCode = await exec('sh', ['-c', START, 'sh', ...argv], {
             silent: true,
             ignoreReturnCode: true,
             env: (0,cli_environment.cliEnvironment)(process.env),
@@ -249,6 +253,16 @@ const runDockerCli = async (argv, { signal, onLine }) => {
         signal.removeEventListener('abort', kill);
     }
 };
+const START = 'echo "$$"; if command -v setsid >/dev/null; then exec setsid docker "$@"; fi; exec docker "$@"';
+/** @param pid negative for a process group. */
+function isSignalled(pid, signal) {
+    try {
+        return process.kill(pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
 /** A progress line is overwritten by carriage returns: its last state counts. */
 function lastState(line) {
     return line.split('\r').findLast((state) => state !== '') ?? '';
@@ -703,14 +717,16 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
-/** How often is asked whether a plugin whose streams have ended runs still. */
+/** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
+/** How long after the streams' end a plugin may end, by the engine's clock. */
+const STREAMS_AHEAD_MS = 250;
 /** How long an engine may hear of a kernel's kill after the end it caused. */
 const OOM_LATE_MS = 200;
 /** A kill for lack of memory comes within a few pages of the limit. */
 const FULL = 0.99;
-/** Longer than any message of the engine's init. */
-const FIRST_LOG_BYTES = 4096;
+/** The longest message of the engine's init has a whole argument in it. */
+const FIRST_LOG_BYTES = 132 * 1024;
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
@@ -731,6 +747,9 @@ class DockerContainer {
     #source;
     #onEnding = () => undefined;
     #oomKillsBefore;
+    /** When it was told to start, and its streams ended; of performance.now(). */
+    #startSentAtMs = 0;
+    #streamsEndedAtMs = Infinity;
     #ended = false;
     #removing = false;
     #killed = false;
@@ -747,7 +766,15 @@ class DockerContainer {
     }
     async start(io) {
         // Attached before the start: later, the first output is lost.
-        const { stream, head } = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+        const attached = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+        if (attached === undefined)
+            throw this.#goneBeforeStart();
+        const { stream, head } = attached;
+        // It was given up meanwhile: what is not started need not be stopped.
+        if (this.#removing) {
+            stream.destroy();
+            throw this.#goneBeforeStart();
+        }
         this.#stream = stream;
         this.#onEnding = once(io.onEnding);
         this.#drained = this.#drain(stream, head, io);
@@ -755,6 +782,7 @@ class DockerContainer {
         this.#drained.catch(() => undefined);
         if (this.#client.isLocal)
             this.#oomKillsBefore = countOomKills();
+        this.#startSentAtMs = performance.now();
         const started = this.#client.call({
             method: 'POST',
             path: `/containers/${this.#id}/start`,
@@ -765,6 +793,10 @@ class DockerContainer {
         stream.end(io.stdin);
         const answer = await started;
         if (answer.status !== 204) {
+            // Of the container; there are images and networks, too.
+            if (/^No such container/i.test(answer.message)) {
+                throw this.#goneBeforeStart();
+            }
             throw (0,start_failure/* startFailure */.x)(answer.message, this.#spec);
         }
         // It was given up while the engine was starting it.
@@ -796,8 +828,15 @@ class DockerContainer {
         if (exitCode !== 0 && unstarted !== undefined) {
             throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
         }
+        const state = await this.#state();
+        if (isBeingRemoved(state))
+            throw this.#lost(REMOVED);
+        if (isRunning(state))
+            throw this.#lost(RESTARTED);
+        if (this.#endedAfterStreams(state))
+            throw this.#lost(CUT_OFF);
         const reading = this.#sampler?.stop() ?? NO_READING;
-        const oomKilled = await this.#oomKilled(exitCode, reading);
+        const oomKilled = await this.#oomKilled(exitCode, reading, state);
         return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
     }
     async stop(graceMs) {
@@ -878,6 +917,7 @@ class DockerContainer {
             stream.on('end', () => {
                 complete = demultiplexer.atFrameBoundary();
                 this.#onEnding();
+                this.#streamsEndedAtMs = performance.now();
                 // The plugin may have left input unread: nothing waits for it now.
                 stream.destroy();
             });
@@ -903,8 +943,9 @@ class DockerContainer {
         ]);
     }
     /**
-     * A plugin may close its streams and go on. When the engine says that it has
-     * ended and still does not answer the wait, it never will.
+     * The engine's init holds both streams until the plugin's end, even of one
+     * that closes its own. So a plugin that goes on has lost what it prints; and
+     * an engine that knows of the end and does not answer the wait never will.
      */
     async #exitAfterStreams(exitCode) {
         let settled = false;
@@ -913,12 +954,27 @@ class DockerContainer {
         await pause();
         while (!settled && !this.#removing) {
             const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
+            if (state !== undefined && isRunning(state)) {
+                throw new BrokenError(CUT_OFF);
+            }
             await pause();
-            if (!settled && state !== undefined && !isRunning(state)) {
+            if (!settled && state !== undefined) {
                 throw new BrokenError('the engine did not report the end of it');
             }
         }
         return exitCode;
+    }
+    /**
+     * Whether the plugin ran on without its streams, for less than the time after
+     * which that is asked. By durations, as the engine's clock is not ours; and
+     * from before the start, so that in doubt it did not.
+     */
+    #endedAfterStreams({ StartedAt, FinishedAt }) {
+        const ranMs = Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
+        const streamedMs = this.#streamsEndedAtMs - this.#startSentAtMs;
+        const aheadMs = ranMs - streamedMs;
+        // More would have been noticed: then the engine's clock was set meanwhile.
+        return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
     }
     async #drainedInTime(drained) {
         const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
@@ -954,12 +1010,11 @@ class DockerContainer {
      * watched goes with the last process
      * (https://github.com/containerd/containerd/issues/8893). So can our samples.
      * Then a death as by a kill, or with the memory full, counts with a kill among
-     * all containers, and a kill that was not ours with full memory.
+     * all containers. Full memory is no evidence where kills are counted: what a
+     * plugin reads and writes of files fills it too. Of an engine elsewhere that
+     * shows no count, it is all there is beside the engine's word.
      */
-    async #oomKilled(exitCode, reading) {
-        const state = await this.#state();
-        if (isBeingRemoved(state))
-            throw this.#lost(REMOVED);
+    async #oomKilled(exitCode, reading, state) {
         if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
             return true;
         const { memoryBytes } = this.effectiveLimits;
@@ -977,7 +1032,7 @@ class DockerContainer {
         await (0,promises_.setTimeout)(OOM_LATE_MS);
         if ((await this.#state()).OOMKilled === true)
             return true;
-        return isKilled && isFull;
+        return isKilled && isFull && reading.oomKills === undefined;
     }
     /** @throws EngineError when it has none any more, or the engine is mute. */
     async #state(deadlineMs) {
@@ -1031,6 +1086,11 @@ class DockerContainer {
         if (![204, 404, 409].includes(answer.status))
             throw this.#lost(answer.message);
     }
+    #goneBeforeStart() {
+        return new task_error/* EngineError */.NJ('engine_unavailable', `Plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} was not started: its container was ` +
+            'removed by somebody else. Look for what removes containers on this ' +
+            'engine, such as `docker container prune`.');
+    }
     /** @param since what was learnt afterwards: a sentence, after a space. */
     #lost(reason, since = '') {
         return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} ` +
@@ -1059,6 +1119,8 @@ function once(act) {
     };
 }
 const REMOVED = 'the container was removed by somebody else';
+const RESTARTED = 'the container was started again by somebody else';
+const CUT_OFF = 'the output stream ended before the plugin did';
 function isRunning(state) {
     return state.Running === true;
 }
@@ -1085,6 +1147,39 @@ var docker_endpoint = __nccwpck_require__(5327);
 var engine_client = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./src/orchestrator/container-name.ts
 var container_name = __nccwpck_require__(9123);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
+
+
+/** Modes of their own, not networks with an id. */
+const MODES = new Set(['none', 'bridge']);
+/**
+ * Whether the engine means the same network by a name: it takes the beginning
+ * of an id for one too, that of its `host` network among them
+ * (`Daemon.FindNetwork` of https://github.com/moby/moby/blob/master/daemon/network.go).
+ * @returns what to refuse the container with; undefined when it is the same, or
+ * when there is none, which the start of the container tells.
+ */
+async function wrongNetwork(client, network) {
+    if (MODES.has(network))
+        return undefined;
+    const answer = await client.call({
+        method: 'GET',
+        path: `/networks/${encodeURIComponent(network)}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        return new task_error/* EngineError */.NJ('start_failed', `The engine cannot say what the network ${(0,quote/* quote */.h)(network)} is ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const { Name: name = '' } = (answer.body ?? {});
+    if (name === network)
+        return undefined;
+    return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
+        'of which it is a part of the id: write the name of a network in ' +
+        '`network` of the definition.');
+}
+
 // EXTERNAL MODULE: ./src/orchestrator/owner.ts
 var orchestrator_owner = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
@@ -1450,7 +1545,7 @@ function refusedMount(spec, endpoint) {
         return spec.mounts.some(({ readOnly }) => !readOnly)
             ? refuse('`workspace: write` changes files of this machine, and the engine ' +
                 `${(0,quote/* quote */.h)((0,docker_endpoint/* describeEndpoint */.N)(endpoint))} may be on another one: use ` +
-                'an engine with a socket here.')
+                'an engine with a socket here, or leave files as `artifacts`.')
             : undefined;
     }
     const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
@@ -1507,6 +1602,7 @@ function realPath(path) {
 
 
 
+
 /** A create can wait for the disk of a loaded machine. */
 const CREATE_DEADLINE_MS = 60_000;
 /** What was created in vain is removed at once; or later, by its name. */
@@ -1514,10 +1610,12 @@ const REFUSED_REMOVAL_MS = 2_000;
 /** How often a container that may be coming is looked for. */
 const docker_orchestrator_LOOK_PAUSE_MS = 200;
 /**
- * How long a container is looked for that another process may have asked for
- * as its last act: the engine goes on with a create that nobody waits for.
+ * How long a container is looked for whose create broke off, or that another
+ * process may have asked for as its last act: the engine goes on with a create
+ * that nobody waits for. One that comes later yet is never started, and stale
+ * for the next run.
  */
-const LAST_ACT_MS = 2_000;
+const LAST_ACT_MS = 5_000;
 /** Where an engine keeps its images, unless it says otherwise. */
 const DEFAULT_ROOT = '/var/lib/docker';
 /** The Orchestrator port over a Docker Engine, 20.10 and newer. */
@@ -1527,7 +1625,9 @@ class DockerOrchestrator {
     #closing = new AbortController();
     /** By the name of the container. */
     #creations = new Map();
+    /** Undefined once it has failed: the next to need it tries again. */
     #client;
+    #hasAnswered = false;
     #endpoint;
     /**
      * Starts connecting at once, so that the caller can do other work meanwhile;
@@ -1539,15 +1639,18 @@ class DockerOrchestrator {
         this.#client = this.#connect();
     }
     async prepareImage(request) {
-        return prepareImage(request, await this.#client, this.#runCli);
+        return prepareImage(request, await this.#engine(), this.#runCli);
     }
     async createContainer(spec, whileCreating) {
-        const client = await this.#client;
+        const client = await this.#engine();
         const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
         if (refused !== undefined)
             throw refused;
+        const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
+        if (relative !== undefined)
+            throw relativeVolume(spec, relative);
         const creation = {
-            answered: false,
+            state: 'sent',
             id: undefined,
             copies: undefined,
             unwanted: new AbortController(),
@@ -1592,11 +1695,11 @@ class DockerOrchestrator {
                     await (0,remove_by_id/* removeById */.z)(client, id, name, leftMs());
                     return true;
                 }
-                if (creation?.answered === true)
+                if (creation?.state === 'answered')
                     return false;
                 const lookedForMs = budgetMs - leftMs();
                 const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
-                if (creation === undefined && lookedForMs >= enoughMs)
+                if (creation?.state !== 'sent' && lookedForMs >= enoughMs)
                     return false;
             }
             catch (error) {
@@ -1608,7 +1711,9 @@ class DockerOrchestrator {
         }
     }
     async removeStale() {
-        const client = await this.#client;
+        if (!this.#hasAnswered)
+            return [];
+        const client = await this.#engine();
         const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
         return removeStale(client);
     }
@@ -1618,12 +1723,27 @@ class DockerOrchestrator {
     #connect() {
         const client = (async () => {
             this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
-            return (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            await client;
+            this.#hasAnswered = true;
+            return client;
         })();
         client.catch(() => undefined);
         return client;
     }
     /** The connection, or a new try to get one where there is none. */
+    async #engine() {
+        const client = (this.#client ??= this.#connect());
+        try {
+            return await client;
+        }
+        catch (error) {
+            if (this.#client === client)
+                this.#client = undefined;
+            throw error;
+        }
+    }
+    /** The same, within a deadline. */
     async #connected(deadlineMs) {
         let timer;
         const late = new Promise((_resolve, reject) => {
@@ -1631,10 +1751,10 @@ class DockerOrchestrator {
             timer = setTimeout(onLate, deadlineMs);
         });
         try {
-            return await Promise.race([this.#client, late]);
+            return await Promise.race([this.#engine(), late]);
         }
         catch (error) {
-            this.#client = this.#connect();
+            this.#client = undefined;
             throw error;
         }
         finally {
@@ -1650,11 +1770,15 @@ class DockerOrchestrator {
 async function createOnce(client, spec, creation, onSent, copies) {
     const body = labelled(containerBody(spec, copies?.volumes), client, spec);
     const rootDirectory = engineRoot(client, spec);
+    const otherNetwork = wrongNetwork(client, spec.network);
+    otherNetwork.catch(() => undefined);
     const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
     const created = await create(client, spec, body, creation, onSent);
     if (!('id' in created)) {
         if (isBound && isUnreachable(created.message))
             return 'unreachable';
+        if (/^No such image/i.test(created.message))
+            throw imageGone(spec);
         throw (0,start_failure/* startFailure */.x)(created.message, spec);
     }
     const { id, warnings } = created;
@@ -1662,6 +1786,9 @@ async function createOnce(client, spec, creation, onSent, copies) {
         const shown = mountOfEngine(spec, await rootDirectory);
         if (shown !== undefined)
             throw shown;
+        const other = await otherNetwork;
+        if (other !== undefined)
+            throw other;
         if (isBound) {
             const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
             if (!(await reachesMounts(client, id, spec))) {
@@ -1690,7 +1817,7 @@ async function createOnce(client, spec, creation, onSent, copies) {
 /** The engine is elsewhere, as far as files go: it gets copies of them. */
 async function createWithCopies(client, spec, creation) {
     const { signal } = creation.unwanted;
-    creation.answered = false;
+    creation.state = 'sent';
     try {
         const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
         const { Labels } = labelled(containerBody(spec), client, spec);
@@ -1709,7 +1836,7 @@ async function createWithCopies(client, spec, creation) {
             const { id, name } = creation.copies;
             await (0,remove_by_id/* removeById */.z)(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
         }
-        creation.answered = true;
+        creation.state = 'answered';
         throw error;
     }
 }
@@ -1772,20 +1899,37 @@ async function engineRoot(client, spec) {
 }
 async function create(client, spec, body, creation, onSent) {
     const platform = encodeURIComponent(spec.image.platform);
-    const answer = await client.call({
+    const answer = await client
+        .call({
         method: 'POST',
         path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
         body,
         onSent,
         deadlineMs: CREATE_DEADLINE_MS,
+    })
+        .catch((error) => {
+        creation.state = 'broken';
+        throw error;
     });
-    creation.answered = true;
+    creation.state = 'answered';
     const created = (answer.body ?? {});
     if (answer.status !== 201 || typeof created.Id !== 'string') {
         return { message: answer.message };
     }
     creation.id = created.Id;
     return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
+}
+/** No tmpfs can cover it: an engine takes only absolute paths for those. */
+function relativeVolume(spec, volume) {
+    return new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its image declares the ` +
+        `volume ${(0,quote/* quote */.h)(volume)}, which is no absolute path. Build the image ` +
+        'with one that is.');
+}
+/** It was there, or had been pulled, a moment ago. */
+function imageGone({ pluginId, image }) {
+    return new task_error/* EngineError */.NJ('image_unavailable', `The image of plugin ${(0,quote/* quote */.h)(pluginId)} (${image.id}) was removed from the ` +
+        'engine before the plugin could start. Look for what removes images ' +
+        'there, such as `docker image prune`, then run the step again.');
 }
 /**
  * A sandbox that did not take must not run: silence here is the danger.
@@ -1808,12 +1952,22 @@ async function refuseDifferences(client, id, spec, body, warnings) {
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
-        `so it was not started: ${listed.join('; ')}. Check that the engine has ` +
-        'the cgroup controllers for these limits (`docker info` shows warnings).');
+        `so it was not started: ${listed.join('; ')}.` +
+        (differences.some(({ field }) => docker_orchestrator_LIMITS.has(field))
+            ? ' Check that the engine has the cgroup controllers for these limits ' +
+                '(`docker info` shows warnings).'
+            : ''));
 }
+/** What an engine enforces by cgroups, as far as it can. */
+const docker_orchestrator_LIMITS = new Set([
+    'Memory',
+    'MemorySwap',
+    'NanoCpus',
+    'CpuPeriod',
+    'CpuQuota',
+    'PidsLimit',
+]);
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/runner/execution-record.ts
 
 
@@ -1899,6 +2053,7 @@ function recordedAttempt(record, end) {
         outcome: end.outcome,
         exit_code: record.exit_code,
         error: end.error,
+        warnings: end.warnings,
         duration_ms: end.duration_ms,
         stdout_bytes: record.stdout_bytes,
         stderr_bytes: record.stderr_bytes,
@@ -2599,7 +2754,7 @@ async function connectEngine(endpoint, signal) {
             });
             const timer = Number.isFinite(deadlineMs)
                 ? setTimeout(() => {
-                    request.destroy(new Error(`no answer within ${deadlineMs / 1000} s`));
+                    request.destroy(new Error(`no answer within ${showSeconds(deadlineMs)} s`));
                 }, deadlineMs)
                 : undefined;
             const fail = (error) => {
@@ -2610,6 +2765,7 @@ async function connectEngine(endpoint, signal) {
             if (call.onSent)
                 request.on('finish', call.onSent);
             request.on('response', (response) => {
+                const atMs = performance.now();
                 const chunks = [];
                 let size = 0;
                 response.on('data', (chunk) => {
@@ -2628,7 +2784,7 @@ async function connectEngine(endpoint, signal) {
                     clearTimeout(timer);
                     const engineMs = Date.parse(response.headers.date ?? '');
                     if (!Number.isNaN(engineMs)) {
-                        clock = { engineMs, atMs: performance.now() };
+                        clock = { engineMs, atMs };
                     }
                     resolve({ response, bytes: Buffer.concat(chunks) });
                 });
@@ -2669,6 +2825,8 @@ async function connectEngine(endpoint, signal) {
                 request.on('response', (response) => {
                     clearTimeout(timer);
                     response.resume();
+                    if (response.statusCode === 404)
+                        return resolve(undefined);
                     reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
                         `container (HTTP ${response.statusCode ?? 0}): check that ` +
                         'nothing between it and the runner filters upgrades.'));
@@ -2688,6 +2846,8 @@ function isLost(error) {
     const { cause } = error;
     return LOST_CODES.includes(cause?.code ?? '');
 }
+/** With one decimal at most: what a budget leaves is an odd number. */
+const showSeconds = (ms) => Math.ceil(ms / 100) / 10;
 function closedError(endpointName) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
 }
@@ -2981,7 +3141,7 @@ const MEANINGS = [
     ],
     [
         /bind source path does not exist|invalid mount/i,
-        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace:` needs both on one machine.',
+        'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace: write` needs both on one machine.',
     ],
     [
         /executable file not found|no such file or directory/i,
@@ -2994,6 +3154,10 @@ const MEANINGS = [
     [
         /permission denied/i,
         'The command is not executable for the sandbox user: give it `chmod a+rx` in the image, or set `sandbox.user`.',
+    ],
+    [
+        /argument list too long/i,
+        'Its arguments and its environment are more than a program may have: send what is large as the input.',
     ],
     [
         /exec format error/i,
@@ -3025,12 +3189,16 @@ function startFailure(engineMessage, spec) {
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with
  * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c).
+ * (https://github.com/krallin/tini/blob/master/src/tini.c). So does runc when it
+ * cannot start the init
+ * (https://github.com/opencontainers/runc/blob/main/libcontainer/system/linux.go).
  * @param stderr all that the container wrote there.
  * @returns why the command was not started; undefined when it was.
  */
 function initFailure(stderr) {
-    return /^\[FATAL tini \(\d+\)\] ((?:exec .+|fork) failed: .+)\n?$/.exec(stderr)?.[1];
+    // A name can have any character in it, those that end lines included.
+    const [, tini, runtime] = /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+))\n?$/.exec(stderr) ?? [];
+    return tini ?? runtime;
 }
 
 

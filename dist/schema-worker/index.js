@@ -255,6 +255,107 @@ function sentence(error) {
     return error instanceof Error ? error.message : 'unknown error';
 }
 
+;// CONCATENATED MODULE: ./src/runner/finding.ts
+/** The levels, the gravest first. */
+const FINDING_LEVELS = [
+    'error',
+    'warning',
+    'notice',
+];
+/** A finding as a record holds it. */
+function recordedFinding(finding) {
+    const { endLine, ...rest } = finding;
+    const fields = { ...rest, end_line: endLine };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+/** No findings. */
+const NO_FINDINGS = {
+    kept: [],
+    counts: { error: 0, warning: 0, notice: 0 },
+};
+
+;// CONCATENATED MODULE: ./src/runner/finding-collector.ts
+
+/** Findings that are kept; the rest are counted. */
+const MAX_FINDINGS = 1_000;
+/** What an annotation shows of a message (it has 4,096 characters of room). */
+const MAX_MESSAGE_LENGTH = 4_000;
+/** Enough that a secret at its end is not among what is kept. */
+const MAX_UNCUT_MESSAGE_LENGTH = 16 * 1024;
+const MAX_NAME_LENGTH = 250;
+/** Collects findings, whatever their number: the gravest are kept. */
+class FindingCollector {
+    kept = [];
+    counts = { error: 0, warning: 0, notice: 0 };
+    #keptOf = {
+        error: 0,
+        warning: 0,
+        notice: 0,
+    };
+    #redact;
+    #maxMessageLength;
+    /**
+     * Collects what somebody else takes secrets out of and cuts for good: as
+     * plain data, which can go to another thread.
+     */
+    static uncut(findings) {
+        const collector = new FindingCollector((text) => text, MAX_UNCUT_MESSAGE_LENGTH);
+        for (const finding of findings)
+            collector.add(finding);
+        return { kept: collector.kept, counts: collector.counts };
+    }
+    /** @param redact hides secrets, before a text is cut. */
+    constructor(redact = (text) => text, maxMessageLength = MAX_MESSAGE_LENGTH) {
+        this.#redact = redact;
+        this.#maxMessageLength = maxMessageLength;
+    }
+    add(finding) {
+        this.counts[finding.level] += 1;
+        if (!this.#makeRoom(finding.level))
+            return;
+        this.#keptOf[finding.level] += 1;
+        this.kept.push(this.#shown(finding));
+    }
+    /** Adds what another one has collected. */
+    addAll({ kept, counts }) {
+        const before = { ...this.counts };
+        kept.forEach((finding) => this.add(finding));
+        for (const level of FINDING_LEVELS) {
+            this.counts[level] = before[level] + counts[level];
+        }
+    }
+    /** @returns false when everything that is kept is as grave. */
+    #makeRoom(level) {
+        if (this.kept.length < MAX_FINDINGS)
+            return true;
+        const lesser = FINDING_LEVELS.slice(FINDING_LEVELS.indexOf(level) + 1)
+            .reverse()
+            .find((each) => this.#keptOf[each] > 0);
+        if (lesser === undefined)
+            return false;
+        this.#keptOf[lesser] -= 1;
+        const last = this.kept.findLastIndex((it) => it.level === lesser);
+        this.kept.splice(last, 1);
+        return true;
+    }
+    #shown(finding) {
+        const text = (value, max) => value === undefined ? undefined : cut(this.#redact(value), max);
+        return {
+            ...finding,
+            message: text(finding.message, this.#maxMessageLength) ?? '',
+            file: text(finding.file, MAX_MESSAGE_LENGTH),
+            rule: text(finding.rule, MAX_NAME_LENGTH),
+            title: text(finding.title, MAX_NAME_LENGTH),
+        };
+    }
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    // Half of a pair would be no character.
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/runner/json-text.ts
@@ -401,7 +502,54 @@ function editDistance(a, b, bound) {
     return Math.min(bound, last[b.length] ?? bound);
 }
 
+;// CONCATENATED MODULE: ./src/runner/json-tokens.ts
+const QUOTE = 0x22;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const NUMBER = /[\d.eE+-]*/y;
+const COLON = /[ \t\r\n]*:/y;
+/** The strings and numbers of a valid JSON text, in order. */
+function* jsonTokens(text) {
+    for (let at = 0; at < text.length;) {
+        const character = text.charCodeAt(at);
+        if (character === QUOTE) {
+            const end = endOfJsonString(text, at);
+            const token = text.slice(at, end);
+            COLON.lastIndex = end;
+            yield { token, kind: COLON.test(text) ? 'key' : 'string' };
+            at = end;
+        }
+        else if (character === MINUS ||
+            (character >= ZERO && character <= NINE)) {
+            NUMBER.lastIndex = at;
+            NUMBER.test(text);
+            yield { token: text.slice(at, NUMBER.lastIndex), kind: 'number' };
+            at = NUMBER.lastIndex;
+        }
+        else
+            at += 1;
+    }
+}
+/**
+ * Where a string of a valid JSON text ends, behind its quote. By hand: a
+ * pattern with a repeated choice overflows the stack.
+ * @param start of its first quote.
+ */
+function endOfJsonString(text, start) {
+    for (let from = start + 1;;) {
+        const quoteAt = text.indexOf('"', from);
+        let backslashes = 0;
+        while (text[quoteAt - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quoteAt + 1;
+        from = quoteAt + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/duplicate-key.ts
+
 
 
 /** What neither opens, closes nor separates anything. */
@@ -423,7 +571,7 @@ function duplicateKeyFault(text) {
         const level = levels.at(-1);
         switch (text[at]) {
             case '"': {
-                const end = endOfString(text, at);
+                const end = endOfJsonString(text, at);
                 string = text.slice(at, end);
                 at = end;
                 continue;
@@ -455,18 +603,6 @@ function duplicateKeyFault(text) {
                 return undefined;
         }
         at += 1;
-    }
-}
-/** By hand: a pattern with a repeated choice overflows the stack. */
-function endOfString(text, start) {
-    for (let from = start + 1;;) {
-        const quoteAt = text.indexOf('"', from);
-        let backslashes = 0;
-        while (text[quoteAt - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quoteAt + 1;
-        from = quoteAt + 1;
     }
 }
 function fault(levels, key) {
@@ -607,8 +743,10 @@ async function compile(schema, options) {
     catch (error) {
         if (error instanceof RangeError)
             throw error;
+        const said = error.message;
+        const [, format] = /^unknown format "(.*)" ignored in schema/.exec(said) ?? [];
         // Its messages hold keys of the schema as they are.
-        const message = (0,quote/* quote */.h)(error.message, quote/* LONG_QUOTE */.E)
+        const message = (0,quote/* quote */.h)(format === undefined ? said : unknownFormat(format), quote/* LONG_QUOTE */.E)
             .slice(1, -1)
             .replaceAll('\\"', '"');
         throw new Error(message, { cause: error });
@@ -619,10 +757,18 @@ async function newAjv(schema, options) {
         case 'draft-07':
             return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 23))).default(options);
         case '2019-09':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options);
+            return withAnchors(new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 878, 23))).default(options));
         case '2020-12':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options);
+            return withAnchors(new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23))).default(options));
     }
+}
+/** Ajv follows references to anchors, and calls the keyword unknown. */
+function withAnchors(ajv) {
+    return ajv.addKeyword('$anchor');
+}
+function unknownFormat(format) {
+    return (`the format ${(0,quote/* quote */.h)(format)} is not known here, so it would check nothing: ` +
+        'leave it out, or write a `pattern`');
 }
 function mentionsFormat(schema) {
     return JSON.stringify(schema).includes('"format":');
@@ -685,6 +831,7 @@ function typeName(value) {
 
 
 
+
 // The entry of a worker thread: one schema, and one text after another.
 let validator;
 let value;
@@ -708,8 +855,8 @@ answerQuestions(async (question) => {
         case 'check':
             return check();
         case 'findings': {
-            const { collectSarif } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 9913));
-            return collectSarif(value);
+            const { sarifFindings } = await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 4571));
+            return FindingCollector.uncut(sarifFindings(value));
         }
     }
 });

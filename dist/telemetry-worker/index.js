@@ -19636,6 +19636,8 @@ function sentence(error) {
     return error instanceof Error ? error.message : 'unknown error';
 }
 
+// EXTERNAL MODULE: ./node_modules/@opentelemetry/core/build/src/index.js
+var src = __nccwpck_require__(4637);
 ;// CONCATENATED MODULE: ./src/telemetry/attributes.ts
 /** Leaves out what is not known: null and undefined are never a zero. */
 function knownAttributes(all) {
@@ -19990,6 +19992,8 @@ function errorOf({ outcome, error, }) {
 }
 
 ;// CONCATENATED MODULE: ./src/telemetry/export-failure.ts
+/** The SDK's message when no answer came. */
+const TIMED_OUT = 'Request timed out';
 /** Words of Node.js and of TLS: they hold nothing of anybody's. */
 const ERROR_WORD = /^[A-Z][A-Z0-9_]{1,59}$/;
 /**
@@ -20010,7 +20014,7 @@ function exportFailure(error) {
             : `the connection failed (${code})`;
     }
     switch (message) {
-        case 'Request timed out':
+        case TIMED_OUT:
             return 'the collector did not answer in time';
         case 'Export failed with retryable status':
             return 'the collector said that it is busy or not ready';
@@ -20020,7 +20024,7 @@ function exportFailure(error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@opentelemetry/sdk-metrics/build/src/index.js
-var src = __nccwpck_require__(9174);
+var build_src = __nccwpck_require__(9174);
 ;// CONCATENATED MODULE: ./src/telemetry/scope.ts
 /** Names us as the one who measured. */
 const SCOPE = 'plugin-runner';
@@ -20034,9 +20038,10 @@ const SCOPE = 'plugin-runner';
  */
 async function sdkMetrics(measurements, resource, exporter) {
     const reader = new OneReading({
-        aggregationTemporalitySelector: (type) => exporter.selectAggregationTemporality?.(type) ?? 0,
+        aggregationTemporalitySelector: (type) => exporter.selectAggregationTemporality?.(type) ??
+            build_src.AggregationTemporality.DELTA,
     });
-    const provider = new src.MeterProvider({ resource, readers: [reader] });
+    const provider = new build_src.MeterProvider({ resource, readers: [reader] });
     const meter = provider.getMeter(SCOPE);
     const recorders = new Map();
     const recorderOf = (instrument) => {
@@ -20073,7 +20078,7 @@ async function sdkMetrics(measurements, resource, exporter) {
     return resourceMetrics;
 }
 /** Read once, when everything has been recorded. */
-class OneReading extends src.MetricReader {
+class OneReading extends build_src.MetricReader {
     onForceFlush() {
         return Promise.resolve();
     }
@@ -20083,7 +20088,7 @@ class OneReading extends src.MetricReader {
 }
 
 // EXTERNAL MODULE: ./node_modules/@opentelemetry/resources/build/src/index.js
-var build_src = __nccwpck_require__(5647);
+var resources_build_src = __nccwpck_require__(5647);
 ;// CONCATENATED MODULE: ./src/telemetry/sdk-resource.ts
 
 const SERVICE_NAME = 'plugin-runner';
@@ -20092,19 +20097,17 @@ const SERVICE_NAME = 'plugin-runner';
  * the SDK reads, say something else.
  */
 function sdkResource(attributes) {
-    const own = (0,build_src.resourceFromAttributes)({
+    const own = (0,resources_build_src.resourceFromAttributes)({
         'service.name': SERVICE_NAME,
         ...attributes,
     });
-    return (0,build_src.defaultResource)()
+    return (0,resources_build_src.defaultResource)()
         .merge(own)
-        .merge((0,build_src.detectResources)({ detectors: [build_src.envDetector] }));
+        .merge((0,resources_build_src.detectResources)({ detectors: [resources_build_src.envDetector] }));
 }
 
 // EXTERNAL MODULE: ./node_modules/@opentelemetry/api/build/src/index.js
 var api_build_src = __nccwpck_require__(3914);
-// EXTERNAL MODULE: ./node_modules/@opentelemetry/core/build/src/index.js
-var core_build_src = __nccwpck_require__(4637);
 // EXTERNAL MODULE: ./node_modules/@opentelemetry/sdk-trace-base/build/src/index-shim.js
 var index_shim = __nccwpck_require__(9644);
 ;// CONCATENATED MODULE: ./src/telemetry/sdk-spans.ts
@@ -20151,13 +20154,13 @@ function sdkSpans(spans, { traceId, traceState, spanId: rootId }, resource) {
                 }),
             });
         const span = tracer.startSpan(data.name, {
-            startTime: (0,core_build_src.millisToHrTime)(data.startMs),
+            startTime: (0,src.millisToHrTime)(data.startMs),
             attributes: mutable(data.attributes),
         }, parent);
         if (data.error !== undefined) {
             span.setStatus({ code: api_build_src.SpanStatusCode.ERROR, message: data.error });
         }
-        span.end((0,core_build_src.millisToHrTime)(data.endMs));
+        span.end((0,src.millisToHrTime)(data.endMs));
     }
     return ended;
 }
@@ -20174,25 +20177,28 @@ function mutable(attributes) {
 
 
 
+
 /**
  * Sends one execution, both signals at once.
  * @param env names the workflow run.
+ * @param timeoutMs for each signal; an exporter's own timeout starts anew with
+ * every byte that comes.
  * @returns why a signal was not sent; it never rejects.
  */
-async function exportExecution({ record, trace }, { spans, metrics }, env) {
+async function exportExecution({ record, trace }, { spans, metrics }, env, timeoutMs) {
     const { pipeline, run } = ciAttributes(env);
     const sendTrace = async () => {
         if (spans === undefined || trace === undefined)
             return;
         const { context, parentSpanId } = trace;
         const all = sdkSpans(executionSpans(record, context, parentSpanId), context, sdkResource({ ...pipeline, ...run }));
-        await sent((done) => spans.export(all, done));
+        await sent((done) => spans.export(all, done), timeoutMs);
     };
     const sendMetrics = async () => {
         if (metrics === undefined)
             return;
         const all = await sdkMetrics(executionMeasurements(record), sdkResource(pipeline), metrics);
-        await sent((done) => metrics.export(all, done));
+        await sent((done) => metrics.export(all, done), timeoutMs);
     };
     const results = await Promise.all([
         sendTrace().then(() => [], failed('trace')),
@@ -20203,16 +20209,22 @@ async function exportExecution({ record, trace }, { spans, metrics }, env) {
 function failed(signal) {
     return (error) => [{ signal, reason: exportFailure(error) }];
 }
-function sent(start) {
-    return new Promise((resolve, reject) => {
-        start(({ code, error }) => {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-comparison
-            if (code === 0)
-                resolve();
-            else
-                reject(error ?? new Error());
+async function sent(start, timeoutMs) {
+    let timer;
+    try {
+        await new Promise((resolve, reject) => {
+            timer = setTimeout(() => reject(new Error(TIMED_OUT)), timeoutMs);
+            start(({ code, error }) => {
+                if (code === src.ExportResultCode.SUCCESS)
+                    resolve();
+                else
+                    reject(error ?? new Error());
+            });
         });
-    });
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/telemetry/otlp-exporters.ts
@@ -20275,12 +20287,13 @@ function keepSdkNotes() {
 // forgets to end goes with the thread.
 const notes = keepSdkNotes();
 answerQuestions(async (question) => {
-    const { traces, metrics, timeoutMs } = question.settings;
+    const { traces, metrics } = question.protocols;
+    const timeoutMs = Math.max(question.untilMs - Date.now(), 1);
     const exporters = {
         spans: traces && (await otlpSpanExporter(traces, timeoutMs)),
         metrics: metrics && (await otlpMetricExporter(metrics, timeoutMs, process.env)),
     };
-    const failures = await exportExecution(question, exporters, process.env);
+    const failures = await exportExecution(question, exporters, process.env, timeoutMs);
     return { failures, notes };
 });
 

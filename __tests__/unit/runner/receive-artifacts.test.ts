@@ -1,3 +1,4 @@
+import { openJsonChecker } from '../../../src/runner/json-checker';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -143,7 +144,7 @@ test('directories and what is left out count as files', async () => {
 
 describe('the result file', () => {
   const result = (): ResultFile => ({
-    ...{ path: 'output.json', maxBytes: 10 },
+    ...{ path: 'output.json', maxBytes: 10, openChecker: openJsonChecker },
     file: join(directory.path, 'result'),
   });
 

@@ -208,7 +208,7 @@ describe('time', () => {
     expect(record).toMatchObject({ outcome: 'cancelled', exit_code: 143 });
   });
 
-  test.each(['resolve', 'image', 'create', 'start'])(
+  test.each(['resolve', 'pull', 'create', 'start'])(
     'cancelled in the state %s',
     async (at) => {
       const cancel = new AbortController();

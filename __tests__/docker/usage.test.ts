@@ -1,8 +1,9 @@
-import { leavesNothingBehind, runPlugin } from './run-plugin';
+import { docker, leavesNothingBehind, runPlugin } from './run-plugin';
 
 leavesNothingBehind();
 
 const MEBIBYTE = 1024 * 1024;
+const CGROUP_VERSION = docker('info', '--format', '{{.CgroupVersion}}');
 
 /** A definition that runs Python code. */
 function pythonPlugin(
@@ -107,8 +108,11 @@ print('{}')`,
   expect(record.error).toBeNull();
   // Its init is one of them.
   expect(record.usage.peak_pids).toBe(11);
-  expect(record.usage.block_written_bytes).toBeGreaterThan(7.9 * MEBIBYTE);
-  expect(record.usage.block_written_bytes).toBeLessThan(12 * MEBIBYTE);
+  const written = record.usage.block_written_bytes;
+  // cgroup v1 counts only where somebody limits I/O, and says so by "not measured".
+  if (CGROUP_VERSION === '1' && written === null) return;
+  expect(written).toBeGreaterThan(7.9 * MEBIBYTE);
+  expect(written).toBeLessThan(12 * MEBIBYTE);
 });
 
 test('usage over time is in the record', async () => {

@@ -116,14 +116,17 @@ function readLegacy(
   const io = readIfThere(
     `${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`,
   );
+  // Seen on Linux 6.18: without any limit of I/O nothing is counted here. No
+  // device at all is "not measured" and never "nothing".
+  const isCounted = / Read \d+$/m.test(io ?? '');
   return {
     memoryBytes,
     peakMemoryBytes: peak ?? memoryBytes,
     cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
     pids,
     peakPids: readNumber(`${root}/pids/${place}/pids.peak`) ?? pids,
-    blockReadBytes: sumOf(io, / Read (\d+)$/gm),
-    blockWrittenBytes: sumOf(io, / Write (\d+)$/gm),
+    blockReadBytes: sumOf(isCounted ? io : undefined, / Read (\d+)$/gm),
+    blockWrittenBytes: sumOf(isCounted ? io : undefined, / Write (\d+)$/gm),
     oomKills: readOomKills(`${memory}/memory.oom_control`),
   };
 }

@@ -49,8 +49,8 @@ export async function engineUsage(
     peakPids: pids,
     networkReceivedBytes: traffic(stats, 'rx_bytes'),
     networkSentBytes: traffic(stats, 'tx_bytes'),
-    blockReadBytes: blockIo(stats, 'read'),
-    blockWrittenBytes: blockIo(stats, 'write'),
+    blockReadBytes: blockIo(stats, 'read', maximum !== undefined),
+    blockWrittenBytes: blockIo(stats, 'write', maximum !== undefined),
     // cgroup v2, the one without a maximum, has `oom` of memory.events here:
     // how often the limit could not be kept. On v1 it counts mere reclaims.
     oomKills: maximum === undefined ? failcnt : undefined,
@@ -65,13 +65,20 @@ function traffic(
   return Object.values(networks).reduce((sum, it) => sum + (it[key] ?? 0), 0);
 }
 
-/** One entry per device and kind; none at all is no traffic. */
+/**
+ * One entry per device and kind. None at all is no I/O on cgroup v2; on v1 it
+ * can as well be that the kernel does not count.
+ */
 function blockIo(
   { blkio_stats: block }: Stats,
   op: 'read' | 'write',
+  isVersion1: boolean,
 ): number | undefined {
-  if (block === undefined) return undefined;
-  return (block.io_service_bytes_recursive ?? [])
+  const entries = block?.io_service_bytes_recursive ?? [];
+  if (block === undefined || (isVersion1 && entries.length === 0)) {
+    return undefined;
+  }
+  return entries
     .filter((entry) => entry.op?.toLowerCase() === op)
     .reduce((sum, { value = 0 }) => sum + value, 0);
 }

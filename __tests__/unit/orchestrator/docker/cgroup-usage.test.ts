@@ -79,6 +79,18 @@ test.each(places)('version 1, driver %s', (_driver, place) => {
   });
 });
 
+test('version 1 may count no I/O at all, which is not zero', () => {
+  const root = aTree({
+    [`memory/docker/${id}/memory.usage_in_bytes`]: '1\n',
+    [`blkio/docker/${id}/blkio.throttle.io_service_bytes_recursive`]:
+      'Total 0\n',
+  });
+  expect(findCgroup(id, false, root)?.read()).toMatchObject({
+    blockReadBytes: undefined,
+    blockWrittenBytes: undefined,
+  });
+});
+
 test('a memory event of version 2 is told as it happens, until unwatched', async () => {
   const root = aTree({
     [`docker/${id}/memory.events`]: 'oom_kill 0\n',

@@ -51,7 +51,7 @@ function isOurs(
       // Shorter ones would eat the log.
       return data.length >= 4 && Object.keys(properties).length === 0;
     case 'debug':
-      if (/^\w*Error: /.test(data)) return true; // its own stack
+      if (/^\w*Error(?: \[\w+\])?: /.test(data)) return true; // its own stack
       return said.some((text) => isShownAs(text, data));
     case 'notice':
     case 'warning':
@@ -96,6 +96,10 @@ function isShownAs(text: string, shown: string): boolean {
   if (text === '') return false;
   const inert = inertText(text);
   if (inert === shown) return true;
+  // A message as long as an annotation may be is cut.
+  if (shown.length > 4_000 && inert.startsWith(shown.replace(/…$/, ''))) {
+    return true;
+  }
   const parts = shown.split('***');
   if (parts.length < 2 || !inert.startsWith(parts[0] ?? '')) return false;
   let at = 0;

@@ -484,14 +484,17 @@ function readLegacy(root, place) {
         return undefined;
     const pids = readNumber(`${root}/pids/${place}/pids.current`);
     const io = readIfThere(`${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`);
+    // Seen on Linux 6.18: without any limit of I/O nothing is counted here. No
+    // device at all is "not measured" and never "nothing".
+    const isCounted = / Read \d+$/m.test(io ?? '');
     return {
         memoryBytes,
         peakMemoryBytes: peak ?? memoryBytes,
         cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
         pids,
         peakPids: readNumber(`${root}/pids/${place}/pids.peak`) ?? pids,
-        blockReadBytes: sumOf(io, / Read (\d+)$/gm),
-        blockWrittenBytes: sumOf(io, / Write (\d+)$/gm),
+        blockReadBytes: sumOf(isCounted ? io : undefined, / Read (\d+)$/gm),
+        blockWrittenBytes: sumOf(isCounted ? io : undefined, / Write (\d+)$/gm),
         oomKills: readOomKills(`${memory}/memory.oom_control`),
     };
 }
@@ -621,8 +624,8 @@ async function engineUsage(client, containerId) {
         peakPids: pids,
         networkReceivedBytes: traffic(stats, 'rx_bytes'),
         networkSentBytes: traffic(stats, 'tx_bytes'),
-        blockReadBytes: blockIo(stats, 'read'),
-        blockWrittenBytes: blockIo(stats, 'write'),
+        blockReadBytes: blockIo(stats, 'read', maximum !== undefined),
+        blockWrittenBytes: blockIo(stats, 'write', maximum !== undefined),
         // cgroup v2, the one without a maximum, has `oom` of memory.events here:
         // how often the limit could not be kept. On v1 it counts mere reclaims.
         oomKills: maximum === undefined ? failcnt : undefined,
@@ -633,11 +636,16 @@ function traffic({ networks }, key) {
         return undefined;
     return Object.values(networks).reduce((sum, it) => sum + (it[key] ?? 0), 0);
 }
-/** One entry per device and kind; none at all is no traffic. */
-function blockIo({ blkio_stats: block }, op) {
-    if (block === undefined)
+/**
+ * One entry per device and kind. None at all is no I/O on cgroup v2; on v1 it
+ * can as well be that the kernel does not count.
+ */
+function blockIo({ blkio_stats: block }, op, isVersion1) {
+    const entries = block?.io_service_bytes_recursive ?? [];
+    if (block === undefined || (isVersion1 && entries.length === 0)) {
         return undefined;
-    return (block.io_service_bytes_recursive ?? [])
+    }
+    return entries
         .filter((entry) => entry.op?.toLowerCase() === op)
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }

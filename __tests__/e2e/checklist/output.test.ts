@@ -8,13 +8,15 @@ leavesNothingBehind();
 afterAll(removeWorkspaces);
 
 const SECRET = 'correct-horse-battery';
+/** For the shell: the summary shows how to run the very script by hand. */
+const SPELLED = 'correct-""horse-battery';
 
 test('what is not one JSON value is refused by its place, and not shown (cases 48, extra)', async () => {
   const rows: readonly [script: string, says: RegExp][] = [
     ['true', /it is empty/],
     ['printf " \\n\\t"', /it is empty/],
-    [`echo ${SECRET}`, /line 1, column 1/],
-    [`echo '{}'; echo ${SECRET}`, /more text after the JSON value \(line 2/],
+    [`echo ${SPELLED}`, /line 1, column 1/],
+    [`echo '{}'; echo ${SPELLED}`, /more text after the JSON value \(line 2/],
     ["echo '{}{}'", /more text after the JSON value \(line 1, column 3/],
     ['echo NaN', /the character 'N'/],
     ['printf "\\"\\377\\""', /not valid UTF-8/],

@@ -74,7 +74,7 @@ export class FileExchange {
     return this.#definition.inputVia === 'file' ? new Uint8Array() : undefined;
   }
 
-  /** The file that holds the output; undefined where stdout is the output. */
+  /** The file that holds the output; undefined where there is none. */
   get outputFile(): string | undefined {
     return (
       this.#collected?.output && join(this.#directory, RECORD_FILES.output)
@@ -187,6 +187,11 @@ export class FileExchange {
     );
   }
 
+  /** Forgets what an attempt left: its files are kept elsewhere by now. */
+  startOver(): void {
+    this.#collected = undefined;
+  }
+
   /**
    * Fetches what the plugin left. More than the definition accepts is a cause.
    * @returns undefined for a plugin that was ended, whose files do not count.
@@ -195,7 +200,6 @@ export class FileExchange {
     container: Container,
     causes: EndCauses,
   ): Promise<Collected | undefined> {
-    this.#collected = undefined;
     if (!this.#hasOutput || causes.first !== undefined) return undefined;
     const { artifacts, outputFormat, outputVia, maxOutputBytes } =
       this.#definition;

@@ -185,3 +185,45 @@ test('removed while files are being copied, it leaves nothing', async () => {
   await creating;
   expect(engine.lines).toContain('DELETE /containers/holder');
 });
+
+describe('a create whose answer is lost', () => {
+  const cut = { status: 201, body: { Id: 'c9' }, fault: 'cut' } as const;
+  const labelled = (id: string): Answer => ({
+    status: 200,
+    body: {
+      Id: id,
+      Config: { Labels: { 'io.plugin-runner.execution': '0001' } },
+    },
+  });
+  const absent: Answer = { status: 404, body: { message: 'none' } };
+  const unseen: Answer = {
+    status: 400,
+    body: { message: 'bind source path does not exist: /w' },
+  };
+
+  test('is looked for when it is that of the plugin, on copies', async () => {
+    serveHolder();
+    engine.on('POST /containers/create', unseen, created('holder'), cut);
+    await create().catch(() => undefined);
+    const path = `/containers/${spec.name}/json`;
+    engine.on(`GET ${path}`, absent, absent, labelled('c9'));
+    engine.on('DELETE /containers/c9', { status: 204 });
+    await expect(
+      orchestrator.removeContainer(spec.name, '0001', 5_000),
+    ).resolves.toBe(true);
+    expect(engine.lines).toContain('DELETE /containers/c9');
+  });
+
+  test('is looked for when it is that of the copies', async () => {
+    engine.on('POST /containers/create', unseen, cut);
+    await create().catch(() => undefined);
+    engine.on(`GET /containers/${spec.name}/json`, absent);
+    const path = `/containers/${spec.name}-files/json`;
+    engine.on(`GET ${path}`, absent, absent, labelled('c9'));
+    engine.on('DELETE /containers/c9', { status: 204 });
+    await expect(
+      orchestrator.removeContainer(spec.name, '0001', 5_000),
+    ).resolves.toBe(true);
+    expect(engine.lines).toContain('DELETE /containers/c9');
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DockerOrchestrator } from '../../../../src/orchestrator/docker/docker-orchestrator';
 import type { Container } from '../../../../src/orchestrator/orchestrator';
@@ -74,11 +74,15 @@ const created = (id: string): Answer => ({ status: 201, body: { Id: id } });
 
 test('a bind that the engine reaches stays one', async () => {
   serveContainer(engine, 'c1');
+  const yearAgo = Math.floor(Date.now() / 1_000) - 31_536_000;
+  utimesSync(directory.path, yearAgo, yearAgo);
   engine.on('HEAD /containers/c1/archive', stat());
   // The fake shows no mounts: that it is refused for them, is to the point.
   await expect(create()).rejects.toThrow('bind /workspace ro rprivate');
   const creates = engine.lines.filter((line) => line.startsWith('POST'));
   expect(creates).toHaveLength(1);
+  // What was looked at has its own time again.
+  expect(statSync(directory.path).mtimeMs).toBeCloseTo(yearAgo * 1_000, 0);
 });
 
 test.each([

@@ -147,6 +147,21 @@ describe('artifacts out', () => {
     expect(said).toContain('1 were not taken over: names with control');
   });
 
+  test.each(['a', 'z'])(
+    'the output file may have a further name: %s',
+    async (name) => {
+      const { output, record } = await runPlugin(
+        leave(`echo 7 >${name} && ln ${name} "$PLUGIN_OUTPUT_FILE"`, {
+          output: { via: 'file' },
+        }),
+        { workspace, artifactsDirectory: join(workspace, 'out') },
+      );
+      expect(record).toMatchObject({ error: null, warnings: [] });
+      expect(output).toBe(7);
+      expect(placed().files).toEqual([name]);
+    },
+  );
+
   test('a plugin that fails leaves them too', async () => {
     const { record } = await runPlugin(leave('echo log >log; exit 3'), {
       workspace,

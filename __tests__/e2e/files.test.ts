@@ -104,6 +104,35 @@ test('files go in, artifacts come out, with a list of them', async () => {
   );
 });
 
+test.each(['', 'src'])(
+  'the command of the summary does the same by hand, with `files: %s`',
+  async (files) => {
+    plugin(
+      'cp "$PLUGIN_INPUT_FILE" "$PLUGIN_OUTPUT_FILE"\n' +
+        '(cd "$PLUGIN_INPUT_DIR" && find . -type f; cat) >&2',
+      { input: { via: 'file' }, output: { via: 'file' } },
+    );
+    putSources();
+    const inputs = { plugin: 'files', input: '{"a":[1]}', files };
+    const { outputs, summary } = await step(inputs, { workspace });
+    const [, command = ''] = /```sh\n([^]*?)\n```/.exec(summary) ?? [];
+    const desk = join(workspace, 'desk');
+    mkdirSync(join(desk, 'files', 'src'), { recursive: true });
+    writeFileSync(join(desk, 'files', 'src', 'a.sh'), 'a');
+    writeFileSync(join(desk, 'input.json'), '{"a":[1]}');
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], {
+      cwd: desk,
+      encoding: 'utf8',
+    });
+    expect(stderr.split('\n').filter(Boolean).sort()).toEqual([
+      './input.json',
+      ...(files === '' ? [] : ['./src/a.sh']),
+    ]);
+    expect(stdout).toBe('{"a":[1]}');
+    expect(outputs['output']).toBe(stdout);
+  },
+);
+
 // Only root can be somebody else; then the test above is not of a user.
 const testAsUser = process.getuid?.() === 0 ? test : test.skip;
 

@@ -231,9 +231,16 @@ function checkOutputFormat(
   }
 }
 
-/** A file that no schema is held against is never in memory as a whole. */
+/**
+ * A file that no schema is held against, also not that of SARIF, is never in
+ * memory as a whole.
+ */
 function isUnread({ output, output_schema }: Partial<DefinitionFile>): boolean {
-  return output?.via === 'file' && output_schema === undefined;
+  return (
+    output?.via === 'file' &&
+    output.format !== 'sarif' &&
+    output_schema === undefined
+  );
 }
 
 function parseMaxOutput(value: string | number): number {

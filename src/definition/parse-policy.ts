@@ -34,6 +34,8 @@ const POLICY: DocumentKind = {
     ['/maximum/tmp', QUANTITY],
     ['/maximum/timeout', 'a duration with a unit, such as "10m"'],
     ['/maximum/output', QUANTITY],
+    ['/maximum/files', QUANTITY],
+    ['/maximum/artifacts', QUANTITY],
     ['/maximum/attempts', 'a whole number from 1'],
     ['/networks', 'a list such as ["none", "bridge"]'],
     ['/workspaces', 'a list such as ["none", "read"]'],
@@ -112,7 +114,7 @@ function readMaximum(
   faults: FaultCollector,
 ): PolicyMaximum {
   const size = (
-    key: 'cpu' | 'memory' | 'tmp' | 'output',
+    key: 'cpu' | 'memory' | 'tmp' | 'output' | 'files' | 'artifacts',
     parse: (value: string | number) => number,
   ): number | undefined =>
     faults.parse(raw[key], `/maximum/${key}`, 'quantity', parse, undefined);
@@ -129,6 +131,8 @@ function readMaximum(
       undefined,
     ),
     outputBytes: size('output', parseSize),
+    filesBytes: size('files', parseSize),
+    artifactsBytes: size('artifacts', parseSize),
     attempts: raw.attempts,
   };
 }

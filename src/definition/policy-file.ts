@@ -12,6 +12,8 @@ export interface PolicyFile {
     readonly tmp?: string | number;
     readonly timeout?: string;
     readonly output?: string | number;
+    readonly files?: string | number;
+    readonly artifacts?: string | number;
     readonly attempts?: number;
   };
   readonly networks?: readonly string[];

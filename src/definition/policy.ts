@@ -33,6 +33,9 @@ export interface PolicyMaximum {
   readonly tmpBytes: number | undefined;
   readonly timeoutMs: number | undefined;
   readonly outputBytes: number | undefined;
+  /** Of the files that a plugin gets, and of those that it leaves. */
+  readonly filesBytes: number | undefined;
+  readonly artifactsBytes: number | undefined;
   /** How often a plugin may be run for one task. */
   readonly attempts: number | undefined;
 }

@@ -1,23 +1,47 @@
-import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  realpath,
+  rename,
+  rm,
+} from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 
 /**
  * Makes the directory for artifacts, before anything is run.
- * @throws UserError `invalid_input` unless it is in the workspace and empty.
+ * @throws UserError `invalid_input` unless it is in the workspace and empty;
+ * nothing is made outside of the workspace then.
  */
 export async function prepareArtifactsDirectory(
   directory: string,
   workspace: string | undefined,
 ): Promise<void> {
+  if (workspace === undefined) {
+    throw refusal(directory, 'needs a workspace: GITHUB_WORKSPACE is not set');
+  }
+  const root = await realpath(workspace);
   try {
+    // Before it is made: a part of the path can be a link that leads out.
+    checkPlace(directory, await placeOf(resolve(directory)), root);
     await mkdir(directory, { recursive: true });
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw refusal(directory, `cannot be made (${code ?? 'unknown error'})`);
   }
-  await check(directory, workspace);
+  const real = await realpath(directory);
+  checkPlace(directory, real, root);
+  if ((await readdir(real)).length > 0) {
+    throw refusal(
+      directory,
+      'is not empty: name a new directory, so that nothing of the repository ' +
+        'is overwritten',
+    );
+  }
 }
 
 /**
@@ -45,29 +69,24 @@ export async function placeArtifacts(
   await rm(source, { recursive: true });
 }
 
-async function check(
-  directory: string,
-  workspace: string | undefined,
-): Promise<void> {
-  if (workspace === undefined) {
-    throw refusal(directory, 'needs a workspace: GITHUB_WORKSPACE is not set');
+/** Where a directory is, or would be, with every link on the way followed. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    await lstat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return join(await placeOf(dirname(path)), basename(path));
   }
-  const [real, root] = await Promise.all([
-    realpath(directory),
-    realpath(workspace),
-  ]);
+  // Of a link that leads nowhere this is an error, as it has to be.
+  return realpath(path);
+}
+
+function checkPlace(directory: string, real: string, root: string): void {
   if (!real.startsWith(root === '/' ? '/' : `${root}/`)) {
     throw refusal(directory, 'is not in the workspace: name a directory in it');
   }
   if (real.split('/').includes('.git')) {
     throw refusal(directory, 'is in a `.git`: name another directory');
-  }
-  if ((await readdir(real)).length > 0) {
-    throw refusal(
-      directory,
-      'is not empty: name a new directory, so that nothing of the repository ' +
-        'is overwritten',
-    );
   }
 }
 

@@ -110,7 +110,7 @@ export class Attempt {
     return this.#streams;
   }
 
-  /** Everything on stdout, in its format or not; undefined when it never ended. */
+  /** The whole output, in its format or not; undefined when it never ended. */
   get printed(): JsonText | undefined {
     return this.#printed;
   }
@@ -146,7 +146,7 @@ export class Attempt {
     return this.#spec && reproduceCommand(this.#spec, definition, task);
   }
 
-  /** The plugin's stdout, when it is in its format. */
+  /** What the plugin's output is, when it is in its format. */
   get output(): CapturedOutput | undefined {
     return this.#output;
   }
@@ -265,7 +265,10 @@ export class Attempt {
 
     this.#context.enter('judge');
     const printed = streams.output();
-    const output = collected?.output ?? printed;
+    const output =
+      definition.outputVia === 'stdout'
+        ? printed
+        : (collected?.output ?? NO_OUTPUT_FILE);
     this.#printed = output.json;
     if (output.problem === undefined) {
       const marked = hiddenOutput(definition, output.json);
@@ -409,6 +412,12 @@ export class Attempt {
     return exit;
   }
 }
+
+/** Of a plugin that was ended: what it prints is no output then either. */
+const NO_OUTPUT_FILE: CapturedOutput = {
+  problem: 'it was not taken over',
+  json: new Uint8Array(),
+};
 
 /**
  * The verdict of an end that was expected to be possible.

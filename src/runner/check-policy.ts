@@ -9,6 +9,7 @@ import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
 import { showBytes, showCpu, showDuration } from '../definition/show-quantity';
 import { UserError } from '../definition/task-error';
+import { leavesFiles } from './exchanges-files';
 import type { Task } from './task';
 
 /** More values than this are counted, not listed. */
@@ -155,6 +156,22 @@ function maximumViolations(
       maximum: maximum.outputBytes,
       key: 'output.max_bytes',
       value: definition.maxOutputBytes,
+      show: showBytes,
+    },
+    {
+      rule: 'files',
+      maximum: (task.files ?? []).length > 0 ? maximum.filesBytes : undefined,
+      key: 'files.max_bytes',
+      value: definition.files.maxBytes,
+      show: showBytes,
+    },
+    {
+      rule: 'artifacts',
+      maximum: leavesFiles(definition, task)
+        ? maximum.artifactsBytes
+        : undefined,
+      key: 'artifacts.max_bytes',
+      value: definition.artifacts.maxBytes,
       show: showBytes,
     },
     {

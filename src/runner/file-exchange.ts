@@ -11,6 +11,7 @@ import {
 } from './artifacts-directory';
 import { MAX_HELD_OUTPUT_BYTES, type CapturedOutput } from './captured-streams';
 import type { EndCause, EndCauses } from './end-cause';
+import { INPUT_NAME, INPUT_TARGET, OUTPUT_NAME } from './exchange-paths';
 import { getsFiles, leavesFiles } from './exchanges-files';
 import { RECORD_FILES, type FileCounts } from './execution-record';
 import { heldText } from './json-text';
@@ -21,15 +22,9 @@ import { stageFiles } from './stage-files';
 import type { Task } from './task';
 import { watchOutput } from './watch-output';
 
-/** Where a plugin finds its files, read-only. */
-const INPUT_TARGET = '/plugin/input';
-/** Its input, where it does not get it on stdin. */
-const INPUT_NAME = 'input.json';
 /** Where a plugin leaves files. Only the directory in it is the plugin's. */
 const OUTPUT = { mount: '/plugin/output', name: 'files' } as const;
 const OUTPUT_TARGET = `${OUTPUT.mount}/${OUTPUT.name}`;
-/** Its output, where that is not on stdout. */
-const OUTPUT_NAME = 'output.json';
 
 /** What an attempt left, beside its streams. */
 export interface Collected {
@@ -74,7 +69,7 @@ export class FileExchange {
     return this.#definition.inputVia === 'file' ? new Uint8Array() : undefined;
   }
 
-  /** The file that holds the output; undefined where stdout is the output. */
+  /** The file that holds the output; undefined where there is none. */
   get outputFile(): string | undefined {
     return (
       this.#collected?.output && join(this.#directory, RECORD_FILES.output)
@@ -187,6 +182,11 @@ export class FileExchange {
     );
   }
 
+  /** Forgets what an attempt left: its files are kept elsewhere by now. */
+  startOver(): void {
+    this.#collected = undefined;
+  }
+
   /**
    * Fetches what the plugin left. More than the definition accepts is a cause.
    * @returns undefined for a plugin that was ended, whose files do not count.
@@ -195,7 +195,6 @@ export class FileExchange {
     container: Container,
     causes: EndCauses,
   ): Promise<Collected | undefined> {
-    this.#collected = undefined;
     if (!this.#hasOutput || causes.first !== undefined) return undefined;
     const { artifacts, outputFormat, outputVia, maxOutputBytes } =
       this.#definition;

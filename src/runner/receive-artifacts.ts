@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import {
   chmod,
   copyFile,
@@ -132,8 +132,16 @@ export function receiveArtifacts(
     );
     artifacts.set(path, { path, bytes: written, sha256: hex(hash) });
   }
-  async function takeLink({ path, target }: OutputEntry): Promise<void> {
-    const original = target === undefined ? undefined : artifacts.get(target);
+  function originalOf({ target }: OutputEntry): Artifact | undefined {
+    return target === undefined ? undefined : artifacts.get(target);
+  }
+  async function takeLink(entry: OutputEntry): Promise<void> {
+    if (resultFile && result && entry.target === resultFile.path) {
+      const content = contentOf(resultFile.file);
+      return takeFile({ ...entry, bytes: result.bytes }, content);
+    }
+    const { path } = entry;
+    const original = originalOf(entry);
     if (original === undefined) return leaveOut('links');
     count(original.bytes);
     await makeDirectory(dirname(path));
@@ -146,7 +154,7 @@ export function receiveArtifacts(
   }
   async function takeResult(
     { file, maxBytes, openChecker }: ResultFile,
-    { bytes: size }: OutputEntry,
+    { bytes: size }: Pick<OutputEntry, 'bytes'>,
     content: AsyncIterable<Uint8Array>,
   ): Promise<void> {
     if (size > maxBytes) throw new TooMuchError('output.max_bytes');
@@ -162,6 +170,11 @@ export function receiveArtifacts(
       if (entry.path === resultFile?.path) {
         if (entry.kind === 'file') {
           return takeResult(resultFile, entry, content);
+        }
+        const original = entry.kind === 'link' ? originalOf(entry) : undefined;
+        if (original !== undefined) {
+          const file = contentOf(join(directory, original.path));
+          return takeResult(resultFile, original, file);
         }
         return leaveOut('links and special files');
       }
@@ -215,6 +228,11 @@ function refusedName(path: string): string | undefined {
     return `paths longer than ${MAX_PATH_BYTES} bytes`;
   }
   return undefined;
+}
+
+/** Opened only once it is read: nobody would hear of its failure before. */
+async function* contentOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file) as AsyncIterable<Uint8Array>;
 }
 
 /** Never through a link, never over a file. @returns how much it was. */

@@ -1,45 +1,55 @@
 import { isAbsolute, relative } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import type { ContainerSpec } from '../orchestrator/orchestrator';
+import { INPUT_NAME } from './exchange-paths';
+import { filesByHand } from './reproduce-files';
 import type { Task } from './task';
 import { WORKSPACE_TARGET } from './workspace-mounts';
 
 /** A longer one is not for copying. */
 const MAX_CHARACTERS = 16_000;
 
-/** The file whose content the command gives to the plugin. */
-const INPUT_FILE = 'input.json';
+/** Those of an execution that is over: another one is not a part of its trace. */
+const TRACE_VARIABLES = ['TRACEPARENT', 'TRACESTATE'];
 
 /**
  * The `docker run` that does by hand what an execution did, for a POSIX shell
- * in the repository, with the input in `input.json`. Of secrets, and of what
+ * in the repository, with the input in `input.json` and the files of the step
+ * in `files/`; what the plugin leaves is in a new directory then. Of secrets, and of what
  * the step sets in `env`, it has the names only: the shell has the values.
  * @returns undefined when it is too long to be of use.
  */
 export function reproduceCommand(
   spec: ContainerSpec,
-  definition: Pick<PluginDefinition, 'image' | 'build'>,
-  task: Pick<Task, 'env' | 'secrets' | 'workspace'>,
+  definition: Pick<
+    PluginDefinition,
+    'image' | 'build' | 'env' | 'inputVia' | 'outputVia'
+  >,
+  task: Pick<Task, 'env' | 'secrets' | 'workspace' | 'files'>,
 ): string | undefined {
+  const files = filesByHand(spec, definition, task);
   const [entrypoint, ...rest] = spec.entrypoint ?? [];
   const lines = [
     ['docker run --rm --interactive --init'],
     ...sandboxFlags(spec),
     ...limitFlags(spec),
-    ...environmentFlags(spec, task),
+    ...files.flags,
+    ...environmentFlags(spec, definition, task),
     ...(entrypoint === undefined ? [] : [['--entrypoint', quoted(entrypoint)]]),
     [
       imageOf(spec, definition),
       ...[...rest, ...(spec.command ?? [])].map(quoted),
     ],
-    ['<', INPUT_FILE],
+    ['<', files.stdin],
   ];
   const command = lines.map((words) => words.join(' ')).join(' \\\n  ');
   const text = [
-    `# ${INPUT_FILE}: the input of the step, merged over the plugin's \`defaults\``,
-    ...remarks(spec),
+    `# ${INPUT_NAME}: the input of the step, merged over the plugin's \`defaults\``,
+    ...files.remarks,
     ...buildCommand(definition, task.workspace),
+    ...files.before,
     command,
+    ...files.after,
   ].join('\n');
   return text.length > MAX_CHARACTERS ? undefined : text;
 }
@@ -93,13 +103,16 @@ function limitFlags({ limits, image, mounts }: ContainerSpec): string[][] {
 
 function environmentFlags(
   { env }: ContainerSpec,
+  definition: Pick<PluginDefinition, 'env'>,
   task: Pick<Task, 'env' | 'secrets'>,
 ): string[][] {
-  return Object.entries(env).map(([name, value]) => {
-    const isGiven = [task.env, task.secrets].some((given) =>
-      Object.hasOwn(given, name),
-    );
-    return ['--env', quoted(isGiven ? name : `${name}=${value}`)];
+  return Object.entries(env).flatMap(([name, value]) => {
+    if (Object.hasOwn(task.env, name) || Object.hasOwn(task.secrets, name)) {
+      return [['--env', quoted(name)]];
+    }
+    const isTrace =
+      TRACE_VARIABLES.includes(name) && !Object.hasOwn(definition.env, name);
+    return isTrace ? [] : [['--env', quoted(`${name}=${value}`)]];
   });
 }
 
@@ -113,16 +126,6 @@ function imageOf(
   return quoted(
     isLocal || text.includes('@') ? text : `${text}@${image.digest}`,
   );
-}
-
-/** Files that a step brings are not where the reader is. */
-function remarks({ mounts }: ContainerSpec): string[] {
-  return mounts
-    .filter(
-      ({ target, source }) =>
-        target !== WORKSPACE_TARGET && source !== '/dev/null',
-    )
-    .map(({ target }) => `# not here: the files at ${quoted(target)}`);
 }
 
 function buildCommand(

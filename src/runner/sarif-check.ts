@@ -1,7 +1,7 @@
 import type { PluginDefinition } from '../definition/definition';
 import { sarifSchema } from '../definition/generated/sarif-schema';
-import { ThreadLimitError } from '../definition/isolated-thread';
-import { quote } from '../definition/quote';
+import { AnswerError, ThreadLimitError } from '../definition/isolated-thread';
+import { LONG_QUOTE, quote } from '../definition/quote';
 import { NO_FINDINGS, type FoundFindings } from './finding';
 import { isolatedValidator, type Isolation } from './isolated-validator';
 import type { JsonText } from './json-text';
@@ -49,13 +49,32 @@ export function openSarifCheck(
           `scanning takes:\n${listFaults(faults)}`;
         return { problem, findings: NO_FINDINGS };
       } catch (error) {
-        if (!(error instanceof ThreadLimitError)) throw error;
-        const problem =
-          `The output of plugin ${quote(id)} has ${json.byteLength} bytes, too ` +
-          `many to be checked as SARIF (out of ${error.limit}): print fewer results.`;
+        const why = whyUnchecked(error, json);
+        if (why === undefined) throw error;
+        const problem = `The output of plugin ${quote(id)} ${why}`;
         return { problem, findings: NO_FINDINGS };
       }
     },
     close: () => thread.close(),
   };
+}
+
+/** @returns undefined for an error that is not the output's. */
+function whyUnchecked(
+  error: unknown,
+  { byteLength }: JsonText,
+): string | undefined {
+  if (error instanceof ThreadLimitError) {
+    return (
+      `has ${byteLength} bytes, too many to be checked as SARIF (out of ` +
+      `${error.limit}): print fewer results.`
+    );
+  }
+  if (error instanceof AnswerError) {
+    return (
+      `has ${byteLength} bytes and cannot be checked as SARIF ` +
+      `(${quote(error.message, LONG_QUOTE)}): print a log that can be read.`
+    );
+  }
+  return undefined;
 }

@@ -50,7 +50,7 @@ export interface Execution {
   readonly output: Uint8Array | undefined;
   /**
    * Holds the output: the plugin's stdout, or what it left in its output file;
-   * undefined when it never started.
+   * undefined when it never started, or was ended before that file was fetched.
    */
   readonly outputFile: string | undefined;
   readonly stderrFile: string | undefined;
@@ -170,7 +170,10 @@ class TaskRun {
         this.#attempt?.output?.json instanceof Uint8Array
           ? this.#attempt.output.json
           : undefined,
-      outputFile: this.#exchange?.outputFile ?? streams?.stdoutFile,
+      outputFile:
+        this.#definition?.outputVia === 'file'
+          ? this.#exchange?.outputFile
+          : streams?.stdoutFile,
       stderrFile: streams?.stderrFile,
       sarifFile: this.#attempt?.sarifFile,
       artifactsDirectory: this.#exchange?.artifactsDirectory,
@@ -199,14 +202,28 @@ class TaskRun {
   async #verdict(): Promise<Verdict> {
     try {
       const verdict = await this.#attempts(await this.#prepare());
-      await this.#exchange?.place();
-      return verdict;
+      return await this.#placeArtifacts(verdict);
     } catch (error) {
       const expected = verdictOf(error, this.#causes, this.#task.plugin);
       if (expected !== undefined) return expected;
       return this.#faultVerdict(error as Error);
     } finally {
       this.#causes.close();
+    }
+  }
+
+  /** What goes wrong with it ends a success; another end stays what it was. */
+  async #placeArtifacts(verdict: Verdict): Promise<Verdict> {
+    try {
+      await this.#exchange?.place();
+      return verdict;
+    } catch (error) {
+      const { outcome, error: message } =
+        verdictOf(error, this.#causes, this.#task.plugin) ??
+        this.#faultVerdict(error as Error);
+      return verdict.outcome === 'succeeded'
+        ? { ...verdict, outcome, error: message }
+        : { ...verdict, warnings: [...verdict.warnings, message ?? ''] };
     }
   }
 
@@ -318,6 +335,7 @@ class TaskRun {
       );
       await pause(waitMs, undefined, { signal: this.#causes.signal });
       keepAttempt(this.#directory, number);
+      this.#exchange?.startOver();
       this.#note(attemptFields());
       this.#setDeadline(timeoutMs, performance.now());
     }

@@ -288,6 +288,10 @@ test.each<[object, string]>([
     { output: { via: 'file', max_bytes: '1Gi' }, output_schema: true },
     'more than "256Mi"',
   ],
+  [
+    { output: { via: 'file', format: 'sarif', max_bytes: '2Gi' } },
+    'more than "256Mi"',
+  ],
   [{ artifacts: { max_bytes: 'much' } }, '/artifacts/max_bytes'],
   [{ artifacts: { max_files: 0 } }, '/artifacts/max_files'],
   [{ files: { max_bytes: -1 } }, '/files/max_bytes'],
@@ -435,13 +439,16 @@ test('any JSON is a definition or refused', () => {
   );
 });
 
-test('an output file that no schema is held against may have any size', () => {
-  const output = { via: 'file', max_bytes: '1Ti' };
-  expect(parseDefinition({ ...minimal, output }, file)).toMatchObject({
-    outputVia: 'file',
-    maxOutputBytes: 2 ** 40,
-  });
-});
+test.each(['json', 'ndjson', 'text'])(
+  'an output file of %s that no schema is held against may have any size',
+  (format) => {
+    const output = { via: 'file', format, max_bytes: '1Ti' };
+    expect(parseDefinition({ ...minimal, output }, file)).toMatchObject({
+      outputVia: 'file',
+      maxOutputBytes: 2 ** 40,
+    });
+  },
+);
 
 test('`artifacts` alone says that a plugin leaves some', () => {
   expect(parseDefinition({ ...minimal, artifacts: {} }, file)).toMatchObject({

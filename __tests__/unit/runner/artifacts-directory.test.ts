@@ -62,6 +62,27 @@ test.each([
   });
 });
 
+test.each(['a/b', ''])(
+  'nothing is made behind a link out of the workspace, for out/%s',
+  async (below) => {
+    const outside = join(directory.path, 'outside');
+    mkdirSync(outside);
+    symlinkSync(outside, inside('out'));
+    await expect(
+      prepareArtifactsDirectory(inside(join('out', below)), workspace),
+    ).rejects.toThrow('is not in the workspace');
+    expect(readdirSync(outside)).toEqual([]);
+  },
+);
+
+test('nor where a link leads to that leads nowhere yet', async () => {
+  symlinkSync(join(directory.path, 'outside'), inside('out'));
+  await expect(
+    prepareArtifactsDirectory(inside('out/a'), workspace),
+  ).rejects.toThrow('cannot be made (ENOENT)');
+  expect(readdirSync(directory.path)).toEqual(['workspace']);
+});
+
 test('neither the workspace itself nor what is beside it will do', async () => {
   for (const path of [workspace, `${workspace}-2`]) {
     await expect(prepareArtifactsDirectory(path, workspace)).rejects.toThrow(
@@ -89,6 +110,17 @@ describe('placing', () => {
     await placeArtifacts(source, inside('out'), workspace);
     expect(readFileSync(inside('out/deep/a'), 'utf8')).toBe('x');
     expect(readdirSync(directory.path)).toEqual(['workspace']);
+  });
+
+  test('makes nothing behind a link that a plugin has put there', async () => {
+    const outside = join(directory.path, 'outside');
+    mkdirSync(outside);
+    rmdirSync(inside('out'));
+    symlinkSync(outside, inside('out'));
+    await expect(
+      placeArtifacts(source, inside('out/a'), workspace),
+    ).rejects.toMatchObject({ outcome: 'invalid_input' });
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   test('follows no link that was put there meanwhile', async () => {

@@ -78,6 +78,17 @@ test.each<readonly [policy: object, asks: string, asked: Asked]>([
     },
   ],
   [{ maximum: { attempts: 1 } }, 'one attempt', {}],
+  [{ maximum: { files: 1, artifacts: 1 } }, 'neither of them', {}],
+  [
+    { maximum: { files: '1Mi', artifacts: '2Mi' } },
+    'just as much',
+    {
+      leavesArtifacts: true,
+      files: { maxBytes: 2 ** 20, maxFiles: 1 },
+      artifacts: { maxBytes: 2 ** 21, maxFiles: 1 },
+      task: { files: ['*'] },
+    },
+  ],
   [{ networks: ['none'] }, 'no network', {}],
   [{ workspaces: ['read'] }, 'to read', { workspace: 'read' }],
   [{ runtimes: ['default'] }, "the engine's own runtime", {}],
@@ -180,6 +191,21 @@ test.each<readonly [policy: object, violation: string, asked: Asked]>([
     { maximum: { output: '1Mi' } },
     "maximum.output: at most 1Mi; the plugin's `output.max_bytes` is 10Mi",
     {},
+  ],
+  [
+    { maximum: { files: '1Mi' } },
+    "maximum.files: at most 1Mi; the plugin's `files.max_bytes` is 1Gi",
+    { task: { files: ['*'] } },
+  ],
+  [
+    { maximum: { artifacts: '1Mi' } },
+    "maximum.artifacts: at most 1Mi; the plugin's `artifacts.max_bytes` is 1Gi",
+    { leavesArtifacts: true },
+  ],
+  [
+    { maximum: { artifacts: '1Mi' } },
+    "maximum.artifacts: at most 1Mi; the plugin's `artifacts.max_bytes` is 1Gi",
+    { task: { artifactsDirectory: '/repository/out' } },
   ],
   [
     { maximum: { attempts: 2 } },

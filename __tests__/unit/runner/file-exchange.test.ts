@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
+import { EngineError } from '../../../src/definition/task-error';
 import type { Task } from '../../../src/runner/task';
 import { runTask, type Execution } from '../../../src/runner/task-runner';
 import {
@@ -150,6 +151,34 @@ test('JSON on stdout does not stand in for the file', async () => {
   expect(output).toBeUndefined();
 });
 
+test('what a plugin printed that was ended is not its output either', async () => {
+  const execution = await run(
+    {
+      outputVia: 'file',
+      artifacts: { maxBytes: 10, maxFiles: 10 },
+      maxOutputBytes: 10,
+    },
+    {},
+    {
+      stdout: ['{"chatter":1}'],
+      untilStopped: true,
+      outputSize: { bytes: 21, files: 1 },
+    },
+  );
+  expect(execution.record).toMatchObject({
+    outcome: 'output_too_large',
+    stdout_bytes: 13,
+  });
+  expect(execution).toMatchObject({
+    output: undefined,
+    outputBytes: undefined,
+    outputFile: undefined,
+    shownOutput: undefined,
+  });
+  const shown = join(execution.recordDirectory, 'shown.json');
+  expect(readFileSync(shown, 'utf8')).not.toContain('chatter');
+});
+
 test('more on stdout than `output.max_bytes` is no harm then', async () => {
   const { record } = await run(
     { outputVia: 'file', maxOutputBytes: 10 },
@@ -193,4 +222,70 @@ test('the artifacts of an earlier attempt are kept with it', async () => {
   expect(has('artifacts/first')).toBe(false);
   expect(has('artifacts/second')).toBe(true);
   expect(has('attempts/1/artifacts/first')).toBe(true);
+});
+
+describe('an attempt that leaves nothing after one that left something', () => {
+  const twice: Partial<PluginDefinition> = {
+    leavesArtifacts: true,
+    retry: {
+      attempts: 2,
+      backoffMs: 1,
+      on: { outcomes: ['plugin_failed'], exitCodes: [] },
+    },
+  };
+  const scripts: ContainerScript[] = [
+    { exitCode: 1, output: [[{ path: 'first' }, 'x']] },
+    { startError: new EngineError('start_failed', 'no such program') },
+  ];
+
+  test.each([undefined, 'never'])(
+    'has no artifacts, with `artifacts-dir` %s',
+    async (name) => {
+      const { record, ...execution } = await run(
+        twice,
+        { artifactsDirectory: name && join(workspace, name) },
+        scripts,
+      );
+      expect(record).toMatchObject({
+        outcome: 'start_failed',
+        artifacts: null,
+        warnings: [],
+      });
+      expect(execution.artifactsDirectory).toBeUndefined();
+      expect(execution.artifactsFile).toBeUndefined();
+    },
+  );
+});
+
+describe('artifacts that cannot be where the step wants them', () => {
+  const task = (name: string) => ({
+    artifactsDirectory: join(workspace, name),
+  });
+  const spoiling = (name: string, script: ContainerScript) => ({
+    ...script,
+    output: [[{ path: 'a' }, 'x']] as const,
+    onStarted: () => writeFileSync(join(workspace, name, 'theirs'), ''),
+  });
+
+  test('end a success', async () => {
+    const { record, artifactsDirectory, recordDirectory } = await run(
+      {},
+      task('spoilt-1'),
+      spoiling('spoilt-1', { stdout: ['1'] }),
+    );
+    expect(record.outcome).toBe('invalid_input');
+    expect(record.error).toContain('is not empty');
+    expect(artifactsDirectory).toBe(join(recordDirectory, 'artifacts'));
+  });
+
+  test('leave another end what it was, and are a warning', async () => {
+    const { record } = await run(
+      {},
+      task('spoilt-2'),
+      spoiling('spoilt-2', { exitCode: 3 }),
+    );
+    expect(record.outcome).toBe('plugin_failed');
+    expect(record.error).toContain('exit code 3');
+    expect(record.warnings).toEqual([expect.stringContaining('is not empty')]);
+  });
 });

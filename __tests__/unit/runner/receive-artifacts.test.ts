@@ -169,6 +169,34 @@ describe('the result file', () => {
     ).rejects.toMatchObject({ limit: 'output.max_bytes' });
   });
 
+  test.each([true, false])(
+    'may have a further name, first in the archive: %s',
+    async (isFirst) => {
+      const file = result();
+      const to = receiver(undefined, file);
+      const [first, second] = isFirst
+        ? ['output.json', 'z']
+        : ['a', 'output.json'];
+      await to.take(entry(first), pieces('[1]'));
+      await to.take(entry(second, { kind: 'link', target: first }), pieces());
+      expect(to.result).toEqual({ bytes: 3, problem: undefined });
+      expect(readFileSync(file.file, 'utf8')).toBe('[1]');
+      expect(to.counts).toEqual({ count: 1, bytes: 3 });
+      expect(readFileSync(join(target, isFirst ? 'z' : 'a'), 'utf8')).toBe(
+        '[1]',
+      );
+      expect(to.leftOut.size).toBe(0);
+    },
+  );
+
+  test('is as large as what it is a further name of', async () => {
+    const to = receiver(undefined, { ...result(), maxBytes: 2 });
+    await to.take(entry('a'), pieces('[1]'));
+    await expect(
+      to.take(entry('output.json', { kind: 'link', target: 'a' }), pieces()),
+    ).rejects.toMatchObject({ limit: 'output.max_bytes' });
+  });
+
   test('is never a link', async () => {
     const to = receiver(undefined, result());
     await to.take(entry('output.json', { kind: 'other' }), pieces());

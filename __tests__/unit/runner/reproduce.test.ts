@@ -55,7 +55,6 @@ test('what the definition relaxes', () => {
     mounts: [
       { source: '/home/x/repo', target: '/workspace', readOnly: true },
       { source: '/dev/null', target: '/workspace/sub/.git', readOnly: true },
-      { source: '/tmp/x', target: '/plugin/input', readOnly: true },
     ],
   });
   expect(text).toContain('--network bridge');
@@ -66,8 +65,7 @@ test('what the definition relaxes', () => {
   expect(text).toContain(
     '--mount type=bind,source="$PWD",target=/workspace,readonly',
   );
-  expect(text).toContain('# not here: the files at /plugin/input\n');
-  expect(text).not.toMatch(/--read-only|--user|\/home\/x|\.git|\/tmp\/x/);
+  expect(text).not.toMatch(/--read-only|--user|\/home\/x|\.git/);
 });
 
 test('an image that is built here is built first, and has no digest', () => {
@@ -105,6 +103,51 @@ test('of secrets and of what the step sets there is only the name', () => {
   expect(text).toContain('--env TOKEN \\');
   expect(text).toContain('--env NAME \\');
   expect(text).not.toMatch(/hunter2|swordfish/);
+});
+
+test('a plugin with its input and its output in files', () => {
+  const text = command(
+    {
+      mounts: [{ source: '/tmp/x', target: '/plugin/input', readOnly: true }],
+      output: { mount: '/plugin/output', name: 'files' },
+    },
+    { inputVia: 'file', outputVia: 'file' },
+  );
+  expect(text).toContain(
+    '# "$output": what the plugin leaves\n' +
+      'output=$(mktemp -d "$PWD/output.XXXXXX") && chmod 777 "$output"\n' +
+      'docker run',
+  );
+  expect(text).toContain(
+    '--mount type=bind,source="$PWD/input.json",target=/plugin/input/input.json,readonly \\\n' +
+      '  --mount type=bind,source="$output",target=/plugin/output/files \\\n',
+  );
+  expect(text).toMatch(/\n {2}< \/dev\/null\ncat "\$output\/output.json"$/);
+  expect(text).not.toContain('/tmp/x');
+});
+
+test('the files of a step are for the reader to bring', () => {
+  const mounts = [
+    { source: '/tmp/x', target: '/plugin/input', readOnly: true },
+  ];
+  const files = ['src/**'];
+  const text = command({ mounts }, {}, { files });
+  expect(text).toContain('# files/: the `files` of the step');
+  expect(text).toContain(
+    '--mount type=bind,source="$PWD/files",target=/plugin/input,readonly',
+  );
+  expect(text).toMatch(/< input\.json$/);
+  expect(command({ mounts }, { inputVia: 'file' }, { files })).toContain(
+    '\ncp input.json files/input.json\ndocker run',
+  );
+});
+
+test('the trace of the execution is not that of another', () => {
+  const env = { TRACEPARENT: '00-1', TRACESTATE: 'a=1' };
+  expect(command({ env })).not.toContain('TRACE');
+  expect(command({ env }, { env: { TRACESTATE: 'a=1' } })).toContain(
+    '--env TRACESTATE=a=1',
+  );
 });
 
 test.each([

@@ -111,6 +111,13 @@ test('what takes too long is no SARIF', async () => {
   expect(problem).toContain('too many to be checked as SARIF (out of time)');
 });
 
+test('nor is what cannot be read', async () => {
+  const { problem } = await check(Buffer.from('{'));
+  expect(problem).toMatch(
+    /has 1 bytes and cannot be checked as SARIF \(".*"\)/,
+  );
+});
+
 test('a cancellation ends the check', async () => {
   const cancel = new AbortController();
   const checking = check(jsonOf(log()), { signal: cancel.signal });

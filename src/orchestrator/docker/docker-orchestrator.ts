@@ -9,6 +9,7 @@ import type {
   PreparedImage,
 } from '../orchestrator';
 import { containerBody, type ContainerBody } from './container-body';
+import type { CreateProgress } from './create-progress';
 import { runDockerCli, type RunDockerCli } from './docker-cli';
 import { discardedLimit } from './create-warnings';
 import { DockerContainer } from './docker-container';
@@ -44,11 +45,9 @@ const LOOK_PAUSE_MS = 200;
 const LAST_ACT_MS = 5_000;
 
 /** What became of a create, and the container it made. */
-interface Creation {
-  state: 'sent' | 'answered' | 'broken';
-  id: string | undefined;
-  /** What the engine got of our files; undefined when it sees them. */
-  copies: MountCopies | undefined;
+interface Creation extends CreateProgress {
+  /** That of the container with our files; undefined when there is none. */
+  holder: CreateProgress | undefined;
   /** Aborted when nobody wants the container any more. */
   readonly unwanted: AbortController;
 }
@@ -104,7 +103,7 @@ export class DockerOrchestrator implements Orchestrator {
     const creation: Creation = {
       state: 'sent',
       id: undefined,
-      copies: undefined,
+      holder: undefined,
       unwanted: new AbortController(),
     };
     this.#creations.set(spec.name, creation);
@@ -126,13 +125,23 @@ export class DockerOrchestrator implements Orchestrator {
     const leftMs = (): number => budgetMs - (performance.now() - sinceMs);
     const creation = this.#creations.get(name);
     creation?.unwanted.abort();
-    const existed = await this.#removeByName(name, executionId, leftMs);
-    if (creation !== undefined && creation.copies === undefined) return existed;
-    const client = await this.#connected(leftMs());
+    const existed = await this.#removeByName(name, executionId, leftMs, () =>
+      this.#creations.get(name),
+    );
     const copies = copiesName(name);
-    const id =
-      creation?.copies?.id ??
-      (await find(client, copies, executionId, leftMs()));
+    const holder = creation?.holder;
+    if (holder !== undefined) {
+      const held = await this.#removeByName(
+        copies,
+        executionId,
+        leftMs,
+        () => holder,
+      );
+      return held || existed;
+    }
+    if (creation !== undefined) return existed;
+    const client = await this.#connected(leftMs());
+    const id = await find(client, copies, executionId, leftMs());
     if (id === undefined || id === 'foreign') return existed;
     await removeById(client, id, copies, leftMs());
     return true;
@@ -142,10 +151,11 @@ export class DockerOrchestrator implements Orchestrator {
     name: string,
     executionId: string,
     leftMs: () => number,
+    progress: () => CreateProgress | undefined,
   ): Promise<boolean> {
     const budgetMs = leftMs();
     for (;;) {
-      const creation = this.#creations.get(name);
+      const creation = progress();
       let problem = 'the engine may be creating it still';
       try {
         const client = await this.#connected(leftMs());
@@ -283,11 +293,12 @@ async function createWithCopies(
 ): Promise<Container> {
   const { signal } = creation.unwanted;
   creation.state = 'sent';
+  const holder: CreateProgress = { state: 'answered', id: undefined };
+  creation.holder = holder;
   try {
     const { copyMounts } = await import('./mount-copies');
     const { Labels } = labelled(containerBody(spec), client, spec);
-    const copies = await copyMounts(client, spec, Labels, signal);
-    creation.copies = copies;
+    const copies = await copyMounts(client, spec, Labels, holder, signal);
     signal.throwIfAborted();
     const created = await createOnce(
       client,
@@ -301,15 +312,21 @@ async function createWithCopies(
     const storage = { copies, output };
     return new DockerContainer(id, spec, warnings, client, storage);
   } catch (error) {
-    if (creation.copies !== undefined) {
-      const { id, name } = creation.copies;
-      await removeById(client, id, name, REFUSED_REMOVAL_MS).catch(
+    if (holder.id !== undefined) {
+      const name = copiesName(spec.name);
+      await removeById(client, holder.id, name, REFUSED_REMOVAL_MS).then(
+        () => (creation.holder = undefined),
         () => undefined,
       );
     }
-    creation.state = 'answered';
+    settle(creation);
     throw error;
   }
+}
+
+/** Nothing more is asked for; what broke off may come all the same. */
+function settle(progress: CreateProgress): void {
+  if (progress.state === 'sent') progress.state = 'answered';
 }
 
 /** Whether a create failed since the engine does not see what to mount. */

@@ -3,14 +3,13 @@ import { EngineError } from '../../definition/task-error';
 import { copiesName } from '../container-name';
 import type { ContainerSpec, Mount } from '../orchestrator';
 import { putArchive } from './archive-transfer';
+import type { CreateProgress } from './create-progress';
 import type { EngineClient } from './engine-client';
 import { ownMounts } from './own-mounts';
 import { packDirectory } from './pack-directory';
-import { removeById } from './remove-by-id';
 import { startFailure } from './start-failure';
 
 const CREATE_DEADLINE_MS = 60_000;
-const REMOVAL_MS = 2_000;
 
 /** Copies of what the engine does not see, in volumes of its own. */
 export interface MountCopies {
@@ -24,38 +23,43 @@ export interface MountCopies {
 /**
  * Copies the mounts of a container to the engine. A volume cannot be filled
  * where it is read-only, so that a second container has it too.
+ * @param holder is told what becomes of that one; who asked removes it.
  * @throws EngineError `start_failed` when the plugin is to change our files.
  */
 export async function copyMounts(
   client: EngineClient,
   spec: ContainerSpec,
   labels: Readonly<Record<string, string>>,
+  holder: CreateProgress,
   signal: AbortSignal,
 ): Promise<MountCopies> {
   const mounts = ownMounts(spec);
   if (mounts.some(({ readOnly }) => !readOnly)) throw cannotWrite(client, spec);
   const name = copiesName(spec.name);
-  const answer = await client.call({
-    method: 'POST',
-    path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
-    body: holderBody(spec, mounts, labels),
-    deadlineMs: CREATE_DEADLINE_MS,
-  });
+  holder.state = 'sent';
+  const answer = await client
+    .call({
+      method: 'POST',
+      path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
+      body: holderBody(spec, mounts, labels),
+      deadlineMs: CREATE_DEADLINE_MS,
+    })
+    .catch((error: unknown) => {
+      holder.state = 'broken';
+      throw error;
+    });
+  holder.state = 'answered';
   const { Id: id } = (answer.body ?? {}) as { Id?: unknown };
   if (answer.status !== 201 || typeof id !== 'string') {
     throw startFailure(answer.message, spec);
   }
-  try {
-    const volumes = await volumesOf(client, id, spec);
-    for (const { source, target } of mounts) {
-      const tar = packDirectory(source, hiddenBelow(spec, target));
-      await putArchive(client, id, target, tar, signal);
-    }
-    return { id, name, volumes };
-  } catch (error) {
-    await removeById(client, id, name, REMOVAL_MS).catch(() => undefined);
-    throw error;
+  holder.id = id;
+  const volumes = await volumesOf(client, id, spec);
+  for (const { source, target } of mounts) {
+    const tar = packDirectory(source, hiddenBelow(spec, target));
+    await putArchive(client, id, target, tar, signal);
   }
+  return { id, name, volumes };
 }
 
 /** What of a mount the plugin must not see, relative to it. */

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DockerOrchestrator } from '../../../../src/orchestrator/docker/docker-orchestrator';
 import type { Container } from '../../../../src/orchestrator/orchestrator';
@@ -74,11 +74,15 @@ const created = (id: string): Answer => ({ status: 201, body: { Id: id } });
 
 test('a bind that the engine reaches stays one', async () => {
   serveContainer(engine, 'c1');
+  const yearAgo = Math.floor(Date.now() / 1_000) - 31_536_000;
+  utimesSync(directory.path, yearAgo, yearAgo);
   engine.on('HEAD /containers/c1/archive', stat());
   // The fake shows no mounts: that it is refused for them, is to the point.
   await expect(create()).rejects.toThrow('bind /workspace ro rprivate');
   const creates = engine.lines.filter((line) => line.startsWith('POST'));
   expect(creates).toHaveLength(1);
+  // What was looked at has its own time again.
+  expect(statSync(directory.path).mtimeMs).toBeCloseTo(yearAgo * 1_000, 0);
 });
 
 test.each([
@@ -184,4 +188,46 @@ test('removed while files are being copied, it leaves nothing', async () => {
   ).resolves.toBe(false);
   await creating;
   expect(engine.lines).toContain('DELETE /containers/holder');
+});
+
+describe('a create whose answer is lost', () => {
+  const cut = { status: 201, body: { Id: 'c9' }, fault: 'cut' } as const;
+  const labelled = (id: string): Answer => ({
+    status: 200,
+    body: {
+      Id: id,
+      Config: { Labels: { 'io.plugin-runner.execution': '0001' } },
+    },
+  });
+  const absent: Answer = { status: 404, body: { message: 'none' } };
+  const unseen: Answer = {
+    status: 400,
+    body: { message: 'bind source path does not exist: /w' },
+  };
+
+  test('is looked for when it is that of the plugin, on copies', async () => {
+    serveHolder();
+    engine.on('POST /containers/create', unseen, created('holder'), cut);
+    await create().catch(() => undefined);
+    const path = `/containers/${spec.name}/json`;
+    engine.on(`GET ${path}`, absent, absent, labelled('c9'));
+    engine.on('DELETE /containers/c9', { status: 204 });
+    await expect(
+      orchestrator.removeContainer(spec.name, '0001', 5_000),
+    ).resolves.toBe(true);
+    expect(engine.lines).toContain('DELETE /containers/c9');
+  });
+
+  test('is looked for when it is that of the copies', async () => {
+    engine.on('POST /containers/create', unseen, cut);
+    await create().catch(() => undefined);
+    engine.on(`GET /containers/${spec.name}/json`, absent);
+    const path = `/containers/${spec.name}-files/json`;
+    engine.on(`GET ${path}`, absent, absent, labelled('c9'));
+    engine.on('DELETE /containers/c9', { status: 204 });
+    await expect(
+      orchestrator.removeContainer(spec.name, '0001', 5_000),
+    ).resolves.toBe(true);
+    expect(engine.lines).toContain('DELETE /containers/c9');
+  });
 });

@@ -1,5 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { outputSize } from '../../../../src/orchestrator/docker/output-volume';
 import { FakeEngineClient } from '../../../fakes/fake-engine-client';
 import { aTemporaryDirectory } from '../../../fakes/temporary-directory';
@@ -31,6 +31,22 @@ test('what this process may see is counted, links not followed', async () => {
     outputSize(client, { name: 'v1', path: directory.path }, ENOUGH),
   ).resolves.toEqual({ bytes: 30, files: 4 });
   expect(client.lines).toEqual([]);
+});
+
+test('the way to it may be a link, as that to the data of an engine', async () => {
+  const path = join(
+    directory.path,
+    '..',
+    `link-to-${basename(directory.path)}`,
+  );
+  symlinkSync(directory.path, path);
+  try {
+    await expect(
+      outputSize(new FakeEngineClient({}), { name: 'v1', path }, ENOUGH),
+    ).resolves.toEqual({ bytes: 30, files: 4 });
+  } finally {
+    unlinkSync(path);
+  }
 });
 
 test('and no further than to know that it is too much', async () => {

@@ -43,6 +43,7 @@ import {
 } from './output-reader';
 import { reproduceCommand } from './reproduce';
 import type { Secrecy } from './secrecy';
+import type { HandedOn } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 import { openUsageLog } from './usage-log';
@@ -83,11 +84,12 @@ export class Attempt {
   #container: Container | undefined;
   #streams: CapturedStreams | undefined;
   #output: CapturedOutput | undefined;
-  #printed: JsonText | undefined;
+  #handedOn: JsonText | undefined;
   #shownOutput: string | undefined;
   #outputSchema: PluginSchema | undefined;
-  readonly #logFindings: FindingCollector;
-  readonly #outputFindings: FindingCollector;
+  /** Cut at the end only: the output can tell of more secrets. */
+  readonly #logFindings = FindingCollector.forLater();
+  #outputFindings = NO_FINDINGS;
   #reader: OutputReader | undefined;
   #read: ReadOutput | undefined;
   #findings: readonly Finding[] = [];
@@ -100,9 +102,6 @@ export class Attempt {
     this.#context = context;
     this.#number = number;
     this.#causes = causes;
-    const redact = (text: string) => context.secrecy.redact(text);
-    this.#logFindings = new FindingCollector(redact);
-    this.#outputFindings = new FindingCollector(redact);
   }
 
   /** What the plugin printed; undefined when it never started. */
@@ -110,9 +109,13 @@ export class Attempt {
     return this.#streams;
   }
 
-  /** Everything on stdout, in its format or not; undefined when it never ended. */
-  get printed(): JsonText | undefined {
-    return this.#printed;
+  /**
+   * What is its output, in its format or not, and which way it came; undefined
+   * when the plugin never ended.
+   */
+  get handedOn(): HandedOn | undefined {
+    const via = this.#context.definition.outputVia;
+    return this.#handedOn && { json: this.#handedOn, via };
   }
 
   /** The output as text that may be shown; undefined where it is too long. */
@@ -266,7 +269,7 @@ export class Attempt {
     this.#context.enter('judge');
     const printed = streams.output();
     const output = collected?.output ?? printed;
-    this.#printed = output.json;
+    this.#handedOn = output.json;
     if (output.problem === undefined) {
       const marked = hiddenOutput(definition, output.json);
       secrecy.hide(marked.hidden);
@@ -275,7 +278,7 @@ export class Attempt {
       if (this.#causes.first === undefined) {
         const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
         this.#read = await this.#reader?.read(output.json, file);
-        this.#outputFindings.addAll(this.#read?.findings ?? NO_FINDINGS);
+        this.#outputFindings = this.#shownFindings(this.#read?.findings);
       }
     }
     return judge({
@@ -292,10 +295,33 @@ export class Attempt {
     });
   }
 
+  /** Those of the output, without what must not be shown. */
+  #shownFindings(found = NO_FINDINGS): FoundFindings {
+    const { secrecy, warn } = this.#context;
+    const leaking = secrecy.hidden.find(
+      ({ source, forms }) => source === 'output' && forms.length === 0,
+    );
+    if (leaking === undefined || found.kept.length === 0) {
+      const shown = this.#collector();
+      shown.addAll(found);
+      return shown;
+    }
+    warn([
+      'The findings of the output are counted, and not shown: they could quote ' +
+        `${leaking.name}, which is too short, too common or too much to be masked.`,
+    ]);
+    return { kept: [], counts: found.counts };
+  }
+
+  #collector(): FindingCollector {
+    const { secrecy } = this.#context;
+    return FindingCollector.shown((text, isCut) => secrecy.redact(text, isCut));
+  }
+
   /** With what is known to be secret by now taken out. */
   #keepFindings(): void {
-    const { secrecy, directory, note } = this.#context;
-    const all = new FindingCollector((text) => secrecy.redact(text));
+    const { directory, note } = this.#context;
+    const all = this.#collector();
     all.addAll(this.#logFindings);
     all.addAll(this.#outputFindings);
     writeFindings(directory, all.kept);

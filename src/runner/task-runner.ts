@@ -192,7 +192,8 @@ class TaskRun {
         plugin: this.#task.plugin,
         declared: this.#definition?.secrets ?? [],
       },
-      this.#attempt?.printed,
+      this.#attempt?.handedOn,
+      this.#ports.cancel,
     );
   }
 

@@ -74,6 +74,12 @@ export interface AttemptContext {
   readonly exchange: FileExchange | undefined;
 }
 
+/** Of a plugin whose files are not fetched: something has ended it. */
+const NOT_LEFT: CapturedOutput = {
+  problem: 'it was not fetched',
+  json: new Uint8Array(),
+};
+
 /** One container from its image to its removal. */
 export class Attempt {
   readonly #context: AttemptContext;
@@ -84,6 +90,7 @@ export class Attempt {
   #container: Container | undefined;
   #streams: CapturedStreams | undefined;
   #output: CapturedOutput | undefined;
+  #hasEnded = false;
   #handedOn: JsonText | undefined;
   #shownOutput: string | undefined;
   #outputSchema: PluginSchema | undefined;
@@ -107,6 +114,11 @@ export class Attempt {
   /** What the plugin printed; undefined when it never started. */
   get streams(): CapturedStreams | undefined {
     return this.#streams;
+  }
+
+  /** Whether the plugin is over; its files may be on their way still. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
   }
 
   /**
@@ -264,11 +276,13 @@ export class Attempt {
     );
     this.#streams = streams;
     const exit = await this.#runContainer(container, streams);
+    this.#hasEnded = true;
     const collected = await this.#collect(container);
 
     this.#context.enter('judge');
     const printed = streams.output();
-    const output = collected?.output ?? printed;
+    const isPrinted = definition.outputVia === 'stdout';
+    const output = collected?.output ?? (isPrinted ? printed : NOT_LEFT);
     this.#handedOn = output.json;
     if (output.problem === undefined) {
       const marked = hiddenOutput(definition, output.json);
@@ -368,14 +382,12 @@ export class Attempt {
         () => void whileCreating().catch(() => undefined),
       ),
     );
-    note({
-      limits: recordedLimits(this.#container.effectiveLimits),
-      warnings: [
-        ...specWarnings(definition, ports.hostUser),
-        ...this.#container.warnings,
-        ...(this.#context.exchange?.warnings ?? []),
-      ],
-    });
+    note({ limits: recordedLimits(this.#container.effectiveLimits) });
+    this.#context.warn([
+      ...specWarnings(definition, ports.hostUser),
+      ...this.#container.warnings,
+      ...(this.#context.exchange?.warnings ?? []),
+    ]);
     return this.#container;
   }
 

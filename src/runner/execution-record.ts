@@ -87,7 +87,6 @@ export interface RecordedAttempt {
   readonly outcome: Outcome;
   readonly exit_code: number | null;
   readonly error: string | null;
-  /** Of its end, such as a child that was killed for lack of memory. */
   readonly warnings: readonly string[];
   readonly duration_ms: number;
   readonly stdout_bytes: number | null;
@@ -159,7 +158,6 @@ export function emptyRecord(
     states: [],
     outcome: null,
     error: null,
-    warnings: [],
     duration_ms: null,
     timeout_ms: null,
     input_bytes: null,
@@ -175,6 +173,7 @@ type AttemptFields = Pick<
   | 'container'
   | 'image_digest'
   | 'exit_code'
+  | 'warnings'
   | 'limits'
   | 'sandbox'
   | 'stdout_bytes'
@@ -191,6 +190,7 @@ export function attemptFields(): AttemptFields {
     container: null,
     image_digest: null,
     exit_code: null,
+    warnings: [],
     limits: null,
     sandbox: null,
     stdout_bytes: null,

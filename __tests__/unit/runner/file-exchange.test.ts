@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import type { Task } from '../../../src/runner/task';
 import { runTask, type Execution } from '../../../src/runner/task-runner';
@@ -193,4 +194,40 @@ test('the artifacts of an earlier attempt are kept with it', async () => {
   expect(has('artifacts/first')).toBe(false);
   expect(has('artifacts/second')).toBe(true);
   expect(has('attempts/1/artifacts/first')).toBe(true);
+});
+
+test('a timeout while the files are fetched does not blame the plugin', async () => {
+  const { record, outputFile, output } = await run(
+    { leavesArtifacts: true, outputVia: 'file', outputFormat: 'text' },
+    { timeoutMs: 300 },
+    { stdout: ['1'], onReadOutput: () => new Promise(() => undefined) },
+  );
+  expect(record.outcome).toBe('timed_out');
+  expect(record.error).toContain(
+    'still waiting for the engine to hand over what the plugin has left',
+  );
+  expect(output).toBeUndefined();
+  expect(outputFile).toBeUndefined();
+});
+
+test('what an attempt should have known of its files is told of that attempt', async () => {
+  const leavesLink: ContainerScript = {
+    stdout: ['1'],
+    exitCode: 1,
+    output: [[{ path: 'link', kind: 'link', target: '/etc/passwd' }]],
+  };
+  const { record } = await run(
+    {
+      leavesArtifacts: true,
+      retry: { ...DEFAULT_RETRY, attempts: 2, backoffMs: 1 },
+    },
+    {},
+    [leavesLink, { stdout: ['1'] }],
+  );
+  expect(record.outcome).toBe('succeeded');
+  expect(record.attempts.map(({ warnings }) => warnings)).toEqual([
+    [expect.stringContaining('1 were not taken over')],
+    [],
+  ]);
+  expect(record.warnings).toEqual([]);
 });

@@ -163,7 +163,7 @@ describe('a plugin that succeeds', () => {
           outcome: 'succeeded',
           exit_code: 0,
           error: null,
-          warnings: [],
+          warnings: ['no swap'],
           duration_ms: expect.any(Number) as number,
           stdout_bytes: greeting.length,
           stderr_bytes: 6,

@@ -130,6 +130,13 @@ export class Attempt {
     return this.#handedOn && { json: this.#handedOn, via };
   }
 
+  /** What it printed, or has left in its output file; undefined for neither. */
+  get outputBytes(): number | undefined {
+    return this.#context.definition.outputVia === 'stdout'
+      ? this.#streams?.stdoutBytes
+      : this.#handedOn?.byteLength;
+  }
+
   /** The output as text that may be shown; undefined where it is too long. */
   get shownOutput(): string | undefined {
     return this.#shownOutput;
@@ -283,7 +290,7 @@ export class Attempt {
     const printed = streams.output();
     const isPrinted = definition.outputVia === 'stdout';
     const output = collected?.output ?? (isPrinted ? printed : NOT_LEFT);
-    this.#handedOn = output.json;
+    if (output !== NOT_LEFT) this.#handedOn = output.json;
     if (output.problem === undefined) {
       const marked = hiddenOutput(definition, output.json);
       secrecy.hide(marked.hidden);

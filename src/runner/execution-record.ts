@@ -61,9 +61,12 @@ export interface ExecutionRecord {
     readonly workspace: string;
   } | null;
   readonly input_bytes: number | null;
+  /** Of its output: what it printed, or what is in its output file. */
+  readonly output_bytes: number | null;
   readonly stdout_bytes: number | null;
-  readonly stderr_bytes: number | null;
   /** How many of them are not in the file, which has a limit. */
+  readonly stdout_dropped_bytes: number | null;
+  readonly stderr_bytes: number | null;
   readonly stderr_dropped_bytes: number | null;
   readonly usage: RecordedUsage;
   /** What the plugin found, by level; the findings are in `findings.json`. */
@@ -176,7 +179,9 @@ type AttemptFields = Pick<
   | 'warnings'
   | 'limits'
   | 'sandbox'
+  | 'output_bytes'
   | 'stdout_bytes'
+  | 'stdout_dropped_bytes'
   | 'stderr_bytes'
   | 'stderr_dropped_bytes'
   | 'usage'
@@ -193,7 +198,9 @@ export function attemptFields(): AttemptFields {
     warnings: [],
     limits: null,
     sandbox: null,
+    output_bytes: null,
     stdout_bytes: null,
+    stdout_dropped_bytes: null,
     stderr_bytes: null,
     stderr_dropped_bytes: null,
     usage: recordedUsage(undefined),

@@ -381,7 +381,9 @@ class TaskRun {
     const verdict = await this.#attempt.run();
     const { streams } = this.#attempt;
     this.#note({
+      output_bytes: this.#attempt.outputBytes ?? null,
       stdout_bytes: streams?.stdoutBytes ?? null,
+      stdout_dropped_bytes: streams?.droppedStdoutBytes ?? null,
       stderr_bytes: streams?.stderrBytes ?? null,
       stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
     });

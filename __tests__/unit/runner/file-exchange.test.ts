@@ -134,6 +134,7 @@ test('with `output.via: file` the file is the output, whatever is on stdout', as
   );
   expect(execution.record).toMatchObject({
     outcome: 'succeeded',
+    output_bytes: 7,
     stdout_bytes: 8,
     artifacts: { count: 0, bytes: 0 },
   });
@@ -208,6 +209,7 @@ test('a timeout while the files are fetched does not blame the plugin', async ()
   );
   expect(output).toBeUndefined();
   expect(outputFile).toBeUndefined();
+  expect(record).toMatchObject({ output_bytes: null, stdout_bytes: 1 });
 });
 
 test('what an attempt should have known of its files is told of that attempt', async () => {
@@ -230,4 +232,30 @@ test('what an attempt should have known of its files is told of that attempt', a
     [],
   ]);
   expect(record.warnings).toEqual([]);
+});
+
+test('stdout that is not the output is cut, and what is left out is counted', async () => {
+  const mebibytes = Array.from({ length: 17 }, () => 'x'.repeat(2 ** 20));
+  const { record } = await run(
+    { outputVia: 'file' },
+    {},
+    { stdout: mebibytes, output: [[{ path: 'output.json' }, '1']] },
+  );
+  expect(record).toMatchObject({
+    outcome: 'succeeded',
+    output_bytes: 1,
+    stdout_bytes: 17 * 2 ** 20,
+    stdout_dropped_bytes: 2 ** 20,
+  });
+});
+
+test('a secret in the output file is said to be there, not on stdout', async () => {
+  const { record } = await run(
+    { outputVia: 'file', secrets: ['TOKEN'] },
+    { secrets: { TOKEN: 'correct-horse' } },
+    { output: [[{ path: 'output.json' }, '"correct-horse"']] },
+  );
+  expect(record.warnings).toEqual([
+    expect.stringContaining('left the secret "TOKEN" in its output file'),
+  ]);
 });

@@ -32,6 +32,8 @@ export interface ContainerScript {
     ...string[],
   ])[];
   readonly outputSize?: OutputSize;
+  /** Runs when that is to be read, and is waited for. */
+  readonly onReadOutput?: () => Promise<void>;
   readonly createError?: Error;
   readonly startError?: Error;
   readonly waitError?: Error;
@@ -219,6 +221,7 @@ class FakeContainer implements Container {
     take: Parameters<Container['readOutput']>[0],
   ): Promise<void> {
     this.#engine.calls.push('readOutput');
+    await this.#script.onReadOutput?.();
     for (const [entry, ...pieces] of this.#script.output ?? []) {
       await take(anEntry(entry), toContent(pieces));
     }

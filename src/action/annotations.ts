@@ -21,8 +21,11 @@ export interface Annotations {
   add(finding: Finding, core: Toolkit): boolean;
   /** Counts findings that nobody has seen. */
   addUnseen(counts: FindingCounts): void;
-  /** Says how many were left out. */
-  end(core: Toolkit): void;
+  /**
+   * Says how many were left out.
+   * @param found by the last attempt: a long log is shown in part only.
+   */
+  end(core: Toolkit, found?: FindingCounts): void;
 }
 
 /** Starts with room for each kind. */
@@ -38,9 +41,10 @@ export function openAnnotations(): Annotations {
     addUnseen(counts) {
       for (const level of FINDING_LEVELS) count[level] += counts[level];
     },
-    end(core) {
+    end(core, found = count) {
       for (const level of FINDING_LEVELS) {
-        const more = count[level] - MAX_ANNOTATIONS;
+        const all = Math.max(count[level], found[level]);
+        const more = all - Math.min(count[level], MAX_ANNOTATIONS);
         if (more > 0) {
           core[level](
             `and ${more} more of this kind: see \`findings.json\` in \`record-dir\``,

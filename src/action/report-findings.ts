@@ -4,15 +4,16 @@ import type { Toolkit } from './toolkit';
 
 /** Annotates what the output holds, and says what was left out. */
 export function reportFindings(
-  { outputFindings: { kept, counts } }: Pick<Execution, 'outputFindings'>,
+  { record, outputFindings }: Pick<Execution, 'record' | 'outputFindings'>,
   annotations: Annotations,
   core: Toolkit,
 ): void {
+  const { kept, counts } = outputFindings;
   const unseen = { ...counts };
   for (const finding of kept) {
     annotations.add(finding, core);
     unseen[finding.level] -= 1;
   }
   annotations.addUnseen(unseen);
-  annotations.end(core);
+  annotations.end(core, record.findings);
 }

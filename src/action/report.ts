@@ -122,9 +122,9 @@ function closingLine(record: ExecutionRecord): string {
     record.usage.peak_memory_bytes === null || record.limits === null
       ? undefined
       : `peak memory ${formatBytes(record.usage.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
-    record.stdout_bytes === null
+    record.output_bytes === null
       ? undefined
-      : `${formatBytes(record.stdout_bytes)} of output`,
+      : `${formatBytes(record.output_bytes)} of output`,
     foundLine(record),
   ];
   return inertText(parts.filter((part) => part !== undefined).join(' · '));

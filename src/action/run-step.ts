@@ -124,7 +124,7 @@ export async function runStep(
       );
     }
     await report(execution, inputs, env, masks, (record) =>
-      telemetry?.send(record, hurry),
+      telemetry?.send(record, cancel, hurry),
     );
   } catch (error) {
     reportFault(

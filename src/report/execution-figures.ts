@@ -27,7 +27,7 @@ export function executionFigures(record: ExecutionRecord): Html {
     ],
     ['Processes', usage.peak_pids?.toString(), of(limits?.pids.toString())],
     ['Input', bytes(record.input_bytes)],
-    ['Output', bytes(record.stdout_bytes)],
+    ['Output', bytes(record.output_bytes)],
     ['Log', bytes(record.stderr_bytes)],
     [
       'Received',

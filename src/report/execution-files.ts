@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { RECORD_FILES } from '../runner/execution-record';
 import { readFilePart } from '../runner/file-part';
+import type { RecordedFinding } from '../runner/finding';
 import { readArtifacts, type RecordedArtifact } from '../runner/read-artifacts';
-import { readFindings, type RecordedFinding } from '../runner/read-findings';
+import { readFindings } from '../runner/read-findings';
 import { readUsage } from '../runner/read-usage';
 import { readShown, type Shown } from '../runner/shown';
 import type { RecordedSample } from '../runner/usage-log';

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { formatDuration } from '../runner/format-duration';
 import { axisTime } from './axis-time';
+import { cutValue } from './cut-value';
 import { html, type Html } from './html';
 import { percent } from './percent';
 import { phaseLegend, phaseSegments } from './phase-bar';
@@ -45,11 +46,10 @@ function row(
 ): Html {
   const { anchor, record, phases, lengthMs, words, verdict } = execution;
   const length = formatDuration(lengthMs);
-  const label = `${record.plugin}: ${words}, ${length}, starts after ${formatDuration(offsetMs)}`;
+  const plugin = cutValue(record.plugin);
+  const label = `${plugin}: ${words}, ${length}, starts after ${formatDuration(offsetMs)}`;
   return html`<a class="row" href="#${anchor}" aria-label="${label}">
-    <span class="name"
-      >${verdictMark(verdict)}<span>${record.plugin}</span></span
-    >
+    <span class="name">${verdictMark(verdict)}<span>${plugin}</span></span>
     <span class="track">
       <span
         class="bar ${verdict}"

@@ -43,6 +43,7 @@ import {
 } from './output-reader';
 import { reproduceCommand } from './reproduce';
 import type { Secrecy } from './secrecy';
+import type { HandedOn } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 import { openUsageLog } from './usage-log';
@@ -73,6 +74,12 @@ export interface AttemptContext {
   readonly exchange: FileExchange | undefined;
 }
 
+/** Of a plugin whose files are not fetched: something has ended it. */
+const NOT_LEFT: CapturedOutput = {
+  problem: 'it was not fetched',
+  json: new Uint8Array(),
+};
+
 /** One container from its image to its removal. */
 export class Attempt {
   readonly #context: AttemptContext;
@@ -83,11 +90,13 @@ export class Attempt {
   #container: Container | undefined;
   #streams: CapturedStreams | undefined;
   #output: CapturedOutput | undefined;
-  #printed: JsonText | undefined;
+  #hasEnded = false;
+  #handedOn: JsonText | undefined;
   #shownOutput: string | undefined;
   #outputSchema: PluginSchema | undefined;
-  readonly #logFindings: FindingCollector;
-  readonly #outputFindings: FindingCollector;
+  /** Cut at the end only: the output can tell of more secrets. */
+  readonly #logFindings = FindingCollector.forLater();
+  #outputFindings = NO_FINDINGS;
   #reader: OutputReader | undefined;
   #read: ReadOutput | undefined;
   #findings: readonly Finding[] = [];
@@ -100,9 +109,6 @@ export class Attempt {
     this.#context = context;
     this.#number = number;
     this.#causes = causes;
-    const redact = (text: string) => context.secrecy.redact(text);
-    this.#logFindings = new FindingCollector(redact);
-    this.#outputFindings = new FindingCollector(redact);
   }
 
   /** What the plugin printed; undefined when it never started. */
@@ -110,9 +116,25 @@ export class Attempt {
     return this.#streams;
   }
 
-  /** The whole output, in its format or not; undefined when it never ended. */
-  get printed(): JsonText | undefined {
-    return this.#printed;
+  /** Whether the plugin is over; its files may be on their way still. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /**
+   * What is its output, in its format or not, and which way it came; undefined
+   * when the plugin never ended.
+   */
+  get handedOn(): HandedOn | undefined {
+    const via = this.#context.definition.outputVia;
+    return this.#handedOn && { json: this.#handedOn, via };
+  }
+
+  /** What it printed, or has left in its output file; undefined for neither. */
+  get outputBytes(): number | undefined {
+    return this.#context.definition.outputVia === 'stdout'
+      ? this.#streams?.stdoutBytes
+      : this.#handedOn?.byteLength;
   }
 
   /** The output as text that may be shown; undefined where it is too long. */
@@ -261,15 +283,14 @@ export class Attempt {
     );
     this.#streams = streams;
     const exit = await this.#runContainer(container, streams);
+    this.#hasEnded = true;
     const collected = await this.#collect(container);
 
     this.#context.enter('judge');
     const printed = streams.output();
-    const output =
-      definition.outputVia === 'stdout'
-        ? printed
-        : (collected?.output ?? NO_OUTPUT_FILE);
-    this.#printed = output.json;
+    const isPrinted = definition.outputVia === 'stdout';
+    const output = collected?.output ?? (isPrinted ? printed : NOT_LEFT);
+    if (output !== NOT_LEFT) this.#handedOn = output.json;
     if (output.problem === undefined) {
       const marked = hiddenOutput(definition, output.json);
       secrecy.hide(marked.hidden);
@@ -278,7 +299,7 @@ export class Attempt {
       if (this.#causes.first === undefined) {
         const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
         this.#read = await this.#reader?.read(output.json, file);
-        this.#outputFindings.addAll(this.#read?.findings ?? NO_FINDINGS);
+        this.#outputFindings = this.#shownFindings(this.#read?.findings);
       }
     }
     return judge({
@@ -295,10 +316,33 @@ export class Attempt {
     });
   }
 
+  /** Those of the output, without what must not be shown. */
+  #shownFindings(found = NO_FINDINGS): FoundFindings {
+    const { secrecy, warn } = this.#context;
+    const leaking = secrecy.hidden.find(
+      ({ source, forms }) => source === 'output' && forms.length === 0,
+    );
+    if (leaking === undefined || found.kept.length === 0) {
+      const shown = this.#collector();
+      shown.addAll(found);
+      return shown;
+    }
+    warn([
+      'The findings of the output are counted, and not shown: they could quote ' +
+        `${leaking.name}, which is too short, too common or too much to be masked.`,
+    ]);
+    return { kept: [], counts: found.counts };
+  }
+
+  #collector(): FindingCollector {
+    const { secrecy } = this.#context;
+    return FindingCollector.shown((text, isCut) => secrecy.redact(text, isCut));
+  }
+
   /** With what is known to be secret by now taken out. */
   #keepFindings(): void {
-    const { secrecy, directory, note } = this.#context;
-    const all = new FindingCollector((text) => secrecy.redact(text));
+    const { directory, note } = this.#context;
+    const all = this.#collector();
     all.addAll(this.#logFindings);
     all.addAll(this.#outputFindings);
     writeFindings(directory, all.kept);
@@ -345,14 +389,12 @@ export class Attempt {
         () => void whileCreating().catch(() => undefined),
       ),
     );
-    note({
-      limits: recordedLimits(this.#container.effectiveLimits),
-      warnings: [
-        ...specWarnings(definition, ports.hostUser),
-        ...this.#container.warnings,
-        ...(this.#context.exchange?.warnings ?? []),
-      ],
-    });
+    note({ limits: recordedLimits(this.#container.effectiveLimits) });
+    this.#context.warn([
+      ...specWarnings(definition, ports.hostUser),
+      ...this.#container.warnings,
+      ...(this.#context.exchange?.warnings ?? []),
+    ]);
     return this.#container;
   }
 
@@ -412,12 +454,6 @@ export class Attempt {
     return exit;
   }
 }
-
-/** Of a plugin that was ended: what it prints is no output then either. */
-const NO_OUTPUT_FILE: CapturedOutput = {
-  problem: 'it was not taken over',
-  json: new Uint8Array(),
-};
 
 /**
  * The verdict of an end that was expected to be possible.

@@ -33,6 +33,8 @@ export interface CapturedStreams {
   /** Bytes printed, those that were not kept included. */
   readonly stdoutBytes: number;
   readonly stderrBytes: number;
+  /** Bytes of stdout that its file has not. */
+  readonly droppedStdoutBytes: number;
   /** Bytes of stderr that its file has not. */
   readonly droppedStderrBytes: number;
   takeOutput(bytes: Uint8Array): void;
@@ -87,6 +89,9 @@ export function captureStreams(
     },
     get stderrBytes() {
       return stderrBytes;
+    },
+    get droppedStdoutBytes() {
+      return stdout.totalBytes - stdout.keptBytes;
     },
     get droppedStderrBytes() {
       return stderr.totalBytes - stderr.keptBytes;

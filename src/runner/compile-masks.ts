@@ -21,7 +21,11 @@ export interface FormSearch {
 
 /** Exact strings to mask, ready for use. */
 export interface CompiledMasks {
-  redact(text: string): string;
+  /**
+   * @param isCut whether the text goes on behind this: what may be the beginning
+   * of a form at its end is left out then.
+   */
+  redact(text: string, isCut?: boolean): string;
   open(): Redactor;
   search(): FormSearch;
 }
@@ -58,9 +62,10 @@ export function compileMasks(forms: readonly string[]): CompiledMasks {
   return {
     open: () => openRedactor(automaton),
     search: () => openSearch(automaton),
-    redact(text) {
+    redact(text, isCut = false) {
       const redactor = openRedactor(automaton);
-      const masked = [redactor.push(Buffer.from(text)), redactor.end()];
+      const masked = [redactor.push(Buffer.from(text))];
+      if (!isCut) masked.push(redactor.end());
       return Buffer.concat(masked).toString('utf8');
     },
   };

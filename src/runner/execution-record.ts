@@ -61,9 +61,12 @@ export interface ExecutionRecord {
     readonly workspace: string;
   } | null;
   readonly input_bytes: number | null;
+  /** Of its output: what it printed, or what is in its output file. */
+  readonly output_bytes: number | null;
   readonly stdout_bytes: number | null;
-  readonly stderr_bytes: number | null;
   /** How many of them are not in the file, which has a limit. */
+  readonly stdout_dropped_bytes: number | null;
+  readonly stderr_bytes: number | null;
   readonly stderr_dropped_bytes: number | null;
   readonly usage: RecordedUsage;
   /** What the plugin found, by level; the findings are in `findings.json`. */
@@ -87,7 +90,6 @@ export interface RecordedAttempt {
   readonly outcome: Outcome;
   readonly exit_code: number | null;
   readonly error: string | null;
-  /** Of its end, such as a child that was killed for lack of memory. */
   readonly warnings: readonly string[];
   readonly duration_ms: number;
   readonly stdout_bytes: number | null;
@@ -159,7 +161,6 @@ export function emptyRecord(
     states: [],
     outcome: null,
     error: null,
-    warnings: [],
     duration_ms: null,
     timeout_ms: null,
     input_bytes: null,
@@ -175,9 +176,12 @@ type AttemptFields = Pick<
   | 'container'
   | 'image_digest'
   | 'exit_code'
+  | 'warnings'
   | 'limits'
   | 'sandbox'
+  | 'output_bytes'
   | 'stdout_bytes'
+  | 'stdout_dropped_bytes'
   | 'stderr_bytes'
   | 'stderr_dropped_bytes'
   | 'usage'
@@ -191,9 +195,12 @@ export function attemptFields(): AttemptFields {
     container: null,
     image_digest: null,
     exit_code: null,
+    warnings: [],
     limits: null,
     sandbox: null,
+    output_bytes: null,
     stdout_bytes: null,
+    stdout_dropped_bytes: null,
     stderr_bytes: null,
     stderr_dropped_bytes: null,
     usage: recordedUsage(undefined),

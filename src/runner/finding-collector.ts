@@ -10,9 +10,12 @@ export const MAX_FINDINGS = 1_000;
 
 /** What an annotation shows of a message (it has 4,096 characters of room). */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** Enough that a secret at its end is not among what is kept. */
-const MAX_UNCUT_MESSAGE_LENGTH = 16 * 1024;
 const MAX_NAME_LENGTH = 250;
+/**
+ * How many times that is held against the masks: a text can become shorter by
+ * them, and a secret at the end of what is kept is to be recognised.
+ */
+const UNCUT_FACTOR = 4;
 
 /** Collects findings, whatever their number: the gravest are kept. */
 export class FindingCollector implements FoundFindings {
@@ -23,29 +26,41 @@ export class FindingCollector implements FoundFindings {
     warning: 0,
     notice: 0,
   };
-  readonly #redact: (text: string) => string;
-  readonly #maxMessageLength: number;
+  readonly #show: ShowText;
 
   /**
    * Collects what somebody else takes secrets out of and cuts for good: as
    * plain data, which can go to another thread.
    */
   static uncut(findings: Iterable<Finding>): FoundFindings {
-    const collector = new FindingCollector(
-      (text) => text,
-      MAX_UNCUT_MESSAGE_LENGTH,
-    );
-    for (const finding of findings) collector.add(finding);
-    return { kept: collector.kept, counts: collector.counts };
+    const { kept, counts } = FindingCollector.forLater(findings);
+    return { kept, counts };
   }
 
-  /** @param redact hides secrets, before a text is cut. */
-  constructor(
-    redact: (text: string) => string = (text) => text,
-    maxMessageLength = MAX_MESSAGE_LENGTH,
-  ) {
-    this.#redact = redact;
-    this.#maxMessageLength = maxMessageLength;
+  /** The same, for more to come. */
+  static forLater(findings: Iterable<Finding> = []): FindingCollector {
+    const collector = new FindingCollector();
+    for (const finding of findings) collector.add(finding);
+    return collector;
+  }
+
+  /**
+   * Collects what is to be shown.
+   * @param redact hides secrets, before a text is cut; told that a text goes on
+   * behind what it gets, it leaves out what may be half a secret there.
+   */
+  static shown(
+    redact: (text: string, isCut: boolean) => string,
+  ): FindingCollector {
+    return new FindingCollector((text, max) => {
+      const uncut = UNCUT_FACTOR * max;
+      if (text.length <= uncut) return cut(redact(text, false), max);
+      return cut(`${redact(text.slice(0, uncut), true)}…`, max);
+    });
+  }
+
+  private constructor(show: ShowText = slightlyMore) {
+    this.#show = show;
   }
 
   add(finding: Finding): void {
@@ -79,15 +94,23 @@ export class FindingCollector implements FoundFindings {
 
   #shown(finding: Finding): Finding {
     const text = (value: string | undefined, max: number) =>
-      value === undefined ? undefined : cut(this.#redact(value), max);
+      value === undefined ? undefined : this.#show(value, max);
     return {
       ...finding,
-      message: text(finding.message, this.#maxMessageLength) ?? '',
+      message: text(finding.message, MAX_MESSAGE_LENGTH) ?? '',
       file: text(finding.file, MAX_MESSAGE_LENGTH),
       rule: text(finding.rule, MAX_NAME_LENGTH),
       title: text(finding.title, MAX_NAME_LENGTH),
     };
   }
+}
+
+/** @param max what is shown of the text in the end. */
+type ShowText = (text: string, max: number) => string;
+
+/** One character more than is looked at: so that it can be told to be cut. */
+function slightlyMore(text: string, max: number): string {
+  return text.slice(0, UNCUT_FACTOR * max + 1);
 }
 
 function cut(text: string, max: number): string {

@@ -110,9 +110,11 @@ function membersOf(
   text: string,
 ): HiddenValue[] {
   const spelled = spelledIn(text, new Set(hidden.map((it) => it.text)));
-  return hidden.map((it) =>
-    hiddenMember(source, it.pointer, it.text, spelled.get(it.text)),
-  );
+  return hidden
+    .filter((it) => it.text !== '')
+    .map((it) =>
+      hiddenMember(source, it.pointer, it.text, spelled.get(it.text)),
+    );
 }
 
 /**

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { isRunningHere } from '../orchestrator/owner';
 import { writeRecord, type ExecutionRecord } from './execution-record';
 import { readRecord } from './read-record';
+import { recordDirectories } from './record-directories';
 
 /** What the record of a killed execution says. */
 const KILLED =
@@ -37,16 +36,3 @@ export function wasKilled(
     record.status === 'running' && isRunningHere(record.process ?? '') === false
   );
 }
-
-/** Of every execution there is, in no order; none for no directory. */
-export function recordDirectories(recordsDirectory: string): string[] {
-  try {
-    return readdirSync(recordsDirectory, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && EXECUTION_ID.test(entry.name))
-      .map(({ name }) => join(recordsDirectory, name));
-  } catch {
-    return [];
-  }
-}
-
-const EXECUTION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

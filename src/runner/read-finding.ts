@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../definition/json';
-import { quote } from '../definition/quote';
+import { LONG_QUOTE, quote } from '../definition/quote';
 import type { Finding, FindingLevel } from './finding';
 import { repositoryPath } from './repository-path';
 
@@ -68,7 +68,11 @@ export interface ClaimedPlace {
   readonly column: number | undefined;
 }
 
-/** A path that cannot be one of the repository becomes a part of the message. */
+/**
+ * A path that cannot be one of the repository becomes a part of the message,
+ * unless it is so long that it had to be cut: half a secret in it would not be
+ * recognised any more.
+ */
 export function placedFinding(
   what: Pick<Finding, 'level' | 'message' | 'rule' | 'title'>,
   { path, line, endLine, column }: ClaimedPlace,
@@ -85,7 +89,8 @@ export function placedFinding(
       column: line === undefined ? undefined : column,
     };
   }
-  const place = path === undefined ? '' : `${quote(path)}: `;
+  const isShown = path !== undefined && path.length <= LONG_QUOTE;
+  const place = isShown ? `${quote(path, LONG_QUOTE)}: ` : '';
   return {
     ...what,
     message: `${place}${what.message}`,

@@ -1,42 +1,20 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from '../definition/json';
 import { RECORD_FILES, type ExecutionRecord } from './execution-record';
+import { readJsonFile } from './file-part';
+import { parseRecord } from './parse-record';
 
 /** Far more than a record has: messages in it are bounded. */
 const MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads `execution.json` of a record directory.
+ * Reads `execution.json` of a record directory; what in it is not what it
+ * should be is as if it was not known.
  * @returns undefined where there is none that this version has written.
  */
 export function readRecord(directory: string): ExecutionRecord | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(readText(join(directory, RECORD_FILES.record)));
-  } catch {
-    return undefined;
-  }
-  if (!isJsonObject(value)) return undefined;
-  const { record_version: version, execution_id: id, states } = value;
-  const known =
-    version === 1 && typeof id === 'string' && Array.isArray(states);
-  return known ? (value as unknown as ExecutionRecord) : undefined;
-}
-
-/** Neither a link nor a FIFO in its place is followed or waited for. */
-function readText(path: string): string {
-  const descriptor = openSync(
-    path,
-    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-  );
-  try {
-    const { size } = fstatSync(descriptor);
-    if (size > MAX_RECORD_BYTES) throw new Error('too large for a record');
-    const bytes = Buffer.alloc(size);
-    const read = readSync(descriptor, bytes, 0, size, 0);
-    return bytes.toString('utf8', 0, read);
-  } finally {
-    closeSync(descriptor);
-  }
+  const file = join(directory, RECORD_FILES.record);
+  const value = readJsonFile(file, MAX_RECORD_BYTES);
+  const isKnown = isJsonObject(value) && value['record_version'] === 1;
+  return isKnown ? parseRecord(value) : undefined;
 }

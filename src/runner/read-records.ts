@@ -1,11 +1,8 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORD_FILES, type ExecutionRecord } from './execution-record';
-import { readJsonFile } from './file-part';
-import { parseRecord } from './parse-record';
-
-/** Far more than a record has; a larger file is not one. */
-const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+import { readRecord } from './read-record';
+import { directoriesIn } from './record-directories';
 
 /** A record, and where its files are. */
 export interface StoredRecord {
@@ -41,22 +38,6 @@ export function readRecords(
     return record === undefined ? [] : [{ directory, record }];
   });
   return { records, more: Math.max(0, found.length - max) };
-}
-
-/** The record in one record directory; undefined when there is none. */
-export function readRecord(directory: string): ExecutionRecord | undefined {
-  const file = join(directory, RECORD_FILES.record);
-  return parseRecord(readJsonFile(file, MAX_RECORD_BYTES));
-}
-
-function directoriesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => join(directory, entry.name));
-  } catch {
-    return [];
-  }
 }
 
 function writtenAt(file: string): number | undefined {

@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunningHere } from '../orchestrator/owner';
 import { RECORD_FILES, type ExecutionRecord } from './execution-record';
-import { recordDirectories } from './killed-records';
 import { readRecord } from './read-record';
+import { recordDirectories } from './record-directories';
 
 /** How long records are kept. */
 export interface Retention {

@@ -7,17 +7,34 @@ import { textPieces } from './text-pieces';
 /** All strings to mask together: a long log is held against them, in memory. */
 export const MAX_FORM_BYTES = 2 * 1024 * 1024;
 
+/** What a text is looked through for at most: seconds. */
+const MAX_SEARCHED_BYTES = 1024 * 1024 * 1024;
+
 /** What one execution must not show, and how it is kept out of what it says. */
 export interface Secrecy {
   readonly hidden: readonly HiddenValue[];
   /** From now on; what there is too much of is marked so in `hidden`. */
   hide(values: readonly HiddenValue[]): void;
-  /** To be done before a text is cut: half a secret is not recognised. */
-  redact(text: string): string;
+  /**
+   * To be done before a text is cut: half a secret is not recognised.
+   * @param isCut whether it is the beginning of a longer one: what may be half a
+   * secret at its end is left out then.
+   */
+  redact(text: string, isCut?: boolean): string;
   /** For a stream, by what is hidden at this moment. */
   openRedactor(): Redactor;
-  /** Those whose forms are in a text; others have their turn meanwhile. */
-  foundIn(text: JsonText): Promise<HiddenValue[]>;
+  /**
+   * Looks for the forms in a text; others have their turn meanwhile.
+   * @param signal ends the search early.
+   */
+  foundIn(text: JsonText, signal: AbortSignal): Promise<FoundValues>;
+}
+
+/** What was found in a text. */
+export interface FoundValues {
+  readonly values: readonly HiddenValue[];
+  /** False when not the whole text was looked through. */
+  readonly isComplete: boolean;
 }
 
 /** @param onForms gets every string to mask, once, as soon as it is known. */
@@ -56,17 +73,23 @@ export function openSecrecy(
       masks = compileMasks([...known]);
       onForms(added);
     },
-    redact: (text) => masks.redact(text),
+    redact: (text, isCut) => masks.redact(text, isCut),
     openRedactor: () => masks.open(),
-    async foundIn(text) {
-      if (known.size === 0) return [];
+    async foundIn(text, signal) {
+      if (known.size === 0) return { values: [], isComplete: true };
       const search = masks.search();
+      let searchedBytes = 0;
       for (const piece of textPieces(text)) {
         search.push(piece);
+        searchedBytes += piece.length;
         await breathe();
+        if (signal.aborted || searchedBytes >= MAX_SEARCHED_BYTES) break;
       }
       const found = search.found();
-      return hidden.filter(({ forms }) => forms.some((it) => found.has(it)));
+      return {
+        values: hidden.filter(({ forms }) => forms.some((it) => found.has(it))),
+        isComplete: searchedBytes >= text.byteLength,
+      };
     },
   };
 }

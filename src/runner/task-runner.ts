@@ -195,7 +195,8 @@ class TaskRun {
         plugin: this.#task.plugin,
         declared: this.#definition?.secrets ?? [],
       },
-      this.#attempt?.printed,
+      this.#attempt?.handedOn,
+      this.#ports.cancel,
     );
   }
 
@@ -395,14 +396,18 @@ class TaskRun {
     const verdict = await this.#attempt.run();
     const { streams } = this.#attempt;
     this.#note({
+      output_bytes: this.#attempt.outputBytes ?? null,
       stdout_bytes: streams?.stdoutBytes ?? null,
+      stdout_dropped_bytes: streams?.droppedStdoutBytes ?? null,
       stderr_bytes: streams?.stderrBytes ?? null,
       stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
     });
     const attempt = recordedAttempt(this.#record, {
       outcome: verdict.outcome,
       error: verdict.error === undefined ? null : this.#redact(verdict.error),
-      warnings: verdict.warnings.map((warning) => this.#redact(warning)),
+      warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) =>
+        this.#redact(warning),
+      ),
       duration_ms: Math.round(performance.now() - startedAt),
     });
     this.#note({ attempts: [...this.#record.attempts, attempt] });
@@ -419,11 +424,14 @@ class TaskRun {
   }
 
   #setDeadline(timeoutMs: number, sinceMs: number): void {
-    this.#causes.setDeadline(
-      timeoutMs,
-      sinceMs,
-      () => WAITING_FOR[this.#record.states.at(-1)?.state ?? 'resolve'],
-    );
+    this.#causes.setDeadline(timeoutMs, sinceMs, () => this.#waitingFor());
+  }
+
+  /** Undefined for the plugin: its streams can end long before it does. */
+  #waitingFor(): string | undefined {
+    const { state } = this.#record.states.at(-1) ?? { state: 'resolve' };
+    if (state === 'drain' && this.#attempt?.hasEnded !== true) return undefined;
+    return WAITING_FOR[state];
   }
 
   /** Secrets are in no message and in no record. */
@@ -466,14 +474,15 @@ class TaskRun {
 
   /** Once, beside the run; what is not removed now is so the next time. */
   #startPruning(): void {
-    this.#pruning ??= import('./retention')
-      .then(({ pruneRecords }) =>
-        pruneRecords(this.#ports.recordsDirectory, this.#ports.retention),
-      )
-      .then(
-        () => undefined,
-        () => undefined,
-      );
+    if (this.#pruning !== undefined) return;
+    const { cancel, recordsDirectory, retention } = this.#ports;
+    const pruned = import('./retention').then(({ pruneRecords }) =>
+      pruneRecords(recordsDirectory, retention),
+    );
+    this.#pruning = untilAborted(cancel, pruned).then(
+      () => undefined,
+      () => undefined,
+    );
   }
 }
 
@@ -502,6 +511,7 @@ const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
   pull: 'the image and the checks of the input',
   create: 'the engine to create the container',
   start: 'the engine to start the container',
+  drain: 'the engine to hand over what the plugin has left',
   judge: 'the check of the output',
 };
 

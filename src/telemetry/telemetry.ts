@@ -23,12 +23,14 @@ export interface Telemetry {
   readonly trace: TaskTrace | undefined;
   /**
    * Sends what an execution was, within a few seconds.
+   * @param cancel aborted when the step is cancelled: there is a second then.
    * @param hurry aborted when there is no time left.
    * @returns a warning for the log, without secrets; undefined when all is
    * well. It never rejects: an execution is what it is, told or not.
    */
   send(
     record: ExecutionRecord,
+    cancel?: AbortSignal,
     hurry?: AbortSignal,
   ): Promise<string | undefined>;
 }
@@ -59,12 +61,15 @@ export function openTelemetry(
 
   async function ask(
     record: ExecutionRecord,
+    cancel: AbortSignal | undefined,
     hurry: AbortSignal | undefined,
   ): Promise<ExportAnswer> {
-    const timeoutMs =
-      record.outcome === 'cancelled'
-        ? Math.min(settings.timeoutMs, CANCELLED_MS)
-        : settings.timeoutMs;
+    // A cancellation in the grace of a timeout leaves it a timeout.
+    const isCancelled = record.outcome === 'cancelled' || cancel?.aborted;
+    const timeoutMs = isCancelled
+      ? Math.min(settings.timeoutMs, CANCELLED_MS)
+      : settings.timeoutMs;
+    const end = endOf(isCancelled ? undefined : cancel, hurry);
     const thread = isolatedThread<ExportQuestion, ExportAnswer>(
       workerFile,
       MEMORY_BYTES,
@@ -83,16 +88,17 @@ export function openTelemetry(
           },
           untilMs: Date.now() + timeoutMs - TO_ANSWER_MS,
         },
-        { deadlineMs: timeoutMs, signal: hurry },
+        { deadlineMs: timeoutMs, signal: end.signal },
       );
     } finally {
+      end.close();
       thread.close();
     }
   }
 
   return {
     trace: context && { context, hasSpans },
-    async send(record, hurry) {
+    async send(record, cancel, hurry) {
       const signals = [
         ...(sendsTrace ? (['trace'] as const) : []),
         ...(settings.metrics === undefined ? [] : (['metrics'] as const)),
@@ -100,9 +106,9 @@ export function openTelemetry(
       let answer: ExportAnswer = { failures: [], notes: [] };
       if (signals.length > 0) {
         try {
-          answer = await ask(record, hurry);
+          answer = await ask(record, cancel, hurry);
         } catch (error) {
-          const reason = brokenOff(error, hurry);
+          const reason = brokenOff(error, cancel, hurry);
           answer = {
             failures: signals.map((signal) => ({ signal, reason })),
             notes: [],
@@ -128,9 +134,38 @@ function ownContext(
   };
 }
 
+/** Aborts at once when it has to, and a while after a cancellation. */
+function endOf(
+  cancel: AbortSignal | undefined,
+  hurry: AbortSignal | undefined,
+): { readonly signal: AbortSignal; readonly close: () => void } {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  let timer: NodeJS.Timeout | undefined;
+  const onCancel = (): void => {
+    timer = setTimeout(abort, CANCELLED_MS);
+  };
+  if (hurry?.aborted) abort();
+  hurry?.addEventListener('abort', abort);
+  cancel?.addEventListener('abort', onCancel);
+  return {
+    signal: controller.signal,
+    close() {
+      clearTimeout(timer);
+      hurry?.removeEventListener('abort', abort);
+      cancel?.removeEventListener('abort', onCancel);
+    },
+  };
+}
+
 /** Of the thread, which never says more than a class of its own. */
-function brokenOff(error: unknown, hurry: AbortSignal | undefined): string {
+function brokenOff(
+  error: unknown,
+  cancel: AbortSignal | undefined,
+  hurry: AbortSignal | undefined,
+): string {
   if (hurry?.aborted) return 'the step had to end at once';
+  if (cancel?.aborted) return 'the step was cancelled';
   return error instanceof ThreadLimitError && error.limit === 'time'
     ? 'the collector did not answer in time'
     : 'the exporter broke off';

@@ -12,8 +12,8 @@ import {
   type StepOptions,
   type StepResult,
 } from '../../../scripts/runner-step.mjs';
-import { recordDirectories } from '../../../src/runner/killed-records';
 import { readRecord } from '../../../src/runner/read-record';
+import { recordDirectories } from '../../../src/runner/record-directories';
 import { BUSYBOX, docker } from '../../docker/run-plugin';
 import { recordFaults } from '../../fakes/record-faults';
 import { commandsOf, printedLines } from '../../fakes/runner-parser';

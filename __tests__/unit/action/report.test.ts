@@ -96,7 +96,7 @@ test('what is not known is not in the closing line', async () => {
         outcome: 'timed_out',
         exit_code: null,
         usage: someUsage({ peak_memory_bytes: null }),
-        stdout_bytes: null,
+        output_bytes: null,
       }),
     }),
   );

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { EngineError } from '../../../src/definition/task-error';
 import type { Task } from '../../../src/runner/task';
@@ -134,6 +135,7 @@ test('with `output.via: file` the file is the output, whatever is on stdout', as
   );
   expect(execution.record).toMatchObject({
     outcome: 'succeeded',
+    output_bytes: 7,
     stdout_bytes: 8,
     artifacts: { count: 0, bytes: 0 },
   });
@@ -288,4 +290,67 @@ describe('artifacts that cannot be where the step wants them', () => {
     expect(record.error).toContain('exit code 3');
     expect(record.warnings).toEqual([expect.stringContaining('is not empty')]);
   });
+});
+
+test('a timeout while the files are fetched does not blame the plugin', async () => {
+  const { record, outputFile, output } = await run(
+    { leavesArtifacts: true, outputVia: 'file', outputFormat: 'text' },
+    { timeoutMs: 300 },
+    { stdout: ['1'], onReadOutput: () => new Promise(() => undefined) },
+  );
+  expect(record.outcome).toBe('timed_out');
+  expect(record.error).toContain(
+    'still waiting for the engine to hand over what the plugin has left',
+  );
+  expect(output).toBeUndefined();
+  expect(outputFile).toBeUndefined();
+  expect(record).toMatchObject({ output_bytes: null, stdout_bytes: 1 });
+});
+
+test('what an attempt should have known of its files is told of that attempt', async () => {
+  const leavesLink: ContainerScript = {
+    stdout: ['1'],
+    exitCode: 1,
+    output: [[{ path: 'link', kind: 'link', target: '/etc/passwd' }]],
+  };
+  const { record } = await run(
+    {
+      leavesArtifacts: true,
+      retry: { ...DEFAULT_RETRY, attempts: 2, backoffMs: 1 },
+    },
+    {},
+    [leavesLink, { stdout: ['1'] }],
+  );
+  expect(record.outcome).toBe('succeeded');
+  expect(record.attempts.map(({ warnings }) => warnings)).toEqual([
+    [expect.stringContaining('1 were not taken over')],
+    [],
+  ]);
+  expect(record.warnings).toEqual([]);
+});
+
+test('stdout that is not the output is cut, and what is left out is counted', async () => {
+  const mebibytes = Array.from({ length: 17 }, () => 'x'.repeat(2 ** 20));
+  const { record } = await run(
+    { outputVia: 'file' },
+    {},
+    { stdout: mebibytes, output: [[{ path: 'output.json' }, '1']] },
+  );
+  expect(record).toMatchObject({
+    outcome: 'succeeded',
+    output_bytes: 1,
+    stdout_bytes: 17 * 2 ** 20,
+    stdout_dropped_bytes: 2 ** 20,
+  });
+});
+
+test('a secret in the output file is said to be there, not on stdout', async () => {
+  const { record } = await run(
+    { outputVia: 'file', secrets: ['TOKEN'] },
+    { secrets: { TOKEN: 'correct-horse' } },
+    { output: [[{ path: 'output.json' }, '"correct-horse"']] },
+  );
+  expect(record.warnings).toEqual([
+    expect.stringContaining('left the secret "TOKEN" in its output file'),
+  ]);
 });

@@ -2,10 +2,11 @@ import {
   FindingCollector,
   MAX_FINDINGS,
 } from '../../../src/runner/finding-collector';
+import { compileMasks } from '../../../src/runner/compile-masks';
 import { aFinding } from '../../fakes/values';
 
 test('the gravest are kept, and all are counted', () => {
-  const collector = new FindingCollector();
+  const collector = FindingCollector.forLater();
   for (let at = 0; at < MAX_FINDINGS + 5; at += 1) {
     collector.add(aFinding({ level: 'notice', message: `n${at}` }));
   }
@@ -25,7 +26,7 @@ test('the gravest are kept, and all are counted', () => {
 });
 
 test('no error makes room for a warning', () => {
-  const collector = new FindingCollector();
+  const collector = FindingCollector.forLater();
   for (let at = 0; at <= MAX_FINDINGS; at += 1) {
     collector.add(aFinding({ level: 'error' }));
   }
@@ -39,7 +40,7 @@ test('no error makes room for a warning', () => {
 });
 
 test('what another one only counted stays counted', () => {
-  const collector = new FindingCollector();
+  const collector = FindingCollector.forLater();
   collector.add(aFinding());
   collector.addAll({
     kept: [aFinding({ level: 'error' })],
@@ -51,7 +52,7 @@ test('what another one only counted stays counted', () => {
 
 test('secrets are hidden in every text, before it is cut', () => {
   const secret = 'a-long-secret';
-  const collector = new FindingCollector((text) =>
+  const collector = FindingCollector.shown((text) =>
     text.replaceAll(secret, '***'),
   );
   collector.add(
@@ -69,4 +70,25 @@ test('secrets are hidden in every text, before it is cut', () => {
     rule: '***',
     title: `${'y'.repeat(249)}…`,
   });
+});
+
+test('half a secret at the end of what is looked at is not shown', () => {
+  const secret = 'a-long-secret';
+  const masks = compileMasks([secret]);
+  const long = (length: number) =>
+    `${secret.repeat(length)}${secret}`.slice(0, -3) + 'x'.repeat(100_000);
+  const collector = FindingCollector.shown((text, isCut) =>
+    masks.redact(text, isCut),
+  );
+  const finding = aFinding({
+    message: long(2_000),
+    file: long(2_000),
+    rule: long(100),
+    title: `${'y'.repeat(245)}${secret}${'z'.repeat(1_000)}`,
+  });
+  collector.addAll(FindingCollector.uncut([finding]));
+  expect(collector.kept).toMatchObject([
+    { message: '***…', file: '***…', rule: '***…' },
+  ]);
+  expect(collector.kept[0]?.title).toBe(`${'y'.repeat(245)}***z…`);
 });

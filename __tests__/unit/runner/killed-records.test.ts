@@ -81,6 +81,12 @@ test('what is not a record is not looked at', () => {
   writeFileSync(join(broken, 'execution.json'), '{"status":"running"');
   writeFileSync(join(records, anId()), 'a file');
   mkdirSync(join(records, 'cache'));
+  const other = {
+    ...aRecord({ ...running, process: gone }),
+    record_version: 2,
+  };
+  const later = makeRecordDirectory(records, anId());
+  writeFileSync(join(later, 'execution.json'), JSON.stringify(other));
   expect(markKilledRecords(records)).toEqual([]);
   expect(markKilledRecords(join(directory.path, 'nowhere'))).toEqual([]);
 });

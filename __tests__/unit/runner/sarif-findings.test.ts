@@ -105,6 +105,8 @@ test.each([
 test.each([
   ['file:///etc/passwd', '"/etc/passwd": m'],
   ['../a', '"../a": m'],
+  [`../${'a'.repeat(500)}`, `"../${'a'.repeat(500)}": m`],
+  [`../${'a'.repeat(600)}`, 'm'],
   ['%2e%2e/a', '"../a": m'],
   ['a%0A::error::b', String.raw`"a\n::error::b": m`],
   ['%E0%A4%A', 'm'],

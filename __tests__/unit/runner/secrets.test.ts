@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import type { Task } from '../../../src/runner/task';
@@ -337,4 +337,77 @@ test('an output that is too long is not shown', async () => {
   });
   expect(record.outcome).toBe('succeeded');
   expect(shownOutput).toBeUndefined();
+});
+
+describe('findings of an output that has values no mask hides', () => {
+  const definition = {
+    outputSchema: {
+      properties: {
+        results: { items: { properties: { match: { writeOnly: true } } } },
+      },
+    },
+  };
+  const outputOf = (matches: readonly (string | number)[]): string =>
+    JSON.stringify({
+      results: matches.map((match) => ({
+        level: 'error',
+        message: `found ${match} here`,
+        match,
+      })),
+    });
+
+  test.each([
+    ['too many', Array.from({ length: 1_200 }, (_, at) => `gh-token-${at}`)],
+    ['too long', ['z'.repeat(64 * 1024 + 1)]],
+    [
+      'too much together',
+      Array.from({ length: 7 }, (_, at) => `${at}${'+'.repeat(60_000)}`),
+    ],
+    ['too short', ['p4s', 'fresh-token']],
+    ['too common', ['none', 'fresh-token']],
+    ['numbers of three digits', [123]],
+  ])('%s: they are counted and not shown', async (_, matches) => {
+    const execution = await run({
+      definition,
+      container: { stdout: [outputOf(matches)] },
+    });
+    expect(execution.record).toMatchObject({
+      outcome: 'succeeded',
+      findings: { error: matches.length },
+    });
+    expect(execution.findings).toEqual([]);
+    expect(execution.outputFindings.kept).toEqual([]);
+    expect(execution.outputFindings.counts.error).toBe(matches.length);
+    expect(execution.record.warnings).toContainEqual(
+      expect.stringContaining('counted, and not shown'),
+    );
+    expect(existsSync(join(execution.recordDirectory, 'findings.json'))).toBe(
+      false,
+    );
+  });
+
+  test('an empty value hides nothing, and the others are masked', async () => {
+    const { findings, record } = await run({
+      definition,
+      container: { stdout: [outputOf(['', 'fresh-token'])] },
+    });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'found  here',
+      'found *** here',
+    ]);
+    expect(record.warnings).toEqual([]);
+  });
+});
+
+test('what the log said is masked by what the output tells, also where it is cut', async () => {
+  const token = 'a-token-of-the-output';
+  const message = `${'x'.repeat(3_995)}${token}`;
+  const { findings } = await run({
+    definition: { outputSchema: HIDDEN },
+    container: {
+      stderr: [`${JSON.stringify({ level: 'error', message })}\n`],
+      stdout: [JSON.stringify({ key: token })],
+    },
+  });
+  expect(findings[0]?.message).toBe(`${'x'.repeat(3_995)}***`);
 });

@@ -145,7 +145,9 @@ describe('a plugin that succeeds', () => {
         workspace: 'none',
       },
       input_bytes: 7,
+      output_bytes: greeting.length,
       stdout_bytes: greeting.length,
+      stdout_dropped_bytes: 0,
       stderr_bytes: 6,
       stderr_dropped_bytes: 0,
       usage: someUsage({
@@ -163,7 +165,7 @@ describe('a plugin that succeeds', () => {
           outcome: 'succeeded',
           exit_code: 0,
           error: null,
-          warnings: [],
+          warnings: ['no swap'],
           duration_ms: expect.any(Number) as number,
           stdout_bytes: greeting.length,
           stderr_bytes: 6,
@@ -794,6 +796,7 @@ describe('too much output', () => {
     expect(record).toMatchObject({
       outcome: 'output_too_large',
       stdout_bytes: 13,
+      stdout_dropped_bytes: 5,
       error:
         'Plugin "greet" printed more than 8 bytes on stdout and was stopped: ' +
         'raise `output.max_bytes` of its definition, or print less.',

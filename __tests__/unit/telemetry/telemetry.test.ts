@@ -74,7 +74,7 @@ test('a step that has to end at once does not wait for a collector', async () =>
       { OTEL_EXPORTER_OTLP_ENDPOINT: silent.url },
       worker.file,
     );
-    const sent = telemetry.send(record, hurry.signal);
+    const sent = telemetry.send(record, undefined, hurry.signal);
     const since = performance.now();
     hurry.abort();
     expect(await sent).toContain('the step had to end at once');
@@ -83,6 +83,34 @@ test('a step that has to end at once does not wait for a collector', async () =>
     await silent.close();
   }
 });
+
+test.each([
+  ['before it is told', 0],
+  ['while it is told', 300],
+])(
+  'a step that is cancelled %s waits a second at most, whatever its outcome',
+  async (_, afterMs) => {
+    const silent = await startFakeCollector(() => undefined);
+    try {
+      const cancel = new AbortController();
+      if (afterMs === 0) cancel.abort();
+      else setTimeout(() => cancel.abort(), afterMs);
+      const telemetry = openTelemetry(
+        { OTEL_EXPORTER_OTLP_ENDPOINT: silent.url },
+        worker.file,
+      );
+      const since = performance.now();
+      const warning = await telemetry.send(
+        { ...record, outcome: 'timed_out' },
+        cancel.signal,
+      );
+      expect(warning).toContain('could not be sent');
+      expect(performance.now() - since).toBeLessThan(afterMs + 1_500);
+    } finally {
+      await silent.close();
+    }
+  },
+);
 
 test('a thread that cannot be started is a warning', async () => {
   const telemetry = openTelemetry(

@@ -23,6 +23,9 @@ const OWN_SENTENCES = [
   /^OpenTelemetry: /,
 ];
 
+/** A runner cuts a message there, and so does the action. */
+const MAX_MESSAGE_LENGTH = 4096;
+
 /**
  * The workflow commands of a step that a runner would obey and that the action
  * does not issue: whoever wrote them was obeyed. Each stream is a log of its
@@ -96,10 +99,8 @@ function isShownAs(text: string, shown: string): boolean {
   if (text === '') return false;
   const inert = inertText(text);
   if (inert === shown) return true;
-  // A message as long as an annotation may be is cut.
-  if (shown.length > 4_000 && inert.startsWith(shown.replace(/…$/, ''))) {
-    return true;
-  }
+  const isCut = shown.length === MAX_MESSAGE_LENGTH && shown.endsWith('…');
+  if (isCut && inert.startsWith(shown.slice(0, -1))) return true;
   const parts = shown.split('***');
   if (parts.length < 2 || !inert.startsWith(parts[0] ?? '')) return false;
   let at = 0;

@@ -6,8 +6,11 @@ import { readJsonFile } from './file-part';
 
 /** Of an output, more than this is read in its file. */
 const MAX_OUTPUT_CHARACTERS = 4_096;
-/** What that can become as JSON, and the command. */
-const MAX_BYTES = 256 * 1024;
+/** Of the artifacts, more than these are read in their list. */
+export const MAX_SHOWN_ARTIFACTS = 50;
+const MAX_PATH_CHARACTERS = 500;
+/** What all that can become as JSON, and the command. */
+const MAX_BYTES = 512 * 1024;
 
 /**
  * What may be shown of an execution and is in no other file of its record:
@@ -18,6 +21,8 @@ export interface Shown {
   readonly output: string | undefined;
   /** A command that does the same by hand. */
   readonly reproduce: string | undefined;
+  /** The paths of the first artifacts, masked, in the order of their list. */
+  readonly artifacts: readonly string[];
 }
 
 /**
@@ -26,13 +31,16 @@ export interface Shown {
  */
 export function writeShown(
   recordDirectory: string,
-  { output, reproduce }: Shown,
+  { output, reproduce, artifacts }: Shown,
 ): void {
   const path = join(recordDirectory, RECORD_FILES.shown);
   const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
   const text = JSON.stringify({
     output: output?.slice(0, MAX_OUTPUT_CHARACTERS).concat(isCut ? '\n…' : ''),
     reproduce,
+    artifacts: artifacts
+      .slice(0, MAX_SHOWN_ARTIFACTS)
+      .map((path) => path.slice(0, MAX_PATH_CHARACTERS)),
   });
   try {
     writeFileSync(`${path}.partial`, `${text}\n`, { mode: 0o600 });
@@ -46,9 +54,17 @@ export function writeShown(
 export function readShown(recordDirectory: string): Shown {
   const file = join(recordDirectory, RECORD_FILES.shown);
   const value = readJsonFile(file, MAX_BYTES);
-  const text = (name: keyof Shown): string | undefined => {
-    const member = isJsonObject(value) ? value[name] : undefined;
-    return typeof member === 'string' ? member : undefined;
+  const shown = isJsonObject(value) ? value : {};
+  const text = (member: unknown): string | undefined =>
+    typeof member === 'string' ? member : undefined;
+  const { output, reproduce, artifacts } = shown;
+  return {
+    output: text(output),
+    reproduce: text(reproduce),
+    artifacts: Array.isArray(artifacts)
+      ? artifacts
+          .slice(0, MAX_SHOWN_ARTIFACTS)
+          .map((path: unknown) => text(path) ?? '')
+      : [],
   };
-  return { output: text('output'), reproduce: text('reproduce') };
 }

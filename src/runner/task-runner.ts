@@ -30,7 +30,7 @@ import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
 import { refuseUnmasked } from './refuse-unmasked';
-import { writeShown, type Shown } from './shown';
+import { MAX_SHOWN_ARTIFACTS, writeShown, type Shown } from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -160,7 +160,8 @@ class TaskRun {
     const shownOutput = this.#attempt?.shownOutput;
     const command = this.#attempt?.reproduce;
     const reproduce = command && this.#redact(command);
-    this.#saveEnd({ output: shownOutput, reproduce });
+    const artifacts = await this.#shownArtifacts();
+    this.#saveEnd({ output: shownOutput, reproduce, artifacts });
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -186,6 +187,15 @@ class TaskRun {
       fault: this.#fault,
       removed,
     };
+  }
+
+  /** A plugin chooses the names of its files. */
+  async #shownArtifacts(): Promise<string[]> {
+    if (!this.#record.artifacts?.count) return [];
+    const { readArtifacts } = await import('./read-artifacts');
+    return readArtifacts(this.#directory, MAX_SHOWN_ARTIFACTS).map(({ path }) =>
+      this.#redact(path),
+    );
   }
 
   #aboutSecrets(): Promise<string[]> {

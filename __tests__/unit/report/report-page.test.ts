@@ -12,7 +12,7 @@ const nothing: ExecutionFiles = {
   artifacts: [],
   log: '',
   isLogCut: false,
-  shown: { output: undefined, reproduce: undefined },
+  shown: { output: undefined, reproduce: undefined, artifacts: [] },
 };
 
 /** A record that started so many seconds after the first. */
@@ -100,7 +100,11 @@ test('a card has what is known of an execution', () => {
         artifacts: [{ path: 'out.txt', bytes: 2048, sha256: 'f'.repeat(64) }],
         log: 'the last line',
         isLogCut: true,
-        shown: { output: '{"a":1}', reproduce: 'docker run greet' },
+        shown: {
+          output: '{"a":1}',
+          reproduce: 'docker run greet',
+          artifacts: [],
+        },
       },
     ),
   );
@@ -186,7 +190,7 @@ test('whatever a plugin or a definition says is text', () => {
       ],
       artifacts: [{ path: HOSTILE, bytes: 1, sha256: HOSTILE }],
       log: HOSTILE,
-      shown: { output: HOSTILE, reproduce: HOSTILE },
+      shown: { output: HOSTILE, reproduce: HOSTILE, artifacts: [] },
     }),
     HOSTILE,
   );

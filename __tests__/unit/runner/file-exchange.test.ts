@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { EngineError } from '../../../src/definition/task-error';
+import { readExecutionFiles } from '../../../src/report/execution-files';
 import type { Task } from '../../../src/runner/task';
 import { runTask, type Execution } from '../../../src/runner/task-runner';
 import {
@@ -353,4 +354,16 @@ test('a secret in the output file is said to be there, not on stdout', async () 
   expect(record.warnings).toEqual([
     expect.stringContaining('left the secret "TOKEN" in its output file'),
   ]);
+});
+
+test('a report shows no secret in the name of a file, and the list has the name', async () => {
+  const { recordDirectory, artifactsFile = '' } = await run(
+    { leavesArtifacts: true, secrets: ['TOKEN'] },
+    { secrets: { TOKEN: 'correct-horse' } },
+    { stdout: ['1'], output: [[{ path: 'of-correct-horse.txt' }, 'x']] },
+  );
+  expect(readExecutionFiles(recordDirectory).artifacts).toMatchObject([
+    { path: 'of-***.txt', bytes: 1 },
+  ]);
+  expect(readFileSync(artifactsFile, 'utf8')).toContain('of-correct-horse.txt');
 });

@@ -48,26 +48,34 @@ test.each([{}, null, 'x', { length: 3 }])('%j is no list', (value) => {
 });
 
 test('what may be shown comes back, a long output cut', () => {
-  writeShown(directory.path, { output: '{"a":"\u0001"}', reproduce: 'docker' });
+  writeShown(directory.path, {
+    output: '{"a":"\u0001"}',
+    reproduce: 'docker',
+    artifacts: ['a/***', 'b'.repeat(900)],
+  });
   expect(readShown(directory.path)).toEqual({
     output: '{"a":"\u0001"}',
     reproduce: 'docker',
+    artifacts: ['a/***', 'b'.repeat(500)],
   });
   writeShown(directory.path, {
     output: 'x'.repeat(9999),
     reproduce: undefined,
+    artifacts: [],
   });
   expect(readShown(directory.path)).toEqual({
     output: `${'x'.repeat(4096)}\n…`,
     reproduce: undefined,
+    artifacts: [],
   });
 });
 
 test('where nobody has said, nothing may be shown; and saying fails nothing', () => {
   const nowhere = join(directory.path, 'nowhere');
-  writeShown(nowhere, { output: 'x', reproduce: 'x' });
+  writeShown(nowhere, { output: 'x', reproduce: 'x', artifacts: [] });
   expect(readShown(nowhere)).toEqual({
     output: undefined,
     reproduce: undefined,
+    artifacts: [],
   });
 });

@@ -122,7 +122,10 @@ function showDuration(ms) {
 
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/runner/exchanges-files.ts
+var exchanges_files = __webpack_require__(9022);
 ;// CONCATENATED MODULE: ./src/runner/check-policy.ts
+
 
 
 
@@ -227,6 +230,22 @@ function maximumViolations(definition, task, { maximum }) {
             maximum: maximum.outputBytes,
             key: 'output.max_bytes',
             value: definition.maxOutputBytes,
+            show: showBytes,
+        },
+        {
+            rule: 'files',
+            maximum: (task.files ?? []).length > 0 ? maximum.filesBytes : undefined,
+            key: 'files.max_bytes',
+            value: definition.files.maxBytes,
+            show: showBytes,
+        },
+        {
+            rule: 'artifacts',
+            maximum: (0,exchanges_files/* leavesFiles */.Yh)(definition, task)
+                ? maximum.artifactsBytes
+                : undefined,
+            key: 'artifacts.max_bytes',
+            value: definition.artifacts.maxBytes,
             show: showBytes,
         },
         {

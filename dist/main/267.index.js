@@ -97,7 +97,7 @@ var fault_collector = __webpack_require__(2795);
 
 const validate = validate10;
 /* harmony default export */ const policy_validator = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"registries":{"type":"array","items":{"type":"string"}},"require_digest":{"type":"boolean"},"build":{"type":"boolean"},"maximum":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]},"timeout":{"type":"string"},"output":{"type":["string","number"]},"attempts":{"type":"integer","minimum":1}}},"networks":{"type":"array","items":{"type":"string"}},"workspaces":{"type":"array","items":{"type":"string","enum":["none","read","write"]}},"runtimes":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}},"users":{"type":"array","items":{"type":["string","integer"]}},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"read_only":{"type":"boolean"},"secrets":{"type":"array","items":{"type":"string"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"registries":{"type":"array","items":{"type":"string"}},"require_digest":{"type":"boolean"},"build":{"type":"boolean"},"maximum":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":["string","number"]},"memory":{"type":["string","number"]},"pids":{"type":"integer","minimum":2,"maximum":4194304},"tmp":{"type":["string","number"]},"timeout":{"type":"string"},"output":{"type":["string","number"]},"files":{"type":["string","number"]},"artifacts":{"type":["string","number"]},"attempts":{"type":"integer","minimum":1}}},"networks":{"type":"array","items":{"type":"string"}},"workspaces":{"type":"array","items":{"type":"string","enum":["none","read","write"]}},"runtimes":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}},"users":{"type":"array","items":{"type":["string","integer"]}},"capabilities":{"type":"array","items":{"type":"string","enum":["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","NET_RAW","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"]}},"read_only":{"type":"boolean"},"secrets":{"type":"array","items":{"type":"string"}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
 
@@ -185,7 +185,7 @@ if(data.maximum !== undefined && func0.call(data, "maximum")){
 let data5 = data.maximum;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
-if(!(((((((key1 === "cpu") || (key1 === "memory")) || (key1 === "pids")) || (key1 === "tmp")) || (key1 === "timeout")) || (key1 === "output")) || (key1 === "attempts"))){
+if(!(func0.call(schema11.properties.maximum.properties, key1))){
 const err6 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -295,10 +295,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.attempts !== undefined && func0.call(data5, "attempts")){
-let data12 = data5.attempts;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err15 = {instancePath:instancePath+"/maximum/attempts",schemaPath:"#/properties/maximum/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data5.files !== undefined && func0.call(data5, "files")){
+let data12 = data5.files;
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+const err15 = {instancePath:instancePath+"/maximum/files",schemaPath:"#/properties/maximum/properties/files/type",keyword:"type",params:{type: schema11.properties.maximum.properties.files.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -307,9 +307,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err16 = {instancePath:instancePath+"/maximum/attempts",schemaPath:"#/properties/maximum/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data5.artifacts !== undefined && func0.call(data5, "artifacts")){
+let data13 = data5.artifacts;
+if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
+const err16 = {instancePath:instancePath+"/maximum/artifacts",schemaPath:"#/properties/maximum/properties/artifacts/type",keyword:"type",params:{type: schema11.properties.maximum.properties.artifacts.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -319,10 +321,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "object"}};
+if(data5.attempts !== undefined && func0.call(data5, "attempts")){
+let data14 = data5.attempts;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err17 = {instancePath:instancePath+"/maximum/attempts",schemaPath:"#/properties/maximum/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -331,14 +333,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.networks !== undefined && func0.call(data, "networks")){
-let data13 = data.networks;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data13[i1] !== "string"){
-const err18 = {instancePath:instancePath+"/networks/" + i1,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err18 = {instancePath:instancePath+"/maximum/attempts",schemaPath:"#/properties/maximum/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -349,8 +346,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -360,14 +358,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.workspaces !== undefined && func0.call(data, "workspaces")){
-let data15 = data.workspaces;
+if(data.networks !== undefined && func0.call(data, "networks")){
+let data15 = data.networks;
 if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 !== "string"){
-const err20 = {instancePath:instancePath+"/workspaces/" + i2,schemaPath:"#/properties/workspaces/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data15[i1] !== "string"){
+const err20 = {instancePath:instancePath+"/networks/" + i1,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -376,8 +373,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data16 === "none") || (data16 === "read")) || (data16 === "write"))){
-const err21 = {instancePath:instancePath+"/workspaces/" + i2,schemaPath:"#/properties/workspaces/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspaces.items.enum}};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -387,9 +386,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{type: "array"}};
+if(data.workspaces !== undefined && func0.call(data, "workspaces")){
+let data17 = data.workspaces;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(typeof data18 !== "string"){
+const err22 = {instancePath:instancePath+"/workspaces/" + i2,schemaPath:"#/properties/workspaces/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -398,16 +402,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.runtimes !== undefined && func0.call(data, "runtimes")){
-let data17 = data.runtimes;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err23 = {instancePath:instancePath+"/runtimes/" + i3,schemaPath:"#/properties/runtimes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
+if(!(((data18 === "none") || (data18 === "read")) || (data18 === "write"))){
+const err23 = {instancePath:instancePath+"/workspaces/" + i2,schemaPath:"#/properties/workspaces/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.workspaces.items.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -417,8 +413,9 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/runtimes/" + i3,schemaPath:"#/properties/runtimes/items/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -428,9 +425,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/runtimes",schemaPath:"#/properties/runtimes/type",keyword:"type",params:{type: "array"}};
+if(data.runtimes !== undefined && func0.call(data, "runtimes")){
+let data19 = data.runtimes;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err25 = {instancePath:instancePath+"/runtimes/" + i3,schemaPath:"#/properties/runtimes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -440,14 +443,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.users !== undefined && func0.call(data, "users")){
-let data19 = data.users;
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
-const err26 = {instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: schema11.properties.users.items.type}};
+else {
+const err26 = {instancePath:instancePath+"/runtimes/" + i3,schemaPath:"#/properties/runtimes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -459,7 +456,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/runtimes",schemaPath:"#/properties/runtimes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -469,14 +466,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.capabilities !== undefined && func0.call(data, "capabilities")){
-let data21 = data.capabilities;
+if(data.users !== undefined && func0.call(data, "users")){
+let data21 = data.users;
 if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 !== "string"){
-const err28 = {instancePath:instancePath+"/capabilities/" + i5,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
+const err28 = {instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: schema11.properties.users.items.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -485,8 +482,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((((((((((((data22 === "AUDIT_WRITE") || (data22 === "CHOWN")) || (data22 === "DAC_OVERRIDE")) || (data22 === "FOWNER")) || (data22 === "FSETID")) || (data22 === "KILL")) || (data22 === "MKNOD")) || (data22 === "NET_BIND_SERVICE")) || (data22 === "NET_RAW")) || (data22 === "SETFCAP")) || (data22 === "SETGID")) || (data22 === "SETPCAP")) || (data22 === "SETUID")) || (data22 === "SYS_CHROOT"))){
-const err29 = {instancePath:instancePath+"/capabilities/" + i5,schemaPath:"#/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.capabilities.items.enum}};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -496,9 +495,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+if(data.capabilities !== undefined && func0.call(data, "capabilities")){
+let data23 = data.capabilities;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(typeof data24 !== "string"){
+const err30 = {instancePath:instancePath+"/capabilities/" + i5,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -507,10 +511,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.read_only !== undefined && func0.call(data, "read_only")){
-if(typeof data.read_only !== "boolean"){
-const err31 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
+if(!((((((((((((((data24 === "AUDIT_WRITE") || (data24 === "CHOWN")) || (data24 === "DAC_OVERRIDE")) || (data24 === "FOWNER")) || (data24 === "FSETID")) || (data24 === "KILL")) || (data24 === "MKNOD")) || (data24 === "NET_BIND_SERVICE")) || (data24 === "NET_RAW")) || (data24 === "SETFCAP")) || (data24 === "SETGID")) || (data24 === "SETPCAP")) || (data24 === "SETUID")) || (data24 === "SYS_CHROOT"))){
+const err31 = {instancePath:instancePath+"/capabilities/" + i5,schemaPath:"#/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.capabilities.items.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -520,13 +522,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.secrets !== undefined && func0.call(data, "secrets")){
-let data24 = data.secrets;
-if(Array.isArray(data24)){
-const len6 = data24.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data24[i6] !== "string"){
-const err32 = {instancePath:instancePath+"/secrets/" + i6,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err32 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -536,9 +534,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
+if(data.read_only !== undefined && func0.call(data, "read_only")){
+if(typeof data.read_only !== "boolean"){
+const err33 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -548,14 +546,42 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.secrets !== undefined && func0.call(data, "secrets")){
+let data26 = data.secrets;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data26[i6] !== "string"){
+const err34 = {instancePath:instancePath+"/secrets/" + i6,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -584,6 +610,8 @@ const knownKeys = {
     "tmp",
     "timeout",
     "output",
+    "files",
+    "artifacts",
     "attempts"
   ]
 };
@@ -636,6 +664,8 @@ const POLICY = {
         ['/maximum/tmp', QUANTITY],
         ['/maximum/timeout', 'a duration with a unit, such as "10m"'],
         ['/maximum/output', QUANTITY],
+        ['/maximum/files', QUANTITY],
+        ['/maximum/artifacts', QUANTITY],
         ['/maximum/attempts', 'a whole number from 1'],
         ['/networks', 'a list such as ["none", "bridge"]'],
         ['/workspaces', 'a list such as ["none", "read"]'],
@@ -698,6 +728,8 @@ function readMaximum(raw, faults) {
         tmpBytes: size('tmp', quantity/* parseSize */.DB),
         timeoutMs: faults.parse(raw.timeout, '/maximum/timeout', 'duration', duration/* parseDuration */.E, undefined),
         outputBytes: size('output', quantity/* parseSize */.DB),
+        filesBytes: size('files', quantity/* parseSize */.DB),
+        artifactsBytes: size('artifacts', quantity/* parseSize */.DB),
         attempts: raw.attempts,
     };
 }

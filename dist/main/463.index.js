@@ -212,23 +212,30 @@ const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
  * Whether the engine sees our own directories under the paths it was given: a
  * path can be there on another machine too, or in another mount namespace, even
  * as a copy with the times of the original. So each gets a new time of its last
- * change, which no other has, and the engine is asked for that.
+ * change, which no other has, and the engine is asked for that. It has its old
+ * one again afterwards: there are programs that go by it.
  * @param id of a container with these mounts.
  */
 async function reachesMounts(client, id, spec) {
     for (const { source, target } of (0,_own_mounts__WEBPACK_IMPORTED_MODULE_2__/* .ownMounts */ .D)(spec)) {
-        await renewTime(source);
-        const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(source, { bigint: true });
-        const seen = await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_1__/* .statPath */ .qW)(client, id, target);
-        if (seen?.modifiedNs !== own.mtimeNs)
-            return false;
+        const { atimeMs, mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(source);
+        const newMs = Date.now() + Math.random();
+        await setTimes(source, newMs, newMs);
+        try {
+            const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(source, { bigint: true });
+            const seen = await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_1__/* .statPath */ .qW)(client, id, target);
+            if (seen?.modifiedNs !== own.mtimeNs)
+                return false;
+        }
+        finally {
+            await setTimes(source, atimeMs, mtimeMs);
+        }
     }
     return true;
 }
-/** Where that is not ours to do, the old time has to do. */
-async function renewTime(path) {
-    const seconds = (Date.now() + Math.random()) / 1_000;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(path, seconds, seconds).catch(() => undefined);
+/** Where that is not ours to do, the time that there is has to do. */
+async function setTimes(path, atimeMs, mtimeMs) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(path, atimeMs / 1_000, mtimeMs / 1_000).catch(() => undefined);
 }
 
 

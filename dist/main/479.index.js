@@ -284,10 +284,13 @@ function openTelemetry(env, workerFile) {
     const own = hasSpans && ownContext(env, caller);
     const context = own || caller;
     const sendsTrace = own !== false && own.sampled;
-    async function ask(record, hurry) {
-        const timeoutMs = record.outcome === 'cancelled'
+    async function ask(record, cancel, hurry) {
+        // A cancellation in the grace of a timeout leaves it a timeout.
+        const isCancelled = record.outcome === 'cancelled' || cancel?.aborted;
+        const timeoutMs = isCancelled
             ? Math.min(settings.timeoutMs, CANCELLED_MS)
             : settings.timeoutMs;
+        const end = endOf(isCancelled ? undefined : cancel, hurry);
         const thread = (0,isolated_thread/* isolatedThread */.MI)(workerFile, MEMORY_BYTES, workerEnvironment(env));
         try {
             return await thread.ask({
@@ -300,15 +303,16 @@ function openTelemetry(env, workerFile) {
                     metrics: settings.metrics,
                 },
                 untilMs: Date.now() + timeoutMs - TO_ANSWER_MS,
-            }, { deadlineMs: timeoutMs, signal: hurry });
+            }, { deadlineMs: timeoutMs, signal: end.signal });
         }
         finally {
+            end.close();
             thread.close();
         }
     }
     return {
         trace: context && { context, hasSpans },
-        async send(record, hurry) {
+        async send(record, cancel, hurry) {
             const signals = [
                 ...(sendsTrace ? ['trace'] : []),
                 ...(settings.metrics === undefined ? [] : ['metrics']),
@@ -316,10 +320,10 @@ function openTelemetry(env, workerFile) {
             let answer = { failures: [], notes: [] };
             if (signals.length > 0) {
                 try {
-                    answer = await ask(record, hurry);
+                    answer = await ask(record, cancel, hurry);
                 }
                 catch (error) {
-                    const reason = brokenOff(error, hurry);
+                    const reason = brokenOff(error, cancel, hurry);
                     answer = {
                         failures: signals.map((signal) => ({ signal, reason })),
                         notes: [],
@@ -340,10 +344,33 @@ function ownContext(env, caller) {
         traceState: caller?.traceState,
     };
 }
+/** Aborts at once when it has to, and a while after a cancellation. */
+function endOf(cancel, hurry) {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    let timer;
+    const onCancel = () => {
+        timer = setTimeout(abort, CANCELLED_MS);
+    };
+    if (hurry?.aborted)
+        abort();
+    hurry?.addEventListener('abort', abort);
+    cancel?.addEventListener('abort', onCancel);
+    return {
+        signal: controller.signal,
+        close() {
+            clearTimeout(timer);
+            hurry?.removeEventListener('abort', abort);
+            cancel?.removeEventListener('abort', onCancel);
+        },
+    };
+}
 /** Of the thread, which never says more than a class of its own. */
-function brokenOff(error, hurry) {
+function brokenOff(error, cancel, hurry) {
     if (hurry?.aborted)
         return 'the step had to end at once';
+    if (cancel?.aborted)
+        return 'the step was cancelled';
     return error instanceof isolated_thread/* ThreadLimitError */.A0 && error.limit === 'time'
         ? 'the collector did not answer in time'
         : 'the exporter broke off';

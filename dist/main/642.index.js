@@ -28,17 +28,31 @@ var task_error = __webpack_require__(3579);
 
 /**
  * Makes the directory for artifacts, before anything is run.
- * @throws UserError `invalid_input` unless it is in the workspace and empty.
+ * @throws UserError `invalid_input` unless it is in the workspace and empty;
+ * nothing is made outside of the workspace then.
  */
 async function prepareArtifactsDirectory(directory, workspace) {
+    if (workspace === undefined) {
+        throw refusal(directory, 'needs a workspace: GITHUB_WORKSPACE is not set');
+    }
+    const root = await (0,promises_.realpath)(workspace);
     try {
+        // Before it is made: a part of the path can be a link that leads out.
+        checkPlace(directory, await placeOf((0,external_node_path_.resolve)(directory)), root);
         await (0,promises_.mkdir)(directory, { recursive: true });
     }
     catch (error) {
+        if (error instanceof task_error/* UserError */.yo)
+            throw error;
         const { code } = error;
         throw refusal(directory, `cannot be made (${code ?? 'unknown error'})`);
     }
-    await check(directory, workspace);
+    const real = await (0,promises_.realpath)(directory);
+    checkPlace(directory, real, root);
+    if ((await (0,promises_.readdir)(real)).length > 0) {
+        throw refusal(directory, 'is not empty: name a new directory, so that nothing of the repository ' +
+            'is overwritten');
+    }
 }
 /**
  * Moves files that are all ours into that directory.
@@ -62,23 +76,25 @@ async function placeArtifacts(source, directory, workspace) {
     }
     await (0,promises_.rm)(source, { recursive: true });
 }
-async function check(directory, workspace) {
-    if (workspace === undefined) {
-        throw refusal(directory, 'needs a workspace: GITHUB_WORKSPACE is not set');
+/** Where a directory is, or would be, with every link on the way followed. */
+async function placeOf(path) {
+    try {
+        await (0,promises_.lstat)(path);
     }
-    const [real, root] = await Promise.all([
-        (0,promises_.realpath)(directory),
-        (0,promises_.realpath)(workspace),
-    ]);
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return (0,external_node_path_.join)(await placeOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    // Of a link that leads nowhere this is an error, as it has to be.
+    return (0,promises_.realpath)(path);
+}
+function checkPlace(directory, real, root) {
     if (!real.startsWith(root === '/' ? '/' : `${root}/`)) {
         throw refusal(directory, 'is not in the workspace: name a directory in it');
     }
     if (real.split('/').includes('.git')) {
         throw refusal(directory, 'is in a `.git`: name another directory');
-    }
-    if ((await (0,promises_.readdir)(real)).length > 0) {
-        throw refusal(directory, 'is not empty: name a new directory, so that nothing of the repository ' +
-            'is overwritten');
     }
 }
 function refusal(directory, reason) {
@@ -87,6 +103,8 @@ function refusal(directory, reason) {
 
 // EXTERNAL MODULE: ./src/runner/captured-streams.ts + 2 modules
 var captured_streams = __webpack_require__(4115);
+// EXTERNAL MODULE: ./src/runner/exchange-paths.ts
+var exchange_paths = __webpack_require__(6916);
 // EXTERNAL MODULE: ./src/runner/exchanges-files.ts
 var exchanges_files = __webpack_require__(9022);
 // EXTERNAL MODULE: ./src/runner/execution-record.ts
@@ -324,8 +342,16 @@ function receiveArtifacts(directory, limits, resultFile) {
         });
         artifacts.set(path, { path, bytes: written, sha256: hex(hash) });
     }
-    async function takeLink({ path, target }) {
-        const original = target === undefined ? undefined : artifacts.get(target);
+    function originalOf({ target }) {
+        return target === undefined ? undefined : artifacts.get(target);
+    }
+    async function takeLink(entry) {
+        if (resultFile && result && entry.target === resultFile.path) {
+            const content = contentOf(resultFile.file);
+            return takeFile({ ...entry, bytes: result.bytes }, content);
+        }
+        const { path } = entry;
+        const original = originalOf(entry);
         if (original === undefined)
             return leaveOut('links');
         count(original.bytes);
@@ -345,6 +371,11 @@ function receiveArtifacts(directory, limits, resultFile) {
             if (entry.path === resultFile?.path) {
                 if (entry.kind === 'file') {
                     return takeResult(resultFile, entry, content);
+                }
+                const original = entry.kind === 'link' ? originalOf(entry) : undefined;
+                if (original !== undefined) {
+                    const file = contentOf((0,external_node_path_.join)(directory, original.path));
+                    return takeResult(resultFile, original, file);
                 }
                 return leaveOut('links and special files');
             }
@@ -398,6 +429,10 @@ function refusedName(path) {
         return `paths longer than ${MAX_PATH_BYTES} bytes`;
     }
     return undefined;
+}
+/** Opened only once it is read: nobody would hear of its failure before. */
+async function* contentOf(file) {
+    yield* (0,external_node_fs_.createReadStream)(file);
 }
 /** Never through a link, never over a file. @returns how much it was. */
 async function write(path, mode, content, onPiece) {
@@ -515,15 +550,10 @@ function watchOutput(container, limits, onTooMuch, intervalMs = INTERVAL_MS) {
 
 
 
-/** Where a plugin finds its files, read-only. */
-const INPUT_TARGET = '/plugin/input';
-/** Its input, where it does not get it on stdin. */
-const INPUT_NAME = 'input.json';
+
 /** Where a plugin leaves files. Only the directory in it is the plugin's. */
 const OUTPUT = { mount: '/plugin/output', name: 'files' };
 const OUTPUT_TARGET = `${OUTPUT.mount}/${OUTPUT.name}`;
-/** Its output, where that is not on stdout. */
-const OUTPUT_NAME = 'output.json';
 /**
  * The files of one execution: what of the workspace its plugin gets, and what
  * its plugin leaves.
@@ -554,7 +584,7 @@ class FileExchange {
     get stdin() {
         return this.#definition.inputVia === 'file' ? new Uint8Array() : undefined;
     }
-    /** The file that holds the output; undefined where stdout is the output. */
+    /** The file that holds the output; undefined where there is none. */
     get outputFile() {
         return (this.#collected?.output && (0,external_node_path_.join)(this.#directory, execution_record/* RECORD_FILES */.sh.output));
     }
@@ -597,15 +627,15 @@ class FileExchange {
                 bytes: match.files.reduce((sum, { bytes }) => sum + bytes, 0),
             };
             if (inputVia === 'file' &&
-                match.files.some(({ path }) => path === INPUT_NAME)) {
-                throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} finds its input in ${INPUT_NAME} (\`input.via: ` +
+                match.files.some(({ path }) => path === exchange_paths/* INPUT_NAME */.Xw)) {
+                throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} finds its input in ${exchange_paths/* INPUT_NAME */.Xw} (\`input.via: ` +
                     'file`) and `files` match a file of that name: exclude it with ' +
-                    `\`!${INPUT_NAME}\`.`);
+                    `\`!${exchange_paths/* INPUT_NAME */.Xw}\`.`);
             }
             await stageFiles(match.files, this.#staged, signal);
         }
         if (inputVia === 'file') {
-            const file = (0,external_node_path_.join)(this.#staged, INPUT_NAME);
+            const file = (0,external_node_path_.join)(this.#staged, exchange_paths/* INPUT_NAME */.Xw);
             await (0,promises_.writeFile)(file, input, { signal });
             await (0,promises_.chmod)(file, 0o644);
         }
@@ -615,7 +645,7 @@ class FileExchange {
         const { inputVia, outputVia } = this.#definition;
         const input = {
             source: this.#staged,
-            target: INPUT_TARGET,
+            target: exchange_paths/* INPUT_TARGET */.RE,
             readOnly: true,
         };
         return {
@@ -624,13 +654,13 @@ class FileExchange {
             ...(this.#hasOutput && { output: OUTPUT }),
             env: {
                 ...spec.env,
-                ...(this.#hasInput && { PLUGIN_INPUT_DIR: INPUT_TARGET }),
+                ...(this.#hasInput && { PLUGIN_INPUT_DIR: exchange_paths/* INPUT_TARGET */.RE }),
                 ...(inputVia === 'file' && {
-                    PLUGIN_INPUT_FILE: `${INPUT_TARGET}/${INPUT_NAME}`,
+                    PLUGIN_INPUT_FILE: `${exchange_paths/* INPUT_TARGET */.RE}/${exchange_paths/* INPUT_NAME */.Xw}`,
                 }),
                 ...(this.#hasOutput && { PLUGIN_OUTPUT_DIR: OUTPUT_TARGET }),
                 ...(outputVia === 'file' && {
-                    PLUGIN_OUTPUT_FILE: `${OUTPUT_TARGET}/${OUTPUT_NAME}`,
+                    PLUGIN_OUTPUT_FILE: `${OUTPUT_TARGET}/${exchange_paths/* OUTPUT_NAME */.ib}`,
                 }),
             },
         };
@@ -647,12 +677,15 @@ class FileExchange {
         };
         return watchOutput(container, limits, ({ bytes }) => causes.add(this.#tooMuch(bytes > limits.bytes ? 'max_bytes' : 'max_files')));
     }
+    /** Forgets what an attempt left: its files are kept elsewhere by now. */
+    startOver() {
+        this.#collected = undefined;
+    }
     /**
      * Fetches what the plugin left. More than the definition accepts is a cause.
      * @returns undefined for a plugin that was ended, whose files do not count.
      */
     async collect(container, causes) {
-        this.#collected = undefined;
         if (!this.#hasOutput || causes.first !== undefined)
             return undefined;
         const { artifacts, outputFormat, outputVia, maxOutputBytes } = this.#definition;
@@ -660,7 +693,7 @@ class FileExchange {
         const file = (0,external_node_path_.join)(this.#directory, execution_record/* RECORD_FILES */.sh.output);
         const receiver = receiveArtifacts(directory, artifacts, outputVia === 'file'
             ? {
-                path: OUTPUT_NAME,
+                path: exchange_paths/* OUTPUT_NAME */.ib,
                 file,
                 maxBytes: maxOutputBytes,
                 openChecker: output_format/* OUTPUT_FORMATS */.D[outputFormat].openChecker,

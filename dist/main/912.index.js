@@ -52,15 +52,27 @@ function openSarifCheck({ id, maxOutputBytes }, isolation) {
                 return { problem, findings: finding/* NO_FINDINGS */.BU };
             }
             catch (error) {
-                if (!(error instanceof isolated_thread/* ThreadLimitError */.A0))
+                const why = whyUnchecked(error, json);
+                if (why === undefined)
                     throw error;
-                const problem = `The output of plugin ${(0,quote/* quote */.h)(id)} has ${json.byteLength} bytes, too ` +
-                    `many to be checked as SARIF (out of ${error.limit}): print fewer results.`;
+                const problem = `The output of plugin ${(0,quote/* quote */.h)(id)} ${why}`;
                 return { problem, findings: finding/* NO_FINDINGS */.BU };
             }
         },
         close: () => thread.close(),
     };
+}
+/** @returns undefined for an error that is not the output's. */
+function whyUnchecked(error, { byteLength }) {
+    if (error instanceof isolated_thread/* ThreadLimitError */.A0) {
+        return (`has ${byteLength} bytes, too many to be checked as SARIF (out of ` +
+            `${error.limit}): print fewer results.`);
+    }
+    if (error instanceof isolated_thread/* AnswerError */.dV) {
+        return (`has ${byteLength} bytes and cannot be checked as SARIF ` +
+            `(${(0,quote/* quote */.h)(error.message, quote/* LONG_QUOTE */.E)}): print a log that can be read.`);
+    }
+    return undefined;
 }
 
 

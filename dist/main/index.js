@@ -51,7 +51,7 @@ function joinWrites(stream) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5347);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 
 /** Everything is closed by then; a leak must not hang the job. */
@@ -85,7 +85,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5347:
+/***/ 8462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -100,8 +100,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 var task_error = __nccwpck_require__(3579);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
+var container_name = __nccwpck_require__(9123);
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
 var labels = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
@@ -243,98 +247,6 @@ function tmpfs(spec, isCopied) {
         covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
     }
     return covered;
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
-var cli_environment = __nccwpck_require__(5191);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-cli.ts
-
-
-/** How much of the CLI's stderr is kept for messages. */
-const MAX_KEPT_STDERR = 8 * 1024;
-/** A CLI that waits for a mute engine may not listen. */
-const KILL_AFTER_MS = 500;
-/**
- * Runs the docker CLI by `@actions/exec`, so that credential helpers, mirrors
- * and proxies work as they do for the user.
- *
- * exec has no way to kill its child; a shell that prints its own process id
- * and then becomes docker gives us one to signal. In a session of its own, where
- * there is `setsid`, its helpers are signalled with it: one that lives on would
- * hold the pipes, and us.
- * @throws EngineError when there is no docker CLI.
- */
-const runDockerCli = async (argv, { signal, onLine }) => {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
-    let pid;
-    let stdoutStart = '';
-    let stderr = '';
-    let ended = false;
-    const send = (name) => {
-        if (pid === undefined || ended)
-            return;
-        // The group, unless it has none of its own; or it ended in the meantime.
-        if (!isSignalled(-pid, name))
-            isSignalled(pid, name);
-    };
-    const kill = () => {
-        send('SIGTERM');
-        setTimeout(() => send('SIGKILL'), KILL_AFTER_MS).unref();
-    };
-    signal.throwIfAborted();
-    signal.addEventListener('abort', kill);
-    try {
-        const exitCode = await exec('sh', ['-c', START, 'sh', ...argv], {
-            silent: true,
-            ignoreReturnCode: true,
-            env: (0,cli_environment.cliEnvironment)(process.env),
-            listeners: {
-                stdout: (data) => {
-                    if (pid !== undefined)
-                        return;
-                    stdoutStart += data.toString('latin1');
-                    const line = /^(\d+)\n/.exec(stdoutStart);
-                    if (line) {
-                        pid = Number(line[1]);
-                        if (signal.aborted)
-                            kill();
-                    }
-                },
-                stderr: (data) => {
-                    stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
-                },
-                stdline: (line) => {
-                    if (!/^\d+$/.test(line))
-                        onLine(lastState(line));
-                },
-                errline: (line) => onLine(lastState(line)),
-            },
-        });
-        if (exitCode === 127) {
-            throw new task_error/* EngineError */.NJ('image_unavailable', 'The docker CLI is needed to get the image and is not on PATH: ' +
-                'install it on this runner, or pull the image in an earlier step.');
-        }
-        // exec gives null for a child that died by a signal.
-        return { exitCode: exitCode ?? -1, stderr };
-    }
-    finally {
-        ended = true;
-        signal.removeEventListener('abort', kill);
-    }
-};
-const START = 'echo "$$"; if command -v setsid >/dev/null; then exec setsid docker "$@"; fi; exec docker "$@"';
-/** @param pid negative for a process group. */
-function isSignalled(pid, signal) {
-    try {
-        return process.kill(pid, signal);
-    }
-    catch {
-        return false;
-    }
-}
-/** A progress line is overwritten by carriage returns: its last state counts. */
-function lastState(line) {
-    return line.split('\r').findLast((state) => state !== '') ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/create-warnings.ts
@@ -650,8 +562,54 @@ function blockIo({ blkio_stats: block }, op, isVersion1) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/remove-by-id.ts
-var remove_by_id = __nccwpck_require__(3309);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
+        }
+        await (0,promises_.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
+
 // EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
 var start_failure = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
@@ -940,13 +898,13 @@ class DockerContainer {
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
         const sinceMs = performance.now();
-        await (0,remove_by_id/* removeById */.z)(this.#client, this.#id, this.name, budgetMs);
+        await removeById(this.#client, this.#id, this.name, budgetMs);
         const { copies } = this.#storage;
         if (copies === undefined)
             return;
         // Afterwards: a volume that is in use stays when its container goes.
         const leftMs = budgetMs - (performance.now() - sinceMs);
-        await (0,remove_by_id/* removeById */.z)(this.#client, copies.id, copies.name, leftMs);
+        await removeById(this.#client, copies.id, copies.name, leftMs);
     }
     async outputSize(atMost) {
         const { output } = this.#storage;
@@ -1218,12 +1176,6 @@ function brokenBy(error) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
-var docker_endpoint = __nccwpck_require__(8116);
-// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 1 modules
-var engine_client = __nccwpck_require__(7764);
-// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
-var container_name = __nccwpck_require__(9123);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
 
 
@@ -1255,160 +1207,6 @@ async function wrongNetwork(client, network) {
     return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
         'of which it is a part of the id: write the name of a network in ' +
         '`network` of the definition.');
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/owner.ts
-var orchestrator_owner = __nccwpck_require__(5335);
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
-var image_pull = __nccwpck_require__(714);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
-
-
-
-
-/** The first API whose image inspect can be asked for a platform. */
-const PLATFORM_INSPECT_API = '1.49';
-/**
- * Makes an image present by its policy and looks at it.
- * @throws EngineError `image_unavailable` or `engine_unavailable`.
- */
-async function prepareImage(request, client, run) {
-    const name = await obtain(request, client, run);
-    const found = await inspectImage(name, request.platform, client);
-    if (found !== undefined)
-        return fit(found, request, client);
-    if (request.pull === 'never')
-        throw absent(request.reference);
-    if (request.build !== undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
-            `${client.endpointName} does not have it: use a builder that loads its ` +
-            'result into the engine (`docker buildx use default`).');
-    }
-    await pull(request, run);
-    const pulled = await inspectImage(name, request.platform, client);
-    if (pulled === undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was pulled but the engine at ` +
-            `${client.endpointName} does not have it: the docker CLI and ` +
-            'plugin-runner use different engines. Set DOCKER_HOST for both.');
-    }
-    return fit(pulled, request, client);
-}
-/** Builds or pulls first where the policy asks for it. @returns its name. */
-async function obtain(request, client, run) {
-    const name = (0,image_pull/* pullableName */.TT)(request.reference);
-    if (request.build !== undefined && request.pull !== 'never') {
-        await request.mayTransfer();
-        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
-        return buildImage({ ...request, build: request.build }, run);
-    }
-    if (request.pull === 'always') {
-        await pull(request, run);
-        return name;
-    }
-    if (request.pull === 'missing' && request.platform !== undefined) {
-        const found = await inspectImage(name, request.platform, client);
-        if (found && !platformFits(request.platform, platformOf(found))) {
-            await pull(request, run);
-        }
-    }
-    return name;
-}
-async function pull(request, run) {
-    await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
-    await pullImage(request, run);
-}
-async function inspectImage(name, platform, client) {
-    const query = platform !== undefined &&
-        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
-        ? `?platform=${encodeURIComponent(platformJson(platform))}`
-        : '';
-    const answer = await client.call({
-        method: 'GET',
-        path: `/images/${name}/json${query}`,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The engine cannot say what the image ${(0,quote/* quote */.h)(name)} is ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    return answer.body;
-}
-function platformJson(platform) {
-    const [os, architecture, variant] = platform.split('/');
-    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
-}
-/**
- * Refuses an image of another platform: started all the same, it would end
- * with exit code 1 and "exec format error", as if the plugin had failed.
- */
-async function fit(image, request, client) {
-    const platform = platformOf(image);
-    const wanted = request.platform ?? (await enginePlatform(image, client));
-    if (!platformFits(wanted, platform)) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} is for ${(0,quote/* quote */.h)(platform)} and ` +
-            (request.platform === undefined
-                ? `this engine runs ${(0,quote/* quote */.h)(wanted)}: publish it for that platform too, ` +
-                    'or name one that the engine can emulate with `platform:` in the definition.'
-                : `the definition asks for ${(0,quote/* quote */.h)(wanted)}: publish it for that ` +
-                    'platform, or correct `platform:`.'));
-    }
-    return {
-        id: image.Id,
-        digest: repoDigest(image, request.reference) ?? image.Id,
-        platform,
-        user: image.Config?.User ?? '',
-        volumes: Object.keys(image.Config?.Volumes ?? {}),
-    };
-}
-/** Asks the engine only when the image is not for this machine's processor. */
-async function enginePlatform(image, client) {
-    const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
-    // Elsewhere, this machine's processor says nothing.
-    if (client.isLocal && image.Architecture === here)
-        return `linux/${image.Architecture}`;
-    const answer = await client.call({ method: 'GET', path: '/version' });
-    const version = (answer.body ?? {});
-    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
-}
-function platformOf(image) {
-    const parts = [image.Os, image.Architecture, image.Variant];
-    return parts.filter(Boolean).join('/');
-}
-/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
-function platformFits(wanted, got) {
-    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
-    const [os, arch, variant] = got.split('/');
-    return (wantedOs === os &&
-        wantedArch === arch &&
-        (wantedVariant === undefined ||
-            variant === undefined ||
-            wantedVariant === variant));
-}
-function repoDigest(image, reference) {
-    if (reference.digest !== undefined)
-        return reference.digest;
-    const digests = image.RepoDigests ?? [];
-    const own = digests.find((entry) => sameRepository(entry, reference));
-    return own?.split('@')[1];
-}
-function sameRepository(entry, reference) {
-    const repository = entry.split('@')[0] ?? '';
-    const own = reference.registry === undefined
-        ? reference.repository
-        : `${reference.registry}/${reference.repository}`;
-    return normalise(repository) === normalise(own);
-}
-/** `docker.io/library/x`, `library/x` and `x` are one repository. */
-function normalise(repository) {
-    return repository
-        .replace(/^(index\.)?docker\.io\//, '')
-        .replace(/^library\//, '');
-}
-function absent(reference) {
-    return new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(reference.text)} is not on this runner and pulling is ` +
-        'off (`pull: never`): pull or build it in an earlier step.');
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/read-back.ts
@@ -1606,6 +1404,8 @@ function asRecord(value) {
         : {};
 }
 
+// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
+var docker_endpoint = __nccwpck_require__(8116);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
 
 
@@ -1660,12 +1460,7 @@ function realPath(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/orchestrator/docker/create-container.ts
 
 
 
@@ -1684,160 +1479,25 @@ function realPath(path) {
 const CREATE_DEADLINE_MS = 60_000;
 /** What was created in vain is removed at once; or later, by its name. */
 const REFUSED_REMOVAL_MS = 2_000;
-/** How often a container that may be coming is looked for. */
-const docker_orchestrator_LOOK_PAUSE_MS = 200;
-/**
- * How long a container is looked for whose create broke off, or that another
- * process may have asked for as its last act: the engine goes on with a create
- * that nobody waits for. One that comes later yet is never started, and stale
- * for the next run.
- */
-const LAST_ACT_MS = 5_000;
 /** Where an engine keeps its images, unless it says otherwise. */
 const DEFAULT_ROOT = '/var/lib/docker';
-/** The Orchestrator port over a Docker Engine, 20.10 and newer. */
-class DockerOrchestrator {
-    #env;
-    #runCli;
-    #closing = new AbortController();
-    /** By the name of the container. */
-    #creations = new Map();
-    /** Undefined once it has failed: the next to need it tries again. */
-    #client;
-    #hasAnswered = false;
-    #endpoint;
-    /**
-     * Starts connecting at once, so that the caller can do other work meanwhile;
-     * a failure is thrown by the first method that needs the engine.
-     */
-    constructor(env, runCli = runDockerCli) {
-        this.#env = env;
-        this.#runCli = runCli;
-        this.#client = this.#connect();
-    }
-    async prepareImage(request) {
-        return prepareImage(request, await this.#engine(), this.#runCli);
-    }
-    async createContainer(spec, whileCreating) {
-        const client = await this.#engine();
-        const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
-        if (refused !== undefined)
-            throw refused;
-        const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
-        if (relative !== undefined)
-            throw relativeVolume(spec, relative);
-        const creation = {
-            state: 'sent',
-            id: undefined,
-            copies: undefined,
-            unwanted: new AbortController(),
-        };
-        this.#creations.set(spec.name, creation);
-        const bound = await createOnce(client, spec, creation, whileCreating);
-        if (bound !== 'unreachable') {
-            const { id, warnings, output } = bound;
-            const storage = { copies: undefined, output };
-            return new DockerContainer(id, spec, warnings, client, storage);
-        }
+/**
+ * Creates a container, reads back every limit and every part of the sandbox,
+ * and refuses (removing it) when one did not take.
+ * @param creation told how far it has come, for whoever has to remove it.
+ * @param whileCreating called once the engine has the request.
+ * @throws EngineError
+ */
+async function createContainer(client, spec, creation, whileCreating) {
+    const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
+    if (relative !== undefined)
+        throw relativeVolume(spec, relative);
+    const bound = await createOnce(client, spec, creation, whileCreating);
+    if (bound === 'unreachable')
         return createWithCopies(client, spec, creation);
-    }
-    async removeContainer(name, executionId, budgetMs) {
-        const sinceMs = performance.now();
-        const leftMs = () => budgetMs - (performance.now() - sinceMs);
-        const creation = this.#creations.get(name);
-        creation?.unwanted.abort();
-        const existed = await this.#removeByName(name, executionId, leftMs);
-        if (creation !== undefined && creation.copies === undefined)
-            return existed;
-        const client = await this.#connected(leftMs());
-        const copies = (0,container_name/* copiesName */.hB)(name);
-        const id = creation?.copies?.id ??
-            (await find(client, copies, executionId, leftMs()));
-        if (id === undefined || id === 'foreign')
-            return existed;
-        await (0,remove_by_id/* removeById */.z)(client, id, copies, leftMs());
-        return true;
-    }
-    async #removeByName(name, executionId, leftMs) {
-        const budgetMs = leftMs();
-        for (;;) {
-            const creation = this.#creations.get(name);
-            let problem = 'the engine may be creating it still';
-            try {
-                const client = await this.#connected(leftMs());
-                const id = creation?.id ?? (await find(client, name, executionId, leftMs() / 2));
-                if (id === 'foreign')
-                    return false;
-                if (id !== undefined) {
-                    await (0,remove_by_id/* removeById */.z)(client, id, name, leftMs());
-                    return true;
-                }
-                if (creation?.state === 'answered')
-                    return false;
-                const lookedForMs = budgetMs - leftMs();
-                const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
-                if (creation?.state !== 'sent' && lookedForMs >= enoughMs)
-                    return false;
-            }
-            catch (error) {
-                problem = error.message;
-            }
-            if (leftMs() <= docker_orchestrator_LOOK_PAUSE_MS)
-                throw unsure(name, problem);
-            await (0,promises_.setTimeout)(docker_orchestrator_LOOK_PAUSE_MS);
-        }
-    }
-    async removeStale() {
-        if (!this.#hasAnswered)
-            return [];
-        const client = await this.#engine();
-        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
-        return removeStale(client);
-    }
-    close() {
-        this.#closing.abort();
-    }
-    #connect() {
-        const client = (async () => {
-            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
-            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
-            await client;
-            this.#hasAnswered = true;
-            return client;
-        })();
-        client.catch(() => undefined);
-        return client;
-    }
-    /** The connection, or a new try to get one where there is none. */
-    async #engine() {
-        const client = (this.#client ??= this.#connect());
-        try {
-            return await client;
-        }
-        catch (error) {
-            if (this.#client === client)
-                this.#client = undefined;
-            throw error;
-        }
-    }
-    /** The same, within a deadline. */
-    async #connected(deadlineMs) {
-        let timer;
-        const late = new Promise((_resolve, reject) => {
-            const onLate = () => reject(new Error('the engine does not answer'));
-            timer = setTimeout(onLate, deadlineMs);
-        });
-        try {
-            return await Promise.race([this.#engine(), late]);
-        }
-        catch (error) {
-            this.#client = undefined;
-            throw error;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
+    const { id, warnings, output } = bound;
+    const storage = { copies: undefined, output };
+    return new DockerContainer(id, spec, warnings, client, storage);
 }
 /**
  * Creates a container and checks all that the engine made of it.
@@ -1869,7 +1529,7 @@ async function createOnce(client, spec, creation, onSent, copies) {
         if (isBound) {
             const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
             if (!(await reachesMounts(client, id, spec))) {
-                await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS);
+                await removeById(client, id, spec.name, REFUSED_REMOVAL_MS);
                 creation.id = undefined;
                 return 'unreachable';
             }
@@ -1887,7 +1547,7 @@ async function createOnce(client, spec, creation, onSent, copies) {
     }
     catch (error) {
         // Its failure must not hide why.
-        await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
         throw error;
     }
 }
@@ -1895,11 +1555,12 @@ async function createOnce(client, spec, creation, onSent, copies) {
 async function createWithCopies(client, spec, creation) {
     const { signal } = creation.unwanted;
     creation.state = 'sent';
+    const holder = { state: 'answered', id: undefined };
+    creation.holder = holder;
     try {
         const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
         const { Labels } = labelled(containerBody(spec), client, spec);
-        const copies = await copyMounts(client, spec, Labels, signal);
-        creation.copies = copies;
+        const copies = await copyMounts(client, spec, Labels, holder, signal);
         signal.throwIfAborted();
         const created = await createOnce(client, spec, creation, () => undefined, copies);
         if (created === 'unreachable')
@@ -1909,13 +1570,18 @@ async function createWithCopies(client, spec, creation) {
         return new DockerContainer(id, spec, warnings, client, storage);
     }
     catch (error) {
-        if (creation.copies !== undefined) {
-            const { id, name } = creation.copies;
-            await (0,remove_by_id/* removeById */.z)(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        if (holder.id !== undefined) {
+            const name = (0,container_name/* copiesName */.hB)(spec.name);
+            await removeById(client, holder.id, name, REFUSED_REMOVAL_MS).then(() => (creation.holder = undefined), () => undefined);
         }
-        creation.state = 'answered';
+        settle(creation);
         throw error;
     }
+}
+/** Nothing more is asked for; what broke off may come all the same. */
+function settle(progress) {
+    if (progress.state === 'sent')
+        progress.state = 'answered';
 }
 /** Whether a create failed since the engine does not see what to mount. */
 function isUnreachable(engineMessage) {
@@ -1935,29 +1601,6 @@ function ownerLabels(client, lifetimeMs) {
         [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
         [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
     };
-}
-/**
- * The id of the container of an execution, by its name.
- * @returns undefined for none, `foreign` for one of somebody else.
- */
-async function find(client, name, executionId, deadlineMs) {
-    const answer = await client.call({
-        method: 'GET',
-        path: `/containers/${encodeURIComponent(name)}/json`,
-        deadlineMs,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    const container = (answer.body ?? {});
-    const owner = container.Config?.Labels?.[labels/* EXECUTION_LABEL */.iM];
-    return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
-}
-function unsure(name, problem) {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
 /**
  * Where the engine keeps its images, asked while it creates the container; only
@@ -2030,13 +1673,13 @@ async function refuseDifferences(client, id, spec, body, warnings) {
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
         `so it was not started: ${listed.join('; ')}.` +
-        (differences.some(({ field }) => docker_orchestrator_LIMITS.has(field))
+        (differences.some(({ field }) => create_container_LIMITS.has(field))
             ? ' Check that the engine has the cgroup controllers for these limits ' +
                 '(`docker info` shows warnings).'
             : ''));
 }
 /** What an engine enforces by cgroups, as far as it can. */
-const docker_orchestrator_LIMITS = new Set([
+const create_container_LIMITS = new Set([
     'Memory',
     'MemorySwap',
     'NanoCpus',
@@ -2044,6 +1687,442 @@ const docker_orchestrator_LIMITS = new Set([
     'CpuQuota',
     'PidsLimit',
 ]);
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
+var cli_environment = __nccwpck_require__(5191);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-cli.ts
+
+
+/** How much of the CLI's stderr is kept for messages. */
+const MAX_KEPT_STDERR = 8 * 1024;
+/** A CLI that waits for a mute engine may not listen. */
+const KILL_AFTER_MS = 500;
+/**
+ * Runs the docker CLI by `@actions/exec`, so that credential helpers, mirrors
+ * and proxies work as they do for the user.
+ *
+ * exec has no way to kill its child; a shell that prints its own process id
+ * and then becomes docker gives us one to signal. In a session of its own, where
+ * there is `setsid`, its helpers are signalled with it: one that lives on would
+ * hold the pipes, and us.
+ * @throws EngineError when there is no docker CLI.
+ */
+const runDockerCli = async (argv, { signal, onLine }) => {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    let pid;
+    let stdoutStart = '';
+    let stderr = '';
+    let ended = false;
+    const send = (name) => {
+        if (pid === undefined || ended)
+            return;
+        // The group, unless it has none of its own; or it ended in the meantime.
+        if (!isSignalled(-pid, name))
+            isSignalled(pid, name);
+    };
+    const kill = () => {
+        send('SIGTERM');
+        setTimeout(() => send('SIGKILL'), KILL_AFTER_MS).unref();
+    };
+    signal.throwIfAborted();
+    signal.addEventListener('abort', kill);
+    try {
+        const exitCode = await exec('sh', ['-c', START, 'sh', ...argv], {
+            silent: true,
+            ignoreReturnCode: true,
+            env: (0,cli_environment.cliEnvironment)(process.env),
+            listeners: {
+                stdout: (data) => {
+                    if (pid !== undefined)
+                        return;
+                    stdoutStart += data.toString('latin1');
+                    const line = /^(\d+)\n/.exec(stdoutStart);
+                    if (line) {
+                        pid = Number(line[1]);
+                        if (signal.aborted)
+                            kill();
+                    }
+                },
+                stderr: (data) => {
+                    stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
+                },
+                stdline: (line) => {
+                    if (!/^\d+$/.test(line))
+                        onLine(lastState(line));
+                },
+                errline: (line) => onLine(lastState(line)),
+            },
+        });
+        if (exitCode === 127) {
+            throw new task_error/* EngineError */.NJ('image_unavailable', 'The docker CLI is needed to get the image and is not on PATH: ' +
+                'install it on this runner, or pull the image in an earlier step.');
+        }
+        // exec gives null for a child that died by a signal.
+        return { exitCode: exitCode ?? -1, stderr };
+    }
+    finally {
+        ended = true;
+        signal.removeEventListener('abort', kill);
+    }
+};
+const START = 'echo "$$"; if command -v setsid >/dev/null; then exec setsid docker "$@"; fi; exec docker "$@"';
+/** @param pid negative for a process group. */
+function isSignalled(pid, signal) {
+    try {
+        return process.kill(pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** A progress line is overwritten by carriage returns: its last state counts. */
+function lastState(line) {
+    return line.split('\r').findLast((state) => state !== '') ?? '';
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 1 modules
+var engine_client = __nccwpck_require__(7764);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/find-container.ts
+
+
+
+/**
+ * The id of the container of an execution, by its name.
+ * @returns undefined for none, `foreign` for one of somebody else.
+ */
+async function findContainer(client, name, executionId, deadlineMs) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${encodeURIComponent(name)}/json`,
+        deadlineMs,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const container = (answer.body ?? {});
+    const owner = container.Config?.Labels?.[labels/* EXECUTION_LABEL */.iM];
+    return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
+var image_pull = __nccwpck_require__(714);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
+
+
+
+
+/** The first API whose image inspect can be asked for a platform. */
+const PLATFORM_INSPECT_API = '1.49';
+/**
+ * Makes an image present by its policy and looks at it.
+ * @throws EngineError `image_unavailable` or `engine_unavailable`.
+ */
+async function prepareImage(request, client, run) {
+    const name = await obtain(request, client, run);
+    const found = await inspectImage(name, request.platform, client);
+    if (found !== undefined)
+        return fit(found, request, client);
+    if (request.pull === 'never')
+        throw absent(request.reference);
+    if (request.build !== undefined) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
+            `${client.endpointName} does not have it: use a builder that loads its ` +
+            'result into the engine (`docker buildx use default`).');
+    }
+    await pull(request, run);
+    const pulled = await inspectImage(name, request.platform, client);
+    if (pulled === undefined) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was pulled but the engine at ` +
+            `${client.endpointName} does not have it: the docker CLI and ` +
+            'plugin-runner use different engines. Set DOCKER_HOST for both.');
+    }
+    return fit(pulled, request, client);
+}
+/** Builds or pulls first where the policy asks for it. @returns its name. */
+async function obtain(request, client, run) {
+    const name = (0,image_pull/* pullableName */.TT)(request.reference);
+    if (request.build !== undefined && request.pull !== 'never') {
+        await request.mayTransfer();
+        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
+        return buildImage({ ...request, build: request.build }, run);
+    }
+    if (request.pull === 'always') {
+        await pull(request, run);
+        return name;
+    }
+    if (request.pull === 'missing' && request.platform !== undefined) {
+        const found = await inspectImage(name, request.platform, client);
+        if (found && !platformFits(request.platform, platformOf(found))) {
+            await pull(request, run);
+        }
+    }
+    return name;
+}
+async function pull(request, run) {
+    await request.mayTransfer();
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
+    await pullImage(request, run);
+}
+async function inspectImage(name, platform, client) {
+    const query = platform !== undefined &&
+        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        ? `?platform=${encodeURIComponent(platformJson(platform))}`
+        : '';
+    const answer = await client.call({
+        method: 'GET',
+        path: `/images/${name}/json${query}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The engine cannot say what the image ${(0,quote/* quote */.h)(name)} is ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    return answer.body;
+}
+function platformJson(platform) {
+    const [os, architecture, variant] = platform.split('/');
+    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
+}
+/**
+ * Refuses an image of another platform: started all the same, it would end
+ * with exit code 1 and "exec format error", as if the plugin had failed.
+ */
+async function fit(image, request, client) {
+    const platform = platformOf(image);
+    const wanted = request.platform ?? (await enginePlatform(image, client));
+    if (!platformFits(wanted, platform)) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} is for ${(0,quote/* quote */.h)(platform)} and ` +
+            (request.platform === undefined
+                ? `this engine runs ${(0,quote/* quote */.h)(wanted)}: publish it for that platform too, ` +
+                    'or name one that the engine can emulate with `platform:` in the definition.'
+                : `the definition asks for ${(0,quote/* quote */.h)(wanted)}: publish it for that ` +
+                    'platform, or correct `platform:`.'));
+    }
+    return {
+        id: image.Id,
+        digest: repoDigest(image, request.reference) ?? image.Id,
+        platform,
+        user: image.Config?.User ?? '',
+        volumes: Object.keys(image.Config?.Volumes ?? {}),
+    };
+}
+/** Asks the engine only when the image is not for this machine's processor. */
+async function enginePlatform(image, client) {
+    const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
+    // Elsewhere, this machine's processor says nothing.
+    if (client.isLocal && image.Architecture === here)
+        return `linux/${image.Architecture}`;
+    const answer = await client.call({ method: 'GET', path: '/version' });
+    const version = (answer.body ?? {});
+    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
+}
+function platformOf(image) {
+    const parts = [image.Os, image.Architecture, image.Variant];
+    return parts.filter(Boolean).join('/');
+}
+/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
+function platformFits(wanted, got) {
+    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
+    const [os, arch, variant] = got.split('/');
+    return (wantedOs === os &&
+        wantedArch === arch &&
+        (wantedVariant === undefined ||
+            variant === undefined ||
+            wantedVariant === variant));
+}
+function repoDigest(image, reference) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const digests = image.RepoDigests ?? [];
+    const own = digests.find((entry) => sameRepository(entry, reference));
+    return own?.split('@')[1];
+}
+function sameRepository(entry, reference) {
+    const repository = entry.split('@')[0] ?? '';
+    const own = reference.registry === undefined
+        ? reference.repository
+        : `${reference.registry}/${reference.repository}`;
+    return normalise(repository) === normalise(own);
+}
+/** `docker.io/library/x`, `library/x` and `x` are one repository. */
+function normalise(repository) {
+    return repository
+        .replace(/^(index\.)?docker\.io\//, '')
+        .replace(/^library\//, '');
+}
+function absent(reference) {
+    return new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(reference.text)} is not on this runner and pulling is ` +
+        'off (`pull: never`): pull or build it in an earlier step.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How often a container that may be coming is looked for. */
+const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/**
+ * How long a container is looked for whose create broke off, or that another
+ * process may have asked for as its last act: the engine goes on with a create
+ * that nobody waits for. One that comes later yet is never started, and stale
+ * for the next run.
+ */
+const LAST_ACT_MS = 5_000;
+/** The Orchestrator port over a Docker Engine, 20.10 and newer. */
+class DockerOrchestrator {
+    #env;
+    #runCli;
+    #closing = new AbortController();
+    /** By the name of the container. */
+    #creations = new Map();
+    /** Undefined once it has failed: the next to need it tries again. */
+    #client;
+    #hasAnswered = false;
+    #endpoint;
+    /**
+     * Starts connecting at once, so that the caller can do other work meanwhile;
+     * a failure is thrown by the first method that needs the engine.
+     */
+    constructor(env, runCli = runDockerCli) {
+        this.#env = env;
+        this.#runCli = runCli;
+        this.#client = this.#connect();
+    }
+    async prepareImage(request) {
+        return prepareImage(request, await this.#engine(), this.#runCli);
+    }
+    async createContainer(spec, whileCreating) {
+        const client = await this.#engine();
+        const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
+        if (refused !== undefined)
+            throw refused;
+        const creation = {
+            state: 'sent',
+            id: undefined,
+            holder: undefined,
+            unwanted: new AbortController(),
+        };
+        this.#creations.set(spec.name, creation);
+        return createContainer(client, spec, creation, whileCreating);
+    }
+    async removeContainer(name, executionId, budgetMs) {
+        const sinceMs = performance.now();
+        const leftMs = () => budgetMs - (performance.now() - sinceMs);
+        const creation = this.#creations.get(name);
+        creation?.unwanted.abort();
+        const existed = await this.#removeByName(name, executionId, leftMs, () => this.#creations.get(name));
+        const copies = (0,container_name/* copiesName */.hB)(name);
+        const holder = creation?.holder;
+        if (holder !== undefined) {
+            const held = await this.#removeByName(copies, executionId, leftMs, () => holder);
+            return held || existed;
+        }
+        if (creation !== undefined)
+            return existed;
+        const client = await this.#connected(leftMs());
+        const id = await findContainer(client, copies, executionId, leftMs());
+        if (id === undefined || id === 'foreign')
+            return existed;
+        await removeById(client, id, copies, leftMs());
+        return true;
+    }
+    async #removeByName(name, executionId, leftMs, progress) {
+        const budgetMs = leftMs();
+        for (;;) {
+            const creation = progress();
+            let problem = 'the engine may be creating it still';
+            try {
+                const client = await this.#connected(leftMs());
+                const id = creation?.id ??
+                    (await findContainer(client, name, executionId, leftMs() / 2));
+                if (id === 'foreign')
+                    return false;
+                if (id !== undefined) {
+                    await removeById(client, id, name, leftMs());
+                    return true;
+                }
+                if (creation?.state === 'answered')
+                    return false;
+                const lookedForMs = budgetMs - leftMs();
+                const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
+                if (creation?.state !== 'sent' && lookedForMs >= enoughMs)
+                    return false;
+            }
+            catch (error) {
+                problem = error.message;
+            }
+            if (leftMs() <= docker_orchestrator_LOOK_PAUSE_MS)
+                throw unsure(name, problem);
+            await (0,promises_.setTimeout)(docker_orchestrator_LOOK_PAUSE_MS);
+        }
+    }
+    async removeStale() {
+        if (!this.#hasAnswered)
+            return [];
+        const client = await this.#engine();
+        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+        return removeStale(client);
+    }
+    close() {
+        this.#closing.abort();
+    }
+    #connect() {
+        const client = (async () => {
+            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
+            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            await client;
+            this.#hasAnswered = true;
+            return client;
+        })();
+        client.catch(() => undefined);
+        return client;
+    }
+    /** The connection, or a new try to get one where there is none. */
+    async #engine() {
+        const client = (this.#client ??= this.#connect());
+        try {
+            return await client;
+        }
+        catch (error) {
+            if (this.#client === client)
+                this.#client = undefined;
+            throw error;
+        }
+    }
+    /** The same, within a deadline. */
+    async #connected(deadlineMs) {
+        let timer;
+        const late = new Promise((_resolve, reject) => {
+            const onLate = () => reject(new Error('the engine does not answer'));
+            timer = setTimeout(onLate, deadlineMs);
+        });
+        try {
+            return await Promise.race([this.#engine(), late]);
+        }
+        catch (error) {
+            this.#client = undefined;
+            throw error;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+function unsure(name, problem) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
+}
 
 ;// CONCATENATED MODULE: ./src/definition/plugin-reference.ts
 
@@ -4208,9 +4287,14 @@ function checkOutputFormat({ output, output_schema: schema, tests = [] }, faults
         }
     }
 }
-/** A file that no schema is held against is never in memory as a whole. */
+/**
+ * A file that no schema is held against, also not that of SARIF, is never in
+ * memory as a whole.
+ */
 function isUnread({ output, output_schema }) {
-    return output?.via === 'file' && output_schema === undefined;
+    return (output?.via === 'file' &&
+        output.format !== 'sarif' &&
+        output_schema === undefined);
 }
 function parseMaxOutput(value) {
     const bytes = (0,quantity/* parseSize */.DB)(value);
@@ -5884,7 +5968,9 @@ function trimmed(text, format) {
 }
 function hidden_members_membersOf(source, { hidden }, text) {
     const spelled = spelledIn(text, new Set(hidden.map((it) => it.text)));
-    return hidden.map((it) => hiddenMember(source, it.pointer, it.text, spelled.get(it.text)));
+    return hidden
+        .filter((it) => it.text !== '')
+        .map((it) => hiddenMember(source, it.pointer, it.text, spelled.get(it.text)));
 }
 /**
  * How a JSON text spells some of its values, where that is not as JavaScript
@@ -6102,39 +6188,94 @@ async function readList(format, output) {
     return { ...NOTHING, findings: outputFindings((0,json_text/* readJsonText */.g)(output)) };
 }
 
+// EXTERNAL MODULE: ./src/runner/exchange-paths.ts
+var exchange_paths = __nccwpck_require__(6916);
+;// CONCATENATED MODULE: ./src/runner/reproduce-files.ts
+
+/** The directory in which the reader puts the step's files. */
+const FILES = 'files';
+/** The directories of an execution, as a shell in the repository can have them. */
+function filesByHand({ mounts, output }, { inputVia, outputVia }, { files = [] }) {
+    const isFile = inputVia === 'file';
+    const hasFiles = files.length > 0 && mounts.some(({ target }) => target === exchange_paths/* INPUT_TARGET */.RE);
+    const input = hasFiles
+        ? [bind(`$PWD/${FILES}`, exchange_paths/* INPUT_TARGET */.RE, true)]
+        : isFile
+            ? [bind(`$PWD/${exchange_paths/* INPUT_NAME */.Xw}`, `${exchange_paths/* INPUT_TARGET */.RE}/${exchange_paths/* INPUT_NAME */.Xw}`, true)]
+            : [];
+    const left = output === undefined
+        ? []
+        : [bind('$output', `${output.mount}/${output.name}`, false)];
+    return {
+        remarks: [
+            ...(hasFiles
+                ? [
+                    `# ${FILES}/: the \`files\` of the step, under their paths in the workspace`,
+                ]
+                : []),
+            ...(output === undefined ? [] : ['# "$output": what the plugin leaves']),
+        ],
+        before: [
+            // A file cannot be mounted into a directory that is read-only already.
+            ...(hasFiles && isFile
+                ? [`cp ${exchange_paths/* INPUT_NAME */.Xw} ${FILES}/${exchange_paths/* INPUT_NAME */.Xw}`]
+                : []),
+            // Open to all, since the plugin is another user.
+            ...(output === undefined
+                ? []
+                : ['output=$(mktemp -d "$PWD/output.XXXXXX") && chmod 777 "$output"']),
+        ],
+        flags: [...input, ...left],
+        stdin: isFile ? '/dev/null' : exchange_paths/* INPUT_NAME */.Xw,
+        after: outputVia === 'file' ? [`cat "$output/${exchange_paths/* OUTPUT_NAME */.ib}"`] : [],
+    };
+}
+/** @param source is for a shell to expand, between double quotes. */
+function bind(source, target, readOnly) {
+    const suffix = readOnly ? ',readonly' : '';
+    return [`--mount type=bind,source="${source}",target=${target}${suffix}`];
+}
+
 ;// CONCATENATED MODULE: ./src/runner/reproduce.ts
+
+
 
 
 /** A longer one is not for copying. */
 const MAX_CHARACTERS = 16_000;
-/** The file whose content the command gives to the plugin. */
-const INPUT_FILE = 'input.json';
+/** Those of an execution that is over: another one is not a part of its trace. */
+const TRACE_VARIABLES = ['TRACEPARENT', 'TRACESTATE'];
 /**
  * The `docker run` that does by hand what an execution did, for a POSIX shell
- * in the repository, with the input in `input.json`. Of secrets, and of what
+ * in the repository, with the input in `input.json` and the files of the step
+ * in `files/`; what the plugin leaves is in a new directory then. Of secrets, and of what
  * the step sets in `env`, it has the names only: the shell has the values.
  * @returns undefined when it is too long to be of use.
  */
 function reproduceCommand(spec, definition, task) {
+    const files = filesByHand(spec, definition, task);
     const [entrypoint, ...rest] = spec.entrypoint ?? [];
     const lines = [
         ['docker run --rm --interactive --init'],
         ...sandboxFlags(spec),
         ...limitFlags(spec),
-        ...environmentFlags(spec, task),
+        ...files.flags,
+        ...environmentFlags(spec, definition, task),
         ...(entrypoint === undefined ? [] : [['--entrypoint', quoted(entrypoint)]]),
         [
             imageOf(spec, definition),
             ...[...rest, ...(spec.command ?? [])].map(quoted),
         ],
-        ['<', INPUT_FILE],
+        ['<', files.stdin],
     ];
     const command = lines.map((words) => words.join(' ')).join(' \\\n  ');
     const text = [
-        `# ${INPUT_FILE}: the input of the step, merged over the plugin's \`defaults\``,
-        ...remarks(spec),
+        `# ${exchange_paths/* INPUT_NAME */.Xw}: the input of the step, merged over the plugin's \`defaults\``,
+        ...files.remarks,
         ...buildCommand(definition, task.workspace),
+        ...files.before,
         command,
+        ...files.after,
     ].join('\n');
     return text.length > MAX_CHARACTERS ? undefined : text;
 }
@@ -6181,10 +6322,13 @@ function limitFlags({ limits, image, mounts }) {
         [`--shm-size ${tmpBytes}`],
     ];
 }
-function environmentFlags({ env }, task) {
-    return Object.entries(env).map(([name, value]) => {
-        const isGiven = [task.env, task.secrets].some((given) => Object.hasOwn(given, name));
-        return ['--env', quoted(isGiven ? name : `${name}=${value}`)];
+function environmentFlags({ env }, definition, task) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        if (Object.hasOwn(task.env, name) || Object.hasOwn(task.secrets, name)) {
+            return [['--env', quoted(name)]];
+        }
+        const isTrace = TRACE_VARIABLES.includes(name) && !Object.hasOwn(definition.env, name);
+        return isTrace ? [] : [['--env', quoted(`${name}=${value}`)]];
     });
 }
 /** By digest where a registry knows it: a tag may have moved. */
@@ -6192,12 +6336,6 @@ function imageOf({ image }, { image: reference, build }) {
     const isLocal = build !== undefined || image.digest === image.id;
     const { text } = reference;
     return quoted(isLocal || text.includes('@') ? text : `${text}@${image.digest}`);
-}
-/** Files that a step brings are not where the reader is. */
-function remarks({ mounts }) {
-    return mounts
-        .filter(({ target, source }) => target !== workspace_mounts/* WORKSPACE_TARGET */.I && source !== '/dev/null')
-        .map(({ target }) => `# not here: the files at ${quoted(target)}`);
 }
 function buildCommand({ build, image }, workspace) {
     if (build === undefined)
@@ -6367,6 +6505,11 @@ function waitOrStop(container, { stop }, causes) {
 
 
 
+/** Of a plugin whose files are not fetched: something has ended it. */
+const NOT_LEFT = {
+    problem: 'it was not fetched',
+    json: new Uint8Array(),
+};
 /** One container from its image to its removal. */
 class Attempt {
     #context;
@@ -6377,11 +6520,13 @@ class Attempt {
     #container;
     #streams;
     #output;
-    #printed;
+    #hasEnded = false;
+    #handedOn;
     #shownOutput;
     #outputSchema;
-    #logFindings;
-    #outputFindings;
+    /** Cut at the end only: the output can tell of more secrets. */
+    #logFindings = finding_collector/* FindingCollector */.x.forLater();
+    #outputFindings = finding/* NO_FINDINGS */.BU;
     #reader;
     #read;
     #findings = [];
@@ -6393,17 +6538,28 @@ class Attempt {
         this.#context = context;
         this.#number = number;
         this.#causes = causes;
-        const redact = (text) => context.secrecy.redact(text);
-        this.#logFindings = new finding_collector/* FindingCollector */.x(redact);
-        this.#outputFindings = new finding_collector/* FindingCollector */.x(redact);
     }
     /** What the plugin printed; undefined when it never started. */
     get streams() {
         return this.#streams;
     }
-    /** Everything on stdout, in its format or not; undefined when it never ended. */
-    get printed() {
-        return this.#printed;
+    /** Whether the plugin is over; its files may be on their way still. */
+    get hasEnded() {
+        return this.#hasEnded;
+    }
+    /**
+     * What is its output, in its format or not, and which way it came; undefined
+     * when the plugin never ended.
+     */
+    get handedOn() {
+        const via = this.#context.definition.outputVia;
+        return this.#handedOn && { json: this.#handedOn, via };
+    }
+    /** What it printed, or has left in its output file; undefined for neither. */
+    get outputBytes() {
+        return this.#context.definition.outputVia === 'stdout'
+            ? this.#streams?.stdoutBytes
+            : this.#handedOn?.byteLength;
     }
     /** The output as text that may be shown; undefined where it is too long. */
     get shownOutput() {
@@ -6430,7 +6586,7 @@ class Attempt {
         const { definition, task } = this.#context;
         return this.#spec && reproduceCommand(this.#spec, definition, task);
     }
-    /** The plugin's stdout, when it is in its format. */
+    /** What the plugin's output is, when it is in its format. */
     get output() {
         return this.#output;
     }
@@ -6525,11 +6681,14 @@ class Attempt {
         const streams = (0,captured_streams/* captureStreams */.SD)(directory, definition, this.#causes, secrecy.openRedactor());
         this.#streams = streams;
         const exit = await this.#runContainer(container, streams);
+        this.#hasEnded = true;
         const collected = await this.#collect(container);
         this.#context.enter('judge');
         const printed = streams.output();
-        const output = collected?.output ?? printed;
-        this.#printed = output.json;
+        const isPrinted = definition.outputVia === 'stdout';
+        const output = collected?.output ?? (isPrinted ? printed : NOT_LEFT);
+        if (output !== NOT_LEFT)
+            this.#handedOn = output.json;
         if (output.problem === undefined) {
             const marked = hiddenOutput(definition, output.json);
             secrecy.hide(marked.hidden);
@@ -6538,7 +6697,7 @@ class Attempt {
             if (this.#causes.first === undefined) {
                 const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
                 this.#read = await this.#reader?.read(output.json, file);
-                this.#outputFindings.addAll(this.#read?.findings ?? finding/* NO_FINDINGS */.BU);
+                this.#outputFindings = this.#shownFindings(this.#read?.findings);
             }
         }
         return judge({
@@ -6553,10 +6712,29 @@ class Attempt {
             checkOutput: async () => (await this.#outputSchema?.check(output.json)) ?? [],
         });
     }
+    /** Those of the output, without what must not be shown. */
+    #shownFindings(found = finding/* NO_FINDINGS */.BU) {
+        const { secrecy, warn } = this.#context;
+        const leaking = secrecy.hidden.find(({ source, forms }) => source === 'output' && forms.length === 0);
+        if (leaking === undefined || found.kept.length === 0) {
+            const shown = this.#collector();
+            shown.addAll(found);
+            return shown;
+        }
+        warn([
+            'The findings of the output are counted, and not shown: they could quote ' +
+                `${leaking.name}, which is too short, too common or too much to be masked.`,
+        ]);
+        return { kept: [], counts: found.counts };
+    }
+    #collector() {
+        const { secrecy } = this.#context;
+        return finding_collector/* FindingCollector */.x.shown((text, isCut) => secrecy.redact(text, isCut));
+    }
     /** With what is known to be secret by now taken out. */
     #keepFindings() {
-        const { secrecy, directory, note } = this.#context;
-        const all = new finding_collector/* FindingCollector */.x((text) => secrecy.redact(text));
+        const { directory, note } = this.#context;
+        const all = this.#collector();
         all.addAll(this.#logFindings);
         all.addAll(this.#outputFindings);
         writeFindings(directory, all.kept);
@@ -6586,14 +6764,12 @@ class Attempt {
         this.#spec = spec;
         this.#containerName = spec.name;
         this.#container = await this.#causes.orEnd(ports.orchestrator.createContainer(spec, () => void whileCreating().catch(() => undefined)));
-        note({
-            limits: (0,execution_record/* recordedLimits */.X5)(this.#container.effectiveLimits),
-            warnings: [
-                ...specWarnings(definition, ports.hostUser),
-                ...this.#container.warnings,
-                ...(this.#context.exchange?.warnings ?? []),
-            ],
-        });
+        note({ limits: (0,execution_record/* recordedLimits */.X5)(this.#container.effectiveLimits) });
+        this.#context.warn([
+            ...specWarnings(definition, ports.hostUser),
+            ...this.#container.warnings,
+            ...(this.#context.exchange?.warnings ?? []),
+        ]);
         return this.#container;
     }
     async #collect(container) {
@@ -6866,6 +7042,8 @@ function* textPieces(text) {
 
 /** All strings to mask together: a long log is held against them, in memory. */
 const MAX_FORM_BYTES = 2 * 1024 * 1024;
+/** What a text is looked through for at most: seconds. */
+const MAX_SEARCHED_BYTES = 1024 * 1024 * 1024;
 /** @param onForms gets every string to mask, once, as soon as it is known. */
 function openSecrecy(onForms) {
     let hidden = [];
@@ -6903,18 +7081,25 @@ function openSecrecy(onForms) {
             masks = (0,compile_masks/* compileMasks */.z)([...known]);
             onForms(added);
         },
-        redact: (text) => masks.redact(text),
+        redact: (text, isCut) => masks.redact(text, isCut),
         openRedactor: () => masks.open(),
-        async foundIn(text) {
+        async foundIn(text, signal) {
             if (known.size === 0)
-                return [];
+                return { values: [], isComplete: true };
             const search = masks.search();
+            let searchedBytes = 0;
             for (const piece of textPieces(text)) {
                 search.push(piece);
+                searchedBytes += piece.length;
                 await (0,promises_.setImmediate)();
+                if (signal.aborted || searchedBytes >= MAX_SEARCHED_BYTES)
+                    break;
             }
             const found = search.found();
-            return hidden.filter(({ forms }) => forms.some((it) => found.has(it)));
+            return {
+                values: hidden.filter(({ forms }) => forms.some((it) => found.has(it))),
+                isComplete: searchedBytes >= text.byteLength,
+            };
         },
     };
 }
@@ -6948,9 +7133,10 @@ var runner_shown = __nccwpck_require__(9875);
 const MAX_LONG_WARNINGS = 3;
 /**
  * What is to be said about secrets that cannot stay secret, each by its name.
- * @param printed the plugin's stdout; undefined when it did not run.
+ * @param output undefined when the plugin did not run.
+ * @param signal ends the search of the output early.
  */
-async function secretWarnings(secrecy, { plugin, declared }, printed) {
+async function secretWarnings(secrecy, { plugin, declared }, output, signal) {
     const nameable = ({ source, key }) => source !== 'secrets' || declared.includes(key);
     const short = secrecy.hidden
         .filter(({ source, forms }) => source === 'secrets' && forms.length === 0)
@@ -6961,13 +7147,28 @@ async function secretWarnings(secrecy, { plugin, declared }, printed) {
         .filter(({ source, isTooLong }) => source === 'output' && isTooLong)
         .map(({ name }) => `There is more in ${name} than can be masked: it is not in what this ` +
         'step shows, and a later step that prints it shows it. Make it shorter.');
-    const found = printed === undefined ? [] : await secrecy.foundIn(printed);
-    const printedOnes = found
+    const found = output && (await secrecy.foundIn(output.json, signal));
+    const isFile = output?.via === 'file';
+    const handedOn = (found?.values ?? [])
         .filter((it) => it.source !== 'output' && nameable(it))
-        .map(({ name }) => `Plugin ${(0,quote/* quote */.h)(plugin)} printed ${name} on stdout. The output is handed ` +
-        'on as it was printed, so `output` and `output-file` hold the value; ' +
+        .map(({ name }) => `Plugin ${(0,quote/* quote */.h)(plugin)} ` +
+        (isFile
+            ? `left ${name} in its output file. The output is handed on as it is`
+            : `printed ${name} on stdout. The output is handed on as it was printed`) +
+        ', so `output` and `output-file` hold the value; ' +
         'have the plugin leave it out.');
-    return [...short, ...long.slice(0, MAX_LONG_WARNINGS), ...printedOnes];
+    const notSearched = found?.isComplete === false
+        ? [
+            `Not all of the output of plugin ${(0,quote/* quote */.h)(plugin)} was searched for ` +
+                'secrets: it is larger than 1 GiB, or the step was cancelled.',
+        ]
+        : [];
+    return [
+        ...short,
+        ...long.slice(0, MAX_LONG_WARNINGS),
+        ...handedOn,
+        ...notSearched,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/runner/task-runner.ts
@@ -7057,7 +7258,8 @@ class TaskRun {
         const shownOutput = this.#attempt?.shownOutput;
         const command = this.#attempt?.reproduce;
         const reproduce = command && this.#redact(command);
-        this.#saveEnd({ output: shownOutput, reproduce });
+        const artifacts = await this.#shownArtifacts();
+        this.#saveEnd({ output: shownOutput, reproduce, artifacts });
         return {
             record: this.#record,
             recordDirectory: this.#directory,
@@ -7066,7 +7268,9 @@ class TaskRun {
             output: this.#attempt?.output?.json instanceof Uint8Array
                 ? this.#attempt.output.json
                 : undefined,
-            outputFile: this.#exchange?.outputFile ?? streams?.stdoutFile,
+            outputFile: this.#definition?.outputVia === 'file'
+                ? this.#exchange?.outputFile
+                : streams?.stdoutFile,
             stderrFile: streams?.stderrFile,
             sarifFile: this.#attempt?.sarifFile,
             artifactsDirectory: this.#exchange?.artifactsDirectory,
@@ -7080,17 +7284,23 @@ class TaskRun {
             removed,
         };
     }
+    /** A plugin chooses the names of its files. */
+    async #shownArtifacts() {
+        if (!this.#record.artifacts?.count)
+            return [];
+        const { readArtifacts } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
+        return readArtifacts(this.#directory, runner_shown/* MAX_SHOWN_ARTIFACTS */.vC).map(({ path }) => this.#redact(path));
+    }
     #aboutSecrets() {
         return secretWarnings(this.#secrecy, {
             plugin: this.#task.plugin,
             declared: this.#definition?.secrets ?? [],
-        }, this.#attempt?.printed);
+        }, this.#attempt?.handedOn, this.#ports.cancel);
     }
     async #verdict() {
         try {
             const verdict = await this.#attempts(await this.#prepare());
-            await this.#exchange?.place();
-            return verdict;
+            return await this.#placeArtifacts(verdict);
         }
         catch (error) {
             const expected = verdictOf(error, this.#causes, this.#task.plugin);
@@ -7100,6 +7310,20 @@ class TaskRun {
         }
         finally {
             this.#causes.close();
+        }
+    }
+    /** What goes wrong with it ends a success; another end stays what it was. */
+    async #placeArtifacts(verdict) {
+        try {
+            await this.#exchange?.place();
+            return verdict;
+        }
+        catch (error) {
+            const { outcome, error: message } = verdictOf(error, this.#causes, this.#task.plugin) ??
+                this.#faultVerdict(error);
+            return verdict.outcome === 'succeeded'
+                ? { ...verdict, outcome, error: message }
+                : { ...verdict, warnings: [...verdict.warnings, message ?? ''] };
         }
     }
     /** The machine's: neither the workflow nor the plugin is to blame. */
@@ -7115,7 +7339,7 @@ class TaskRun {
     #saveEnd(shown) {
         try {
             this.#save();
-            (0,runner_shown/* writeShown */.B)(this.#directory, shown);
+            (0,runner_shown/* writeShown */.B8)(this.#directory, shown);
         }
         catch (error) {
             if (this.#record.outcome !== 'succeeded')
@@ -7196,6 +7420,7 @@ class TaskRun {
                 this.#redact(verdict.error ?? ''));
             await (0,promises_.setTimeout)(waitMs, undefined, { signal: this.#causes.signal });
             keepAttempt(this.#directory, number);
+            this.#exchange?.startOver();
             this.#note((0,execution_record/* attemptFields */.jK)());
             this.#setDeadline(timeoutMs, performance.now());
         }
@@ -7247,14 +7472,16 @@ class TaskRun {
         const verdict = await this.#attempt.run();
         const { streams } = this.#attempt;
         this.#note({
+            output_bytes: this.#attempt.outputBytes ?? null,
             stdout_bytes: streams?.stdoutBytes ?? null,
+            stdout_dropped_bytes: streams?.droppedStdoutBytes ?? null,
             stderr_bytes: streams?.stderrBytes ?? null,
             stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
         });
         const attempt = (0,execution_record/* recordedAttempt */.GJ)(this.#record, {
             outcome: verdict.outcome,
             error: verdict.error === undefined ? null : this.#redact(verdict.error),
-            warnings: verdict.warnings.map((warning) => this.#redact(warning)),
+            warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) => this.#redact(warning)),
             duration_ms: Math.round(performance.now() - startedAt),
         });
         this.#note({ attempts: [...this.#record.attempts, attempt] });
@@ -7266,7 +7493,14 @@ class TaskRun {
         this.#sweep ??= untilAborted(cancel, orchestrator.removeStale()).then((names) => names?.forEach((name) => reporter.removedStale(name)), () => undefined);
     }
     #setDeadline(timeoutMs, sinceMs) {
-        this.#causes.setDeadline(timeoutMs, sinceMs, () => WAITING_FOR[this.#record.states.at(-1)?.state ?? 'resolve']);
+        this.#causes.setDeadline(timeoutMs, sinceMs, () => this.#waitingFor());
+    }
+    /** Undefined for the plugin: its streams can end long before it does. */
+    #waitingFor() {
+        const { state } = this.#record.states.at(-1) ?? { state: 'resolve' };
+        if (state === 'drain' && this.#attempt?.hasEnded !== true)
+            return undefined;
+        return WAITING_FOR[state];
     }
     /** Secrets are in no message and in no record. */
     #redact(text) {
@@ -7304,9 +7538,11 @@ class TaskRun {
     }
     /** Once, beside the run; what is not removed now is so the next time. */
     #startPruning() {
-        this.#pruning ??= __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 8122))
-            .then(({ pruneRecords }) => pruneRecords(this.#ports.recordsDirectory, this.#ports.retention))
-            .then(() => undefined, () => undefined);
+        if (this.#pruning !== undefined)
+            return;
+        const { cancel, recordsDirectory, retention } = this.#ports;
+        const pruned = __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412)).then(({ pruneRecords }) => pruneRecords(recordsDirectory, retention));
+        this.#pruning = untilAborted(cancel, pruned).then(() => undefined, () => undefined);
     }
 }
 /** How long an engine may be away that has a container still to remove. */
@@ -7330,6 +7566,7 @@ const WAITING_FOR = {
     pull: 'the image and the checks of the input',
     create: 'the engine to create the container',
     start: 'the engine to start the container',
+    drain: 'the engine to hand over what the plugin has left',
     judge: 'the check of the output',
 };
 /** Those that say that the engine answers, and that there is time. */
@@ -7414,9 +7651,10 @@ function openAnnotations() {
             for (const level of finding/* FINDING_LEVELS */.QL)
                 count[level] += counts[level];
         },
-        end(core) {
+        end(core, found = count) {
             for (const level of finding/* FINDING_LEVELS */.QL) {
-                const more = count[level] - MAX_ANNOTATIONS;
+                const all = Math.max(count[level], found[level]);
+                const more = all - Math.min(count[level], MAX_ANNOTATIONS);
                 if (more > 0) {
                     core[level](`and ${more} more of this kind: see \`findings.json\` in \`record-dir\``);
                 }
@@ -8453,9 +8691,9 @@ function closingLine(record) {
         record.usage.peak_memory_bytes === null || record.limits === null
             ? undefined
             : `peak memory ${(0,format_bytes/* formatBytes */.z)(record.usage.peak_memory_bytes)} of ${(0,format_bytes/* formatBytes */.z)(record.limits.memory_bytes)}`,
-        record.stdout_bytes === null
+        record.output_bytes === null
             ? undefined
-            : `${(0,format_bytes/* formatBytes */.z)(record.stdout_bytes)} of output`,
+            : `${(0,format_bytes/* formatBytes */.z)(record.output_bytes)} of output`,
         foundLine(record),
     ];
     return inertText(parts.filter((part) => part !== undefined).join(' · '));
@@ -8469,14 +8707,15 @@ function foundLine({ findings }) {
 
 ;// CONCATENATED MODULE: ./src/action/report-findings.ts
 /** Annotates what the output holds, and says what was left out. */
-function reportFindings({ outputFindings: { kept, counts } }, annotations, core) {
+function reportFindings({ record, outputFindings }, annotations, core) {
+    const { kept, counts } = outputFindings;
     const unseen = { ...counts };
     for (const finding of kept) {
         annotations.add(finding, core);
         unseen[finding.level] -= 1;
     }
     annotations.addUnseen(unseen);
-    annotations.end(core);
+    annotations.end(core, record.findings);
 }
 
 ;// CONCATENATED MODULE: ./src/action/report-file.ts
@@ -8490,7 +8729,7 @@ function reportFindings({ outputFindings: { kept, counts } }, annotations, core)
 async function writeReportFile({ recordDirectory }, env, core) {
     try {
         // Not needed by every step, and behind the removal of the container.
-        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2433));
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890));
         const title = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']]
             .filter((name) => name)
             .join(' / ');
@@ -8741,7 +8980,7 @@ async function runStep(env, cancel, entryFile, hurry) {
         for (const { message } of ignored) {
             core.warning(inertText(masks.redact(`An invalid definition was ignored. ${message}`)));
         }
-        await report(execution, inputs, env, masks, (record) => telemetry?.send(record, hurry));
+        await report(execution, inputs, env, masks, (record) => telemetry?.send(record, cancel, hurry));
     }
     catch (error) {
         reportFault(error, inputs.failOnError, await loadToolkit(), masks, performance.now() - startedAt);
@@ -10596,66 +10835,6 @@ function ownMounts({ mounts }) {
 
 /***/ }),
 
-/***/ 3309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ removeById)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
-
-
-
-const FIRST_PAUSE_MS = 100;
-const MAX_PAUSE_MS = 1_000;
-/** Less than that a try needs not. */
-const MIN_TRY_MS = 500;
-/**
- * Removes a container and its anonymous volumes. Gone already is success. What
- * fails is tried again, on a new connection, while the budget lasts.
- * @param name for the message.
- * @throws EngineError when the container may still be there.
- */
-async function removeById(client, id, name, budgetMs) {
-    const until = performance.now() + budgetMs;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
-        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
-        // Half of what is left: a try that is not answered is not the last one.
-        const problem = await tryOnce(client, id, leftMs / 2);
-        if (problem === undefined)
-            return;
-        if (performance.now() + pauseMs >= until || client.isClosed) {
-            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(problem, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}).`);
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
-    }
-}
-/** @returns why it may still be there. */
-async function tryOnce(client, id, deadlineMs) {
-    try {
-        const { status, message } = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-            deadlineMs,
-            repeat: false,
-        });
-        if (status === 204 || status === 404)
-            return undefined;
-        return message || `it answered ${status}`;
-    }
-    catch (error) {
-        const { cause, message } = error;
-        return cause instanceof Error ? cause.message : message;
-    }
-}
-const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
-
-
-/***/ }),
-
 /***/ 854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11098,6 +11277,9 @@ function captureStreams(directory, definition, causes, redactor) {
         get stderrBytes() {
             return stderrBytes;
         },
+        get droppedStdoutBytes() {
+            return stdout.totalBytes - stdout.keptBytes;
+        },
         get droppedStderrBytes() {
             return stderr.totalBytes - stderr.keptBytes;
         },
@@ -11165,9 +11347,11 @@ function compileMasks(forms) {
     return {
         open: () => openRedactor(automaton),
         search: () => openSearch(automaton),
-        redact(text) {
+        redact(text, isCut = false) {
             const redactor = openRedactor(automaton);
-            const masked = [redactor.push(Buffer.from(text)), redactor.end()];
+            const masked = [redactor.push(Buffer.from(text))];
+            if (!isCut)
+                masked.push(redactor.end());
             return Buffer.concat(masked).toString('utf8');
         },
     };
@@ -11411,6 +11595,24 @@ function fault(levels, key) {
 
 /***/ }),
 
+/***/ 6916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RE: () => (/* binding */ INPUT_TARGET),
+/* harmony export */   Xw: () => (/* binding */ INPUT_NAME),
+/* harmony export */   ib: () => (/* binding */ OUTPUT_NAME)
+/* harmony export */ });
+/** Where a plugin finds its files, read-only. */
+const INPUT_TARGET = '/plugin/input';
+/** Its input in there, where it does not get it on stdin. */
+const INPUT_NAME = 'input.json';
+/** Its output in the directory that it may write to, where not on stdout. */
+const OUTPUT_NAME = 'output.json';
+
+
+/***/ }),
+
 /***/ 9022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11490,7 +11692,6 @@ function emptyRecord(executionId, plugin) {
         states: [],
         outcome: null,
         error: null,
-        warnings: [],
         duration_ms: null,
         timeout_ms: null,
         input_bytes: null,
@@ -11505,9 +11706,12 @@ function attemptFields() {
         container: null,
         image_digest: null,
         exit_code: null,
+        warnings: [],
         limits: null,
         sandbox: null,
+        output_bytes: null,
         stdout_bytes: null,
+        stdout_dropped_bytes: null,
         stderr_bytes: null,
         stderr_dropped_bytes: null,
         usage: recordedUsage(undefined),
@@ -11764,9 +11968,12 @@ function entriesOf(directory) {
 const MAX_FINDINGS = 1_000;
 /** What an annotation shows of a message (it has 4,096 characters of room). */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** Enough that a secret at its end is not among what is kept. */
-const MAX_UNCUT_MESSAGE_LENGTH = 16 * 1024;
 const MAX_NAME_LENGTH = 250;
+/**
+ * How many times that is held against the masks: a text can become shorter by
+ * them, and a secret at the end of what is kept is to be recognised.
+ */
+const UNCUT_FACTOR = 4;
 /** Collects findings, whatever their number: the gravest are kept. */
 class FindingCollector {
     kept = [];
@@ -11776,22 +11983,37 @@ class FindingCollector {
         warning: 0,
         notice: 0,
     };
-    #redact;
-    #maxMessageLength;
+    #show;
     /**
      * Collects what somebody else takes secrets out of and cuts for good: as
      * plain data, which can go to another thread.
      */
     static uncut(findings) {
-        const collector = new FindingCollector((text) => text, MAX_UNCUT_MESSAGE_LENGTH);
+        const { kept, counts } = FindingCollector.forLater(findings);
+        return { kept, counts };
+    }
+    /** The same, for more to come. */
+    static forLater(findings = []) {
+        const collector = new FindingCollector();
         for (const finding of findings)
             collector.add(finding);
-        return { kept: collector.kept, counts: collector.counts };
+        return collector;
     }
-    /** @param redact hides secrets, before a text is cut. */
-    constructor(redact = (text) => text, maxMessageLength = MAX_MESSAGE_LENGTH) {
-        this.#redact = redact;
-        this.#maxMessageLength = maxMessageLength;
+    /**
+     * Collects what is to be shown.
+     * @param redact hides secrets, before a text is cut; told that a text goes on
+     * behind what it gets, it leaves out what may be half a secret there.
+     */
+    static shown(redact) {
+        return new FindingCollector((text, max) => {
+            const uncut = UNCUT_FACTOR * max;
+            if (text.length <= uncut)
+                return cut(redact(text, false), max);
+            return cut(`${redact(text.slice(0, uncut), true)}…`, max);
+        });
+    }
+    constructor(show = slightlyMore) {
+        this.#show = show;
     }
     add(finding) {
         this.counts[finding.level] += 1;
@@ -11823,15 +12045,19 @@ class FindingCollector {
         return true;
     }
     #shown(finding) {
-        const text = (value, max) => value === undefined ? undefined : cut(this.#redact(value), max);
+        const text = (value, max) => value === undefined ? undefined : this.#show(value, max);
         return {
             ...finding,
-            message: text(finding.message, this.#maxMessageLength) ?? '',
+            message: text(finding.message, MAX_MESSAGE_LENGTH) ?? '',
             file: text(finding.file, MAX_MESSAGE_LENGTH),
             rule: text(finding.rule, MAX_NAME_LENGTH),
             title: text(finding.title, MAX_NAME_LENGTH),
         };
     }
+}
+/** One character more than is looked at: so that it can be told to be cut. */
+function slightlyMore(text, max) {
+    return text.slice(0, UNCUT_FACTOR * max + 1);
 }
 function cut(text, max) {
     if (text.length <= max)
@@ -13172,7 +13398,11 @@ function readFinding(value, level) {
         column: positive(value['column']),
     });
 }
-/** A path that cannot be one of the repository becomes a part of the message. */
+/**
+ * A path that cannot be one of the repository becomes a part of the message,
+ * unless it is so long that it had to be cut: half a secret in it would not be
+ * recognised any more.
+ */
 function placedFinding(what, { path, line, endLine, column }) {
     const file = path === undefined ? undefined : repositoryPath(path);
     if (file !== undefined) {
@@ -13186,7 +13416,8 @@ function placedFinding(what, { path, line, endLine, column }) {
             column: line === undefined ? undefined : column,
         };
     }
-    const place = path === undefined ? '' : `${(0,quote/* quote */.h)(path)}: `;
+    const isShown = path !== undefined && path.length <= quote/* LONG_QUOTE */.E;
+    const place = isShown ? `${(0,quote/* quote */.h)(path, quote/* LONG_QUOTE */.E)}: ` : '';
     return {
         ...what,
         message: `${place}${what.message}`,
@@ -13289,8 +13520,9 @@ function isAmount(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ writeShown),
-/* harmony export */   m: () => (/* binding */ readShown)
+/* harmony export */   B8: () => (/* binding */ writeShown),
+/* harmony export */   mj: () => (/* binding */ readShown),
+/* harmony export */   vC: () => (/* binding */ MAX_SHOWN_ARTIFACTS)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -13306,18 +13538,24 @@ function isAmount(value) {
 
 /** Of an output, more than this is read in its file. */
 const MAX_OUTPUT_CHARACTERS = 4_096;
-/** What that can become as JSON, and the command. */
-const MAX_BYTES = 256 * 1024;
+/** Of the artifacts, more than these are read in their list. */
+const MAX_SHOWN_ARTIFACTS = 50;
+const MAX_PATH_CHARACTERS = 500;
+/** What all that can become as JSON, and the command. */
+const MAX_BYTES = 512 * 1024;
 /**
  * Adds to a record what may be shown. It is a courtesy: what cannot be written
  * fails nothing.
  */
-function writeShown(recordDirectory, { output, reproduce }) {
+function writeShown(recordDirectory, { output, reproduce, artifacts }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FILES */ .sh.shown);
     const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
     const text = JSON.stringify({
         output: output?.slice(0, MAX_OUTPUT_CHARACTERS).concat(isCut ? '\n…' : ''),
         reproduce,
+        artifacts: artifacts
+            .slice(0, MAX_SHOWN_ARTIFACTS)
+            .map((path) => path.slice(0, MAX_PATH_CHARACTERS)),
     });
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.partial`, `${text}\n`, { mode: 0o600 });
@@ -13331,11 +13569,18 @@ function writeShown(recordDirectory, { output, reproduce }) {
 function readShown(recordDirectory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FILES */ .sh.shown);
     const value = (0,_file_part__WEBPACK_IMPORTED_MODULE_3__/* .readJsonFile */ .J)(file, MAX_BYTES);
-    const text = (name) => {
-        const member = (0,_definition_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) ? value[name] : undefined;
-        return typeof member === 'string' ? member : undefined;
+    const shown = (0,_definition_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) ? value : {};
+    const text = (member) => typeof member === 'string' ? member : undefined;
+    const { output, reproduce, artifacts } = shown;
+    return {
+        output: text(output),
+        reproduce: text(reproduce),
+        artifacts: Array.isArray(artifacts)
+            ? artifacts
+                .slice(0, MAX_SHOWN_ARTIFACTS)
+                .map((path) => text(path) ?? '')
+            : [],
     };
-    return { output: text('output'), reproduce: text('reproduce') };
 }
 
 

@@ -205,14 +205,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputVolumeOf: () => (/* binding */ outputVolumeOf),
 /* harmony export */   readOutputDirectory: () => (/* binding */ readOutputDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
-/* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
-/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5098);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
+/* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(391);
+/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(668);
+/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5098);
+
 
 
 
@@ -239,8 +242,8 @@ async function makeOutputDirectory(client, id, { mount, name }, user) {
     // Its own, so that it may change mode and times. Open to all, since the user
     // of an image is known by its name only.
     const [uid = 0, gid = 0] = (user ?? '0:0').split(':').map(Number);
-    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_5__/* .packEmptyDirectory */ .w)(name, 0o777, { uid, gid });
-    await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, mount, tar, new AbortController().signal);
+    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_6__/* .packEmptyDirectory */ .w)(name, 0o777, { uid, gid });
+    await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_4__/* .putArchive */ .gv)(client, id, mount, tar, new AbortController().signal);
 }
 /**
  * How much is in the directory: by looking, where this process may, and by
@@ -252,8 +255,8 @@ async function outputSize(client, volume, atMost) {
 }
 /** Hands over what an ended container has left, one by one. */
 async function readOutputDirectory(client, id, { mount, name }, take, signal) {
-    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_2__.extract)();
-    const archive = (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .getArchive */ .j6)(client, id, `${mount}/${name}`, signal);
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    const archive = (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_4__/* .getArchive */ .j6)(client, id, `${mount}/${name}`, signal);
     const feed = pump(archive, tar);
     // Its failure is that of the loop below, which it ends.
     feed.catch(() => undefined);
@@ -321,43 +324,60 @@ function kindOf(type) {
  * The files of a directory that a plugin is writing to; links are not followed.
  * @returns undefined when not all of it can be seen.
  */
-async function sizeOf(root, atMost) {
+async function sizeOf(path, atMost) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+    if (root === undefined)
+        return undefined;
     const directories = [root];
     let bytes = 0;
     // The root, and the plugin's directory in it, which do not count.
     let files = -1;
     for (let at = directories.pop(); at !== undefined; at = directories.pop()) {
+        let handle;
         try {
-            for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(at)) {
+            handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, DIRECTORY);
+            const opened = `/proc/self/fd/${handle.fd}`;
+            // A plugin can put a link in the place of any directory on the way.
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(opened)) !== at)
+                continue;
+            for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(opened)) {
                 files += 1;
                 if (entry.isDirectory())
-                    directories.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name));
-                else if (entry.isFile())
-                    bytes += await fileSize((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name));
+                    directories.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name));
+                else if (entry.isFile()) {
+                    bytes += await fileSize((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(opened, entry.name));
+                }
                 if (bytes > atMost.bytes || files > (atMost.files ?? Infinity)) {
                     return { bytes, files };
                 }
             }
         }
         catch (error) {
-            // What is gone meanwhile is the plugin's to remove.
-            const isGone = error.code === 'ENOENT';
-            if (!isGone || at === root)
+            // What is gone or another thing by now is the plugin's to change.
+            const { code = '' } = error;
+            if (!CHANGED.has(code) || at === root)
                 return undefined;
+        }
+        finally {
+            await handle?.close();
         }
     }
     return { bytes, files };
 }
+const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const DIRECTORY = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
+/** Codes of opening what was a directory a moment ago. */
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
 async function fileSize(path) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).size;
     }
     catch {
         return 0;
     }
 }
 async function engineSize(client, name) {
-    const isTyped = (0,_engine_client__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Z)(client.apiVersion, TYPED_USAGE_API) >= 0;
+    const isTyped = (0,_engine_client__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Z)(client.apiVersion, TYPED_USAGE_API) >= 0;
     const answer = await client.call({
         method: 'GET',
         path: `/system/df${isTyped ? '?type=volume' : ''}`,

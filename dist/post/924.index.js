@@ -201,15 +201,13 @@ const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyMounts: () => (/* binding */ copyMounts)
 /* harmony export */ });
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1969);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3579);
-/* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9123);
+/* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9123);
 /* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(391);
-/* harmony import */ var _own_mounts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2852);
+/* harmony import */ var _own_mounts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2852);
 /* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
-/* harmony import */ var _remove_by_id__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3309);
-/* harmony import */ var _start_failure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
-
+/* harmony import */ var _start_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
 
 
 
@@ -218,39 +216,41 @@ const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
 
 
 const CREATE_DEADLINE_MS = 60_000;
-const REMOVAL_MS = 2_000;
 /**
  * Copies the mounts of a container to the engine. A volume cannot be filled
  * where it is read-only, so that a second container has it too.
+ * @param holder is told what becomes of that one; who asked removes it.
  * @throws EngineError `start_failed` when the plugin is to change our files.
  */
-async function copyMounts(client, spec, labels, signal) {
-    const mounts = (0,_own_mounts__WEBPACK_IMPORTED_MODULE_5__/* .ownMounts */ .D)(spec);
+async function copyMounts(client, spec, labels, holder, signal) {
+    const mounts = (0,_own_mounts__WEBPACK_IMPORTED_MODULE_4__/* .ownMounts */ .D)(spec);
     if (mounts.some(({ readOnly }) => !readOnly))
         throw cannotWrite(client, spec);
-    const name = (0,_container_name__WEBPACK_IMPORTED_MODULE_6__/* .copiesName */ .hB)(spec.name);
-    const answer = await client.call({
+    const name = (0,_container_name__WEBPACK_IMPORTED_MODULE_5__/* .copiesName */ .hB)(spec.name);
+    holder.state = 'sent';
+    const answer = await client
+        .call({
         method: 'POST',
         path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
         body: holderBody(spec, mounts, labels),
         deadlineMs: CREATE_DEADLINE_MS,
+    })
+        .catch((error) => {
+        holder.state = 'broken';
+        throw error;
     });
+    holder.state = 'answered';
     const { Id: id } = (answer.body ?? {});
     if (answer.status !== 201 || typeof id !== 'string') {
-        throw (0,_start_failure__WEBPACK_IMPORTED_MODULE_4__/* .startFailure */ .x)(answer.message, spec);
+        throw (0,_start_failure__WEBPACK_IMPORTED_MODULE_3__/* .startFailure */ .x)(answer.message, spec);
     }
-    try {
-        const volumes = await volumesOf(client, id, spec);
-        for (const { source, target } of mounts) {
-            const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_2__/* .packDirectory */ .j)(source, hiddenBelow(spec, target));
-            await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_1__/* .putArchive */ .gv)(client, id, target, tar, signal);
-        }
-        return { id, name, volumes };
+    holder.id = id;
+    const volumes = await volumesOf(client, id, spec);
+    for (const { source, target } of mounts) {
+        const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_2__/* .packDirectory */ .j)(source, hiddenBelow(spec, target));
+        await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_1__/* .putArchive */ .gv)(client, id, target, tar, signal);
     }
-    catch (error) {
-        await (0,_remove_by_id__WEBPACK_IMPORTED_MODULE_3__/* .removeById */ .z)(client, id, name, REMOVAL_MS).catch(() => undefined);
-        throw error;
-    }
+    return { id, name, volumes };
 }
 /** What of a mount the plugin must not see, relative to it. */
 function hiddenBelow(spec, target) {
@@ -290,13 +290,13 @@ async function volumesOf(client, id, spec) {
         if (Name && Destination)
             volumes.set(Destination, Name);
     }
-    if ((0,_own_mounts__WEBPACK_IMPORTED_MODULE_5__/* .ownMounts */ .D)(spec).every(({ target }) => volumes.has(target)))
+    if ((0,_own_mounts__WEBPACK_IMPORTED_MODULE_4__/* .ownMounts */ .D)(spec).every(({ target }) => volumes.has(target)))
         return volumes;
     throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('engine_unavailable', `The engine has made no volumes for the files of plugin ` +
-        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(spec.pluginId)}: look at the log of the Docker engine.`);
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(spec.pluginId)}: look at the log of the Docker engine.`);
 }
 function cannotWrite(client, spec) {
-    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(spec.pluginId)} was not started: \`workspace: write\` ` +
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(spec.pluginId)} was not started: \`workspace: write\` ` +
         `changes files of this machine, and the engine at ${client.endpointName} ` +
         'does not see them: it is on another machine, or this job runs in a ' +
         'container. Have the plugin leave files as `artifacts` instead, or use ' +

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7072);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5828);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7072:
+/***/ 5828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,10 +27,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __nccwpck_require__(3579);
+// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
+var container_name = __nccwpck_require__(9123);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __nccwpck_require__(5335);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
@@ -174,98 +178,6 @@ function tmpfs(spec, isCopied) {
         covered[path] = 'ro,noexec,nosuid,nodev,size=4096,mode=555';
     }
     return covered;
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
-var cli_environment = __nccwpck_require__(5191);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-cli.ts
-
-
-/** How much of the CLI's stderr is kept for messages. */
-const MAX_KEPT_STDERR = 8 * 1024;
-/** A CLI that waits for a mute engine may not listen. */
-const KILL_AFTER_MS = 500;
-/**
- * Runs the docker CLI by `@actions/exec`, so that credential helpers, mirrors
- * and proxies work as they do for the user.
- *
- * exec has no way to kill its child; a shell that prints its own process id
- * and then becomes docker gives us one to signal. In a session of its own, where
- * there is `setsid`, its helpers are signalled with it: one that lives on would
- * hold the pipes, and us.
- * @throws EngineError when there is no docker CLI.
- */
-const runDockerCli = async (argv, { signal, onLine }) => {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
-    let pid;
-    let stdoutStart = '';
-    let stderr = '';
-    let ended = false;
-    const send = (name) => {
-        if (pid === undefined || ended)
-            return;
-        // The group, unless it has none of its own; or it ended in the meantime.
-        if (!isSignalled(-pid, name))
-            isSignalled(pid, name);
-    };
-    const kill = () => {
-        send('SIGTERM');
-        setTimeout(() => send('SIGKILL'), KILL_AFTER_MS).unref();
-    };
-    signal.throwIfAborted();
-    signal.addEventListener('abort', kill);
-    try {
-        const exitCode = await exec('sh', ['-c', START, 'sh', ...argv], {
-            silent: true,
-            ignoreReturnCode: true,
-            env: (0,cli_environment.cliEnvironment)(process.env),
-            listeners: {
-                stdout: (data) => {
-                    if (pid !== undefined)
-                        return;
-                    stdoutStart += data.toString('latin1');
-                    const line = /^(\d+)\n/.exec(stdoutStart);
-                    if (line) {
-                        pid = Number(line[1]);
-                        if (signal.aborted)
-                            kill();
-                    }
-                },
-                stderr: (data) => {
-                    stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
-                },
-                stdline: (line) => {
-                    if (!/^\d+$/.test(line))
-                        onLine(lastState(line));
-                },
-                errline: (line) => onLine(lastState(line)),
-            },
-        });
-        if (exitCode === 127) {
-            throw new task_error/* EngineError */.NJ('image_unavailable', 'The docker CLI is needed to get the image and is not on PATH: ' +
-                'install it on this runner, or pull the image in an earlier step.');
-        }
-        // exec gives null for a child that died by a signal.
-        return { exitCode: exitCode ?? -1, stderr };
-    }
-    finally {
-        ended = true;
-        signal.removeEventListener('abort', kill);
-    }
-};
-const START = 'echo "$$"; if command -v setsid >/dev/null; then exec setsid docker "$@"; fi; exec docker "$@"';
-/** @param pid negative for a process group. */
-function isSignalled(pid, signal) {
-    try {
-        return process.kill(pid, signal);
-    }
-    catch {
-        return false;
-    }
-}
-/** A progress line is overwritten by carriage returns: its last state counts. */
-function lastState(line) {
-    return line.split('\r').findLast((state) => state !== '') ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/create-warnings.ts
@@ -581,8 +493,54 @@ function blockIo({ blkio_stats: block }, op, isVersion1) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/remove-by-id.ts
-var remove_by_id = __nccwpck_require__(3309);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
+        }
+        await (0,promises_.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
+
 // EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
 var start_failure = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
@@ -871,13 +829,13 @@ class DockerContainer {
         // An unread stream blocks the removal of a container that has ended.
         this.#stream?.destroy();
         const sinceMs = performance.now();
-        await (0,remove_by_id/* removeById */.z)(this.#client, this.#id, this.name, budgetMs);
+        await removeById(this.#client, this.#id, this.name, budgetMs);
         const { copies } = this.#storage;
         if (copies === undefined)
             return;
         // Afterwards: a volume that is in use stays when its container goes.
         const leftMs = budgetMs - (performance.now() - sinceMs);
-        await (0,remove_by_id/* removeById */.z)(this.#client, copies.id, copies.name, leftMs);
+        await removeById(this.#client, copies.id, copies.name, leftMs);
     }
     async outputSize(atMost) {
         const { output } = this.#storage;
@@ -1149,12 +1107,6 @@ function brokenBy(error) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts + 1 modules
-var docker_endpoint = __nccwpck_require__(5327);
-// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 3 modules
-var engine_client = __nccwpck_require__(668);
-// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
-var container_name = __nccwpck_require__(9123);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
 
 
@@ -1186,160 +1138,6 @@ async function wrongNetwork(client, network) {
     return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
         'of which it is a part of the id: write the name of a network in ' +
         '`network` of the definition.');
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/owner.ts
-var orchestrator_owner = __nccwpck_require__(5335);
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
-var image_pull = __nccwpck_require__(714);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
-
-
-
-
-/** The first API whose image inspect can be asked for a platform. */
-const PLATFORM_INSPECT_API = '1.49';
-/**
- * Makes an image present by its policy and looks at it.
- * @throws EngineError `image_unavailable` or `engine_unavailable`.
- */
-async function prepareImage(request, client, run) {
-    const name = await obtain(request, client, run);
-    const found = await inspectImage(name, request.platform, client);
-    if (found !== undefined)
-        return fit(found, request, client);
-    if (request.pull === 'never')
-        throw absent(request.reference);
-    if (request.build !== undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
-            `${client.endpointName} does not have it: use a builder that loads its ` +
-            'result into the engine (`docker buildx use default`).');
-    }
-    await pull(request, run);
-    const pulled = await inspectImage(name, request.platform, client);
-    if (pulled === undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was pulled but the engine at ` +
-            `${client.endpointName} does not have it: the docker CLI and ` +
-            'plugin-runner use different engines. Set DOCKER_HOST for both.');
-    }
-    return fit(pulled, request, client);
-}
-/** Builds or pulls first where the policy asks for it. @returns its name. */
-async function obtain(request, client, run) {
-    const name = (0,image_pull/* pullableName */.TT)(request.reference);
-    if (request.build !== undefined && request.pull !== 'never') {
-        await request.mayTransfer();
-        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
-        return buildImage({ ...request, build: request.build }, run);
-    }
-    if (request.pull === 'always') {
-        await pull(request, run);
-        return name;
-    }
-    if (request.pull === 'missing' && request.platform !== undefined) {
-        const found = await inspectImage(name, request.platform, client);
-        if (found && !platformFits(request.platform, platformOf(found))) {
-            await pull(request, run);
-        }
-    }
-    return name;
-}
-async function pull(request, run) {
-    await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
-    await pullImage(request, run);
-}
-async function inspectImage(name, platform, client) {
-    const query = platform !== undefined &&
-        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
-        ? `?platform=${encodeURIComponent(platformJson(platform))}`
-        : '';
-    const answer = await client.call({
-        method: 'GET',
-        path: `/images/${name}/json${query}`,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The engine cannot say what the image ${(0,quote/* quote */.h)(name)} is ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    return answer.body;
-}
-function platformJson(platform) {
-    const [os, architecture, variant] = platform.split('/');
-    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
-}
-/**
- * Refuses an image of another platform: started all the same, it would end
- * with exit code 1 and "exec format error", as if the plugin had failed.
- */
-async function fit(image, request, client) {
-    const platform = platformOf(image);
-    const wanted = request.platform ?? (await enginePlatform(image, client));
-    if (!platformFits(wanted, platform)) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} is for ${(0,quote/* quote */.h)(platform)} and ` +
-            (request.platform === undefined
-                ? `this engine runs ${(0,quote/* quote */.h)(wanted)}: publish it for that platform too, ` +
-                    'or name one that the engine can emulate with `platform:` in the definition.'
-                : `the definition asks for ${(0,quote/* quote */.h)(wanted)}: publish it for that ` +
-                    'platform, or correct `platform:`.'));
-    }
-    return {
-        id: image.Id,
-        digest: repoDigest(image, request.reference) ?? image.Id,
-        platform,
-        user: image.Config?.User ?? '',
-        volumes: Object.keys(image.Config?.Volumes ?? {}),
-    };
-}
-/** Asks the engine only when the image is not for this machine's processor. */
-async function enginePlatform(image, client) {
-    const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
-    // Elsewhere, this machine's processor says nothing.
-    if (client.isLocal && image.Architecture === here)
-        return `linux/${image.Architecture}`;
-    const answer = await client.call({ method: 'GET', path: '/version' });
-    const version = (answer.body ?? {});
-    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
-}
-function platformOf(image) {
-    const parts = [image.Os, image.Architecture, image.Variant];
-    return parts.filter(Boolean).join('/');
-}
-/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
-function platformFits(wanted, got) {
-    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
-    const [os, arch, variant] = got.split('/');
-    return (wantedOs === os &&
-        wantedArch === arch &&
-        (wantedVariant === undefined ||
-            variant === undefined ||
-            wantedVariant === variant));
-}
-function repoDigest(image, reference) {
-    if (reference.digest !== undefined)
-        return reference.digest;
-    const digests = image.RepoDigests ?? [];
-    const own = digests.find((entry) => sameRepository(entry, reference));
-    return own?.split('@')[1];
-}
-function sameRepository(entry, reference) {
-    const repository = entry.split('@')[0] ?? '';
-    const own = reference.registry === undefined
-        ? reference.repository
-        : `${reference.registry}/${reference.repository}`;
-    return normalise(repository) === normalise(own);
-}
-/** `docker.io/library/x`, `library/x` and `x` are one repository. */
-function normalise(repository) {
-    return repository
-        .replace(/^(index\.)?docker\.io\//, '')
-        .replace(/^library\//, '');
-}
-function absent(reference) {
-    return new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(reference.text)} is not on this runner and pulling is ` +
-        'off (`pull: never`): pull or build it in an earlier step.');
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/read-back.ts
@@ -1537,6 +1335,8 @@ function asRecord(value) {
         : {};
 }
 
+// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts + 1 modules
+var docker_endpoint = __nccwpck_require__(5327);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
 
 
@@ -1591,12 +1391,7 @@ function realPath(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/orchestrator/docker/create-container.ts
 
 
 
@@ -1615,160 +1410,25 @@ function realPath(path) {
 const CREATE_DEADLINE_MS = 60_000;
 /** What was created in vain is removed at once; or later, by its name. */
 const REFUSED_REMOVAL_MS = 2_000;
-/** How often a container that may be coming is looked for. */
-const docker_orchestrator_LOOK_PAUSE_MS = 200;
-/**
- * How long a container is looked for whose create broke off, or that another
- * process may have asked for as its last act: the engine goes on with a create
- * that nobody waits for. One that comes later yet is never started, and stale
- * for the next run.
- */
-const LAST_ACT_MS = 5_000;
 /** Where an engine keeps its images, unless it says otherwise. */
 const DEFAULT_ROOT = '/var/lib/docker';
-/** The Orchestrator port over a Docker Engine, 20.10 and newer. */
-class DockerOrchestrator {
-    #env;
-    #runCli;
-    #closing = new AbortController();
-    /** By the name of the container. */
-    #creations = new Map();
-    /** Undefined once it has failed: the next to need it tries again. */
-    #client;
-    #hasAnswered = false;
-    #endpoint;
-    /**
-     * Starts connecting at once, so that the caller can do other work meanwhile;
-     * a failure is thrown by the first method that needs the engine.
-     */
-    constructor(env, runCli = runDockerCli) {
-        this.#env = env;
-        this.#runCli = runCli;
-        this.#client = this.#connect();
-    }
-    async prepareImage(request) {
-        return prepareImage(request, await this.#engine(), this.#runCli);
-    }
-    async createContainer(spec, whileCreating) {
-        const client = await this.#engine();
-        const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
-        if (refused !== undefined)
-            throw refused;
-        const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
-        if (relative !== undefined)
-            throw relativeVolume(spec, relative);
-        const creation = {
-            state: 'sent',
-            id: undefined,
-            copies: undefined,
-            unwanted: new AbortController(),
-        };
-        this.#creations.set(spec.name, creation);
-        const bound = await createOnce(client, spec, creation, whileCreating);
-        if (bound !== 'unreachable') {
-            const { id, warnings, output } = bound;
-            const storage = { copies: undefined, output };
-            return new DockerContainer(id, spec, warnings, client, storage);
-        }
+/**
+ * Creates a container, reads back every limit and every part of the sandbox,
+ * and refuses (removing it) when one did not take.
+ * @param creation told how far it has come, for whoever has to remove it.
+ * @param whileCreating called once the engine has the request.
+ * @throws EngineError
+ */
+async function createContainer(client, spec, creation, whileCreating) {
+    const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
+    if (relative !== undefined)
+        throw relativeVolume(spec, relative);
+    const bound = await createOnce(client, spec, creation, whileCreating);
+    if (bound === 'unreachable')
         return createWithCopies(client, spec, creation);
-    }
-    async removeContainer(name, executionId, budgetMs) {
-        const sinceMs = performance.now();
-        const leftMs = () => budgetMs - (performance.now() - sinceMs);
-        const creation = this.#creations.get(name);
-        creation?.unwanted.abort();
-        const existed = await this.#removeByName(name, executionId, leftMs);
-        if (creation !== undefined && creation.copies === undefined)
-            return existed;
-        const client = await this.#connected(leftMs());
-        const copies = (0,container_name/* copiesName */.hB)(name);
-        const id = creation?.copies?.id ??
-            (await find(client, copies, executionId, leftMs()));
-        if (id === undefined || id === 'foreign')
-            return existed;
-        await (0,remove_by_id/* removeById */.z)(client, id, copies, leftMs());
-        return true;
-    }
-    async #removeByName(name, executionId, leftMs) {
-        const budgetMs = leftMs();
-        for (;;) {
-            const creation = this.#creations.get(name);
-            let problem = 'the engine may be creating it still';
-            try {
-                const client = await this.#connected(leftMs());
-                const id = creation?.id ?? (await find(client, name, executionId, leftMs() / 2));
-                if (id === 'foreign')
-                    return false;
-                if (id !== undefined) {
-                    await (0,remove_by_id/* removeById */.z)(client, id, name, leftMs());
-                    return true;
-                }
-                if (creation?.state === 'answered')
-                    return false;
-                const lookedForMs = budgetMs - leftMs();
-                const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
-                if (creation?.state !== 'sent' && lookedForMs >= enoughMs)
-                    return false;
-            }
-            catch (error) {
-                problem = error.message;
-            }
-            if (leftMs() <= docker_orchestrator_LOOK_PAUSE_MS)
-                throw unsure(name, problem);
-            await (0,promises_.setTimeout)(docker_orchestrator_LOOK_PAUSE_MS);
-        }
-    }
-    async removeStale() {
-        if (!this.#hasAnswered)
-            return [];
-        const client = await this.#engine();
-        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
-        return removeStale(client);
-    }
-    close() {
-        this.#closing.abort();
-    }
-    #connect() {
-        const client = (async () => {
-            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
-            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
-            await client;
-            this.#hasAnswered = true;
-            return client;
-        })();
-        client.catch(() => undefined);
-        return client;
-    }
-    /** The connection, or a new try to get one where there is none. */
-    async #engine() {
-        const client = (this.#client ??= this.#connect());
-        try {
-            return await client;
-        }
-        catch (error) {
-            if (this.#client === client)
-                this.#client = undefined;
-            throw error;
-        }
-    }
-    /** The same, within a deadline. */
-    async #connected(deadlineMs) {
-        let timer;
-        const late = new Promise((_resolve, reject) => {
-            const onLate = () => reject(new Error('the engine does not answer'));
-            timer = setTimeout(onLate, deadlineMs);
-        });
-        try {
-            return await Promise.race([this.#engine(), late]);
-        }
-        catch (error) {
-            this.#client = undefined;
-            throw error;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
+    const { id, warnings, output } = bound;
+    const storage = { copies: undefined, output };
+    return new DockerContainer(id, spec, warnings, client, storage);
 }
 /**
  * Creates a container and checks all that the engine made of it.
@@ -1800,7 +1460,7 @@ async function createOnce(client, spec, creation, onSent, copies) {
         if (isBound) {
             const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
             if (!(await reachesMounts(client, id, spec))) {
-                await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS);
+                await removeById(client, id, spec.name, REFUSED_REMOVAL_MS);
                 creation.id = undefined;
                 return 'unreachable';
             }
@@ -1818,7 +1478,7 @@ async function createOnce(client, spec, creation, onSent, copies) {
     }
     catch (error) {
         // Its failure must not hide why.
-        await (0,remove_by_id/* removeById */.z)(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
         throw error;
     }
 }
@@ -1826,11 +1486,12 @@ async function createOnce(client, spec, creation, onSent, copies) {
 async function createWithCopies(client, spec, creation) {
     const { signal } = creation.unwanted;
     creation.state = 'sent';
+    const holder = { state: 'answered', id: undefined };
+    creation.holder = holder;
     try {
         const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
         const { Labels } = labelled(containerBody(spec), client, spec);
-        const copies = await copyMounts(client, spec, Labels, signal);
-        creation.copies = copies;
+        const copies = await copyMounts(client, spec, Labels, holder, signal);
         signal.throwIfAborted();
         const created = await createOnce(client, spec, creation, () => undefined, copies);
         if (created === 'unreachable')
@@ -1840,13 +1501,18 @@ async function createWithCopies(client, spec, creation) {
         return new DockerContainer(id, spec, warnings, client, storage);
     }
     catch (error) {
-        if (creation.copies !== undefined) {
-            const { id, name } = creation.copies;
-            await (0,remove_by_id/* removeById */.z)(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        if (holder.id !== undefined) {
+            const name = (0,container_name/* copiesName */.hB)(spec.name);
+            await removeById(client, holder.id, name, REFUSED_REMOVAL_MS).then(() => (creation.holder = undefined), () => undefined);
         }
-        creation.state = 'answered';
+        settle(creation);
         throw error;
     }
+}
+/** Nothing more is asked for; what broke off may come all the same. */
+function settle(progress) {
+    if (progress.state === 'sent')
+        progress.state = 'answered';
 }
 /** Whether a create failed since the engine does not see what to mount. */
 function isUnreachable(engineMessage) {
@@ -1866,29 +1532,6 @@ function ownerLabels(client, lifetimeMs) {
         [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
         [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
     };
-}
-/**
- * The id of the container of an execution, by its name.
- * @returns undefined for none, `foreign` for one of somebody else.
- */
-async function find(client, name, executionId, deadlineMs) {
-    const answer = await client.call({
-        method: 'GET',
-        path: `/containers/${encodeURIComponent(name)}/json`,
-        deadlineMs,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    const container = (answer.body ?? {});
-    const owner = container.Config?.Labels?.[labels/* EXECUTION_LABEL */.iM];
-    return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
-}
-function unsure(name, problem) {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
 /**
  * Where the engine keeps its images, asked while it creates the container; only
@@ -1961,13 +1604,13 @@ async function refuseDifferences(client, id, spec, body, warnings) {
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
         `so it was not started: ${listed.join('; ')}.` +
-        (differences.some(({ field }) => docker_orchestrator_LIMITS.has(field))
+        (differences.some(({ field }) => create_container_LIMITS.has(field))
             ? ' Check that the engine has the cgroup controllers for these limits ' +
                 '(`docker info` shows warnings).'
             : ''));
 }
 /** What an engine enforces by cgroups, as far as it can. */
-const docker_orchestrator_LIMITS = new Set([
+const create_container_LIMITS = new Set([
     'Memory',
     'MemorySwap',
     'NanoCpus',
@@ -1975,6 +1618,442 @@ const docker_orchestrator_LIMITS = new Set([
     'CpuQuota',
     'PidsLimit',
 ]);
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
+var cli_environment = __nccwpck_require__(5191);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-cli.ts
+
+
+/** How much of the CLI's stderr is kept for messages. */
+const MAX_KEPT_STDERR = 8 * 1024;
+/** A CLI that waits for a mute engine may not listen. */
+const KILL_AFTER_MS = 500;
+/**
+ * Runs the docker CLI by `@actions/exec`, so that credential helpers, mirrors
+ * and proxies work as they do for the user.
+ *
+ * exec has no way to kill its child; a shell that prints its own process id
+ * and then becomes docker gives us one to signal. In a session of its own, where
+ * there is `setsid`, its helpers are signalled with it: one that lives on would
+ * hold the pipes, and us.
+ * @throws EngineError when there is no docker CLI.
+ */
+const runDockerCli = async (argv, { signal, onLine }) => {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    let pid;
+    let stdoutStart = '';
+    let stderr = '';
+    let ended = false;
+    const send = (name) => {
+        if (pid === undefined || ended)
+            return;
+        // The group, unless it has none of its own; or it ended in the meantime.
+        if (!isSignalled(-pid, name))
+            isSignalled(pid, name);
+    };
+    const kill = () => {
+        send('SIGTERM');
+        setTimeout(() => send('SIGKILL'), KILL_AFTER_MS).unref();
+    };
+    signal.throwIfAborted();
+    signal.addEventListener('abort', kill);
+    try {
+        const exitCode = await exec('sh', ['-c', START, 'sh', ...argv], {
+            silent: true,
+            ignoreReturnCode: true,
+            env: (0,cli_environment.cliEnvironment)(process.env),
+            listeners: {
+                stdout: (data) => {
+                    if (pid !== undefined)
+                        return;
+                    stdoutStart += data.toString('latin1');
+                    const line = /^(\d+)\n/.exec(stdoutStart);
+                    if (line) {
+                        pid = Number(line[1]);
+                        if (signal.aborted)
+                            kill();
+                    }
+                },
+                stderr: (data) => {
+                    stderr = (stderr + data.toString('utf8')).slice(-MAX_KEPT_STDERR);
+                },
+                stdline: (line) => {
+                    if (!/^\d+$/.test(line))
+                        onLine(lastState(line));
+                },
+                errline: (line) => onLine(lastState(line)),
+            },
+        });
+        if (exitCode === 127) {
+            throw new task_error/* EngineError */.NJ('image_unavailable', 'The docker CLI is needed to get the image and is not on PATH: ' +
+                'install it on this runner, or pull the image in an earlier step.');
+        }
+        // exec gives null for a child that died by a signal.
+        return { exitCode: exitCode ?? -1, stderr };
+    }
+    finally {
+        ended = true;
+        signal.removeEventListener('abort', kill);
+    }
+};
+const START = 'echo "$$"; if command -v setsid >/dev/null; then exec setsid docker "$@"; fi; exec docker "$@"';
+/** @param pid negative for a process group. */
+function isSignalled(pid, signal) {
+    try {
+        return process.kill(pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** A progress line is overwritten by carriage returns: its last state counts. */
+function lastState(line) {
+    return line.split('\r').findLast((state) => state !== '') ?? '';
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 3 modules
+var engine_client = __nccwpck_require__(668);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/find-container.ts
+
+
+
+/**
+ * The id of the container of an execution, by its name.
+ * @returns undefined for none, `foreign` for one of somebody else.
+ */
+async function findContainer(client, name, executionId, deadlineMs) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${encodeURIComponent(name)}/json`,
+        deadlineMs,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say whether the container ${(0,quote/* quote */.h)(name)} is there ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const container = (answer.body ?? {});
+    const owner = container.Config?.Labels?.[labels/* EXECUTION_LABEL */.iM];
+    return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
+var image_pull = __nccwpck_require__(714);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
+
+
+
+
+/** The first API whose image inspect can be asked for a platform. */
+const PLATFORM_INSPECT_API = '1.49';
+/**
+ * Makes an image present by its policy and looks at it.
+ * @throws EngineError `image_unavailable` or `engine_unavailable`.
+ */
+async function prepareImage(request, client, run) {
+    const name = await obtain(request, client, run);
+    const found = await inspectImage(name, request.platform, client);
+    if (found !== undefined)
+        return fit(found, request, client);
+    if (request.pull === 'never')
+        throw absent(request.reference);
+    if (request.build !== undefined) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
+            `${client.endpointName} does not have it: use a builder that loads its ` +
+            'result into the engine (`docker buildx use default`).');
+    }
+    await pull(request, run);
+    const pulled = await inspectImage(name, request.platform, client);
+    if (pulled === undefined) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was pulled but the engine at ` +
+            `${client.endpointName} does not have it: the docker CLI and ` +
+            'plugin-runner use different engines. Set DOCKER_HOST for both.');
+    }
+    return fit(pulled, request, client);
+}
+/** Builds or pulls first where the policy asks for it. @returns its name. */
+async function obtain(request, client, run) {
+    const name = (0,image_pull/* pullableName */.TT)(request.reference);
+    if (request.build !== undefined && request.pull !== 'never') {
+        await request.mayTransfer();
+        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
+        return buildImage({ ...request, build: request.build }, run);
+    }
+    if (request.pull === 'always') {
+        await pull(request, run);
+        return name;
+    }
+    if (request.pull === 'missing' && request.platform !== undefined) {
+        const found = await inspectImage(name, request.platform, client);
+        if (found && !platformFits(request.platform, platformOf(found))) {
+            await pull(request, run);
+        }
+    }
+    return name;
+}
+async function pull(request, run) {
+    await request.mayTransfer();
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
+    await pullImage(request, run);
+}
+async function inspectImage(name, platform, client) {
+    const query = platform !== undefined &&
+        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        ? `?platform=${encodeURIComponent(platformJson(platform))}`
+        : '';
+    const answer = await client.call({
+        method: 'GET',
+        path: `/images/${name}/json${query}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The engine cannot say what the image ${(0,quote/* quote */.h)(name)} is ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    return answer.body;
+}
+function platformJson(platform) {
+    const [os, architecture, variant] = platform.split('/');
+    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
+}
+/**
+ * Refuses an image of another platform: started all the same, it would end
+ * with exit code 1 and "exec format error", as if the plugin had failed.
+ */
+async function fit(image, request, client) {
+    const platform = platformOf(image);
+    const wanted = request.platform ?? (await enginePlatform(image, client));
+    if (!platformFits(wanted, platform)) {
+        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} is for ${(0,quote/* quote */.h)(platform)} and ` +
+            (request.platform === undefined
+                ? `this engine runs ${(0,quote/* quote */.h)(wanted)}: publish it for that platform too, ` +
+                    'or name one that the engine can emulate with `platform:` in the definition.'
+                : `the definition asks for ${(0,quote/* quote */.h)(wanted)}: publish it for that ` +
+                    'platform, or correct `platform:`.'));
+    }
+    return {
+        id: image.Id,
+        digest: repoDigest(image, request.reference) ?? image.Id,
+        platform,
+        user: image.Config?.User ?? '',
+        volumes: Object.keys(image.Config?.Volumes ?? {}),
+    };
+}
+/** Asks the engine only when the image is not for this machine's processor. */
+async function enginePlatform(image, client) {
+    const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
+    // Elsewhere, this machine's processor says nothing.
+    if (client.isLocal && image.Architecture === here)
+        return `linux/${image.Architecture}`;
+    const answer = await client.call({ method: 'GET', path: '/version' });
+    const version = (answer.body ?? {});
+    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
+}
+function platformOf(image) {
+    const parts = [image.Os, image.Architecture, image.Variant];
+    return parts.filter(Boolean).join('/');
+}
+/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
+function platformFits(wanted, got) {
+    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
+    const [os, arch, variant] = got.split('/');
+    return (wantedOs === os &&
+        wantedArch === arch &&
+        (wantedVariant === undefined ||
+            variant === undefined ||
+            wantedVariant === variant));
+}
+function repoDigest(image, reference) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const digests = image.RepoDigests ?? [];
+    const own = digests.find((entry) => sameRepository(entry, reference));
+    return own?.split('@')[1];
+}
+function sameRepository(entry, reference) {
+    const repository = entry.split('@')[0] ?? '';
+    const own = reference.registry === undefined
+        ? reference.repository
+        : `${reference.registry}/${reference.repository}`;
+    return normalise(repository) === normalise(own);
+}
+/** `docker.io/library/x`, `library/x` and `x` are one repository. */
+function normalise(repository) {
+    return repository
+        .replace(/^(index\.)?docker\.io\//, '')
+        .replace(/^library\//, '');
+}
+function absent(reference) {
+    return new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(reference.text)} is not on this runner and pulling is ` +
+        'off (`pull: never`): pull or build it in an earlier step.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How often a container that may be coming is looked for. */
+const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/**
+ * How long a container is looked for whose create broke off, or that another
+ * process may have asked for as its last act: the engine goes on with a create
+ * that nobody waits for. One that comes later yet is never started, and stale
+ * for the next run.
+ */
+const LAST_ACT_MS = 5_000;
+/** The Orchestrator port over a Docker Engine, 20.10 and newer. */
+class DockerOrchestrator {
+    #env;
+    #runCli;
+    #closing = new AbortController();
+    /** By the name of the container. */
+    #creations = new Map();
+    /** Undefined once it has failed: the next to need it tries again. */
+    #client;
+    #hasAnswered = false;
+    #endpoint;
+    /**
+     * Starts connecting at once, so that the caller can do other work meanwhile;
+     * a failure is thrown by the first method that needs the engine.
+     */
+    constructor(env, runCli = runDockerCli) {
+        this.#env = env;
+        this.#runCli = runCli;
+        this.#client = this.#connect();
+    }
+    async prepareImage(request) {
+        return prepareImage(request, await this.#engine(), this.#runCli);
+    }
+    async createContainer(spec, whileCreating) {
+        const client = await this.#engine();
+        const refused = this.#endpoint && refusedMount(spec, this.#endpoint);
+        if (refused !== undefined)
+            throw refused;
+        const creation = {
+            state: 'sent',
+            id: undefined,
+            holder: undefined,
+            unwanted: new AbortController(),
+        };
+        this.#creations.set(spec.name, creation);
+        return createContainer(client, spec, creation, whileCreating);
+    }
+    async removeContainer(name, executionId, budgetMs) {
+        const sinceMs = performance.now();
+        const leftMs = () => budgetMs - (performance.now() - sinceMs);
+        const creation = this.#creations.get(name);
+        creation?.unwanted.abort();
+        const existed = await this.#removeByName(name, executionId, leftMs, () => this.#creations.get(name));
+        const copies = (0,container_name/* copiesName */.hB)(name);
+        const holder = creation?.holder;
+        if (holder !== undefined) {
+            const held = await this.#removeByName(copies, executionId, leftMs, () => holder);
+            return held || existed;
+        }
+        if (creation !== undefined)
+            return existed;
+        const client = await this.#connected(leftMs());
+        const id = await findContainer(client, copies, executionId, leftMs());
+        if (id === undefined || id === 'foreign')
+            return existed;
+        await removeById(client, id, copies, leftMs());
+        return true;
+    }
+    async #removeByName(name, executionId, leftMs, progress) {
+        const budgetMs = leftMs();
+        for (;;) {
+            const creation = progress();
+            let problem = 'the engine may be creating it still';
+            try {
+                const client = await this.#connected(leftMs());
+                const id = creation?.id ??
+                    (await findContainer(client, name, executionId, leftMs() / 2));
+                if (id === 'foreign')
+                    return false;
+                if (id !== undefined) {
+                    await removeById(client, id, name, leftMs());
+                    return true;
+                }
+                if (creation?.state === 'answered')
+                    return false;
+                const lookedForMs = budgetMs - leftMs();
+                const enoughMs = Math.min(LAST_ACT_MS, budgetMs / 2);
+                if (creation?.state !== 'sent' && lookedForMs >= enoughMs)
+                    return false;
+            }
+            catch (error) {
+                problem = error.message;
+            }
+            if (leftMs() <= docker_orchestrator_LOOK_PAUSE_MS)
+                throw unsure(name, problem);
+            await (0,promises_.setTimeout)(docker_orchestrator_LOOK_PAUSE_MS);
+        }
+    }
+    async removeStale() {
+        if (!this.#hasAnswered)
+            return [];
+        const client = await this.#engine();
+        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+        return removeStale(client);
+    }
+    close() {
+        this.#closing.abort();
+    }
+    #connect() {
+        const client = (async () => {
+            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
+            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            await client;
+            this.#hasAnswered = true;
+            return client;
+        })();
+        client.catch(() => undefined);
+        return client;
+    }
+    /** The connection, or a new try to get one where there is none. */
+    async #engine() {
+        const client = (this.#client ??= this.#connect());
+        try {
+            return await client;
+        }
+        catch (error) {
+            if (this.#client === client)
+                this.#client = undefined;
+            throw error;
+        }
+    }
+    /** The same, within a deadline. */
+    async #connected(deadlineMs) {
+        let timer;
+        const late = new Promise((_resolve, reject) => {
+            const onLate = () => reject(new Error('the engine does not answer'));
+            timer = setTimeout(onLate, deadlineMs);
+        });
+        try {
+            return await Promise.race([this.#engine(), late]);
+        }
+        catch (error) {
+            this.#client = undefined;
+            throw error;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+function unsure(name, problem) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
+}
 
 ;// CONCATENATED MODULE: ./src/runner/execution-record.ts
 
@@ -1999,12 +2078,12 @@ const RECORD_FILES = {
 };
 /** A record that nothing is known of yet. */
 function emptyRecord(executionId, plugin) {
-    const owner = ownProcess();
+    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
     return {
         record_version: 1,
         execution_id: executionId,
         status: 'running',
-        process: owner === undefined ? null : formatOwner(owner),
+        process: owner === undefined ? null : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
         trace_id: null,
         plugin,
         plugin_version: null,
@@ -2014,7 +2093,6 @@ function emptyRecord(executionId, plugin) {
         states: [],
         outcome: null,
         error: null,
-        warnings: [],
         duration_ms: null,
         timeout_ms: null,
         input_bytes: null,
@@ -2029,9 +2107,12 @@ function attemptFields() {
         container: null,
         image_digest: null,
         exit_code: null,
+        warnings: [],
         limits: null,
         sandbox: null,
+        output_bytes: null,
         stdout_bytes: null,
+        stdout_dropped_bytes: null,
         stderr_bytes: null,
         stderr_dropped_bytes: null,
         usage: recordedUsage(undefined),
@@ -2101,7 +2182,247 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/runner/file-part.ts
+
+/**
+ * The first or the last bytes of a regular file, as UTF-8; a character that
+ * the cut goes through becomes U+FFFD.
+ * @returns undefined when there is no such file or it cannot be read.
+ */
+function readFilePart(path, maxBytes, from = 'start') {
+    let descriptor;
+    try {
+        // Without O_NONBLOCK, opening a FIFO waits for its writer; a link could
+        // lead out of the record.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            return undefined;
+        const bytes = Buffer.alloc(Math.min(status.size, maxBytes));
+        const offset = from === 'start' ? 0 : status.size - bytes.length;
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, offset);
+        const text = bytes.toString('utf8', 0, length);
+        return { text, totalBytes: status.size };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * The JSON value that a file holds.
+ * @returns undefined when it is larger, or not JSON, or cannot be read.
+ */
+function readJsonFile(path, maxBytes) {
+    const part = readFilePart(path, maxBytes);
+    if (part === undefined || part.totalBytes > maxBytes)
+        return undefined;
+    try {
+        return JSON.parse(part.text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/definition/outcome.ts
+/**
+ * Why an execution ended: exactly one of these words, in the step output
+ * `outcome`, the record, and everywhere else.
+ */
+const OUTCOMES = [
+    'succeeded',
+    'plugin_failed',
+    'invalid_input',
+    'invalid_output',
+    'output_too_large',
+    'timed_out',
+    'cancelled',
+    'out_of_memory',
+    'image_unavailable',
+    'engine_unavailable',
+    'start_failed',
+    'definition_invalid',
+    'plugin_not_found',
+    'policy_denied',
+];
+
+;// CONCATENATED MODULE: ./src/runner/parse-record.ts
+
+
+
+/** More than any execution has; what is beyond it is left out. */
+const MAX_ITEMS = 1_000;
+const STATES = new Set([
+    'resolve',
+    'pull',
+    'create',
+    'start',
+    'run',
+    'drain',
+    'judge',
+    'ended',
+]);
+const STATUSES = ['running', 'ended', 'killed'];
+const SOURCES = ['cgroup', 'engine'];
+/**
+ * A record as its file holds it, which may be of another version, or damaged:
+ * what is not what it should be is as if it was not known.
+ * @returns undefined for what is not the record of an execution at all.
+ */
+function parseRecord(value) {
+    if (!isJsonObject(value))
+        return undefined;
+    const { execution_id: id, plugin } = value;
+    if (typeof id !== 'string' || typeof plugin !== 'string')
+        return undefined;
+    const findings = object(value['findings']) ?? {};
+    return {
+        ...emptyRecord(id, plugin),
+        status: oneOf(STATUSES, value['status']) ?? 'killed',
+        process: parse_record_text(value['process']),
+        trace_id: parse_record_text(value['trace_id']),
+        plugin_version: parse_record_text(value['plugin_version']),
+        definition_file: parse_record_text(value['definition_file']),
+        policy_file: parse_record_text(value['policy_file']),
+        container: parse_record_text(value['container']),
+        image: parse_record_text(value['image']),
+        image_digest: parse_record_text(value['image_digest']),
+        states: objects(value['states']).flatMap(stateOf),
+        outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
+        exit_code: amount(value['exit_code']),
+        error: parse_record_text(value['error']),
+        warnings: strings(value['warnings']),
+        duration_ms: amount(value['duration_ms']),
+        limits: limitsOf(object(value['limits'])),
+        timeout_ms: amount(value['timeout_ms']),
+        sandbox: sandboxOf(object(value['sandbox'])),
+        input_bytes: amount(value['input_bytes']),
+        output_bytes: amount(value['output_bytes']),
+        stdout_bytes: amount(value['stdout_bytes']),
+        stdout_dropped_bytes: amount(value['stdout_dropped_bytes']),
+        stderr_bytes: amount(value['stderr_bytes']),
+        stderr_dropped_bytes: amount(value['stderr_dropped_bytes']),
+        usage: parse_record_usageOf(object(value['usage'])),
+        findings: {
+            error: amount(findings['error']) ?? 0,
+            warning: amount(findings['warning']) ?? 0,
+            notice: amount(findings['notice']) ?? 0,
+        },
+        files: countsOf(object(value['files'])),
+        artifacts: countsOf(object(value['artifacts'])),
+        attempts: objects(value['attempts']).flatMap(attemptOf),
+    };
+}
+function stateOf(value) {
+    const { state, at } = value;
+    const ms = amount(value['ms']);
+    if (!STATES.has(state) || ms === null)
+        return [];
+    if (typeof at !== 'string' || Number.isNaN(Date.parse(at)))
+        return [];
+    return [{ state: state, at, ms }];
+}
+function attemptOf(value) {
+    const attempt = amount(value['attempt']);
+    const outcome = oneOf(OUTCOMES, value['outcome']);
+    const duration = amount(value['duration_ms']);
+    if (attempt === null || outcome === undefined || duration === null)
+        return [];
+    return [
+        {
+            attempt,
+            container: parse_record_text(value['container']),
+            outcome,
+            exit_code: amount(value['exit_code']),
+            error: parse_record_text(value['error']),
+            warnings: strings(value['warnings']),
+            duration_ms: duration,
+            stdout_bytes: amount(value['stdout_bytes']),
+            stderr_bytes: amount(value['stderr_bytes']),
+            usage: parse_record_usageOf(object(value['usage'])),
+        },
+    ];
+}
+function limitsOf(value) {
+    const nano_cpus = amount(value?.['nano_cpus']);
+    const memory_bytes = amount(value?.['memory_bytes']);
+    const pids = amount(value?.['pids']);
+    const tmp_bytes = amount(value?.['tmp_bytes']);
+    if (nano_cpus === null || memory_bytes === null)
+        return null;
+    if (pids === null || tmp_bytes === null)
+        return null;
+    return { nano_cpus, memory_bytes, pids, tmp_bytes };
+}
+function sandboxOf(value) {
+    const user = parse_record_text(value?.['user']);
+    const network = parse_record_text(value?.['network']);
+    const readOnly = value?.['read_only'];
+    const runtime = parse_record_text(value?.['runtime']);
+    const workspace = parse_record_text(value?.['workspace']);
+    if (user === null || network === null || typeof readOnly !== 'boolean') {
+        return null;
+    }
+    if (runtime === null || workspace === null)
+        return null;
+    const capabilities = strings(value?.['capabilities']);
+    return {
+        user,
+        network,
+        read_only: readOnly,
+        capabilities,
+        runtime,
+        workspace,
+    };
+}
+function parse_record_usageOf(value) {
+    return {
+        peak_memory_bytes: amount(value?.['peak_memory_bytes']),
+        cpu_ms: amount(value?.['cpu_ms']),
+        peak_pids: amount(value?.['peak_pids']),
+        network_received_bytes: amount(value?.['network_received_bytes']),
+        network_sent_bytes: amount(value?.['network_sent_bytes']),
+        block_read_bytes: amount(value?.['block_read_bytes']),
+        block_written_bytes: amount(value?.['block_written_bytes']),
+        source: oneOf(SOURCES, value?.['source']) ?? null,
+    };
+}
+function countsOf(value) {
+    const count = amount(value?.['count']);
+    const bytes = amount(value?.['bytes']);
+    return count === null || bytes === null ? null : { count, bytes };
+}
+function object(value) {
+    return isJsonObject(value) ? value : undefined;
+}
+function objects(value) {
+    return items(value).filter(isJsonObject);
+}
+function strings(value) {
+    return items(value).filter((item) => typeof item === 'string');
+}
+function items(value) {
+    return Array.isArray(value) ? value.slice(0, MAX_ITEMS) : [];
+}
+function parse_record_text(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** No figure of a record is negative. */
+function amount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0
+        ? value
+        : null;
+}
+function oneOf(words, value) {
+    return words.find((word) => word === value);
+}
+
 ;// CONCATENATED MODULE: ./src/runner/read-record.ts
+
 
 
 
@@ -2109,41 +2430,38 @@ function isJsonObject(value) {
 /** Far more than a record has: messages in it are bounded. */
 const MAX_RECORD_BYTES = 4 * 1024 * 1024;
 /**
- * Reads `execution.json` of a record directory.
+ * Reads `execution.json` of a record directory; what in it is not what it
+ * should be is as if it was not known.
  * @returns undefined where there is none that this version has written.
  */
 function readRecord(directory) {
-    let value;
+    const file = (0,external_node_path_.join)(directory, RECORD_FILES.record);
+    const value = readJsonFile(file, MAX_RECORD_BYTES);
+    const isKnown = isJsonObject(value) && value['record_version'] === 1;
+    return isKnown ? parseRecord(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runner/record-directories.ts
+
+
+const EXECUTION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Of every execution there is, in no order; none for no directory. */
+function recordDirectories(recordsDirectory) {
+    return directoriesIn(recordsDirectory).filter((directory) => EXECUTION_ID.test((0,external_node_path_.basename)(directory)));
+}
+/** The paths of the directories in one; none where it cannot be read. */
+function directoriesIn(directory) {
     try {
-        value = JSON.parse(read_record_readText((0,external_node_path_.join)(directory, RECORD_FILES.record)));
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map((entry) => (0,external_node_path_.join)(directory, entry.name));
     }
     catch {
-        return undefined;
-    }
-    if (!isJsonObject(value))
-        return undefined;
-    const { record_version: version, execution_id: id, states } = value;
-    const known = version === 1 && typeof id === 'string' && Array.isArray(states);
-    return known ? value : undefined;
-}
-/** Neither a link nor a FIFO in its place is followed or waited for. */
-function read_record_readText(path) {
-    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (size > MAX_RECORD_BYTES)
-            throw new Error('too large for a record');
-        const bytes = Buffer.alloc(size);
-        const read = (0,external_node_fs_.readSync)(descriptor, bytes, 0, size, 0);
-        return bytes.toString('utf8', 0, read);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        return [];
     }
 }
 
 ;// CONCATENATED MODULE: ./src/runner/killed-records.ts
-
 
 
 
@@ -2176,18 +2494,6 @@ function markKilledRecords(recordsDirectory) {
 function wasKilled(record) {
     return (record.status === 'running' && (0,orchestrator_owner/* isRunningHere */.md)(record.process ?? '') === false);
 }
-/** Of every execution there is, in no order; none for no directory. */
-function recordDirectories(recordsDirectory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(recordsDirectory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && EXECUTION_ID.test(entry.name))
-            .map(({ name }) => (0,external_node_path_.join)(recordsDirectory, name));
-    }
-    catch {
-        return [];
-    }
-}
-const EXECUTION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 ;// CONCATENATED MODULE: ./src/definition/without-controls.ts
 /**
@@ -3058,66 +3364,6 @@ const NOTHING = '/dev/null';
 function ownMounts({ mounts }) {
     return mounts.filter(({ source }) => source !== NOTHING);
 }
-
-
-/***/ }),
-
-/***/ 3309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ removeById)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
-
-
-
-const FIRST_PAUSE_MS = 100;
-const MAX_PAUSE_MS = 1_000;
-/** Less than that a try needs not. */
-const MIN_TRY_MS = 500;
-/**
- * Removes a container and its anonymous volumes. Gone already is success. What
- * fails is tried again, on a new connection, while the budget lasts.
- * @param name for the message.
- * @throws EngineError when the container may still be there.
- */
-async function removeById(client, id, name, budgetMs) {
-    const until = performance.now() + budgetMs;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
-        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
-        // Half of what is left: a try that is not answered is not the last one.
-        const problem = await tryOnce(client, id, leftMs / 2);
-        if (problem === undefined)
-            return;
-        if (performance.now() + pauseMs >= until || client.isClosed) {
-            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(problem, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}).`);
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
-    }
-}
-/** @returns why it may still be there. */
-async function tryOnce(client, id, deadlineMs) {
-    try {
-        const { status, message } = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-            deadlineMs,
-            repeat: false,
-        });
-        if (status === 204 || status === 404)
-            return undefined;
-        return message || `it answered ${status}`;
-    }
-    catch (error) {
-        const { cause, message } = error;
-        return cause instanceof Error ? cause.message : message;
-    }
-}
-const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
 
 
 /***/ }),

@@ -315,7 +315,11 @@ function readFinding(value, level) {
         column: positive(value['column']),
     });
 }
-/** A path that cannot be one of the repository becomes a part of the message. */
+/**
+ * A path that cannot be one of the repository becomes a part of the message,
+ * unless it is so long that it had to be cut: half a secret in it would not be
+ * recognised any more.
+ */
 function placedFinding(what, { path, line, endLine, column }) {
     const file = path === undefined ? undefined : repositoryPath(path);
     if (file !== undefined) {
@@ -329,7 +333,8 @@ function placedFinding(what, { path, line, endLine, column }) {
             column: line === undefined ? undefined : column,
         };
     }
-    const place = path === undefined ? '' : `${(0,definition_quote/* quote */.h)(path)}: `;
+    const isShown = path !== undefined && path.length <= definition_quote/* LONG_QUOTE */.E;
+    const place = isShown ? `${(0,definition_quote/* quote */.h)(path, definition_quote/* LONG_QUOTE */.E)}: ` : '';
     return {
         ...what,
         message: `${place}${what.message}`,

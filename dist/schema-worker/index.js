@@ -280,9 +280,12 @@ const NO_FINDINGS = {
 const MAX_FINDINGS = 1_000;
 /** What an annotation shows of a message (it has 4,096 characters of room). */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** Enough that a secret at its end is not among what is kept. */
-const MAX_UNCUT_MESSAGE_LENGTH = 16 * 1024;
 const MAX_NAME_LENGTH = 250;
+/**
+ * How many times that is held against the masks: a text can become shorter by
+ * them, and a secret at the end of what is kept is to be recognised.
+ */
+const UNCUT_FACTOR = 4;
 /** Collects findings, whatever their number: the gravest are kept. */
 class FindingCollector {
     kept = [];
@@ -292,22 +295,37 @@ class FindingCollector {
         warning: 0,
         notice: 0,
     };
-    #redact;
-    #maxMessageLength;
+    #show;
     /**
      * Collects what somebody else takes secrets out of and cuts for good: as
      * plain data, which can go to another thread.
      */
     static uncut(findings) {
-        const collector = new FindingCollector((text) => text, MAX_UNCUT_MESSAGE_LENGTH);
+        const { kept, counts } = FindingCollector.forLater(findings);
+        return { kept, counts };
+    }
+    /** The same, for more to come. */
+    static forLater(findings = []) {
+        const collector = new FindingCollector();
         for (const finding of findings)
             collector.add(finding);
-        return { kept: collector.kept, counts: collector.counts };
+        return collector;
     }
-    /** @param redact hides secrets, before a text is cut. */
-    constructor(redact = (text) => text, maxMessageLength = MAX_MESSAGE_LENGTH) {
-        this.#redact = redact;
-        this.#maxMessageLength = maxMessageLength;
+    /**
+     * Collects what is to be shown.
+     * @param redact hides secrets, before a text is cut; told that a text goes on
+     * behind what it gets, it leaves out what may be half a secret there.
+     */
+    static shown(redact) {
+        return new FindingCollector((text, max) => {
+            const uncut = UNCUT_FACTOR * max;
+            if (text.length <= uncut)
+                return cut(redact(text, false), max);
+            return cut(`${redact(text.slice(0, uncut), true)}…`, max);
+        });
+    }
+    constructor(show = slightlyMore) {
+        this.#show = show;
     }
     add(finding) {
         this.counts[finding.level] += 1;
@@ -339,15 +357,19 @@ class FindingCollector {
         return true;
     }
     #shown(finding) {
-        const text = (value, max) => value === undefined ? undefined : cut(this.#redact(value), max);
+        const text = (value, max) => value === undefined ? undefined : this.#show(value, max);
         return {
             ...finding,
-            message: text(finding.message, this.#maxMessageLength) ?? '',
+            message: text(finding.message, MAX_MESSAGE_LENGTH) ?? '',
             file: text(finding.file, MAX_MESSAGE_LENGTH),
             rule: text(finding.rule, MAX_NAME_LENGTH),
             title: text(finding.title, MAX_NAME_LENGTH),
         };
     }
+}
+/** One character more than is looked at: so that it can be told to be cut. */
+function slightlyMore(text, max) {
+    return text.slice(0, UNCUT_FACTOR * max + 1);
 }
 function cut(text, max) {
     if (text.length <= max)

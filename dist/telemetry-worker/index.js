@@ -19714,6 +19714,7 @@ function executionAttributes(record) {
         'plugin_runner.outcome': record.outcome,
         'plugin_runner.attempts': record.attempts.length,
         'plugin_runner.input_bytes': record.input_bytes,
+        'plugin_runner.output_bytes': record.output_bytes,
         'plugin_runner.stdout_bytes': record.stdout_bytes,
         'plugin_runner.stderr_bytes': record.stderr_bytes,
         'plugin_runner.timeout_ms': record.timeout_ms,

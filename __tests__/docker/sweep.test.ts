@@ -151,7 +151,7 @@ test('a container goes before the one that holds its volumes (case 60)', async (
 test('two sweeps at once do not disturb each other (case 60)', async () => {
   const names = [leave(ended()), leave(ended())].map(({ name }) => name).sort();
   const [one, two] = await Promise.all([sweep(), sweep()]);
-  expect([...one, ...two].length).toBeLessThanOrEqual(2);
-  expect(names).toEqual(expect.arrayContaining([...one, ...two]));
+  // An engine can tell both that they have removed the same one.
+  expect([...new Set([...one, ...two])].sort()).toEqual(names);
   expect(made.filter(exists)).toEqual([]);
 });

@@ -2581,8 +2581,8 @@ function append(env, lines) {
 const BUDGET_MS = 20_000;
 /**
  * The post step: completes the record and removes the container of a main step
- * that was killed before it could, or that could not. It never fails the job; what it cannot do it
- * says.
+ * that was killed before it could, or that could not. It never fails the job;
+ * what it cannot do it says.
  * @param budgetMs how long it may try.
  */
 async function runPost(env, budgetMs = BUDGET_MS) {

@@ -145,7 +145,13 @@ class TaskRun {
       .then(() => undefined);
     removed.catch(() => undefined);
     // The container goes meanwhile: looking through an output takes a while.
-    const aboutSecrets = await this.#aboutSecrets();
+    const aboutSecrets = await this.#aboutSecrets().catch(
+      async (error: unknown) => {
+        // What cannot be read must not leave a container behind either.
+        await removed.catch(() => undefined);
+        throw error;
+      },
+    );
     this.#note({
       status: 'ended',
       outcome: verdict.outcome,

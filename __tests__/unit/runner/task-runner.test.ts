@@ -1,5 +1,5 @@
 import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { parsePolicy } from '../../../src/definition/parse-policy';
@@ -1164,6 +1164,26 @@ test('two executions of one plugin have nothing in common', async () => {
   expect([outputOf(one), outputOf(two)]).toEqual(['1', '2']);
   expect(one.recordDirectory).not.toBe(two.recordDirectory);
   expect(one.record.container).not.toBe(two.record.container);
+});
+
+test('an output that cannot be searched for secrets leaves no container behind', async () => {
+  let id = '';
+  const reporter = new RecordingReporter((call) => {
+    id = /^container plugin-runner-greet-(\S+)/.exec(call)?.[1] ?? id;
+    if (call === 'state ended') rmSync(join(directory.path, id, 'stdout'));
+  });
+  const orchestrator = new FakeOrchestrator({
+    // Too long to be held: it is searched in its file.
+    stdout: ['"', 'x'.repeat(2 ** 21), '"'],
+    onRemove: () => new Promise((resolve) => setTimeout(resolve, 20)),
+  });
+  const setting: Setting = {
+    reporter,
+    definition: { secrets: ['TOKEN'] },
+    task: { secrets: { TOKEN: 'correct-horse' } },
+  };
+  await expect(run(setting, orchestrator)).rejects.toThrow('ENOENT');
+  expect([...orchestrator.existing]).toEqual([]);
 });
 
 test('what cannot be removed does not hide the fault that came first', async () => {

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { readBoundedFile } from './bounded-file';
+import { readBoundedFile } from '../runner/bounded-file';
 import { commitId } from './commit-id';
 import type { CheckedOut } from './distrust';
 

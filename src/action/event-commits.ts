@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../definition/json';
-import { readBoundedFile } from './bounded-file';
+import { readBoundedFile } from '../runner/bounded-file';
 import { commitId } from './commit-id';
 import type { EventCommits } from './distrust';
 

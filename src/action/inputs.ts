@@ -4,7 +4,7 @@ import { parseCpu, parseMemory } from '../definition/quantity';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import type { PullPolicy } from '../orchestrator/orchestrator';
-import { parseAssignments } from './assignments';
+import { parseAssignments } from '../runner/assignments';
 import { OUTPUT_ENCODINGS, type OutputEncoding } from './outputs';
 
 /** The inputs of action.yml, read and checked. Names are those of the file. */

@@ -1,4 +1,4 @@
-import { joinWrites } from './join-writes';
+import { joinWrites } from '../runner/join-writes';
 import { runStep } from './run-step';
 
 /** Everything is closed by then; a leak must not hang the job. */

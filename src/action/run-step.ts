@@ -3,12 +3,12 @@ import type { DefinitionError } from '../definition/definition-error';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
+import { readInputFile, type InputFileWords } from '../runner/input-file';
 import type { Reporter } from '../runner/reporter';
 import { runTask, type Execution } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
 import { openAnnotations } from './annotations';
 import { inertLine, inertText } from './inert-text';
-import { readInputFile } from './input-file';
 import { readFailOnError, readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
@@ -139,8 +139,13 @@ export async function runStep(
   }
 }
 
+const INPUT_FILE: InputFileWords = {
+  name: "The step's `input-file`",
+  hint: 'paths are relative to the workspace, and a repository has to be checked out first',
+};
+
 function readInput({ input, inputFile }: StepInputs): Uint8Array | undefined {
-  if (inputFile !== undefined) return readInputFile(inputFile);
+  if (inputFile !== undefined) return readInputFile(inputFile, INPUT_FILE);
   return input === undefined ? undefined : Buffer.from(input);
 }
 

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../definition/json';
 import { quote } from '../definition/quote';
-import { duplicateKeyFault } from '../runner/duplicate-key';
+import { duplicateKeyFault } from './duplicate-key';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 

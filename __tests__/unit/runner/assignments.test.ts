@@ -1,4 +1,4 @@
-import { parseAssignments } from '../../../src/action/assignments';
+import { parseAssignments } from '../../../src/runner/assignments';
 
 test.each([
   ['A=1', { A: '1' }],

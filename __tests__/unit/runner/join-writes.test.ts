@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { joinWrites } from '../../../src/action/join-writes';
+import { joinWrites } from '../../../src/runner/join-writes';
 
 /** A stream that a test lets take one piece at a time. */
 function aSlowStream(): {

@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../../src/definition/task-error';
-import { readInputFile } from '../../../src/action/input-file';
+import { readInputFile } from '../../../src/runner/input-file';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 
 const directory = aTemporaryDirectory();
 afterAll(() => directory.remove());
 
+const read = (path: string): Uint8Array =>
+  readInputFile(path, { name: 'The `file`', hint: 'look elsewhere' });
 const at = (name: string): string => join(directory.path, name);
 
 test.each([
@@ -17,26 +19,24 @@ test.each([
   ['a megabyte', Buffer.alloc(2 ** 20, 'x')],
 ])('%s, as it stands', (name, bytes) => {
   writeFileSync(at(name), bytes);
-  expect(Buffer.from(readInputFile(at(name))).equals(bytes)).toBe(true);
+  expect(Buffer.from(read(at(name))).equals(bytes)).toBe(true);
 });
 
 test('a file that says it is empty is read to its end', () => {
-  expect(Buffer.from(readInputFile('/proc/self/cmdline')).toString()).toContain(
-    'node',
-  );
+  expect(Buffer.from(read('/proc/self/cmdline')).toString()).toContain('node');
 });
 
 test('a link to a file is that file', () => {
   writeFileSync(at('target'), '1');
   symlinkSync(at('target'), at('link'));
-  expect(Buffer.from(readInputFile(at('link'))).toString()).toBe('1');
+  expect(Buffer.from(read(at('link'))).toString()).toBe('1');
 });
 
 test.each([
   [
     'a file that does not exist',
     () => undefined,
-    'does not exist: paths are relative to the workspace, and a repository has to be checked out first.',
+    'does not exist: look elsewhere.',
   ],
   ['a directory', (path: string) => mkdirSync(path), 'is not a regular file.'],
   [
@@ -76,8 +76,8 @@ test.each([
 ])('%s is refused (case 18)', (name, make, message) => {
   const path = at(name.replaceAll(' ', '-'));
   make(path);
-  const refused = (): unknown => readInputFile(path);
+  const refused = (): unknown => read(path);
   expect(refused).toThrow(UserError);
-  expect(refused).toThrow(`The step's \`input-file\` `);
+  expect(refused).toThrow('The `file` ');
   expect(refused).toThrow(message);
 });

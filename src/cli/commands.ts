@@ -1,0 +1,6 @@
+import type { DeclareCommand } from './command';
+import { declareList } from './commands/list';
+import { declareRun } from './commands/run';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly DeclareCommand[] = [declareRun, declareList];

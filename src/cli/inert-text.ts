@@ -1,0 +1,9 @@
+import { withoutControls } from '../definition/without-controls';
+
+/** Text that may quote a plugin: no line of it acts on a terminal. */
+export function inertText(text: string): string {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map(withoutControls)
+    .join('\n');
+}

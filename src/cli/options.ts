@@ -1,0 +1,53 @@
+import { Option, type Command } from 'commander';
+
+/** Which plugins there are, and what they must keep to. */
+export interface RegistryOptions {
+  readonly pluginsDir?: readonly string[];
+  readonly policy?: string;
+}
+
+/** Where the records are. */
+export interface RecordsOptions {
+  readonly recordsDir?: string;
+}
+
+/** How the result is written. */
+export interface ResultOptions {
+  readonly json?: boolean;
+}
+
+/** Declares {@link RegistryOptions}. */
+export function withRegistryOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '-d, --plugins-dir <directory>',
+        'directory of plugin definitions; may be repeated (default: plugins)',
+      ).argParser(collect),
+    )
+    .option(
+      '--policy <file>',
+      'policy that every plugin must keep to, instead of the policy.yaml of the first plugins directory',
+    );
+}
+
+/** Declares {@link RecordsOptions}. */
+export function withRecordsOptions(command: Command): Command {
+  return command.option(
+    '--records-dir <directory>',
+    'directory of the records of executions',
+  );
+}
+
+/** Declares {@link ResultOptions}. */
+export function withResultOptions(command: Command): Command {
+  return command.option('--json', 'write the result as JSON');
+}
+
+/** An option that may be given several times. */
+export function collect(
+  value: string,
+  before: readonly string[] | undefined,
+): string[] {
+  return [...(before ?? []), value];
+}

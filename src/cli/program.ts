@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import { version } from '../../package.json';
+import type { CliDoor } from './cli-door';
+import { COMMANDS } from './commands';
+
+/**
+ * The command line as a parser.
+ * @param onExitCode is told what a command wants the process to exit with.
+ */
+export function createProgram(
+  door: CliDoor,
+  onExitCode: (exitCode: number) => void,
+): Command {
+  const program = new Command('plugin-runner')
+    .description('Run container plugins as typed, sandboxed, limited tasks.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void door.stdout.write(text),
+      writeErr: (text) => void door.stderr.write(text),
+      getOutHelpWidth: () => door.stdout.columns ?? 80,
+      getErrHelpWidth: () => door.stderr.columns ?? 80,
+    });
+  const run = async (exitCode: Promise<number>): Promise<void> =>
+    onExitCode(await exitCode);
+  for (const declare of COMMANDS) declare(program, door, run);
+  return program;
+}

@@ -1,0 +1,50 @@
+import { CommanderError } from 'commander';
+import { quote } from '../definition/quote';
+import { TaskError } from '../definition/task-error';
+import type { CliDoor } from './cli-door';
+import { EXIT_CODES, FAULT_EXIT_CODE, USAGE_EXIT_CODE } from './exit-code';
+import { inertText } from './inert-text';
+import { createProgram } from './program';
+import { UsageError } from './usage-error';
+
+/**
+ * Runs one command line. Whatever happens becomes a message on stderr and the
+ * returned exit code.
+ * @param argv what stands behind the name of the program.
+ */
+export async function runCli(
+  argv: readonly string[],
+  door: CliDoor,
+): Promise<number> {
+  let exitCode = 0;
+  try {
+    const program = createProgram(door, (code) => {
+      exitCode = code;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? 0 : USAGE_EXIT_CODE;
+    }
+    return reportError(error as Error, door);
+  }
+}
+
+function reportError(error: Error, { stderr, env }: CliDoor): number {
+  if (error instanceof UsageError) {
+    stderr.write(`error: ${inertText(error.message)}\n`);
+    return USAGE_EXIT_CODE;
+  }
+  if (error instanceof TaskError) {
+    stderr.write(`${error.outcome}: ${inertText(error.message)}\n`);
+    return EXIT_CODES[error.outcome];
+  }
+  stderr.write(
+    `plugin-runner could not go on: ${inertText(error.message)}\n` +
+      (env['PLUGIN_RUNNER_DEBUG']
+        ? `${inertText(error.stack ?? '')}\n`
+        : `Set ${quote('PLUGIN_RUNNER_DEBUG=1')} to see where.\n`),
+  );
+  return FAULT_EXIT_CODE;
+}

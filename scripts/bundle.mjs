@@ -12,6 +12,7 @@ import { CACHE, ROOT, isMain, run } from './process.mjs';
 const ENTRIES = {
   main: 'src/action/main.ts',
   post: 'src/action/post.ts',
+  list: 'src/action/list-main.ts',
   cli: 'src/cli/main.ts',
   'schema-worker': 'src/runner/schema-worker.ts',
   'yaml-worker': 'src/registry/yaml-worker.ts',

@@ -12,6 +12,7 @@ test.each([
   ['post', 'Two steps of one job do not mix'],
   ['env-and-secrets', 'Both arrived'],
   ['output-encoding', '"greeting":"hello from '],
+  ['list', 'plugin=shell_scan version=1.0.0'],
   ['shipped-plugins', 'species=setosa decision=deny findings=1'],
 ])('%s', async (name, expected) => {
   const { exitCode, log } = await runWorkflow(

@@ -48,6 +48,10 @@ export class RecordingToolkit {
     };
     return {
       debug: annotate('debug'),
+      info: (text: string) => {
+        this.calls.push(['info', text]);
+        this.#print(text);
+      },
       notice: annotate('notice'),
       warning: annotate('warning'),
       error: annotate('error'),

@@ -9,9 +9,10 @@ import { runTask, type Execution } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
 import { openAnnotations } from './annotations';
 import { inertLine, inertText } from './inert-text';
-import { readFailOnError, readInputs, type StepInputs } from './inputs';
+import { readInputs, type StepInputs } from './inputs';
 import { logGroup } from './log-group';
 import { openPluginLog, type PluginLog } from './plugin-log';
+import { readFailOnError } from './read-input';
 import { recordsDirectoryOf } from './records-directory';
 import {
   reportExecution,

@@ -13,6 +13,8 @@ const ENTRIES = {
   main: 'src/action/main.ts',
   post: 'src/action/post.ts',
   list: 'src/action/list-main.ts',
+  serve: 'src/action/serve-main.ts',
+  'serve-post': 'src/action/serve-post-main.ts',
   cli: 'src/cli/main.ts',
   'schema-worker': 'src/runner/schema-worker.ts',
   'yaml-worker': 'src/registry/yaml-worker.ts',

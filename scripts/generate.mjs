@@ -196,28 +196,17 @@ const MAX_LISTED_VALUES = 6;
 
 /** The tables of the documents, each between `<!-- name -->` and its end. */
 async function tables() {
-  const { inputs, outputs } = parse(read('action.yml'));
   const schema = JSON.parse(read('schema/plugin.schema.json'));
   const policy = JSON.parse(read('schema/policy.schema.json'));
   const record = JSON.parse(read('schema/execution.schema.json'));
   const documents = {
-    'README.md': {
-      inputs: [
-        ['Input', 'Default', 'Description'],
-        ...Object.entries(inputs).map(([name, input]) => [
-          code(name),
-          defaultCell(input.required, input.default),
-          input.description,
-        ]),
-      ],
-      outputs: [
-        ['Output', 'Description'],
-        ...Object.entries(outputs).map(([name, { description }]) => [
-          code(name),
-          description,
-        ]),
-      ],
-    },
+    'README.md': actionTables('action.yml'),
+    'docs/actions.md': Object.assign(
+      {},
+      ...['list', 'validate', 'test', 'serve'].map((name) =>
+        actionTables(`${name}/action.yml`, `${name}-`),
+      ),
+    ),
     'docs/definition.md': {
       keys: [['Key', 'Type', 'Default', 'Description'], ...keyRows(schema)],
     },
@@ -242,6 +231,28 @@ async function tables() {
     }
   }
   return files;
+}
+
+/** The inputs and the outputs of an action, by the names of their tables. */
+function actionTables(path, prefix = '') {
+  const { inputs, outputs } = parse(read(path));
+  return {
+    [`${prefix}inputs`]: [
+      ['Input', 'Default', 'Description'],
+      ...Object.entries(inputs).map(([name, input]) => [
+        code(name),
+        defaultCell(input.required, input.default),
+        input.description,
+      ]),
+    ],
+    [`${prefix}outputs`]: [
+      ['Output', 'Description'],
+      ...Object.entries(outputs).map(([name, { description }]) => [
+        code(name),
+        description,
+      ]),
+    ],
+  };
 }
 
 /** Fails when a case has no test; `--gaps` lets it pass, and shows it. */

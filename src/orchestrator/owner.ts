@@ -16,8 +16,19 @@ const OWNER =
 
 /** @returns this process; undefined where the kernel does not say (no Linux). */
 export function ownProcess(proc = '/proc'): Owner | undefined {
+  return processOf('self', proc);
+}
+
+/**
+ * @param pid of a process that runs now, in our PID namespace.
+ * @returns undefined where the kernel does not say (no Linux).
+ */
+export function processOf(
+  pid: number | 'self',
+  proc = '/proc',
+): Owner | undefined {
   try {
-    const stat = readStat(proc, 'self');
+    const stat = readStat(proc, String(pid));
     const namespace = readlinkSync(`${proc}/self/ns/pid`);
     const text = [
       readFileSync(`${proc}/sys/kernel/random/boot_id`, 'utf8').trim(),

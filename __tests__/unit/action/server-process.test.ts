@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseServer, startServer } from '../../../src/action/server-process';
+import { stopServer } from '../../../src/action/stop-server';
+import { formatOwner, processOf } from '../../../src/orchestrator/owner';
+import { aTemporaryDirectory } from '../../fakes/temporary-directory';
+
+const directory = aTemporaryDirectory();
+afterAll(() => directory.remove());
+const never = new AbortController().signal;
+const logFile = join(directory.path, 'server.log');
+
+const LISTENS = `
+  console.error('a word');
+  console.log(JSON.stringify({ url: 'http://127.0.0.1:1', token: 't' }));
+  setInterval(() => undefined, 1000);
+`;
+
+/** A server whose program is this. */
+const start = (code: string, signal = never) =>
+  startServer(['-e', code], process.env, logFile, signal);
+
+const ownerOf = (pid: number): string => {
+  const owner = processOf(pid);
+  return owner === undefined ? '' : formatOwner(owner);
+};
+
+test('a server that listens is stopped when it is asked to', async () => {
+  const server = await start(LISTENS);
+  expect(server).toMatchObject({ url: 'http://127.0.0.1:1', token: 't' });
+  expect(readFileSync(logFile, 'utf8')).toContain('a word');
+  const owner = ownerOf(server.pid);
+  await expect(stopServer({ pid: server.pid, owner }, 10_000)).resolves.toBe(
+    'stopped',
+  );
+  await expect(stopServer({ pid: server.pid, owner }, 10_000)).resolves.toBe(
+    'gone',
+  );
+});
+
+test('one that does not listen to SIGTERM is killed', async () => {
+  const { pid } = await start(`process.on('SIGTERM', () => 0); ${LISTENS}`);
+  await expect(stopServer({ pid, owner: ownerOf(pid) }, 300)).resolves.toBe(
+    'killed',
+  );
+});
+
+test('another process with its id is left alone', async () => {
+  const server = await start(LISTENS);
+  const owner = ownerOf(server.pid);
+  const other = owner.replace(/\d+$/, '1');
+  await expect(
+    stopServer({ pid: server.pid, owner: other }, 1_000),
+  ).resolves.toBe('gone');
+  await stopServer({ pid: server.pid, owner }, 10_000);
+});
+
+test.each([
+  ['process.exit(3)', 'it ended with exit code 3'],
+  ['console.log("hello"); setInterval(() => 0, 1000)', 'its first line is not'],
+])('%s: it did not start', async (code, why) => {
+  await expect(start(code)).rejects.toThrow(why);
+  await expect(start(code)).rejects.toThrow(logFile);
+});
+
+test('a cancelled step leaves no server behind', async () => {
+  const cancel = new AbortController();
+  const started = start('setInterval(() => 0, 1000)', cancel.signal);
+  cancel.abort();
+  await expect(started).rejects.toThrow('the step was cancelled');
+});
+
+test.each(['', 'x', '[]', 'null', '{"url": 1, "token": "t"}', '{"url": "u"}'])(
+  'the line %j is not that of a server',
+  (line) => {
+    expect(parseServer(line, 2)).toBeUndefined();
+  },
+);

@@ -58,7 +58,11 @@ function casePoint(result: TestCaseResult): TestPoint {
 function errorPoint({ file, message }: DefinitionError): TestPoint {
   return (number) => [
     `not ok ${number} - ${description(showPath(file))}`,
-    ...diagnostic({ message, severity: 'error', outcome: 'definition_invalid' }),
+    ...diagnostic({
+      message,
+      severity: 'error',
+      outcome: 'definition_invalid',
+    }),
   ];
 }
 

@@ -36,12 +36,7 @@ export function outputMismatch(
 }
 
 /** `output /a/b: expected 1, got 2` */
-export function mismatchLine({
-  of,
-  pointer,
-  expected,
-  got,
-}: Mismatch): string {
+export function mismatchLine({ of, pointer, expected, got }: Mismatch): string {
   const words = of.replace('_', ' ');
   const shown = PLAIN_POINTER.test(pointer) ? pointer : quote(pointer);
   const what = pointer === '' ? words : `${words} ${shown}`;

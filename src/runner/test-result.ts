@@ -1,4 +1,7 @@
-import type { DefinitionTest, PluginDefinition } from '../definition/definition';
+import type {
+  DefinitionTest,
+  PluginDefinition,
+} from '../definition/definition';
 import type { DefinitionError } from '../definition/definition-error';
 import type { Outcome } from '../definition/outcome';
 

@@ -30,12 +30,16 @@ const MAX_MESSAGE_LENGTH = 4096;
  * The workflow commands of a step that a runner would obey and that the action
  * does not issue: whoever wrote them was obeyed. Each stream is a log of its
  * own to the runner.
+ * @param ownSentences what another action says on its own behalf.
  */
-export function forgedCommands(result: StepResult): WorkflowCommand[] {
+export function forgedCommands(
+  result: StepResult,
+  ownSentences: readonly RegExp[] = [],
+): WorkflowCommand[] {
   const said = whatMayBeSaid(result);
   const issued = commandsOf(printedLines(result.stdout));
   return [
-    ...issued.filter((command) => !isOurs(command, said)),
+    ...issued.filter((command) => !isOurs(command, said, ownSentences)),
     // The action prints on stdout only.
     ...commandsOf(printedLines(result.stderr)),
   ];
@@ -44,6 +48,7 @@ export function forgedCommands(result: StepResult): WorkflowCommand[] {
 function isOurs(
   { name, properties, data }: WorkflowCommand,
   said: readonly string[],
+  ownSentences: readonly RegExp[],
 ): boolean {
   switch (name) {
     case 'group':
@@ -61,7 +66,9 @@ function isOurs(
     case 'error':
       return (
         said.some((text) => isShownAs(text, data)) ||
-        OWN_SENTENCES.some((sentence) => sentence.test(data))
+        [...OWN_SENTENCES, ...ownSentences].some((sentence) =>
+          sentence.test(data),
+        )
       );
     default:
       return false;

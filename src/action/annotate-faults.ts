@@ -1,9 +1,9 @@
-import { isAbsolute, relative } from 'node:path';
 import type { DefinitionError } from '../definition/definition-error';
 import type { Finding } from '../runner/finding';
 import { openAnnotations } from './annotations';
 import { inertLine } from './inert-text';
-import { workspaceOf, type StepEnvironment } from './read-input';
+import type { StepEnvironment } from './read-input';
+import { shownFile } from './shown-file';
 import type { Toolkit } from './toolkit';
 
 /** Annotates what is wrong in definitions, as far as a runner takes it. */
@@ -24,12 +24,10 @@ function findings(
   { file, faults }: DefinitionError,
   env: StepEnvironment,
 ): Finding[] {
-  const inside = relative(workspaceOf(env), file);
-  const isOutside = inside.startsWith('..') || isAbsolute(inside);
   return faults.map(({ pointer, message, rule, position }) => ({
     level: 'error',
     message: pointer === '' ? message : `${pointer}: ${message}`,
-    file: isOutside ? file : inside,
+    file: shownFile(env, file),
     line: position?.line,
     column: position?.column,
     endLine: undefined,

@@ -45,7 +45,12 @@ export interface StepInputs {
   readonly workspace: string | undefined;
 }
 
-const PULL_POLICIES: readonly PullPolicy[] = ['missing', 'always', 'never'];
+/** The values of `pull`. */
+export const PULL_POLICIES: readonly PullPolicy[] = [
+  'missing',
+  'always',
+  'never',
+];
 
 /**
  * Reads the inputs of the step.

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { TaskError } from '../definition/task-error';
 import { listedPlugins } from '../registry/listed-plugin';
 import { createRegistry } from '../registry/registry';
@@ -7,11 +7,11 @@ import {
   readBoolean,
   readFailOnError,
   readPluginsDirectories,
-  workspaceOf,
   type StepEnvironment,
 } from './read-input';
 import { annotateFaults } from './annotate-faults';
 import type { StepProcess } from './enter-step';
+import { shownFile } from './shown-file';
 import { loadToolkit, type Toolkit } from './toolkit';
 
 const YAML_WORKER = '../yaml-worker/index.js';
@@ -74,10 +74,4 @@ async function list(
       `${errors.length} definition${errors.length === 1 ? '' : 's'} cannot be used: see the annotations.`,
     );
   }
-}
-
-/** Relative to the workspace where it lies in it. */
-function shownFile(env: StepEnvironment, file: string): string {
-  const inside = relative(workspaceOf(env), file);
-  return inside.startsWith('..') || isAbsolute(inside) ? file : inside;
 }

@@ -63,6 +63,22 @@ export function readWord<Word extends string>(
   return word;
 }
 
+/** @throws UserError `invalid_input` for anything else */
+export function readWholeNumber(
+  env: StepEnvironment,
+  name: string,
+  min: number,
+  max: number,
+): number | undefined {
+  const text = readInput(env, name);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!/^\d{1,9}$/.test(text) || value < min || value > max) {
+    throw inputComplaint(name, `must be a whole number from ${min} to ${max}`);
+  }
+  return value;
+}
+
 /**
  * The YAML 1.2 core schema's booleans, as the toolkit reads them.
  * @throws UserError `invalid_input` for anything else

@@ -1,8 +1,9 @@
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { DefinitionError } from '../definition/definition-error';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
+import { hostUserOf } from '../runner/host-user';
 import { readInputFile, type InputFileWords } from '../runner/input-file';
 import type { Reporter } from '../runner/reporter';
 import { runTask, type Execution } from '../runner/task-runner';
@@ -103,13 +104,7 @@ export async function runStep(
         },
         recordsDirectory: recordsDirectoryOf(env),
         schemaWorkerFile: resolve(dirname(entryFile), SCHEMA_WORKER),
-        hostUser: {
-          uid: process.getuid?.() ?? 0,
-          gid: process.getgid?.() ?? 0,
-          privatePaths: [env['HOME'] ?? '', env['RUNNER_TEMP'] ?? ''].filter(
-            isAbsolute,
-          ),
-        },
+        hostUser: hostUserOf(env),
         cancel,
         ...(hurry && { hurry }),
       },

@@ -1,11 +1,11 @@
 import { parseAssignments } from '../runner/assignments';
 import {
-  inputComplaint,
   inWorkspace,
   readBoolean,
   readInput,
   readParsed,
   readPluginsDirectories,
+  readWholeNumber,
   type StepEnvironment,
 } from './read-input';
 
@@ -34,22 +34,7 @@ export function readServeInputs(env: StepEnvironment): ServeInputs {
       false,
     ),
     secrets: readParsed(env, 'secrets', parseAssignments) ?? {},
-    port: wholeNumber(env, 'port', 0, 65_535) ?? 0,
-    concurrency: wholeNumber(env, 'concurrency', 1, 1_000),
+    port: readWholeNumber(env, 'port', 0, 65_535) ?? 0,
+    concurrency: readWholeNumber(env, 'concurrency', 1, 1_000),
   };
-}
-
-function wholeNumber(
-  env: StepEnvironment,
-  name: string,
-  min: number,
-  max: number,
-): number | undefined {
-  const text = readInput(env, name);
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!/^\d{1,6}$/.test(text) || value < min || value > max) {
-    throw inputComplaint(name, `must be a whole number from ${min} to ${max}`);
-  }
-  return value;
 }

@@ -5,7 +5,7 @@ import { loadTelemetry } from '../telemetry/load-telemetry';
 import type { CliDoor } from './cli-door';
 import { openCliReporter } from './cli-reporter';
 import { EXIT_CODES } from './exit-code';
-import { hostUserOf } from './host-user';
+import { hostUserOf } from '../runner/host-user';
 import { inertText } from './inert-text';
 import { openRegistry } from './open-registry';
 import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
@@ -47,7 +47,7 @@ export async function runPlugin(
         reporter,
         recordsDirectory: recordsDirectoryOf(door, options.recordsDir),
         schemaWorkerFile: workers.schema,
-        hostUser: hostUserOf(door),
+        hostUser: hostUserOf(door.env),
         cancel: door.cancel,
         hurry: door.hurry,
       },

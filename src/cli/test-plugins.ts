@@ -20,7 +20,7 @@ import {
 } from '../runner/test-result';
 import type { CliDoor } from './cli-door';
 import { EXIT_CODES } from './exit-code';
-import { hostUserOf } from './host-user';
+import { hostUserOf } from '../runner/host-user';
 import { inertText } from './inert-text';
 import { openRegistry } from './open-registry';
 import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
@@ -100,7 +100,7 @@ export async function testPlugins(
         orchestrator,
         recordsDirectory: recordsDirectoryOf(door, options.recordsDir),
         schemaWorkerFile: workerFilesOf(door).schema,
-        hostUser: hostUserOf(door),
+        hostUser: hostUserOf(door.env),
         cancel: door.cancel,
         hurry: door.hurry,
       },

@@ -23,7 +23,9 @@ function parseInput(json) {
   try {
     task = JSON.parse(json);
   } catch (error) {
-    throw new Error(`the input is not JSON: ${error.message}`);
+    throw new Error(`the input is not JSON: ${error.message}`, {
+      cause: error,
+    });
   }
   if (typeof task?.text !== 'string') {
     throw new Error('the input is not an object with a "text"');

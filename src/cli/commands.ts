@@ -1,5 +1,6 @@
 import type { DeclareCommand } from './command';
 import { declareList } from './commands/list';
+import { declareNew } from './commands/new';
 import { declareRun } from './commands/run';
 import { declareTest } from './commands/test';
 
@@ -8,4 +9,5 @@ export const COMMANDS: readonly DeclareCommand[] = [
   declareRun,
   declareList,
   declareTest,
+  declareNew,
 ];

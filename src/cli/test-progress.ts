@@ -37,6 +37,7 @@ export async function openTestProgress(
     skipped: paint.yellow('-'),
   };
   const running = new Set<TestCase>();
+  const warned = new Set<string>();
   let done = 0;
   const update = (): void => {
     const [newest] = [...running].slice(-1);
@@ -66,6 +67,9 @@ export async function openTestProgress(
       const title = inertText(caseTitle(result));
       line(`${marks[result.status]} ${title} ${paint.dim(`(${about})`)}`);
       for (const warning of result.warnings) {
+        // What is true of one case is true of all: once is enough.
+        if (warned.has(warning)) continue;
+        warned.add(warning);
         line(paint.yellow(inertText(`  warning: ${warning}`)));
       }
       update();

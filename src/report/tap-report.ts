@@ -1,4 +1,5 @@
 import type { DefinitionError } from '../definition/definition-error';
+import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
 import { withoutControls } from '../definition/without-controls';
 import {
@@ -76,7 +77,8 @@ function diagnostic(
   return [
     '  ---',
     ...known.map(
-      ([key, value]) => `  ${key}: ${withoutControls(JSON.stringify(value))}`,
+      ([key, value]) =>
+        `  ${key}: ${typeof value === 'string' ? quote(value, Infinity) : value}`,
     ),
     '  ...',
   ];

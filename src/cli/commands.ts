@@ -1,6 +1,19 @@
 import type { DeclareCommand } from './command';
+import { declareGc } from './commands/gc';
+import { declareInspect } from './commands/inspect';
 import { declareList } from './commands/list';
+import { declareLogs } from './commands/logs';
+import { declarePs } from './commands/ps';
 import { declareRun } from './commands/run';
+import { declareUsage } from './commands/usage';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly DeclareCommand[] = [declareRun, declareList];
+export const COMMANDS: readonly DeclareCommand[] = [
+  declareRun,
+  declareList,
+  declarePs,
+  declareLogs,
+  declareInspect,
+  declareUsage,
+  declareGc,
+];

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 /** A stream that may be a terminal. */
 export type CliStream = Writable & {
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 };
 
 /** What a command has of the process it runs in. */

@@ -88,6 +88,7 @@ function charts(
   const ends = {
     from: formatDuration(curve.ms[0] ?? 0),
     to: formatDuration(curve.ms.at(-1) ?? 0),
+    columns: points,
   };
   return [
     textChart({

@@ -5,7 +5,7 @@ const ROWS = 6;
 /** A figure over time, against its limit. */
 export interface TextChart {
   readonly title: string;
-  /** At points in time that are equally far apart, one for each column. */
+  /** At points in time that are equally far apart. */
   readonly values: readonly number[];
   /** The height of the chart, unless a value is higher. */
   readonly limit: number;
@@ -14,6 +14,8 @@ export interface TextChart {
   /** What stands below the left and the right end. */
   readonly from: string;
   readonly to: string;
+  /** How wide it may be, its labels left out: fewer values get wider bars. */
+  readonly columns: number;
 }
 
 /**
@@ -27,12 +29,16 @@ export function textChart({
   format,
   from,
   to,
+  columns,
 }: TextChart): string[] {
   const top = Math.max(limit, ...values);
   if (values.length === 0 || !(top > 0) || !Number.isFinite(top)) return [];
   const labels = [format(top), ...Array<string>(ROWS - 2).fill(''), format(0)];
   const width = Math.max(...labels.map((label) => label.length));
-  const eighths = values.map((value) => eighthsOf(value / top));
+  const barWidth = Math.max(1, Math.floor(columns / values.length));
+  const eighths = values.flatMap((value) =>
+    Array<number>(barWidth).fill(eighthsOf(value / top)),
+  );
   const rows = labels.map((label, row) => {
     const below = (ROWS - 1 - row) * 8;
     const line = eighths
@@ -40,11 +46,11 @@ export function textChart({
       .join('');
     return `${label.padStart(width)} ${row === 0 ? '┤' : '│'}${line}`.trimEnd();
   });
-  const gap = Math.max(1, values.length - from.length - to.length);
+  const gap = Math.max(1, eighths.length - from.length - to.length);
   return [
     title,
     ...rows,
-    `${' '.repeat(width)} └${'─'.repeat(values.length)}`,
+    `${' '.repeat(width)} └${'─'.repeat(eighths.length)}`,
     `${' '.repeat(width + 2)}${from}${' '.repeat(gap)}${to}`,
   ];
 }

@@ -60,9 +60,11 @@ export async function asDockerSays(
     client.call({ method: 'GET', path: `/libpod/containers/${id}/json` }),
     client.call({ method: 'GET', path: '/info' }),
   ]);
+  const { CgroupVersion, NCPU } = record(info.body);
   return translate(body, inspected, {
     own: record(own.body),
-    cgroupVersion: String(record(info.body)['CgroupVersion']),
+    cgroupVersion: String(CgroupVersion),
+    cpus: typeof NCPU === 'number' ? NCPU : Infinity,
   });
 }
 
@@ -73,7 +75,11 @@ export async function asDockerSays(
 export function translate(
   body: ContainerBody,
   inspected: InspectedContainer,
-  podman: { readonly own: Fields; readonly cgroupVersion: string },
+  podman: {
+    readonly own: Fields;
+    readonly cgroupVersion: string;
+    readonly cpus: number;
+  },
 ): TranslatedContainer {
   const { own } = podman;
   const host = inspected.HostConfig ?? {};
@@ -92,6 +98,8 @@ export function translate(
       CapDrop: asked.CapDrop,
       CapAdd: Array.isArray(capabilities) ? capabilities : [],
     }),
+    // It takes more than there are, as Docker does not.
+    NanoCpus: Math.min(Number(host['NanoCpus']), podman.cpus * 1e9),
     // A namespace of its own, which other containers could be told to share.
     IpcMode: host['IpcMode'] === 'shareable' ? 'private' : host['IpcMode'],
     CgroupnsMode: hasNoCgroupns

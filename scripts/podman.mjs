@@ -13,7 +13,11 @@ import { CACHE, aptInstall, attempt, run, sleep } from './process.mjs';
 
 const START_TIMEOUT_MS = 20_000;
 /** Without recommended ones, of which catatonit is the init of containers. */
-const PACKAGES = ['podman', 'catatonit', 'conmon', 'runc', 'netavark'];
+const PACKAGES = [
+  ...['podman', 'catatonit', 'conmon', 'runc'],
+  // Networks, and the names of containers in them.
+  ...['netavark', 'aardvark-dns', 'iptables'],
+];
 
 /**
  * Starts it; as root, as the engine of a machine is.
@@ -32,9 +36,12 @@ export async function startPodman({ log = () => {} } = {}) {
     ...['--runroot', path.join(home, 'run')],
     ...['--cgroup-manager', 'cgroupfs', '--events-backend', 'file'],
   ];
+  const registries = path.join(home, 'registries.conf');
+  await writeFile(registries, INSECURE_LOOPBACK);
   const env = {
     ...process.env,
     CONTAINERS_CONF: await writeSettings(home),
+    CONTAINERS_REGISTRIES_CONF: registries,
   };
   mkdirSync(CACHE, { recursive: true });
   const output = openSync(path.join(CACHE, 'podman.log'), 'w');
@@ -78,7 +85,8 @@ async function ensurePodman(log) {
   const there =
     (await attempt(['podman', '--version'])) &&
     (await attempt(['runc', '--version'])) &&
-    existsSync('/usr/libexec/podman/catatonit');
+    existsSync('/usr/libexec/podman/catatonit') &&
+    existsSync('/usr/lib/podman/aardvark-dns');
   if (there) return;
   log(`installing ${PACKAGES.join(', ')}`);
   // docker.io brings runc too; which of the two packages it is does not matter.
@@ -103,10 +111,24 @@ async function writeSettings(home) {
   await writeFile(
     settings,
     '[engine]\nruntime = "runc-within-limits"\n' +
-      `[engine.runtimes]\nrunc-within-limits = ["${runtime}"]\n`,
+      `[engine.runtimes]\nrunc-within-limits = ["${runtime}"]\n` +
+      '[network]\nnetwork_backend = "netavark"\n',
   );
   return settings;
 }
+
+/** The registries of the tests speak plain HTTP, which Docker takes there. */
+const INSECURE_LOOPBACK = `
+unqualified-search-registries = ["docker.io"]
+[[registry]]
+prefix = "127.0.0.1:5051"
+location = "127.0.0.1:5051"
+insecure = true
+[[registry]]
+prefix = "127.0.0.1:5052"
+location = "127.0.0.1:5052"
+insecure = true
+`;
 
 const WITHIN_LIMITS = `
 import { spawnSync } from 'node:child_process';

@@ -53,8 +53,9 @@ export async function collectGarbage(
   const directory = recordsDirectoryOf(door, options.recordsDir);
   const dryRun = options.dryRun ?? false;
   const containers = await staleContainers(door, dryRun, connect);
-  if (!dryRun) markKilledRecords(directory);
   const records = await removeRecords(directory, retention, dryRun, door);
+  // Afterwards: it makes them new.
+  if (!dryRun) markKilledRecords(directory);
   const text = options.json
     ? inertJson({ dry_run: dryRun, containers: containers.names, records })
     : linesOf(containers.names, records, dryRun);

@@ -1,18 +1,19 @@
 /**
  * Runs the docker tier on the oldest engine that is promised (or whatever the
  * host has) and on the one that hosted runners have:
- * `node scripts/test-engines.mjs [host] [28] [29] [-- JEST ARGS]`.
+ * `node scripts/test-engines.mjs [host] [28] [29] [podman] [-- JEST ARGS]`.
  * Ends with `N passed, N failed`; .cache/engines.json has the same table.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyImages, ensureDockerd29, startEngine28 } from './engine-28.mjs';
 import { ensureImages } from './images.mjs';
+import { startPodman } from './podman.mjs';
 import { CACHE, exitOnSignals, run, timed } from './process.mjs';
 import { runTier, setUp, sum, verdict } from './test.mjs';
 
 /** 29 takes Go and minutes to compile, so it runs only when it is named. */
-const ENGINES = ['host', '28', '29'];
+const ENGINES = ['host', '28', '29', 'podman'];
 const DEFAULT_ENGINES = ['host', '28'];
 const log = (line) => process.stderr.write(`          ${line}\n`);
 
@@ -52,6 +53,23 @@ async function testSecondEngine(name, { args, env, registries }) {
   }
 }
 
+/** What Podman is known to do otherwise is in docs/compatibility.md. */
+async function testPodman({ args, env }) {
+  const images = await ensureImages();
+  const podman = await timed('Podman', async () => ({
+    ...(await startPodman({ log })),
+  }));
+  try {
+    await timed(`${images.length} images copied`, async () => {
+      await copyImages(images, podman.env);
+    });
+    const all = { ...env, ...podman.env, PLUGIN_RUNNER_NO_GVISOR: '1' };
+    return await testEngine('podman', { args, env: all });
+  } finally {
+    await podman.stop();
+  }
+}
+
 function table(rows) {
   const columns = ['engine', 'api', 'cgroup', 'passed', 'failed', 'skipped'];
   const lines = [columns, ...rows.map((row) => columns.map((c) => row[c]))];
@@ -80,6 +98,7 @@ async function main(argv) {
     for (const name of ['28', '29'].filter((it) => engines.includes(it))) {
       rows.push(await testSecondEngine(name, options));
     }
+    if (engines.includes('podman')) rows.push(await testPodman(options));
   } finally {
     await tearDown();
   }

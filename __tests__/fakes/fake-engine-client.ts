@@ -9,6 +9,7 @@ export class FakeEngineClient implements EngineClient {
   readonly apiVersion: string;
   readonly endpointName = 'unix:///fake/docker.sock';
   readonly isLocal = true;
+  isPodman = false;
   isClosed = false;
   readonly calls: EngineCall[] = [];
   readonly #answers: Map<string, Partial<EngineAnswer>[]>;

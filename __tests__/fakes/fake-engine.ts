@@ -73,7 +73,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
 
   function see(request: IncomingMessage, body: string): SeenRequest {
     const url = new URL(request.url ?? '', 'http://docker');
-    const match = /^\/v(\d+\.\d+)(\/.*)$/.exec(url.pathname);
+    const match = /^\/v(\d+(?:\.\d+)+)(\/.*)$/.exec(url.pathname);
     const seen = {
       line: `${request.method ?? ''} ${decodeURIComponent(match?.[2] ?? url.pathname)}`,
       query: url.searchParams,

@@ -1,8 +1,13 @@
 import type { DeclareCommand } from './command';
+import { declareGc } from './commands/gc';
+import { declareInspect } from './commands/inspect';
 import { declareList } from './commands/list';
 import { declareNew } from './commands/new';
 import { declareRun } from './commands/run';
 import { declareTest } from './commands/test';
+import { declareLogs } from './commands/logs';
+import { declarePs } from './commands/ps';
+import { declareUsage } from './commands/usage';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly DeclareCommand[] = [
@@ -10,4 +15,9 @@ export const COMMANDS: readonly DeclareCommand[] = [
   declareList,
   declareTest,
   declareNew,
+  declarePs,
+  declareLogs,
+  declareInspect,
+  declareUsage,
+  declareGc,
 ];

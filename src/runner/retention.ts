@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_DURATION_MS } from '../definition/duration';
 import { isRunningHere } from '../orchestrator/owner';
 import { RECORD_FILES, type ExecutionRecord } from './execution-record';
 import { readRecord } from './read-record';
@@ -20,6 +21,9 @@ export const DEFAULT_RETENTION: Retention = {
   maxAgeMs: 30 * 24 * 60 * 60 * 1000,
 };
 
+/** Longer than any attempt may take: whoever made such a record is gone. */
+const MIN_UNSURE_AGE_MS = 2 * MAX_DURATION_MS;
+
 /**
  * Removes the records that are too many or too old, never one whose execution
  * may be going on, and nothing that is not a record.
@@ -27,25 +31,37 @@ export const DEFAULT_RETENTION: Retention = {
  */
 export async function pruneRecords(
   recordsDirectory: string,
-  { maxCount, maxAgeMs }: Retention = DEFAULT_RETENTION,
+  retention: Retention = DEFAULT_RETENTION,
   nowMs: number = Date.now(),
 ): Promise<string[]> {
-  const records = recordDirectories(recordsDirectory)
-    .map((directory) => ({ directory, changedMs: changedAt(directory) }))
-    .sort((a, b) => b.changedMs - a.changedMs);
-  const surplus = records.filter(
-    ({ changedMs }, at) => at >= maxCount || nowMs - changedMs > maxAgeMs,
-  );
   const removed: string[] = [];
-  for (const { directory, changedMs } of surplus) {
-    const isOld = nowMs - changedMs > maxAgeMs;
-    if (mayBeRunning(readRecord(directory), isOld)) continue;
+  for (const directory of surplusRecords(recordsDirectory, retention, nowMs)) {
     await rm(directory, { recursive: true, force: true }).then(
       () => removed.push(directory),
       () => undefined,
     );
   }
   return removed;
+}
+
+/**
+ * Finds what {@link pruneRecords} removes; one by one, as it takes time.
+ * @returns paths of directories, newest first.
+ */
+export function* surplusRecords(
+  recordsDirectory: string,
+  { maxCount, maxAgeMs }: Retention,
+  nowMs: number,
+): Generator<string, void, undefined> {
+  const records = recordDirectories(recordsDirectory)
+    .map((directory) => ({ directory, changedMs: changedAt(directory) }))
+    .sort((a, b) => b.changedMs - a.changedMs);
+  for (const [at, { directory, changedMs }] of records.entries()) {
+    const ageMs = nowMs - changedMs;
+    if (at < maxCount && ageMs <= maxAgeMs) continue;
+    const isOld = ageMs > Math.max(maxAgeMs, MIN_UNSURE_AGE_MS);
+    if (!mayBeRunning(readRecord(directory), isOld)) yield directory;
+  }
 }
 
 /** Of a process that nobody here can see, its age tells. */

@@ -16,7 +16,7 @@ export interface Cgroup {
 
 /**
  * Finds the cgroup of a container on this machine, under both cgroup versions
- * and both of Docker's cgroup drivers
+ * and both cgroup drivers of Docker and of Podman, that of root
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
  * @param hasNetwork whether there is any traffic to count.
  * @returns undefined where the engine runs elsewhere or hides it.
@@ -32,6 +32,8 @@ export function findCgroup(
   const places = [
     `docker/${containerId}`,
     `system.slice/docker-${containerId}.scope`,
+    `libpod_parent/libpod-${containerId}`,
+    `machine.slice/libpod-${containerId}.scope`,
   ];
   for (const place of places) {
     const unified = `${root}/${place}`;
@@ -60,7 +62,7 @@ export function findCgroup(
  * @returns 0 on cgroup v1, which counts for itself only.
  */
 export function countOomKills(root = '/sys/fs/cgroup'): number {
-  const parents = ['docker', 'system.slice'];
+  const parents = ['docker', 'system.slice', 'libpod_parent', 'machine.slice'];
   return parents
     .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
     .reduce((sum, kills) => sum + kills);

@@ -76,7 +76,9 @@ async function createOnce(
   onSent: () => void,
   copies?: MountCopies,
 ): Promise<Created | 'unreachable'> {
-  const body = labelled(containerBody(spec, copies?.volumes), client, spec);
+  const ownBody = labelled(containerBody(spec, copies?.volumes), client, spec);
+  const podman = client.isPodman ? await import('./podman') : undefined;
+  const body = podman?.podmanBody(ownBody) ?? ownBody;
   const rootDirectory = engineRoot(client, spec);
   const otherNetwork = wrongNetwork(client, spec.network);
   otherNetwork.catch(() => undefined);
@@ -103,7 +105,15 @@ async function createOnce(
     }
     const discarded = discardedLimit(warnings, spec);
     if (discarded !== undefined) throw discarded;
-    const mounts = await refuseDifferences(client, id, spec, body, warnings);
+    const inspected = await inspect(client, id, spec);
+    const translated = await podman?.asDockerSays(client, id, inspected, body);
+    const mounts = refuseDifferences(
+      translated?.inspected ?? inspected,
+      spec,
+      body,
+      warnings,
+    );
+    warnings.push(...(translated?.warnings ?? []));
     if (spec.output === undefined) return { id, warnings, output: undefined };
     const volumes = await import('./output-volume');
     await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
@@ -263,17 +273,12 @@ function imageGone({ pluginId, image }: ContainerSpec): EngineError {
   );
 }
 
-/**
- * A sandbox that did not take must not run: silence here is the danger.
- * @returns the mounts, as the engine shows them.
- */
-async function refuseDifferences(
+/** What the engine says it made of a create request. */
+async function inspect(
   client: EngineClient,
   id: string,
   spec: ContainerSpec,
-  body: ContainerBody,
-  warnings: readonly string[],
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
+): Promise<InspectedContainer> {
   const answer = await client.call({
     method: 'GET',
     path: `/containers/${id}/json`,
@@ -286,7 +291,19 @@ async function refuseDifferences(
         'was not started: look at the log of the Docker engine.',
     );
   }
-  const inspected: InspectedContainer = answer.body ?? {};
+  return answer.body ?? {};
+}
+
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @returns the mounts, as the engine shows them.
+ */
+function refuseDifferences(
+  inspected: InspectedContainer,
+  spec: ContainerSpec,
+  body: ContainerBody,
+  warnings: readonly string[],
+): readonly Readonly<Record<string, unknown>>[] {
   const differences = readBack(body, inspected, warnings);
   if (differences.length === 0) return inspected.Mounts ?? [];
   const listed = differences.map(

@@ -81,6 +81,7 @@ export class DockerContainer implements Container {
   #killed = false;
   #printed = false;
   #firstLog = '';
+  #attachFault: string | undefined;
 
   constructor(
     id: string,
@@ -156,6 +157,7 @@ export class DockerContainer implements Container {
     } finally {
       this.#sampler?.stop();
     }
+    if (this.#attachFault !== undefined) throw this.#lost(this.#attachFault);
     const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
     if (exitCode !== 0 && unstarted !== undefined) {
       throw startFailure(unstarted, this.#spec);
@@ -232,6 +234,8 @@ export class DockerContainer implements Container {
         if (this.#firstLog.length < FIRST_LOG_BYTES) {
           this.#firstLog += Buffer.from(bytes).toString('latin1');
         }
+        // Podman says in the plugin's name that it lost the plugin's output.
+        if (this.#client.isPodman) this.#attachFault ??= attachFault(bytes);
         io.onStderr(bytes);
       },
     });
@@ -510,6 +514,24 @@ function isRunning(state: ContainerState): boolean {
 function isBeingRemoved(state: ContainerState): boolean {
   return state.Dead === true || state.Status === 'removing';
 }
+
+/**
+ * What Podman writes as a frame of stderr when it and its monitor part too
+ * early: a plugin that leaves much of its input unread takes what it printed
+ * with it, or not
+ * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
+ */
+function attachFault(frame: Uint8Array): string | undefined {
+  const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
+  const [fault] =
+    /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
+  return (
+    fault &&
+    `${fault}; with Podman a plugin has to read a large input to its end`
+  );
+}
+
+const MAX_FAULT_BYTES = 1_000;
 
 /** A stream of the engine ended where it must not. */
 class BrokenError extends Error {}

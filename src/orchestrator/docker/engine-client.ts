@@ -13,6 +13,8 @@ import { describeEndpoint, type Endpoint } from './endpoint';
 const NEWEST_API = '1.51';
 /** Docker 20.10: the oldest engine that is promised. */
 const OLDEST_API = '1.41';
+/** Podman's own API, of version 4 and newer. */
+const LIBPOD_PREFIX = '/v4.0.0';
 
 /** A hung engine must not hang the job: most calls answer within 50 ms. */
 const CALL_DEADLINE_MS = 30_000;
@@ -33,7 +35,10 @@ const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 /** One call of the Engine API. */
 export interface EngineCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Path and query without the version prefix, for example `/version`. */
+  /**
+   * Path and query without the version prefix, for example `/version`; of
+   * Podman's own API it begins with `/libpod/`.
+   */
   readonly path: string;
   readonly body?: unknown;
   /** Milliseconds for the whole answer; Infinity for a long poll. */
@@ -70,6 +75,8 @@ export interface EngineClient {
   readonly endpointName: string;
   /** Whether the engine is most likely on this machine. */
   readonly isLocal: boolean;
+  /** Whether it is Podman, which speaks the same API, in other words. */
+  readonly isPodman: boolean;
   /**
    * The engine's own clock, in milliseconds since 1970 and exact to a second:
    * that of this machine can be an hour off. Undefined when it tells no time.
@@ -223,8 +230,13 @@ export async function connectEngine(
     endpointName,
     isLocal: endpoint.kind === 'socket',
     clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+    isPodman: ping.response.headers['libpod-api-version'] !== undefined,
     async call(call) {
-      const { response, bytes } = await exchange(call, prefix);
+      const isOwn = call.path.startsWith('/libpod/');
+      const { response, bytes } = await exchange(
+        call,
+        isOwn ? LIBPOD_PREFIX : prefix,
+      );
       return readAnswer(response.statusCode ?? 0, bytes, endpointName);
     },
     hijack(path) {

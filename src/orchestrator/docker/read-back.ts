@@ -5,6 +5,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What the engine says it made of a create request. */
 export interface InspectedContainer {
+  /** The id of the image. */
+  readonly Image?: unknown;
   readonly Config?: Fields;
   readonly HostConfig?: Fields;
   readonly Mounts?: readonly Fields[] | null;
@@ -60,13 +62,13 @@ const EMPTY_HOST_FIELDS = [
 ] as const;
 
 /** Of what every engine since 20.10 hides; newer ones hide more. */
-const MASKED_PATHS = [
+export const MASKED_PATHS = [
   '/proc/kcore',
   '/proc/keys',
   '/proc/timer_list',
   '/sys/firmware',
 ];
-const READ_ONLY_PATHS = [
+export const READ_ONLY_PATHS = [
   '/proc/bus',
   '/proc/fs',
   '/proc/irq',

@@ -17,6 +17,10 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
   ],
   [
+    /container-init binary not found/i,
+    'Podman has no init for its containers: install catatonit beside it.',
+  ],
+  [
     /bind source path does not exist|invalid mount/i,
     'The engine does not see the files of this runner: it runs on another machine, or this job runs in a container. `workspace: write` needs both on one machine.',
   ],
@@ -74,7 +78,8 @@ export function startFailure(
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with
  * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c). So does runc when it
+ * (https://github.com/krallin/tini/blob/master/src/tini.c); that of Podman does
+ * so, too (https://github.com/openSUSE/catatonit/blob/main/catatonit.c), and runc when it
  * cannot start the init
  * (https://github.com/opencontainers/runc/blob/main/libcontainer/system/linux.go).
  * @param stderr all that the container wrote there.
@@ -82,9 +87,9 @@ export function startFailure(
  */
 export function initFailure(stderr: string): string | undefined {
   // A name can have any character in it, those that end lines included.
-  const [, tini, runtime] =
-    /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+))\n?$/.exec(
+  const [, tini, runtime, catatonit] =
+    /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+)|ERROR \(catatonit:\d+\): (failed to (?:exec|fork) .+))\n?$/.exec(
       stderr,
     ) ?? [];
-  return tini ?? runtime;
+  return tini ?? runtime ?? catatonit;
 }

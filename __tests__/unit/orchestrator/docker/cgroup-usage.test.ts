@@ -202,3 +202,11 @@ test.each([
     expect(read(true, '')).toMatchObject(none);
   },
 );
+
+test.each([`libpod_parent/libpod-${id}`, `machine.slice/libpod-${id}.scope`])(
+  'that of a container of Podman is at %s',
+  (place) => {
+    const root = aTree({ [`${place}/cpu.stat`]: cpuStat });
+    expect(findCgroup(id, false, root)?.read()?.cpuMs).toBe(12.5);
+  },
+);

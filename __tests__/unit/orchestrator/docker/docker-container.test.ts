@@ -388,6 +388,7 @@ test.each([
     'standard_init_linux.go:228: exec user process caused: argument list too long\n',
     1,
   ],
+  ['ERROR (catatonit:6): failed to exec pid1: No such file or directory\n', 1],
 ])('whatever it is called: %j', async (words, exitCode) => {
   serveContainer(engine, 'c1', { frames: [frame(2, words)], exitCode });
   await expect(startAndWait()).rejects.toMatchObject({
@@ -402,6 +403,23 @@ test.each([
 ])('the same words %s are the plugin’s', async (_name, frames, exitCode) => {
   serveContainer(engine, 'c1', { frames, exitCode });
   await expect(startAndWait()).resolves.toMatchObject({ exitCode });
+});
+
+test('Podman’s own word that it lost the output is believed, of Podman only', async () => {
+  const words =
+    'Error: read unixpacket @->/proc/self/fd/14/attach: read: connection reset by peer';
+  const frames = [frame(1, '{}'), frame(2, words)];
+  serveContainer(engine, 'c1', { frames });
+  await expect(startAndWait()).resolves.toMatchObject({ exitCode: 0 });
+  serveContainer(engine, 'c2', { frames });
+  container = new DockerContainer('c2', aSpec(), [], {
+    ...client,
+    isPodman: true,
+  });
+  await expect(startAndWait()).rejects.toMatchObject({
+    outcome: 'engine_unavailable',
+    message: expect.stringContaining('read a large input to its end') as string,
+  });
 });
 
 test('waiting before the start is a mistake', async () => {

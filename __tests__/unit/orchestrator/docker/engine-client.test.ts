@@ -47,6 +47,19 @@ test.each([
   ]);
 });
 
+test('Podman says what it is, and is asked in its own words too', async () => {
+  expect((await connect()).isPodman).toBe(false);
+  engine.on('GET /_ping', {
+    ...ping('1.41'),
+    headers: { 'Api-Version': '1.41', 'Libpod-Api-Version': '4.3.1' },
+  });
+  engine.on('GET /libpod/containers/c1/json', { status: 200, body: {} });
+  const client = await connect();
+  expect(client.isPodman).toBe(true);
+  await client.call({ method: 'GET', path: '/libpod/containers/c1/json' });
+  expect(engine.requests.at(-1)?.version).toBe('4.0.0');
+});
+
 test.each<readonly [name: string, answer: Answer, message: string]>([
   [
     'an engine that is too old',

@@ -1,0 +1,35 @@
+import { Option } from 'commander';
+import { OUTCOMES } from '../../definition/outcome';
+import type { DeclareCommand } from '../command';
+import { choiceOption } from '../choice-option';
+import { countOption } from '../count-option';
+import type { PsOptions } from '../list-executions';
+import { withRecordsOptions, withResultOptions } from '../options';
+
+/** `ps` */
+export const declarePs: DeclareCommand = (program, door, run) => {
+  const command = program
+    .command('ps')
+    .description('list the executions that run now, or all there were')
+    .option('-a, --all', 'those that have ended, too, the newest first')
+    .addOption(
+      new Option(
+        '-n, --limit <count>',
+        'how many at most (default: 50 of all)',
+      ).argParser(countOption(1, 100_000)),
+    )
+    .addOption(
+      new Option(
+        '--outcome <outcome>',
+        'only those that ended so; may be repeated',
+      ).argParser(choiceOption(OUTCOMES)),
+    )
+    .option('--plugin <id>', 'only those of this plugin');
+  withResultOptions(withRecordsOptions(command)).action((options: PsOptions) =>
+    run(
+      import('../list-executions').then(({ listExecutions }) =>
+        listExecutions(options, door),
+      ),
+    ),
+  );
+};

@@ -1,0 +1,207 @@
+import { constants } from 'node:os';
+import type { ContainerBody } from './container-body';
+import type { EngineClient } from './engine-client';
+import {
+  MASKED_PATHS,
+  READ_ONLY_PATHS,
+  type InspectedContainer,
+} from './read-back';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What Podman mounts by itself where the root file system is read-only: as
+ * large as half of the machine's memory, for programs too
+ * (https://docs.podman.io/en/latest/markdown/podman-run.1.html#read-only-tmpfs).
+ */
+const OWN_TMPFS = ['/run', '/var/tmp'];
+/** Room for the mount points of Podman's own files, for root only. */
+const COVERED = 'rw,noexec,nosuid,nodev,size=65536,mode=755';
+/** What Podman adds to the options of a tmpfs; none of it gives anything. */
+const ADDED_OPTIONS = ['rprivate', 'tmpcopyup'];
+
+/** What Podman made of a create request, in the words of Docker. */
+export interface TranslatedContainer {
+  readonly inspected: InspectedContainer;
+  /** What of the sandbox this Podman has not, and is not refused. */
+  readonly warnings: readonly string[];
+}
+
+/** The create request for Podman, which has ideas of its own. Pure. */
+export function podmanBody(body: ContainerBody): ContainerBody {
+  const { ReadonlyRootfs, Tmpfs, Mounts } = body.HostConfig;
+  if (!ReadonlyRootfs) return body;
+  const targets = [...Object.keys(Tmpfs), ...Mounts.map((it) => it.Target)];
+  const covered = OWN_TMPFS.filter((path) => !targets.includes(path));
+  return {
+    ...body,
+    HostConfig: {
+      ...body.HostConfig,
+      Tmpfs: {
+        ...Object.fromEntries(covered.map((path) => [path, COVERED])),
+        ...Tmpfs,
+      },
+    },
+  };
+}
+
+/**
+ * Asks Podman's own API for what its answers in Docker's do not hold, and puts
+ * it into Docker's words.
+ * @param inspected the answer in Docker's API.
+ */
+export async function asDockerSays(
+  client: EngineClient,
+  id: string,
+  inspected: InspectedContainer,
+  body: ContainerBody,
+): Promise<TranslatedContainer> {
+  const [own, info] = await Promise.all([
+    client.call({ method: 'GET', path: `/libpod/containers/${id}/json` }),
+    client.call({ method: 'GET', path: '/info' }),
+  ]);
+  const { CgroupVersion, NCPU } = record(info.body);
+  return translate(body, inspected, {
+    own: record(own.body),
+    cgroupVersion: String(CgroupVersion),
+    cpus: typeof NCPU === 'number' ? NCPU : Infinity,
+  });
+}
+
+/**
+ * What Podman says, in Docker's words where it means the same; whatever does
+ * not stays as it is, and is a difference. Pure.
+ */
+export function translate(
+  body: ContainerBody,
+  inspected: InspectedContainer,
+  podman: {
+    readonly own: Fields;
+    readonly cgroupVersion: string;
+    readonly cpus: number;
+  },
+): TranslatedContainer {
+  const { own } = podman;
+  const host = inspected.HostConfig ?? {};
+  const config = inspected.Config ?? {};
+  const ownMounts = list(own['Mounts']);
+  const asked = body.HostConfig;
+  // Version 1 has no such namespaces there: Podman does not make them.
+  const hasNoCgroupns =
+    podman.cgroupVersion === '1' &&
+    record(own['HostConfig'])['CgroupMode'] === 'host';
+  const capabilities = own['BoundingCaps'];
+  const HostConfig: Fields = {
+    ...host,
+    // Its own lists are what differs from its defaults; this is what counts.
+    ...('BoundingCaps' in own && {
+      CapDrop: asked.CapDrop,
+      CapAdd: Array.isArray(capabilities) ? capabilities : [],
+    }),
+    // It takes more than there are, as Docker does not.
+    NanoCpus: Math.min(Number(host['NanoCpus']), podman.cpus * 1e9),
+    // A namespace of its own, which other containers could be told to share.
+    IpcMode: host['IpcMode'] === 'shareable' ? 'private' : host['IpcMode'],
+    CgroupnsMode: hasNoCgroupns
+      ? asked.CgroupnsMode
+      : record(own['HostConfig'])['CgroupMode'],
+    PidMode: host['PidMode'] === 'private' ? '' : host['PidMode'],
+    UTSMode: host['UTSMode'] === 'private' ? '' : host['UTSMode'],
+    Tmpfs: tmpfs(asked.Tmpfs, record(host['Tmpfs'])),
+    // The same as the mounts, which are compared.
+    Binds: [],
+    Mounts: ownMounts
+      .filter((mount) => mount['Type'] === 'bind')
+      .map((mount) => ({
+        Type: 'bind',
+        Target: mount['Destination'],
+        BindOptions: { NonRecursive: isNonRecursive(mount) },
+      })),
+    // It does not say; without `privileged` nothing takes its defaults away.
+    MaskedPaths: host['MaskedPaths'] ?? unlessPrivileged(host, MASKED_PATHS),
+    ReadonlyPaths:
+      host['ReadonlyPaths'] ?? unlessPrivileged(host, READ_ONLY_PATHS),
+    Ulimits: list(host['Ulimits']).map((it) => ({
+      ...it,
+      Name: String(it['Name'])
+        .replace(/^RLIMIT_/, '')
+        .toLowerCase(),
+    })),
+    Runtime: own['OCIRuntime'],
+  };
+  return {
+    inspected: {
+      ...inspected,
+      HostConfig,
+      Config: {
+        ...config,
+        // It shows the name that the image has by now.
+        Image: inspected.Image,
+        StopSignal: signalName(config['StopSignal']),
+        // Its attach ends the input with the connection, whatever this says.
+        StdinOnce: body.StdinOnce,
+        NetworkDisabled: host['NetworkMode'] === 'none',
+      },
+      Mounts: (inspected.Mounts ?? []).map((mount) =>
+        mount['Type'] === 'volume' ? { ...mount, Propagation: '' } : mount,
+      ),
+    },
+    warnings: hasNoCgroupns
+      ? [
+          'Podman makes no cgroup namespace on cgroup v1: the plugin can read ' +
+            "the name of its cgroup on this machine. With cgroup v2 it can't.",
+        ]
+      : [],
+  };
+}
+
+/** As asked, where nothing was left out and nothing of weight was added. */
+function tmpfs(
+  asked: Readonly<Record<string, string>>,
+  got: Fields,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(got).map(([path, options]) => {
+      const wanted = asked[path]?.split(',') ?? [];
+      const given = String(options)
+        .split(',')
+        .filter((it) => !ADDED_OPTIONS.includes(it));
+      const isSame =
+        wanted.length === given.length &&
+        wanted.every((it) => given.includes(it));
+      return [path, isSame ? asked[path] : options];
+    }),
+  );
+}
+
+function isNonRecursive(mount: Fields): boolean {
+  const options = mount['Options'];
+  return (
+    Array.isArray(options) &&
+    options.includes('bind') &&
+    !options.includes('rbind')
+  );
+}
+
+function unlessPrivileged(
+  host: Fields,
+  paths: readonly string[],
+): readonly string[] | undefined {
+  return host['Privileged'] === false ? paths : undefined;
+}
+
+/** `SIGTERM` for 15 and for `15`; anything else as it is. */
+function signalName(signal: unknown): unknown {
+  const names = Object.entries(constants.signals);
+  return (
+    names.find(([, number]) => String(number) === String(signal))?.[0] ?? signal
+  );
+}
+
+function record(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.map(record) : [];
+}

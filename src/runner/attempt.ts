@@ -7,7 +7,7 @@ import type {
   ContainerSpec,
   PreparedImage,
 } from '../orchestrator/orchestrator';
-import { cleanUpBudgetMs, UNHURRIED_MS } from './clean-up-budget';
+import { cleanUpBudgetMs, untilRemoval, UNHURRIED_MS } from './clean-up-budget';
 import {
   captureStreams,
   type CapturedOutput,
@@ -27,7 +27,7 @@ import { FindingCollector } from './finding-collector';
 import { writeFindings } from './findings-file';
 import type { Collected, FileExchange } from './file-exchange';
 import type { Isolation } from './isolated-validator';
-import { judge, type Verdict } from './judge';
+import { failedAfterwards, judge, type Verdict } from './judge';
 import {
   checkInput,
   openPluginSchema,
@@ -284,6 +284,7 @@ export class Attempt {
     this.#streams = streams;
     const exit = await this.#runContainer(container, streams);
     this.#hasEnded = true;
+    const lacking = await this.#bringBack(container);
     const collected = await this.#collect(container);
 
     this.#context.enter('judge');
@@ -302,7 +303,7 @@ export class Attempt {
         this.#outputFindings = this.#shownFindings(this.#read?.findings);
       }
     }
-    return judge({
+    const verdict = await judge({
       plugin: definition,
       cause: this.#causes.first,
       exit,
@@ -314,6 +315,7 @@ export class Attempt {
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
+    return lacking ? failedAfterwards(verdict, lacking) : verdict;
   }
 
   /** Those of the output, without what must not be shown. */
@@ -398,6 +400,36 @@ export class Attempt {
     return this.#container;
   }
 
+  /**
+   * Whatever the outcome will be: a plugin that has our files has changed them.
+   * @returns what went wrong with it; undefined when nothing did.
+   */
+  async #bringBack(container: Container): Promise<Verdict | undefined> {
+    if (container.writableCopies.length === 0 || !this.#spec) return undefined;
+    const { definition, warn } = this.#context;
+    const { bringBack } = await import('./bring-back');
+    const patience = untilRemoval(this.#causes, definition.stop.graceMs);
+    try {
+      warn(await bringBack(container, this.#spec, patience.signal));
+      return undefined;
+    } catch (error) {
+      const failure = verdictOf(error, { first: undefined }, definition.id);
+      if (failure === undefined) throw error;
+      return failure;
+    } finally {
+      patience.end();
+    }
+  }
+
+  /** Of a plugin that was lost, and may be running on. */
+  async #warnOfLoss(container: Container, error: unknown): Promise<void> {
+    const isLost =
+      error instanceof EngineError && error.outcome === 'engine_unavailable';
+    if (!isLost || container.writableCopies.length === 0) return;
+    const { notBroughtBack } = await import('./bring-back');
+    this.#context.warn([notBroughtBack(this.#context.definition.id)]);
+  }
+
   async #collect(container: Container): Promise<Collected | undefined> {
     const { exchange, note, warn } = this.#context;
     const collected = await exchange?.collect(container, this.#causes);
@@ -443,7 +475,12 @@ export class Attempt {
       );
       runs();
       endWatch = exchange?.watch(container, this.#causes);
-      exit = await waitOrStop(container, definition, this.#causes);
+      exit = await waitOrStop(container, definition, this.#causes).catch(
+        async (error: unknown) => {
+          await this.#warnOfLoss(container, error);
+          throw error;
+        },
+      );
     } finally {
       endWatch?.();
       usage.close();

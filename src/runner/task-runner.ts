@@ -22,7 +22,7 @@ import {
   type ExecutionState,
 } from './execution-record';
 import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
-import type { Verdict } from './judge';
+import { failedAfterwards, type Verdict } from './judge';
 import { nextAttempt } from './next-attempt';
 import { exchangesFiles } from './exchanges-files';
 import type { FileExchange } from './file-exchange';
@@ -235,12 +235,10 @@ class TaskRun {
       await this.#exchange?.place();
       return verdict;
     } catch (error) {
-      const { outcome, error: message } =
+      const failure =
         verdictOf(error, this.#causes, this.#task.plugin) ??
         this.#faultVerdict(error as Error);
-      return verdict.outcome === 'succeeded'
-        ? { ...verdict, outcome, error: message }
-        : { ...verdict, warnings: [...verdict.warnings, message ?? ''] };
+      return failedAfterwards(verdict, failure);
     }
   }
 

@@ -11,6 +11,7 @@ import type {
   OutputEntry,
   OutputSize,
   Usage,
+  WritableCopy,
 } from '../orchestrator';
 import { countOomKills, findCgroup } from './cgroup-usage';
 import { createDemultiplexer, FrameError } from './demultiplexer';
@@ -217,8 +218,28 @@ export class DockerContainer implements Container {
   ): Promise<void> {
     const { output } = this.#spec;
     if (output === undefined) return;
-    const { readOutputDirectory } = await import('./output-volume');
-    await readOutputDirectory(this.#client, this.#id, output, take, signal);
+    const { readDirectory } = await import('./read-directory');
+    const path = `${output.mount}/${output.name}`;
+    await readDirectory(this.#client, this.#id, path, take, signal);
+  }
+
+  get writableCopies(): readonly WritableCopy[] {
+    return this.#storage.copies?.writable ?? [];
+  }
+
+  async readCopy(
+    { mount }: WritableCopy,
+    take: (
+      entry: OutputEntry,
+      content: AsyncIterable<Uint8Array>,
+    ) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { copies } = this.#storage;
+    if (copies === undefined) return;
+    const { readDirectory } = await import('./read-directory');
+    // Of the container that holds it: in the other a plugin had its hands.
+    await readDirectory(this.#client, copies.id, mount.target, take, signal);
   }
 
   #drain(stream: Duplex, head: Buffer, io: ContainerIo): Promise<void> {

@@ -188,7 +188,8 @@ export interface Container {
 
   /**
    * The same of a copy that the plugin could write to. Rejects unless all of it
-   * was handed over: what was not is gone from the copy.
+   * was handed over, and while the plugin may be running: what is missing
+   * afterwards is gone from the copy.
    */
   readCopy(
     copy: WritableCopy,

@@ -421,13 +421,12 @@ export class Attempt {
     }
   }
 
-  /** Of a plugin that was lost, and may be running on. */
-  async #warnOfLoss(container: Container, error: unknown): Promise<void> {
+  /** An engine can lose a plugin that has ended, such as one that was killed. */
+  async #bringBackLost(container: Container, error: unknown): Promise<void> {
     const isLost =
       error instanceof EngineError && error.outcome === 'engine_unavailable';
-    if (!isLost || container.writableCopies.length === 0) return;
-    const { notBroughtBack } = await import('./bring-back');
-    this.#context.warn([notBroughtBack(this.#context.definition.id)]);
+    const failure = isLost ? await this.#bringBack(container) : undefined;
+    if (failure?.error !== undefined) this.#context.warn([failure.error]);
   }
 
   async #collect(container: Container): Promise<Collected | undefined> {
@@ -477,7 +476,7 @@ export class Attempt {
       endWatch = exchange?.watch(container, this.#causes);
       exit = await waitOrStop(container, definition, this.#causes).catch(
         async (error: unknown) => {
-          await this.#warnOfLoss(container, error);
+          await this.#bringBackLost(container, error);
           throw error;
         },
       );

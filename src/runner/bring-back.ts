@@ -39,14 +39,6 @@ export async function bringBack(
   return warnings;
 }
 
-/** Why nothing is brought back of a plugin that the engine has lost. */
-export function notBroughtBack(pluginId: string): string {
-  return (
-    `What plugin ${quote(pluginId)} changed in the workspace was not brought ` +
-    'back: the engine does not see our files, and has lost the plugin.'
-  );
-}
-
 /** @returns the error itself where it is a mistake of ours. */
 function incomplete(
   { pluginId }: ContainerSpec,

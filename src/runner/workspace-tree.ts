@@ -162,6 +162,11 @@ export class WorkspaceTree {
   async #makeParents(path: string): Promise<Obstacle | undefined> {
     const parent = dirname(path);
     if (await this.#isReal(parent)) return undefined;
+    // The workspace itself is gone: that is no plugin's doing.
+    if (parent === '.') {
+      await lstat(this.#root);
+      return 'link';
+    }
     if ((await this.#makeParents(parent)) !== undefined) return 'link';
     if ((await statusOf(this.#absolute(parent))) !== undefined) return 'link';
     await mkdir(this.#absolute(parent), 0o755);

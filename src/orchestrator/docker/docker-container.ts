@@ -237,6 +237,7 @@ export class DockerContainer implements Container {
   ): Promise<void> {
     const { copies } = this.#storage;
     if (copies === undefined) return;
+    if (await this.#mayRun()) throw this.#lost('it was running still');
     const { readDirectory } = await import('./read-directory');
     // Of the container that holds it: in the other a plugin had its hands.
     await readDirectory(this.#client, copies.id, mount.target, take, signal);
@@ -429,6 +430,18 @@ export class DockerContainer implements Container {
       );
     }
     return state;
+  }
+
+  /** What is removed by somebody else does not. */
+  async #mayRun(): Promise<boolean> {
+    const { status, body } = await this.#client.call({
+      method: 'GET',
+      path: `/containers/${this.#id}/json`,
+      deadlineMs: LOOK_MS,
+    });
+    if (status === 404) return false;
+    const { State } = (body ?? {}) as { State?: ContainerState | null };
+    return State?.Running !== false;
   }
 
   /** A connection that broke says nothing of the plugin; the engine may. */

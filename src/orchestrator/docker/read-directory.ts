@@ -88,8 +88,13 @@ async function pump(
   }
 }
 
+/** What is not in the directory stays a path that leads elsewhere. */
 function withoutRoot(path: string, root: string): string {
-  return path.replace(/\/$/, '').slice(root.length + 1);
+  const bare = path.replace(/\/$/, '');
+  if (bare === root) return '';
+  return bare.startsWith(`${root}/`)
+    ? bare.slice(root.length + 1)
+    : `../${bare}`;
 }
 
 function kindOf(type: string | null | undefined): OutputEntry['kind'] {

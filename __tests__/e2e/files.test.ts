@@ -52,7 +52,7 @@ function nodeAfter(commands: string, run = '', then = ''): string {
   const file = join(workspace, 'node');
   const node = `${run} '${needed('TEST_NODE24')}' "$@"`;
   const last =
-    then === '' ? `exec ${node}` : `${node} || code=$?\n${then}\nexit \$code`;
+    then === '' ? `exec ${node}` : `${node} || code=$?\n${then}\nexit $code`;
   writeFileSync(file, `#!/bin/bash\nset -e\n${commands}\n${last}\n`);
   chmodSync(file, 0o755);
   return file;

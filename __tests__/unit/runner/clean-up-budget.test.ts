@@ -70,10 +70,10 @@ describe('work before the removal', () => {
   };
 
   test('goes on for as long as nothing ends the execution', () => {
-    const { signal, end } = start(0).begin();
+    const patience = start(0).begin();
     jest.advanceTimersByTime(1_000_000);
-    expect(signal.aborted).toBe(false);
-    end();
+    expect(patience.signal.aborted).toBe(false);
+    patience.end();
   });
 
   test.each(['before', 'after'])(
@@ -81,35 +81,35 @@ describe('work before the removal', () => {
     (when) => {
       const { causes, begin } = start(0);
       if (when === 'before') causes.add(CAUSE);
-      const { signal, end } = begin();
+      const patience = begin();
       if (when === 'after') causes.add(CAUSE);
       jest.advanceTimersByTime(2_990);
-      expect(signal.aborted).toBe(false);
+      expect(patience.signal.aborted).toBe(false);
       jest.advanceTimersByTime(20);
-      expect(signal.aborted).toBe(true);
-      end();
+      expect(patience.signal.aborted).toBe(true);
+      patience.end();
     },
   );
 
   test('is cut short by a cancellation', () => {
     const { causes, cancel, begin } = start(60_000);
     causes.add(CAUSE);
-    const { signal, end } = begin();
+    const patience = begin();
     jest.advanceTimersByTime(1_000);
     cancel.abort();
     jest.advanceTimersByTime(4_990);
-    expect(signal.aborted).toBe(false);
+    expect(patience.signal.aborted).toBe(false);
     jest.advanceTimersByTime(20);
-    expect(signal.aborted).toBe(true);
-    end();
+    expect(patience.signal.aborted).toBe(true);
+    patience.end();
   });
 
   test('is not watched once it is over', () => {
     const { causes, begin } = start(0);
-    const { signal, end } = begin();
-    end();
+    const patience = begin();
+    patience.end();
     causes.add(CAUSE);
     jest.advanceTimersByTime(100_000);
-    expect(signal.aborted).toBe(false);
+    expect(patience.signal.aborted).toBe(false);
   });
 });

@@ -501,3 +501,44 @@ describe('ending it', () => {
     });
   });
 });
+
+describe('a copy that the plugin could write to', () => {
+  const copy = {
+    mount: { source: '/w', target: '/workspace', readOnly: false },
+    originals: new Map<string, never>(),
+  };
+  const read = (): Promise<void> => {
+    const copies = {
+      ...{ id: 'holder', name: 'x-files', volumes: new Map<string, never>() },
+      writable: [copy],
+    };
+    const storage = { copies, output: undefined };
+    const own = new DockerContainer('c1', aSpec(), [], client, storage);
+    expect(own.writableCopies).toEqual([copy]);
+    const take = (): Promise<void> => Promise.resolve();
+    return own.readCopy(copy, take, new AbortController().signal);
+  };
+  const PATH = 'GET /containers/holder/archive';
+
+  test.each([
+    ['runs', { status: 200, body: { State: { Running: true } } }],
+    ['is not shown', { status: 500, body: { message: 'x' } }],
+  ])('is not read while that %s', async (_what, answer) => {
+    engine.on('GET /containers/c1/json', answer);
+    await expect(read()).rejects.toMatchObject({
+      outcome: 'engine_unavailable',
+      message: expect.stringContaining('it was running still') as string,
+    });
+    expect(engine.lines).not.toContain(PATH);
+  });
+
+  test.each([
+    ['has ended', { status: 200, body: { State: { Running: false } } }],
+    ['is gone', { status: 404, body: { message: 'none' } }],
+  ])('is read when that %s, from where it is held', async (_what, answer) => {
+    engine.on('GET /containers/c1/json', answer);
+    await expect(read()).rejects.toThrow('did not hand out files');
+    const request = engine.requests.find(({ line }) => line === PATH);
+    expect(request?.query.get('path')).toBe('/workspace');
+  });
+});

@@ -51,8 +51,8 @@ export interface ContainerScript {
   readonly onRemove?: () => Promise<void>;
   /** Runs when the container has been created. */
   readonly onCreated?: () => void;
-  /** Runs when the container has started. */
-  readonly onStarted?: () => void;
+  /** Runs when the container has started, and is waited for. */
+  readonly onStarted?: () => void | Promise<void>;
 }
 
 /** What the image of a FakeOrchestrator is. */
@@ -188,7 +188,7 @@ class FakeContainer implements Container {
     await Promise.resolve();
     if (this.#script.startError) throw this.#script.startError;
     this.#io = io;
-    this.#script.onStarted?.();
+    await this.#script.onStarted?.();
   }
 
   async wait(): Promise<ContainerExit> {

@@ -15,7 +15,7 @@ import {
 } from './captured-streams';
 import type { ComposedInput } from './compose-input';
 import { containerSpec, specWarnings } from './container-spec';
-import type { EndCauses } from './end-cause';
+import { EndedError, type EndCauses } from './end-cause';
 import {
   recordedLimits,
   recordedUsage,
@@ -46,6 +46,7 @@ import type { Secrecy } from './secrecy';
 import type { HandedOn } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
+import { untilAborted } from './until-aborted';
 import { openUsageLog } from './usage-log';
 import { waitOrStop } from './wait-or-stop';
 
@@ -402,14 +403,23 @@ export class Attempt {
 
   /**
    * Whatever the outcome will be: a plugin that has our files has changed them.
+   * @param isEnded false: it is killed first.
    * @returns what went wrong with it; undefined when nothing did.
    */
-  async #bringBack(container: Container): Promise<Verdict | undefined> {
+  async #bringBack(
+    container: Container,
+    isEnded = true,
+  ): Promise<Verdict | undefined> {
     if (container.writableCopies.length === 0 || !this.#spec) return undefined;
     const { definition, warn } = this.#context;
     const { bringBack } = await import('./bring-back');
     const patience = untilRemoval(this.#causes, definition.stop.graceMs);
     try {
+      // Where that fails, it is not read while it runs.
+      const kill = isEnded
+        ? undefined
+        : container.kill().catch(() => undefined);
+      if (kill) await untilAborted(patience.signal, kill);
       warn(await bringBack(container, this.#spec, patience.signal));
       return undefined;
     } catch (error) {
@@ -421,11 +431,17 @@ export class Attempt {
     }
   }
 
-  /** An engine can lose a plugin that has ended, such as one that was killed. */
+  /**
+   * The same of a plugin whose end nobody knows: the engine has lost it, or a
+   * cause came before the engine had said that it has started.
+   */
   async #bringBackLost(container: Container, error: unknown): Promise<void> {
     const isLost =
-      error instanceof EngineError && error.outcome === 'engine_unavailable';
-    const failure = isLost ? await this.#bringBack(container) : undefined;
+      error instanceof EndedError ||
+      (error instanceof EngineError && error.outcome === 'engine_unavailable');
+    const failure = isLost
+      ? await this.#bringBack(container, false)
+      : undefined;
     if (failure?.error !== undefined) this.#context.warn([failure.error]);
   }
 
@@ -474,12 +490,10 @@ export class Attempt {
       );
       runs();
       endWatch = exchange?.watch(container, this.#causes);
-      exit = await waitOrStop(container, definition, this.#causes).catch(
-        async (error: unknown) => {
-          await this.#bringBackLost(container, error);
-          throw error;
-        },
-      );
+      exit = await waitOrStop(container, definition, this.#causes);
+    } catch (error) {
+      await this.#bringBackLost(container, error);
+      throw error;
     } finally {
       endWatch?.();
       usage.close();

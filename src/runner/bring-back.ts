@@ -20,6 +20,7 @@ export async function bringBack(
     const hidden = hiddenBelow(spec, copy.mount.target);
     const receiver = receiveWorkspace(copy, hidden);
     try {
+      signal.throwIfAborted();
       await container.readCopy(
         copy,
         (entry, content) => receiver.take(entry, content),

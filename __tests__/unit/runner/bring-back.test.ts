@@ -82,6 +82,15 @@ test('not of one that never started', async () => {
   expect(calls).not.toContain('readCopy');
 });
 
+test('so it is of one that is ended before the engine says that it has started', async () => {
+  const { record, calls } = await run(
+    { ...CHANGES, onStarted: () => new Promise(() => undefined) },
+    { timeoutMs: 50 },
+  );
+  expect(record).toMatchObject({ outcome: 'timed_out', warnings: [] });
+  expect(calls.slice(-4)).toEqual(['start', 'kill', 'readCopy', 'remove']);
+});
+
 test('so it is of one that the engine has lost, as far as it can be', async () => {
   const lost = { ...CHANGES, waitError: LOST };
   const { record } = await run(lost);

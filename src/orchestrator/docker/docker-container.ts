@@ -33,6 +33,8 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
+/** Asked while there is little time: an engine knows, or is stuck. */
+const ENDED_DEADLINE_MS = 1_000;
 /** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
 /** How long after the streams' end a plugin may end, by the engine's clock. */
@@ -237,10 +239,12 @@ export class DockerContainer implements Container {
   ): Promise<void> {
     const { copies } = this.#storage;
     if (copies === undefined) return;
-    if (await this.#mayRun()) throw this.#lost('it was running still');
+    const before = await this.#endedAt();
     const { readDirectory } = await import('./read-directory');
     // Of the container that holds it: in the other a plugin had its hands.
     await readDirectory(this.#client, copies.id, mount.target, take, signal);
+    // A start that was given up can come about after a kill.
+    if ((await this.#endedAt()) !== before) throw this.#lost(STILL_RUNNING);
   }
 
   #drain(stream: Duplex, head: Buffer, io: ContainerIo): Promise<void> {
@@ -432,16 +436,20 @@ export class DockerContainer implements Container {
     return state;
   }
 
-  /** What is removed by somebody else does not. */
-  async #mayRun(): Promise<boolean> {
+  /**
+   * When it ended, as the engine says it; undefined for one that is gone.
+   * @throws EngineError when it may be running.
+   */
+  async #endedAt(): Promise<unknown> {
     const { status, body } = await this.#client.call({
       method: 'GET',
       path: `/containers/${this.#id}/json`,
-      deadlineMs: LOOK_MS,
+      deadlineMs: ENDED_DEADLINE_MS,
     });
-    if (status === 404) return false;
+    if (status === 404) return undefined;
     const { State } = (body ?? {}) as { State?: ContainerState | null };
-    return State?.Running !== false;
+    if (State?.Running !== false) throw this.#lost(STILL_RUNNING);
+    return State.FinishedAt;
   }
 
   /** A connection that broke says nothing of the plugin; the engine may. */
@@ -524,6 +532,7 @@ function once(act: () => void): () => void {
 
 const REMOVED = 'the container was removed by somebody else';
 const RESTARTED = 'the container was started again by somebody else';
+const STILL_RUNNING = 'it was running still';
 const CUT_OFF = 'the output stream ended before the plugin did';
 
 interface ContainerState {

@@ -1,4 +1,6 @@
 import type { Duplex } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pack } from 'tar-stream';
 import type {
   ContainerExit,
   ContainerIo,
@@ -12,6 +14,7 @@ import {
   frame,
   serveContainer,
   startFakeEngine,
+  type Answer,
   type FakeEngine,
 } from '../../../fakes/fake-engine';
 import { aSpec, usageWith } from '../../../fakes/values';
@@ -530,6 +533,24 @@ describe('a copy that the plugin could write to', () => {
       message: expect.stringContaining('it was running still') as string,
     });
     expect(engine.lines).not.toContain(PATH);
+  });
+
+  test('what has run meanwhile does not count', async () => {
+    const ended = (FinishedAt: string): Answer => ({
+      status: 200,
+      body: { State: { Running: false, FinishedAt } },
+    });
+    engine.on(
+      'GET /containers/c1/json',
+      ended('0001-01-01T00:00:00Z'),
+      ended('2026-01-01T00:00:00Z'),
+    );
+    const tar = pack();
+    tar.entry({ name: 'workspace/', type: 'directory' });
+    tar.finalize();
+    const text = (await buffer(tar as AsyncIterable<Uint8Array>)).toString();
+    engine.on(PATH, { status: 200, text });
+    await expect(read()).rejects.toThrow('it was running still');
   });
 
   test.each([

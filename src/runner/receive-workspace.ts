@@ -175,14 +175,23 @@ export function receiveWorkspace(
   }
 
   async function deleteMissing(signal: AbortSignal): Promise<void> {
+    const gone = new Set<string>();
     for (const path of missing) {
       signal.throwIfAborted();
+      if (gone.has(dirname(path))) {
+        gone.add(path);
+        continue;
+      }
       // What could not take its place has not deleted it either.
       if (kept.size > 0 && ancestorsOf(path).some((it) => kept.has(it))) {
         continue;
       }
       if (isHidden(path)) leaveOut(path, REASONS.hidden);
-      else mind(path, await tree.remove(path));
+      else {
+        const obstacle = await tree.remove(path);
+        mind(path, obstacle);
+        if (obstacle === undefined) gone.add(path);
+      }
     }
   }
 

@@ -113,7 +113,13 @@ export class WorkspaceTree {
    * @returns what has kept it; undefined when it is gone.
    */
   async remove(path: string): Promise<Obstacle | undefined> {
-    const status = await this.status(path);
+    return this.#removeSeen(path, await this.status(path));
+  }
+
+  async #removeSeen(
+    path: string,
+    status: BigIntStats | undefined,
+  ): Promise<Obstacle | undefined> {
     if (status === undefined) return undefined;
     const absolute = this.#absolute(path);
     if (isSpecial(status)) return 'special';
@@ -124,9 +130,13 @@ export class WorkspaceTree {
     let isKept = false;
     for (const name of await readdir(absolute)) {
       const inside = `${path}/${name}`;
-      if (!this.#mayRemove(inside) || (await this.remove(inside))) {
-        isKept = true;
-      }
+      const isGone =
+        this.#mayRemove(inside) &&
+        (await this.#removeSeen(
+          inside,
+          await statusOf(this.#absolute(inside)),
+        )) === undefined;
+      if (!isGone) isKept = true;
     }
     if (isKept) return 'more';
     await rmdir(absolute);

@@ -6,13 +6,16 @@ import {
   closeSync,
   createReadStream,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -45,10 +48,12 @@ function plugin(script: string, more: Readonly<Record<string, unknown>>): void {
 }
 
 /** A program that runs node after some commands of bash: sh drops `INPUT_A-B`. */
-function nodeAfter(commands: string, run = ''): string {
+function nodeAfter(commands: string, run = '', then = ''): string {
   const file = join(workspace, 'node');
   const node = `${run} '${needed('TEST_NODE24')}' "$@"`;
-  writeFileSync(file, `#!/bin/bash\nset -e\n${commands}\nexec ${node}\n`);
+  const last =
+    then === '' ? `exec ${node}` : `${node} || code=$?\n${then}\nexit $code`;
+  writeFileSync(file, `#!/bin/bash\nset -e\n${commands}\n${last}\n`);
   chmodSync(file, 0o755);
   return file;
 }
@@ -173,13 +178,15 @@ describe('where the engine does not see our files', () => {
   const mayMount = spawnSync('unshare', ['-m', 'true']).status === 0;
   const testElsewhere = mayMount ? test : test.skip;
   /** In a mount namespace of its own a path is there, and is another one. */
-  const elsewhere = (path: string): string =>
+  const elsewhere = (path: string, run = '', then = ''): string =>
     nodeAfter(
       `if [ -z "$INSIDE" ]; then INSIDE=1 exec unshare -m "$0" "$@"; fi
 unset INSIDE
 mkdir -p /tmp/kept.$$ && cp -a "${path}/." /tmp/kept.$$
 mount -t tmpfs none "${path}"
 cp -a /tmp/kept.$$/. "${path}" && rm -r /tmp/kept.$$`,
+      run,
+      then,
     );
 
   testElsewhere('they are copied, and nothing is left of it', async () => {
@@ -208,12 +215,134 @@ printf '"%s"' "$(find . -type f | sort | tr '\\n' ' ')"`,
     },
   );
 
-  testElsewhere('a `workspace: write` is refused, and why', async () => {
-    plugin('echo 1', { workspace: 'write' });
-    const node = elsewhere('$GITHUB_WORKSPACE');
-    const { outputs } = await step({ plugin: 'files' }, { workspace, node });
-    expect(outputs['outcome']).toBe('start_failed');
-    expect(outputs['error']).toContain('does not see them');
+  describe('what a plugin with `workspace: write` did is brought back', () => {
+    /** The workspace as it was in the end, in the mount namespace of the step. */
+    let after = '';
+    beforeEach(() => {
+      after = mkdtempSync(join(tmpdir(), 'after-'));
+      putSources();
+    });
+    afterEach(() => rmSync(after, { recursive: true }));
+
+    const write = async (
+      script: string,
+      more: Readonly<Record<string, unknown>> = {},
+      run = '',
+    ): Promise<Awaited<ReturnType<typeof step>>> => {
+      plugin(`cd /workspace || exit 9\n${script}`, {
+        ...{ workspace: 'write', sandbox: { user: 'host' }, ...more },
+      });
+      const path = '$GITHUB_WORKSPACE';
+      const keep = `cp -a "${path}/." '${after}'`;
+      const node = elsewhere(path, run, keep);
+      return step({ plugin: 'files' }, { workspace, node });
+    };
+    const text = (path: string): string =>
+      readFileSync(join(after, path), 'utf8');
+    const mode = (path: string): number =>
+      lstatSync(join(after, path)).mode & 0o7777;
+    const has = (path: string): boolean => existsSync(join(after, path));
+
+    testElsewhere('files, directories, links and deletions', async () => {
+      const old = new Date(1_000_000_000_000);
+      utimesSync(join(workspace, 'src', 'a.sh'), old, old);
+      writeFileSync(join(workspace, 'same'), 'same');
+      utimesSync(join(workspace, 'same'), old, old);
+      const { outputs, log } = await write(
+        `touch same && echo more >>src/a.sh && chmod 6755 src/a.sh &&
+rm src/b.txt && mkdir -p new/deep && echo made >new/deep/file &&
+ln -s deep/file new/link && touch -t 200109090146.40 src/a.sh && echo 1`,
+      );
+      expect(outputs['error']).toBe('');
+      expect(text('src/a.sh')).toBe('amore\n');
+      expect(mode('src/a.sh')).toBe(0o755);
+      expect(has('src/b.txt')).toBe(false);
+      expect(text('new/link')).toBe('made\n');
+      expect(readlinkSync(join(after, 'new', 'link'))).toBe('deep/file');
+      // Its content is what it was.
+      expect(statSync(join(after, 'same')).mtimeMs).toBe(old.getTime());
+      expect(readFileSync(join(after, 'src', '.git', 'config'), 'utf8')).toBe(
+        'token',
+      );
+      expect(log).not.toContain('brought back');
+    });
+
+    testElsewhere.each([
+      ['plugin_failed', 'exit 3', {}],
+      ['timed_out', 'sleep 60', { timeout: '3s' }],
+      [
+        'out_of_memory',
+        `cat /dev/zero | tail`,
+        { resource_limits: { memory: '16Mi' } },
+      ],
+    ])('whatever the outcome: %s', async (outcome, script, more) => {
+      const { outputs } = await write(
+        `rm src/b.txt; echo x >made; ${script}`,
+        more,
+      );
+      expect(outputs['outcome']).toBe(outcome);
+      expect(text('made')).toBe('x\n');
+      expect(has('src/b.txt')).toBe(false);
+    });
+
+    testElsewhere('but nothing of git’s, and nothing elsewhere', async () => {
+      const { outputs, log } = await write(
+        `mkdir -p .git/hooks src/.GIT && echo x >.git/hooks/post-checkout &&
+echo x >src/.GIT/config && rm -rf src && ln -s /tmp out && ln -s ../.. up &&
+mkdir lib && echo x >lib/.git && mkfifo fifo && ln -s .git/hooks hooks && echo 1`,
+      );
+      expect(outputs['error']).toBe('');
+      expect(readdirSync(after).sort()).toEqual(
+        ['lib', 'node', 'plugins', 'src'].sort(),
+      );
+      expect(readdirSync(join(after, 'lib'))).toEqual([]);
+      // What the plugin did not see is there still.
+      expect(
+        readdirSync(join(after, 'src'), { recursive: true }).sort(),
+      ).toEqual(['.git', '.git/config']);
+      for (const reason of [
+        '4 were not brought back: files of a `.git`',
+        '3 were not brought back: links that lead out of the workspace',
+        '1 were not brought back: devices, FIFOs and sockets',
+        '1 were not brought back: directories that hold more than the plugin saw',
+      ]) {
+        expect(log).toContain(reason);
+      }
+    });
+
+    testElsewhere('before a further attempt, which goes on there', async () => {
+      const { outputs } = await write(
+        'echo x >>tries; test "$(wc -l <tries)" = 2 || exit 4; echo 1',
+        { retry: { attempts: 3, backoff: '1ms', on: [4] } },
+      );
+      expect(outputs['error']).toBe('');
+      expect(text('tries')).toBe('x\nx\n');
+    });
+
+    testAsUser('and belongs to a runner that is not root', async () => {
+      if (!mayMount) return;
+      const socket = (
+        process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock'
+      )
+        .split('://')
+        .at(-1);
+      const group = statSync(String(socket)).gid;
+      for (const path of ['', 'plugins', 'src', 'src/a.sh', 'src/b.txt']) {
+        chownSync(join(workspace, path), 1234, 5678);
+      }
+      const user = `setpriv --reuid 1234 --regid 5678 --groups 5678,${group}`;
+      const { outputs } = await write(
+        'echo more >>src/a.sh && echo made >made && echo 1',
+        {},
+        `chown -R 1234:5678 "$(dirname "$GITHUB_OUTPUT")/.." "$RUNNER_TEMP"\n${user}`,
+      );
+      expect(outputs['error']).toBe('');
+      for (const path of ['src/a.sh', 'made']) {
+        const { uid, gid } = statSync(join(after, path));
+        expect({ uid, gid }).toEqual({ uid: 1234, gid: 5678 });
+      }
+      expect(text('src/a.sh')).toBe('amore\n');
+    });
   });
 
   testElsewhere(

@@ -9,6 +9,7 @@ import type {
   OutputSize,
   PreparedImage,
   UsageSample,
+  WritableCopy,
 } from '../../src/orchestrator/orchestrator';
 import { anImage, usageWith } from './values';
 
@@ -32,6 +33,12 @@ export interface ContainerScript {
     ...string[],
   ])[];
   readonly outputSize?: OutputSize;
+  /** Set for a plugin that changes a copy of the workspace. */
+  readonly writableCopy?: WritableCopy;
+  /** What it makes of that. */
+  readonly copy?: ContainerScript['output'];
+  /** Runs when that is to be read, and is waited for. */
+  readonly onReadCopy?: (signal: AbortSignal) => Promise<void>;
   /** Runs when that is to be read, and is waited for. */
   readonly onReadOutput?: () => Promise<void>;
   readonly createError?: Error;
@@ -44,8 +51,8 @@ export interface ContainerScript {
   readonly onRemove?: () => Promise<void>;
   /** Runs when the container has been created. */
   readonly onCreated?: () => void;
-  /** Runs when the container has started. */
-  readonly onStarted?: () => void;
+  /** Runs when the container has started, and is waited for. */
+  readonly onStarted?: () => void | Promise<void>;
 }
 
 /** What the image of a FakeOrchestrator is. */
@@ -137,7 +144,8 @@ function anEntry(
   return {
     kind: 'file',
     bytes: 0,
-    executable: false,
+    mode: 0o644,
+    modifiedS: 0,
     target: undefined,
     ...differences,
   };
@@ -180,7 +188,7 @@ class FakeContainer implements Container {
     await Promise.resolve();
     if (this.#script.startError) throw this.#script.startError;
     this.#io = io;
-    this.#script.onStarted?.();
+    await this.#script.onStarted?.();
   }
 
   async wait(): Promise<ContainerExit> {
@@ -223,6 +231,23 @@ class FakeContainer implements Container {
     this.#engine.calls.push('readOutput');
     await this.#script.onReadOutput?.();
     for (const [entry, ...pieces] of this.#script.output ?? []) {
+      await take(anEntry(entry), toContent(pieces));
+    }
+  }
+
+  get writableCopies(): readonly WritableCopy[] {
+    const { writableCopy } = this.#script;
+    return writableCopy === undefined ? [] : [writableCopy];
+  }
+
+  async readCopy(
+    _copy: WritableCopy,
+    take: Parameters<Container['readCopy']>[1],
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.#engine.calls.push('readCopy');
+    await this.#script.onReadCopy?.(signal);
+    for (const [entry, ...pieces] of this.#script.copy ?? []) {
       await take(anEntry(entry), toContent(pieces));
     }
   }

@@ -134,7 +134,10 @@ export interface ContainerSpec {
   readonly readOnly: boolean;
   readonly capabilities: readonly string[];
   readonly runtime: string | undefined;
-  /** Where the engine does not see the source, it gets a copy. */
+  /**
+   * Where the engine does not see the source, it gets a copy: what the plugin
+   * makes of it has to be brought back then.
+   */
   readonly mounts: readonly Mount[];
   /** Where the plugin leaves files; undefined when it leaves none. */
   readonly output?: OutputDirectory;
@@ -155,6 +158,8 @@ export interface Container {
   readonly warnings: readonly string[];
   /** The limits as read back from the engine. */
   readonly effectiveLimits: Limits;
+  /** Of the mounts that the plugin may write to; none where it has ours. */
+  readonly writableCopies: readonly WritableCopy[];
 
   /**
    * Attaches, starts, writes stdin and half-closes it. Resolves when the
@@ -198,6 +203,20 @@ export interface Container {
   ): Promise<void>;
 
   /**
+   * The same of a copy that the plugin could write to. Rejects unless all of it
+   * was handed over, and while the plugin may be running: what is missing
+   * afterwards is gone from the copy.
+   */
+  readCopy(
+    copy: WritableCopy,
+    take: (
+      entry: OutputEntry,
+      content: AsyncIterable<Uint8Array>,
+    ) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void>;
+
+  /**
    * Removes the container and its anonymous volumes. 404 is success.
    * @param budgetMs how long it may take in all, tries and pauses.
    */
@@ -211,16 +230,39 @@ export interface OutputSize {
   readonly files: number | undefined;
 }
 
-/** Something in an output directory. Nothing of it can be trusted. */
+/** Something in a plugin's directory. Nothing of it can be trusted. */
 export interface OutputEntry {
   /** Relative to the directory, as the engine says it. */
   readonly path: string;
   /** `link` is a further name of the file `target`; `other` is anything else. */
-  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  readonly kind: 'file' | 'directory' | 'symlink' | 'link' | 'other';
   readonly bytes: number;
-  readonly executable: boolean;
-  /** The path of the file, for a `link`. */
+  /** Permissions, and the bits above them. */
+  readonly mode: number;
+  /** Seconds since 1970. */
+  readonly modifiedS: number;
+  /** For a `link`, the path of the file; for a `symlink`, its text. */
   readonly target: string | undefined;
+}
+
+/** Something of a directory of ours, as it was when it was copied. */
+export interface CopiedEntry {
+  readonly kind: 'file' | 'directory' | 'symlink';
+  readonly bytes: number;
+  readonly mode: number;
+  /** Seconds since 1970: an engine tells no more. */
+  readonly modifiedS: number;
+  /** The text of a symlink. */
+  readonly target: string | undefined;
+  /** As `stampOf` (file-stamp.ts) makes it: another one, and it has been changed here since. */
+  readonly stamp: string;
+}
+
+/** A copy of a mount that the plugin may write to. */
+export interface WritableCopy {
+  readonly mount: Mount;
+  /** What was copied, by its path relative to the mount. */
+  readonly originals: ReadonlyMap<string, CopiedEntry>;
 }
 
 /** The streams of one container. */

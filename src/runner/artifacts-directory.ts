@@ -1,15 +1,8 @@
-import {
-  cp,
-  lstat,
-  mkdir,
-  readdir,
-  realpath,
-  rename,
-  rm,
-} from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
+import { placeOf } from './place-of';
 
 /**
  * Makes the directory for artifacts, before anything is run.
@@ -67,18 +60,6 @@ export async function placeArtifacts(
     }
   }
   await rm(source, { recursive: true });
-}
-
-/** Where a directory is, or would be, with every link on the way followed. */
-async function placeOf(path: string): Promise<string> {
-  try {
-    await lstat(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return join(await placeOf(dirname(path)), basename(path));
-  }
-  // Of a link that leads nowhere this is an error, as it has to be.
-  return realpath(path);
 }
 
 function checkPlace(directory: string, real: string, root: string): void {

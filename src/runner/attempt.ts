@@ -7,7 +7,7 @@ import type {
   ContainerSpec,
   PreparedImage,
 } from '../orchestrator/orchestrator';
-import { cleanUpBudgetMs, UNHURRIED_MS } from './clean-up-budget';
+import { cleanUpBudgetMs, untilRemoval, UNHURRIED_MS } from './clean-up-budget';
 import {
   captureStreams,
   type CapturedOutput,
@@ -15,7 +15,7 @@ import {
 } from './captured-streams';
 import type { ComposedInput } from './compose-input';
 import { containerSpec, specWarnings } from './container-spec';
-import type { EndCauses } from './end-cause';
+import { EndedError, type EndCauses } from './end-cause';
 import {
   recordedLimits,
   recordedUsage,
@@ -27,7 +27,7 @@ import { FindingCollector } from './finding-collector';
 import { writeFindings } from './findings-file';
 import type { Collected, FileExchange } from './file-exchange';
 import type { Isolation } from './isolated-validator';
-import { judge, type Verdict } from './judge';
+import { failedAfterwards, judge, type Verdict } from './judge';
 import {
   checkInput,
   openPluginSchema,
@@ -46,6 +46,7 @@ import type { Secrecy } from './secrecy';
 import type { HandedOn } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
+import { untilAborted } from './until-aborted';
 import { openUsageLog } from './usage-log';
 import { waitOrStop } from './wait-or-stop';
 
@@ -284,6 +285,7 @@ export class Attempt {
     this.#streams = streams;
     const exit = await this.#runContainer(container, streams);
     this.#hasEnded = true;
+    const lacking = await this.#bringBack(container);
     const collected = await this.#collect(container);
 
     this.#context.enter('judge');
@@ -302,7 +304,7 @@ export class Attempt {
         this.#outputFindings = this.#shownFindings(this.#read?.findings);
       }
     }
-    return judge({
+    const verdict = await judge({
       plugin: definition,
       cause: this.#causes.first,
       exit,
@@ -314,6 +316,7 @@ export class Attempt {
       checkOutput: async () =>
         (await this.#outputSchema?.check(output.json)) ?? [],
     });
+    return lacking ? failedAfterwards(verdict, lacking) : verdict;
   }
 
   /** Those of the output, without what must not be shown. */
@@ -398,6 +401,50 @@ export class Attempt {
     return this.#container;
   }
 
+  /**
+   * Whatever the outcome will be: a plugin that has our files has changed them.
+   * @param isEnded false: it is killed first.
+   * @returns what went wrong with it; undefined when nothing did.
+   */
+  async #bringBack(
+    container: Container,
+    isEnded = true,
+  ): Promise<Verdict | undefined> {
+    if (container.writableCopies.length === 0 || !this.#spec) return undefined;
+    const { definition, warn } = this.#context;
+    const { bringBack } = await import('./bring-back');
+    const patience = untilRemoval(this.#causes, definition.stop.graceMs);
+    try {
+      // Where that fails, it is not read while it runs.
+      const kill = isEnded
+        ? undefined
+        : container.kill().catch(() => undefined);
+      if (kill) await untilAborted(patience.signal, kill);
+      warn(await bringBack(container, this.#spec, patience.signal));
+      return undefined;
+    } catch (error) {
+      const failure = verdictOf(error, { first: undefined }, definition.id);
+      if (failure === undefined) throw error;
+      return failure;
+    } finally {
+      patience.end();
+    }
+  }
+
+  /**
+   * The same of a plugin whose end nobody knows: the engine has lost it, or a
+   * cause came before the engine had said that it has started.
+   */
+  async #bringBackLost(container: Container, error: unknown): Promise<void> {
+    const isLost =
+      error instanceof EndedError ||
+      (error instanceof EngineError && error.outcome === 'engine_unavailable');
+    const failure = isLost
+      ? await this.#bringBack(container, false)
+      : undefined;
+    if (failure?.error !== undefined) this.#context.warn([failure.error]);
+  }
+
   async #collect(container: Container): Promise<Collected | undefined> {
     const { exchange, note, warn } = this.#context;
     const collected = await exchange?.collect(container, this.#causes);
@@ -444,6 +491,9 @@ export class Attempt {
       runs();
       endWatch = exchange?.watch(container, this.#causes);
       exit = await waitOrStop(container, definition, this.#causes);
+    } catch (error) {
+      await this.#bringBackLost(container, error);
+      throw error;
     } finally {
       endWatch?.();
       usage.close();

@@ -33,3 +33,48 @@ export function cleanUpBudgetMs(
   const leftMs = Math.min(endsAtMs, cancelEndsAtMs) - nowMs;
   return Math.min(Math.max(leftMs, MIN_MS), AFTER_CANCEL_MS);
 }
+
+/** What of the time after a cause is for the removal that comes last. */
+const FOR_REMOVAL_MS = 1_500;
+
+/** A wait that ends when an ended execution has no more time for it. */
+export interface Patience {
+  readonly signal: AbortSignal;
+  /** Lets go of timers and listeners. */
+  end(): void;
+}
+
+/**
+ * For work between a plugin's end and the removal of its container: as long as
+ * it takes, until a cause ends the execution; then what that leaves of its time.
+ */
+export function untilRemoval(
+  causes: Pick<
+    EndCauses,
+    'first' | 'firstAtMs' | 'cancelledAtMs' | 'signal' | 'cancelled'
+  >,
+  graceMs: number,
+): Patience {
+  const patience = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onCause = (): void => {
+    const leftMs = cleanUpBudgetMs(causes, graceMs, performance.now());
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => patience.abort(),
+      Math.max(leftMs - FOR_REMOVAL_MS, 0),
+    );
+  };
+  if (causes.signal.aborted) onCause();
+  // A cancellation can shorten the time that another cause has left.
+  causes.signal.addEventListener('abort', onCause);
+  causes.cancelled.addEventListener('abort', onCause);
+  return {
+    signal: patience.signal,
+    end() {
+      clearTimeout(timer);
+      causes.signal.removeEventListener('abort', onCause);
+      causes.cancelled.removeEventListener('abort', onCause);
+    },
+  };
+}

@@ -42,6 +42,17 @@ export interface Verdict {
 }
 
 /**
+ * A verdict after something has gone wrong with what the plugin left: that ends
+ * a success; another end stays what it was.
+ */
+export function failedAfterwards(verdict: Verdict, failure: Verdict): Verdict {
+  const { outcome, error } = failure;
+  return verdict.outcome === 'succeeded'
+    ? { ...verdict, outcome, error }
+    : { ...verdict, warnings: [...verdict.warnings, error ?? ''] };
+}
+
+/**
  * Decides how an execution ended. The first cause wins: a plugin that printed
  * perfect JSON after its deadline has still timed out.
  */

@@ -1,23 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import {
-  chmod,
-  copyFile,
-  mkdir,
-  open,
-  writeFile,
-  type FileHandle,
-} from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileLimits } from '../definition/definition';
 import type { OutputEntry } from '../orchestrator/orchestrator';
 import type { FileCounts } from './execution-record';
 import type { OutputChecker } from './output-format';
-
-/** Longer paths are of no use to any later step. */
-const MAX_PATH_BYTES = 1_024;
-/** What a terminal or a log would act on instead of showing. */
-const UNSAFE_NAME = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+import { refusedName } from './refused-name';
 
 /** One file that a plugin left, as `artifacts.json` lists it. */
 export interface Artifact {
@@ -113,14 +102,14 @@ export function receiveArtifacts(
     directories.add(path);
   }
   async function takeFile(
-    { path, bytes: size, executable }: OutputEntry,
+    { path, bytes: size, mode: given }: OutputEntry,
     content: AsyncIterable<Uint8Array>,
   ): Promise<void> {
     // A sparse file is as large as it says: it would be that large here.
     if (bytes + size > limits.maxBytes) throw new TooMuchError('max_bytes');
     await makeDirectory(dirname(path));
     const hash = createHash('sha256');
-    const mode = executable ? 0o755 : 0o644;
+    const mode = (given & 0o111) === 0 ? 0o644 : 0o755;
     const written = await write(
       join(directory, path),
       mode,
@@ -210,24 +199,9 @@ export function receiveArtifacts(
 }
 
 function refusedKind({ kind }: OutputEntry): string | undefined {
-  return kind === 'other' ? 'links and special files' : undefined;
-}
-
-/** @returns why nothing may be written under that name. */
-function refusedName(path: string): string | undefined {
-  const parts = path.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..')) {
-    return 'paths that lead elsewhere';
-  }
-  // git runs programs that the configuration of a repository names.
-  if (parts.some((part) => part.toLowerCase() === '.git')) {
-    return 'files of a `.git`';
-  }
-  if (UNSAFE_NAME.test(path)) return 'names with control characters';
-  if (Buffer.byteLength(path) > MAX_PATH_BYTES) {
-    return `paths longer than ${MAX_PATH_BYTES} bytes`;
-  }
-  return undefined;
+  return kind === 'other' || kind === 'symlink'
+    ? 'links and special files'
+    : undefined;
 }
 
 /** Opened only once it is read: nobody would hear of its failure before. */
@@ -247,7 +221,7 @@ async function write(
   try {
     for await (const piece of content) {
       onPiece(piece);
-      await writeAll(handle, piece);
+      await handle.writeFile(piece);
       written += piece.length;
     }
     await handle.chmod(mode);
@@ -255,14 +229,6 @@ async function write(
     await handle.close();
   }
   return written;
-}
-
-async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
-  let rest = piece;
-  while (rest.length > 0) {
-    const { bytesWritten } = await handle.write(rest);
-    rest = rest.subarray(bytesWritten);
-  }
 }
 
 function hex(hash: Hash): string {

@@ -22,7 +22,7 @@ import {
   type ExecutionState,
 } from './execution-record';
 import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
-import type { Verdict } from './judge';
+import { failedAfterwards, type Verdict } from './judge';
 import { nextAttempt } from './next-attempt';
 import { exchangesFiles } from './exchanges-files';
 import type { FileExchange } from './file-exchange';
@@ -34,6 +34,7 @@ import { MAX_SHOWN_ARTIFACTS, writeShown, type Shown } from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
+import { untilAborted } from './until-aborted';
 
 /** How an execution ended, and where everything about it is. */
 export interface Execution {
@@ -235,12 +236,10 @@ class TaskRun {
       await this.#exchange?.place();
       return verdict;
     } catch (error) {
-      const { outcome, error: message } =
+      const failure =
         verdictOf(error, this.#causes, this.#task.plugin) ??
         this.#faultVerdict(error as Error);
-      return verdict.outcome === 'succeeded'
-        ? { ...verdict, outcome, error: message }
-        : { ...verdict, warnings: [...verdict.warnings, message ?? ''] };
+      return failedAfterwards(verdict, failure);
     }
   }
 
@@ -505,21 +504,6 @@ class TaskRun {
 /** How long an engine may be away that has a container still to remove. */
 const ENGINE_AWAY_MS = 15_000;
 const REMOVAL_PAUSE_MS = 200;
-
-/** @returns undefined once it is aborted; the work goes on unheeded then. */
-function untilAborted<T>(
-  signal: AbortSignal,
-  work: Promise<T>,
-): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => resolve(undefined);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', onAbort);
-    });
-  });
-}
 
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR: Partial<Record<ExecutionState, string>> = {

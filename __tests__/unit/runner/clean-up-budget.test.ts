@@ -1,5 +1,9 @@
-import { cleanUpBudgetMs } from '../../../src/runner/clean-up-budget';
-import type { EndCause } from '../../../src/runner/end-cause';
+import { jest } from '@jest/globals';
+import {
+  cleanUpBudgetMs,
+  untilRemoval,
+} from '../../../src/runner/clean-up-budget';
+import { watchEndCauses, type EndCause } from '../../../src/runner/end-cause';
 
 const AT_MS = 10_000;
 const budget = (
@@ -48,3 +52,64 @@ test.each([
     );
   },
 );
+
+describe('work before the removal', () => {
+  afterEach(() => jest.useRealTimers());
+  const CAUSE = { outcome: 'timed_out', message: '' } as const;
+  const start = (
+    graceMs: number,
+  ): {
+    cancel: AbortController;
+    causes: ReturnType<typeof watchEndCauses>;
+    begin: () => ReturnType<typeof untilRemoval>;
+  } => {
+    jest.useFakeTimers();
+    const cancel = new AbortController();
+    const causes = watchEndCauses('greet', cancel.signal);
+    return { cancel, causes, begin: () => untilRemoval(causes, graceMs) };
+  };
+
+  test('goes on for as long as nothing ends the execution', () => {
+    const patience = start(0).begin();
+    jest.advanceTimersByTime(1_000_000);
+    expect(patience.signal.aborted).toBe(false);
+    patience.end();
+  });
+
+  test.each(['before', 'after'])(
+    'leaves time for that when a cause came %s it began',
+    (when) => {
+      const { causes, begin } = start(0);
+      if (when === 'before') causes.add(CAUSE);
+      const patience = begin();
+      if (when === 'after') causes.add(CAUSE);
+      jest.advanceTimersByTime(2_990);
+      expect(patience.signal.aborted).toBe(false);
+      jest.advanceTimersByTime(20);
+      expect(patience.signal.aborted).toBe(true);
+      patience.end();
+    },
+  );
+
+  test('is cut short by a cancellation', () => {
+    const { causes, cancel, begin } = start(60_000);
+    causes.add(CAUSE);
+    const patience = begin();
+    jest.advanceTimersByTime(1_000);
+    cancel.abort();
+    jest.advanceTimersByTime(4_990);
+    expect(patience.signal.aborted).toBe(false);
+    jest.advanceTimersByTime(20);
+    expect(patience.signal.aborted).toBe(true);
+    patience.end();
+  });
+
+  test('is not watched once it is over', () => {
+    const { causes, begin } = start(0);
+    const patience = begin();
+    patience.end();
+    causes.add(CAUSE);
+    jest.advanceTimersByTime(100_000);
+    expect(patience.signal.aborted).toBe(false);
+  });
+});

@@ -34,7 +34,8 @@ const entry = (
   path: string,
   differences: Partial<OutputEntry> = {},
 ): OutputEntry => ({
-  ...{ path, kind: 'file', bytes: 0, executable: false, target: undefined },
+  ...{ path, kind: 'file', bytes: 0, mode: 0o644, modifiedS: 0 },
+  target: undefined,
   ...differences,
 });
 
@@ -44,7 +45,7 @@ const found = (): string[] =>
 test('files are written as they are, and listed with size and digest', async () => {
   const to = receiver();
   await to.take(entry('b', { kind: 'directory' }), pieces());
-  await to.take(entry('b/x', { executable: true }), pieces('he', 'llo'));
+  await to.take(entry('b/x', { mode: 0o100 }), pieces('he', 'llo'));
   await to.take(entry('a'), pieces());
   const manifest = join(directory.path, 'artifacts.json');
   await to.writeManifest(manifest);

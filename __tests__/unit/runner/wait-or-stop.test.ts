@@ -22,6 +22,7 @@ class EndingContainer implements Container {
   readonly name = 'x';
   readonly warnings = [];
   readonly effectiveLimits = aSpec().limits;
+  readonly writableCopies = [];
   readonly calls: string[] = [];
   readonly #ended: Promise<ContainerExit>;
   #end: (exit: ContainerExit) => void = () => undefined;
@@ -37,6 +38,9 @@ class EndingContainer implements Container {
     return Promise.resolve(undefined);
   }
   readOutput(): Promise<void> {
+    return Promise.resolve();
+  }
+  readCopy(): Promise<void> {
     return Promise.resolve();
   }
   start(): Promise<void> {

@@ -13,6 +13,8 @@ const MAX_MESSAGE_CHARACTERS = 2_000;
 export interface PathStat {
   /** Nanoseconds since 1970. */
   readonly modifiedNs: bigint;
+  /** Whether it is a symlink, which the engine follows to mount something. */
+  readonly isLink: boolean;
 }
 
 /**
@@ -121,9 +123,9 @@ function archivePath(id: string, path: string): string {
 
 function readStat(header: unknown): PathStat | undefined {
   try {
-    const { mtime } = JSON.parse(
+    const { mtime, linkTarget } = JSON.parse(
       Buffer.from(String(header), 'base64').toString(),
-    ) as { mtime?: unknown };
+    ) as { mtime?: unknown; linkTarget?: unknown };
     // Go writes as many digits of a second as there are.
     const match = /^(.+:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(
       String(mtime),
@@ -131,7 +133,10 @@ function readStat(header: unknown): PathStat | undefined {
     const seconds = Date.parse(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
     if (match === null || Number.isNaN(seconds)) return undefined;
     const fraction = (match[2] ?? '').padEnd(9, '0');
-    return { modifiedNs: BigInt(seconds) * 1_000_000n + BigInt(fraction) };
+    return {
+      modifiedNs: BigInt(seconds) * 1_000_000n + BigInt(fraction),
+      isLink: typeof linkTarget === 'string' && linkTarget !== '',
+    };
   } catch {
     return undefined;
   }

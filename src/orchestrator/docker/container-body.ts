@@ -147,7 +147,7 @@ function hostConfig(
       ...(copies === undefined ? binds(spec) : copied(spec, copies)),
       ...(spec.output === undefined
         ? []
-        : [volume(spec, spec.output.mount, undefined)]),
+        : [volume(spec, spec.output.mount, { readOnly: false })]),
     ],
     // A plain program as PID 1 ignores SIGTERM; under an init it does not.
     Init: true,
@@ -182,21 +182,24 @@ function copied(
   spec: ContainerSpec,
   copies: ReadonlyMap<string, string>,
 ): VolumeMount[] {
-  return ownMounts(spec).map(({ target }) =>
-    volume(spec, target, copies.get(target)),
+  return ownMounts(spec).map(({ target, readOnly }) =>
+    volume(spec, target, { name: copies.get(target), readOnly }),
   );
 }
 
 function volume(
   spec: ContainerSpec,
   target: string,
-  name: string | undefined,
+  {
+    name,
+    readOnly,
+  }: { readonly name?: string | undefined; readonly readOnly: boolean },
 ): VolumeMount {
   return {
     Type: 'volume',
     ...(name !== undefined && { Source: name }),
     Target: target,
-    ReadOnly: name !== undefined,
+    ReadOnly: readOnly,
     // Otherwise it begins with what the image has there.
     VolumeOptions: { NoCopy: true, Labels: ownLabels(spec) },
   };

@@ -11,6 +11,7 @@ import type {
   OutputEntry,
   OutputSize,
   Usage,
+  WritableCopy,
 } from '../orchestrator';
 import { countOomKills, findCgroup } from './cgroup-usage';
 import { createDemultiplexer, FrameError } from './demultiplexer';
@@ -32,6 +33,8 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
+/** Asked while there is little time: an engine knows, or is stuck. */
+const ENDED_DEADLINE_MS = 1_000;
 /** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
 /** How long after the streams' end a plugin may end, by the engine's clock. */
@@ -219,8 +222,31 @@ export class DockerContainer implements Container {
   ): Promise<void> {
     const { output } = this.#spec;
     if (output === undefined) return;
-    const { readOutputDirectory } = await import('./output-volume');
-    await readOutputDirectory(this.#client, this.#id, output, take, signal);
+    const { readDirectory } = await import('./read-directory');
+    const path = `${output.mount}/${output.name}`;
+    await readDirectory(this.#client, this.#id, path, take, signal);
+  }
+
+  get writableCopies(): readonly WritableCopy[] {
+    return this.#storage.copies?.writable ?? [];
+  }
+
+  async readCopy(
+    { mount }: WritableCopy,
+    take: (
+      entry: OutputEntry,
+      content: AsyncIterable<Uint8Array>,
+    ) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { copies } = this.#storage;
+    if (copies === undefined) return;
+    const before = await this.#endedAt();
+    const { readDirectory } = await import('./read-directory');
+    // Of the container that holds it: in the other a plugin had its hands.
+    await readDirectory(this.#client, copies.id, mount.target, take, signal);
+    // A start that was given up can come about after a kill.
+    if ((await this.#endedAt()) !== before) throw this.#lost(STILL_RUNNING);
   }
 
   #drain(stream: Duplex, head: Buffer, io: ContainerIo): Promise<void> {
@@ -414,6 +440,22 @@ export class DockerContainer implements Container {
     return state;
   }
 
+  /**
+   * When it ended, as the engine says it; undefined for one that is gone.
+   * @throws EngineError when it may be running.
+   */
+  async #endedAt(): Promise<unknown> {
+    const { status, body } = await this.#client.call({
+      method: 'GET',
+      path: `/containers/${this.#id}/json`,
+      deadlineMs: ENDED_DEADLINE_MS,
+    });
+    if (status === 404) return undefined;
+    const { State } = (body ?? {}) as { State?: ContainerState | null };
+    if (State?.Running !== false) throw this.#lost(STILL_RUNNING);
+    return State.FinishedAt;
+  }
+
   /** A connection that broke says nothing of the plugin; the engine may. */
   async #explained(error: unknown): Promise<unknown> {
     const reason = brokenBy(error);
@@ -494,6 +536,7 @@ function once(act: () => void): () => void {
 
 const REMOVED = 'the container was removed by somebody else';
 const RESTARTED = 'the container was started again by somebody else';
+const STILL_RUNNING = 'it was running still';
 const CUT_OFF = 'the output stream ended before the plugin did';
 
 interface ContainerState {

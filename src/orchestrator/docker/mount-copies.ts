@@ -1,12 +1,20 @@
+import { lstat } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
 import { copiesName } from '../container-name';
-import type { ContainerSpec, Mount } from '../orchestrator';
-import { putArchive } from './archive-transfer';
+import { hiddenBelow } from '../hidden-below';
+import type {
+  ContainerSpec,
+  CopiedEntry,
+  Mount,
+  WritableCopy,
+} from '../orchestrator';
+import { putArchive, statPath } from './archive-transfer';
 import type { CreateProgress } from './create-progress';
 import type { EngineClient } from './engine-client';
 import { ownMounts } from './own-mounts';
-import { packDirectory } from './pack-directory';
+import { packDirectory, packEmptyDirectory } from './pack-directory';
 import { startFailure } from './start-failure';
 
 const CREATE_DEADLINE_MS = 60_000;
@@ -18,13 +26,15 @@ export interface MountCopies {
   readonly name: string;
   /** Names of the volumes, by the target of the mount. */
   readonly volumes: ReadonlyMap<string, string>;
+  /** Those that the plugin may write to. */
+  readonly writable: readonly WritableCopy[];
 }
 
 /**
  * Copies the mounts of a container to the engine. A volume cannot be filled
  * where it is read-only, so that a second container has it too.
  * @param holder is told what becomes of that one; who asked removes it.
- * @throws EngineError `start_failed` when the plugin is to change our files.
+ * @throws EngineError
  */
 export async function copyMounts(
   client: EngineClient,
@@ -34,7 +44,6 @@ export async function copyMounts(
   signal: AbortSignal,
 ): Promise<MountCopies> {
   const mounts = ownMounts(spec);
-  if (mounts.some(({ readOnly }) => !readOnly)) throw cannotWrite(client, spec);
   const name = copiesName(spec.name);
   holder.state = 'sent';
   const answer = await client
@@ -55,23 +64,37 @@ export async function copyMounts(
   }
   holder.id = id;
   const volumes = await volumesOf(client, id, spec);
-  for (const { source, target } of mounts) {
-    const tar = packDirectory(source, hiddenBelow(spec, target));
+  const writable: WritableCopy[] = [];
+  for (const mount of mounts) {
+    const { source, target, readOnly } = mount;
+    const originals = new Map<string, CopiedEntry>();
+    const tar = packDirectory(
+      source,
+      hiddenBelow(spec, target),
+      readOnly ? undefined : (path, entry) => originals.set(path, entry),
+    );
     await putArchive(client, id, target, tar, signal);
+    if (readOnly) continue;
+    await setOwner(client, id, spec, mount, signal);
+    writable.push({ mount, originals });
   }
-  return { id, name, volumes };
+  return { id, name, volumes, writable };
 }
 
-/** What of a mount the plugin must not see, relative to it. */
-function hiddenBelow(spec: ContainerSpec, target: string): Set<string> {
-  const covered = spec.mounts
-    .map((mount) => mount.target)
-    .concat(spec.hiddenPaths);
-  return new Set(
-    covered
-      .filter((path) => path.startsWith(`${target}/`))
-      .map((path) => path.slice(target.length + 1)),
-  );
+/** The root of a volume belongs to root: one entry beside it says otherwise. */
+async function setOwner(
+  client: EngineClient,
+  id: string,
+  spec: ContainerSpec,
+  { source, target }: Mount,
+  signal: AbortSignal,
+): Promise<void> {
+  const seen = await statPath(client, id, target);
+  if (seen?.isLink !== false) throw isLinked(spec, target);
+  const { mode, uid, gid } = await lstat(source);
+  const name = posix.basename(target);
+  const tar = packEmptyDirectory(name, mode & 0o7777, { uid, gid });
+  await putArchive(client, id, posix.dirname(target), tar, signal);
 }
 
 function holderBody(
@@ -122,13 +145,12 @@ async function volumesOf(
   );
 }
 
-function cannotWrite(client: EngineClient, spec: ContainerSpec): EngineError {
+/** An engine follows a link to mount a volume, and replaces it by a directory. */
+function isLinked(spec: ContainerSpec, target: string): EngineError {
   return new EngineError(
     'start_failed',
-    `Plugin ${quote(spec.pluginId)} was not started: \`workspace: write\` ` +
-      `changes files of this machine, and the engine at ${client.endpointName} ` +
-      'does not see them: it is on another machine, or this job runs in a ' +
-      'container. Have the plugin leave files as `artifacts` instead, or use ' +
-      'an engine that sees the workspace.',
+    `Plugin ${quote(spec.pluginId)} was not started: ${quote(target)} is a link ` +
+      'in its image, so that no copy of the workspace can be there. Build the ' +
+      'image without it.',
   );
 }

@@ -8,14 +8,12 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extract } from 'tar-stream';
 import type {
   ContainerSpec,
   OutputDirectory,
-  OutputEntry,
   OutputSize,
 } from '../orchestrator';
-import { getArchive, putArchive } from './archive-transfer';
+import { putArchive } from './archive-transfer';
 import { compareVersions, type EngineClient } from './engine-client';
 import { packEmptyDirectory } from './pack-directory';
 
@@ -71,91 +69,6 @@ export async function outputSize(
 ): Promise<OutputSize | undefined> {
   const seen = client.isLocal ? await sizeOf(volume.path, atMost) : undefined;
   return seen ?? engineSize(client, volume.name);
-}
-
-/** Hands over what an ended container has left, one by one. */
-export async function readOutputDirectory(
-  client: EngineClient,
-  id: string,
-  { mount, name }: OutputDirectory,
-  take: (
-    entry: OutputEntry,
-    content: AsyncIterable<Uint8Array>,
-  ) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  const tar = extract();
-  const archive = getArchive(client, id, `${mount}/${name}`, signal);
-  const feed = pump(archive, tar);
-  // Its failure is that of the loop below, which it ends.
-  feed.catch(() => undefined);
-  for await (const entry of tar) {
-    const { header } = entry;
-    const path = withoutRoot(header.name, name);
-    if (path !== '') {
-      await take(
-        {
-          path,
-          kind: kindOf(header.type),
-          bytes: header.size ?? 0,
-          executable: ((header.mode ?? 0) & 0o111) !== 0,
-          target:
-            typeof header.linkname === 'string'
-              ? withoutRoot(header.linkname, name)
-              : undefined,
-        },
-        entry as AsyncIterable<Uint8Array>,
-      );
-    }
-    entry.resume();
-  }
-  await feed;
-}
-
-async function pump(
-  archive: AsyncIterable<Uint8Array>,
-  tar: ReturnType<typeof extract>,
-): Promise<void> {
-  let gone = false;
-  const closed = new Promise<void>((resolve) => {
-    tar.on('close', () => {
-      gone = true;
-      resolve();
-    });
-  });
-  try {
-    for await (const piece of archive) {
-      if (gone) return;
-      if (!tar.write(piece)) {
-        const drained = new Promise<void>((resolve) => {
-          tar.once('drain', () => resolve());
-        });
-        await Promise.race([drained, closed]);
-      }
-    }
-    tar.end(undefined);
-  } catch (error) {
-    tar.destroy(error as Error);
-    throw error;
-  }
-}
-
-function withoutRoot(path: string, root: string): string {
-  return path.replace(/\/$/, '').slice(root.length + 1);
-}
-
-function kindOf(type: string | null | undefined): OutputEntry['kind'] {
-  switch (type) {
-    case 'file':
-    case 'contiguous-file':
-      return 'file';
-    case 'directory':
-      return 'directory';
-    case 'link':
-      return 'link';
-    default:
-      return 'other';
-  }
 }
 
 /**

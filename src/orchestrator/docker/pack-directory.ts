@@ -4,23 +4,27 @@ import { join } from 'node:path';
 import { pack, type Pack } from 'tar-stream';
 import { quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
+import { COPY_LIMITS } from '../copy-limits';
+import { stampOf } from '../file-stamp';
+import type { CopiedEntry } from '../orchestrator';
 
-/** What a workspace may be that is copied for a plugin. */
-const MAX_BYTES = 16 * 2 ** 30;
-const MAX_FILES = 1_000_000;
+/** The largest that the field of a header holds; PAX has room for more. */
+const MAX_HEADER_ID = 0o777777;
 
 /**
  * A directory as a tar stream, with its modes, owners and times. Links stay
  * links; what is neither file, directory nor link is left out. It is read as
  * fast as it is taken, so that nothing of it is in memory as a whole.
  * @param excluded paths relative to the directory that are left out.
+ * @param onEntry told what is packed, each directory before what is in it.
  */
 export function packDirectory(
   directory: string,
   excluded: ReadonlySet<string>,
+  onEntry: (path: string, entry: CopiedEntry) => void = () => undefined,
 ): AsyncIterable<Uint8Array> {
   const tar = pack();
-  fill(tar, directory, excluded).then(
+  fill(tar, directory, excluded, onEntry).then(
     () => tar.finalize(),
     (error: unknown) => tar.destroy(error as Error),
   );
@@ -34,7 +38,7 @@ export function packEmptyDirectory(
   owner: { readonly uid: number; readonly gid: number },
 ): AsyncIterable<Uint8Array> {
   const tar = pack();
-  tar.entry({ name: `${name}/`, type: 'directory', mode, ...owner });
+  tar.entry({ name: `${name}/`, type: 'directory', mode, ...ids(owner) });
   tar.finalize();
   return tar as AsyncIterable<Uint8Array>;
 }
@@ -43,6 +47,7 @@ async function fill(
   tar: Pack,
   root: string,
   excluded: ReadonlySet<string>,
+  onEntry: (path: string, entry: CopiedEntry) => void,
 ): Promise<void> {
   const directories = [''];
   let files = 0;
@@ -51,23 +56,49 @@ async function fill(
     for await (const { name } of await opendir(join(root, at))) {
       const path = at === '' ? name : `${at}/${name}`;
       if (excluded.has(path)) continue;
-      const status = await lstat(join(root, path));
-      const { mode, uid, gid, mtime, size } = status;
-      const header = { name: path, mode: mode & 0o7777, uid, gid, mtime };
+      // Before it is read: what changes it from then on shows in its stamp.
+      const status = await lstat(join(root, path), { bigint: true });
+      const mode = Number(status.mode) & 0o7777;
+      const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+      const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
+      const seen = {
+        bytes: 0,
+        mode,
+        modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
+        target: undefined,
+        stamp: stampOf(status),
+      };
       files += 1;
       if (status.isDirectory()) {
+        onEntry(path, { ...seen, kind: 'directory' });
         await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
         directories.push(path);
       } else if (status.isSymbolicLink()) {
         const linkname = await readlink(join(root, path));
+        onEntry(path, { ...seen, kind: 'symlink', target: linkname });
         await entry(tar, { ...header, type: 'symlink', linkname });
       } else if (status.isFile()) {
+        const size = Number(status.size);
         bytes += size;
+        onEntry(path, { ...seen, kind: 'file', bytes: size });
         await file(tar, join(root, path), { ...header, size });
       }
-      if (files > MAX_FILES || bytes > MAX_BYTES) throw tooLarge(root);
+      if (files > COPY_LIMITS.files || bytes > COPY_LIMITS.bytes) {
+        throw tooLarge(root);
+      }
     }
   }
+}
+
+/** Who it belongs to, as a header has it. */
+function ids({ uid, gid }: { readonly uid: number; readonly gid: number }): {
+  readonly uid: number;
+  readonly gid: number;
+  readonly pax?: Record<string, string>;
+} {
+  return Math.max(uid, gid) <= MAX_HEADER_ID
+    ? { uid, gid }
+    : { uid, gid, pax: { uid: String(uid), gid: String(gid) } };
 }
 
 type Header = Parameters<Pack['entry']>[0];
@@ -112,7 +143,7 @@ function tooLarge(root: string): EngineError {
   return new EngineError(
     'start_failed',
     `The engine does not see ${quote(root)}, and a copy of it would be of more ` +
-      `than ${MAX_FILES} files or ${MAX_BYTES} bytes: check out less, or use an ` +
-      'engine on this machine.',
+      `than ${COPY_LIMITS.files} files or ${COPY_LIMITS.bytes} bytes: check out ` +
+      'less, or use an engine on this machine.',
   );
 }

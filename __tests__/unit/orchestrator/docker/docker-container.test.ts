@@ -1,4 +1,6 @@
 import type { Duplex } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pack } from 'tar-stream';
 import type {
   ContainerExit,
   ContainerIo,
@@ -12,6 +14,7 @@ import {
   frame,
   serveContainer,
   startFakeEngine,
+  type Answer,
   type FakeEngine,
 } from '../../../fakes/fake-engine';
 import { aSpec, usageWith } from '../../../fakes/values';
@@ -517,5 +520,64 @@ describe('ending it', () => {
       force: '1',
       v: '1',
     });
+  });
+});
+
+describe('a copy that the plugin could write to', () => {
+  const copy = {
+    mount: { source: '/w', target: '/workspace', readOnly: false },
+    originals: new Map<string, never>(),
+  };
+  const read = (): Promise<void> => {
+    const copies = {
+      ...{ id: 'holder', name: 'x-files', volumes: new Map<string, never>() },
+      writable: [copy],
+    };
+    const storage = { copies, output: undefined };
+    const own = new DockerContainer('c1', aSpec(), [], client, storage);
+    expect(own.writableCopies).toEqual([copy]);
+    const take = (): Promise<void> => Promise.resolve();
+    return own.readCopy(copy, take, new AbortController().signal);
+  };
+  const PATH = 'GET /containers/holder/archive';
+
+  test.each([
+    ['runs', { status: 200, body: { State: { Running: true } } }],
+    ['is not shown', { status: 500, body: { message: 'x' } }],
+  ])('is not read while that %s', async (_what, answer) => {
+    engine.on('GET /containers/c1/json', answer);
+    await expect(read()).rejects.toMatchObject({
+      outcome: 'engine_unavailable',
+      message: expect.stringContaining('it was running still') as string,
+    });
+    expect(engine.lines).not.toContain(PATH);
+  });
+
+  test('what has run meanwhile does not count', async () => {
+    const ended = (FinishedAt: string): Answer => ({
+      status: 200,
+      body: { State: { Running: false, FinishedAt } },
+    });
+    engine.on(
+      'GET /containers/c1/json',
+      ended('0001-01-01T00:00:00Z'),
+      ended('2026-01-01T00:00:00Z'),
+    );
+    const tar = pack();
+    tar.entry({ name: 'workspace/', type: 'directory' });
+    tar.finalize();
+    const text = (await buffer(tar as AsyncIterable<Uint8Array>)).toString();
+    engine.on(PATH, { status: 200, text });
+    await expect(read()).rejects.toThrow('it was running still');
+  });
+
+  test.each([
+    ['has ended', { status: 200, body: { State: { Running: false } } }],
+    ['is gone', { status: 404, body: { message: 'none' } }],
+  ])('is read when that %s, from where it is held', async (_what, answer) => {
+    engine.on('GET /containers/c1/json', answer);
+    await expect(read()).rejects.toThrow('did not hand out files');
+    const request = engine.requests.find(({ line }) => line === PATH);
+    expect(request?.query.get('path')).toBe('/workspace');
   });
 });

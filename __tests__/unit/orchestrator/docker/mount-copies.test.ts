@@ -157,17 +157,64 @@ test('what the engine does not take is an error, and nothing stays', async () =>
   expect(engine.lines.at(-1)).toBe('DELETE /containers/holder');
 });
 
-test('files that the plugin is to change are not copied', async () => {
-  engine.on('POST /containers/create', {
+describe('files that the plugin is to change', () => {
+  const unseen = {
     status: 400,
     body: { message: 'bind source path does not exist: /w' },
-  });
+  };
   const mounts = [{ source: directory.path, target: TARGET, readOnly: false }];
-  await expect(
-    orchestrator.createContainer(aSpec({ mounts }), () => undefined),
-  ).rejects.toMatchObject({
-    outcome: 'start_failed',
-    message: expect.stringContaining('`workspace: write`') as string,
+  const writable = { ...spec, mounts };
+  const createWritable = (): Promise<Container> =>
+    orchestrator.createContainer(writable, () => undefined);
+  const seenAs = (linkTarget: string): Answer => ({
+    status: 200,
+    headers: {
+      'X-Docker-Container-Path-Stat': Buffer.from(
+        JSON.stringify({ mtime: '2001-09-09T01:46:40Z', linkTarget }),
+      ).toString('base64'),
+    },
+  });
+
+  test('are copied too, to a volume of their owner', async () => {
+    serveHolder();
+    engine.on('HEAD /containers/holder/archive', seenAs(''));
+    engine.on(
+      'POST /containers/create',
+      ...[unseen, created('holder'), created('c2')],
+    );
+    await expect(createWritable()).rejects.toMatchObject({
+      outcome: 'engine_unavailable',
+    });
+    const [content, root] = engine.requests.filter(({ line }) =>
+      line.startsWith('PUT'),
+    );
+    expect(content?.body).toContain('content of a');
+    expect(content?.body).not.toContain('token');
+    expect(root?.query.get('path')).toBe('/');
+    const { uid, mode } = statSync(directory.path);
+    const octal = (value: number): string => value.toString(8).padStart(6, '0');
+    expect(root?.body).toMatch(
+      new RegExp(`^workspace/\0+${octal(mode & 0o7777)} \0${octal(uid)} \0`),
+    );
+    const body = engine.requests
+      .filter(({ line }) => line === 'POST /containers/create')
+      .at(-1)?.body;
+    expect(body).toMatchObject({
+      HostConfig: {
+        Mounts: [{ Type: 'volume', Source: 'v1', ReadOnly: false }],
+      },
+    });
+  });
+
+  test('cannot be where the image has a link', async () => {
+    serveHolder();
+    engine.on('HEAD /containers/holder/archive', seenAs('/elsewhere'));
+    engine.on('POST /containers/create', unseen, created('holder'));
+    await expect(createWritable()).rejects.toMatchObject({
+      outcome: 'start_failed',
+      message: expect.stringContaining('"/workspace" is a link') as string,
+    });
+    expect(engine.lines.at(-1)).toBe('DELETE /containers/holder');
   });
 });
 

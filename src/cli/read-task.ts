@@ -12,6 +12,7 @@ import { UsageError } from './usage-error';
 
 /** The options of a command that make a task of a plugin. */
 export interface TaskOptions {
+  /** The JSON text; `-` for stdin. */
   readonly input?: string;
   readonly inputFile?: string;
   readonly env?: readonly string[];
@@ -43,10 +44,8 @@ export async function readTask(
   return {
     plugin,
     input: await readInput(options, door),
-    env: parsed('--env', assignments(options.env), parseAssignments) ?? {},
-    secrets:
-      parsed('--secret', secretLines(options.secret, door), parseAssignments) ??
-      {},
+    env: assignments('--env', envPairs(options.env)),
+    secrets: assignments('--secret', secretPairs(options.secret, door)),
     timeoutMs: parsed('--timeout', options.timeout, parseDuration),
     nanoCpus: parsed('--cpu', options.cpu, parseCpu),
     memoryBytes: parsed('--memory', options.memory, parseMemory),
@@ -71,21 +70,26 @@ async function readInput(
   return readInputFile(resolve(door.cwd, inputFile), INPUT_FILE);
 }
 
-/** A JSON object, for values may have several lines. */
-function assignments(values: readonly string[] = []): string | undefined {
-  if (values.length === 0) return undefined;
-  return values.join('\n');
+/** A name and its value. */
+type Pair = readonly [name: string, value: string];
+
+function envPairs(values: readonly string[] = []): Pair[] {
+  return values.map((text) => {
+    const pair = pairOf(text);
+    if (pair !== undefined) return pair;
+    // It may have been meant to be a value: it is not shown.
+    throw new UsageError('--env needs NAME=value, and one has no "=".');
+  });
 }
 
 /** A secret on a command line is in the list of processes: the name is enough. */
-function secretLines(
+function secretPairs(
   values: readonly string[] = [],
-  { env }: CliDoor,
-): string | undefined {
-  if (values.length === 0) return undefined;
-  const pairs = values.map((text): [string, string] => {
-    const equals = text.indexOf('=');
-    if (equals >= 0) return [text.slice(0, equals), text.slice(equals + 1)];
+  { env }: Pick<CliDoor, 'env'>,
+): Pair[] {
+  return values.map((text) => {
+    const pair = pairOf(text);
+    if (pair !== undefined) return pair;
     const value = env[text];
     if (value === undefined) {
       throw new UsageError(
@@ -94,7 +98,23 @@ function secretLines(
     }
     return [text, value];
   });
-  return JSON.stringify(Object.fromEntries(pairs));
+}
+
+function pairOf(text: string): Pair | undefined {
+  const equals = text.indexOf('=');
+  if (equals < 0) return undefined;
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+/** As JSON, in which a value may have several lines, and a name be twice. */
+function assignments(
+  option: string,
+  pairs: readonly Pair[],
+): Record<string, string> {
+  const members = pairs.map((pair) =>
+    pair.map((text) => JSON.stringify(text)).join(':'),
+  );
+  return parsed(option, `{${members.join(',')}}`, parseAssignments) ?? {};
 }
 
 function parsed<T>(

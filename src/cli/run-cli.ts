@@ -37,7 +37,9 @@ export async function runCli(
   }
 }
 
-function reportError(error: Error, { stderr, env }: CliDoor): number {
+function reportError(error: Error, { stderr, env, cancel }: CliDoor): number {
+  // Of a signal that something passed on; the user knows.
+  if (cancel.aborted && error === cancel.reason) return EXIT_CODES.cancelled;
   if (error instanceof UsageError) {
     stderr.write(`error: ${inertText(error.message)}\n`);
     return USAGE_EXIT_CODE;

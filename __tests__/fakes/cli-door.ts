@@ -1,14 +1,28 @@
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import type { CliDoor, CliStream } from '../../src/cli/cli-door';
 
-/** A stream that keeps what is written to it, as a terminal of some width. */
+/** How a stream is. */
+export interface StreamOptions {
+  /** Of its terminal; without it there is none. */
+  readonly columns?: number;
+  /** What every write fails with, such as `ENOSPC`. */
+  readonly failure?: string;
+  /** Takes what is written, and never says so: nobody reads. */
+  readonly isStuck?: boolean;
+}
+
+/** A stream that keeps what is written to it. */
 export class RecordingStream extends Writable {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
   readonly #chunks: Buffer[] = [];
+  readonly #options: StreamOptions;
 
-  constructor({ columns }: { readonly columns?: number } = {}) {
+  constructor(options: StreamOptions = {}) {
     super();
+    const { columns } = options;
+    this.#options = options;
+    this.on('error', () => undefined);
     this.isTTY = columns !== undefined;
     this.columns = columns;
   }
@@ -24,10 +38,17 @@ export class RecordingStream extends Writable {
   override _write(
     chunk: Uint8Array,
     _encoding: string,
-    done: () => void,
+    done: (error?: Error) => void,
   ): void {
+    const { failure, isStuck } = this.#options;
+    if (failure !== undefined) {
+      done(
+        Object.assign(new Error(failure), { code: failure, syscall: 'write' }),
+      );
+      return;
+    }
     this.#chunks.push(Buffer.from(chunk));
-    done();
+    if (!isStuck) done();
   }
 }
 
@@ -44,10 +65,12 @@ export interface RecordingDoor extends CliDoor {
 export function aDoor({
   columns,
   stdin = '',
+  stdout = {},
   ...differences
 }: {
   readonly columns?: number;
   readonly stdin?: string;
+  readonly stdout?: StreamOptions;
   readonly env?: CliDoor['env'];
   readonly cwd?: string;
   readonly entryFile?: string;
@@ -57,11 +80,8 @@ export function aDoor({
   return {
     env: {},
     cwd: process.cwd(),
-    stdin:
-      stdin === ''
-        ? new PassThrough().end()
-        : Readable.from([Buffer.from(stdin)]),
-    stdout: new RecordingStream(terminal),
+    stdin: new PassThrough().end(stdin),
+    stdout: new RecordingStream({ ...terminal, ...stdout }),
     stderr: new RecordingStream(terminal),
     entryFile: '/opt/plugin-runner/dist/cli/index.js',
     cancel: new AbortController().signal,

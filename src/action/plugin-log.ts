@@ -2,6 +2,8 @@ import { MAX_STDERR_BYTES } from '../runner/captured-streams';
 import type { Finding } from '../runner/finding';
 import { shownPieces, splitLines } from '../runner/line-splitter';
 import { parseLogLine, type LogLine, type LogRemark } from '../runner/log-line';
+import { placedText } from '../runner/placed-text';
+import { redactFinding } from '../runner/redact-finding';
 import type { Annotations } from './annotations';
 import { inertLine, inertText } from './inert-text';
 import { logGroup } from './log-group';
@@ -72,27 +74,19 @@ export function openPluginLog(
     if (remark !== undefined) showRemark(redacted(remark), core);
     for (const finding of findings.map(redacted)) {
       if (annotations.add(finding, core)) continue;
-      printLine(`${finding.level}: ${at(finding, finding.message)}`);
+      printLine(`${finding.level}: ${placedText(finding, finding.message)}`);
     }
   }
 
   function showRemark(remark: LogRemark, core: Toolkit): void {
     if (remark.level === 'debug') return core.debug(inertText(remark.message));
     for (const line of remark.message.split(/\r\n|[\r\n]/)) {
-      printLine(at(remark, line));
+      printLine(placedText(remark, line));
     }
   }
 
   function redacted<T extends Finding | LogRemark>(entry: T): T {
-    const text = (value: string | undefined) =>
-      value === undefined ? undefined : redact(value);
-    return {
-      ...entry,
-      message: redact(entry.message),
-      file: text(entry.file),
-      rule: text(entry.rule),
-      title: text(entry.title),
-    };
+    return redactFinding(entry, redact);
   }
 
   return {
@@ -125,13 +119,4 @@ export function openPluginLog(
       group.close();
     },
   };
-}
-
-/** The text behind its place: `scripts/deploy.sh:3: …`. */
-function at(
-  { file, line }: Pick<Finding, 'file' | 'line'>,
-  text: string,
-): string {
-  if (file === undefined) return text;
-  return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
 }

@@ -1,7 +1,6 @@
 import type { TaskError } from '../definition/task-error';
+import { closingLine } from '../runner/closing-line';
 import { faultMessage } from '../runner/fault-message';
-import { formatBytes } from '../runner/format-bytes';
-import type { ExecutionRecord } from '../runner/execution-record';
 import type { Execution } from '../runner/task-runner';
 import { inertText } from './inert-text';
 import type { StepInputs } from './inputs';
@@ -26,7 +25,7 @@ export async function reportExecution(
   for (const [name, value] of Object.entries(outputs)) {
     core.setOutput(name, value);
   }
-  print(closingLine(record));
+  print(inertText(closingLine(record)));
   for (const warning of record.warnings) core.warning(inertText(warning));
   const masked = maskedOutput(execution, inputs);
   if (masked !== undefined) core[masked.level](inertText(masked.message));
@@ -112,26 +111,4 @@ function trySetOutputs(
   } catch {
     return false;
   }
-}
-
-function closingLine(record: ExecutionRecord): string {
-  const parts = [
-    `${record.outcome === 'succeeded' ? '✓' : '✗'} ${record.outcome ?? ''}`,
-    record.exit_code === null ? undefined : `exit code ${record.exit_code}`,
-    `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
-    record.usage.peak_memory_bytes === null || record.limits === null
-      ? undefined
-      : `peak memory ${formatBytes(record.usage.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
-    record.output_bytes === null
-      ? undefined
-      : `${formatBytes(record.output_bytes)} of output`,
-    foundLine(record),
-  ];
-  return inertText(parts.filter((part) => part !== undefined).join(' · '));
-}
-
-function foundLine({ findings }: ExecutionRecord): string | undefined {
-  const count = findings.error + findings.warning + findings.notice;
-  if (count === 0) return undefined;
-  return `${count} finding${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,8 @@
 import type { DeclareCommand } from './command';
 import { declareGc } from './commands/gc';
 import { declareInspect } from './commands/inspect';
+import { declareCompletion } from './commands/completion';
+import { declareDescribe } from './commands/describe';
 import { declareList } from './commands/list';
 import { declareNew } from './commands/new';
 import { declareRun } from './commands/run';
@@ -8,6 +10,8 @@ import { declareTest } from './commands/test';
 import { declareLogs } from './commands/logs';
 import { declarePs } from './commands/ps';
 import { declareUsage } from './commands/usage';
+import { declareSchema } from './commands/schema';
+import { declareValidate } from './commands/validate';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly DeclareCommand[] = [
@@ -20,4 +24,8 @@ export const COMMANDS: readonly DeclareCommand[] = [
   declareInspect,
   declareUsage,
   declareGc,
+  declareDescribe,
+  declareValidate,
+  declareSchema,
+  declareCompletion,
 ];

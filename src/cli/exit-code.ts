@@ -6,6 +6,9 @@ export const USAGE_EXIT_CODE = 2;
 /** A mistake of ours, or a fault of the machine (sysexits.h, EX_SOFTWARE). */
 export const FAULT_EXIT_CODE = 70;
 
+/** The result could not be written to stdout (sysexits.h, EX_IOERR). */
+export const STDOUT_EXIT_CODE = 74;
+
 /**
  * What the CLI exits with for each outcome. A plugin's own exit code is in the
  * record: the same number from the two of them would mean two things.

@@ -7,3 +7,8 @@ export function inertText(text: string): string {
     .map(withoutControls)
     .join('\n');
 }
+
+/** The same as one line. */
+export function inertLine(text: string): string {
+  return inertText(text).replaceAll('\n', ' ');
+}

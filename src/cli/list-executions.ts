@@ -16,7 +16,7 @@ import type { RecordsOptions, ResultOptions } from './options';
 import { paintFor } from './paint';
 import { recordsDirectoryOf } from './records-directory';
 import { showTime } from './show-time';
-import { textTable } from './text-table';
+import { headedTable } from './headed-table';
 import { writeResult } from './write-result';
 
 /** The options of `ps`. */
@@ -184,7 +184,7 @@ function table(
   bold: (text: string) => string,
 ): string {
   return isHistory
-    ? textTable(
+    ? headedTable(
         ['ID', 'PLUGIN', 'OUTCOME', 'EXIT', 'BEGAN', 'TOOK', 'PEAK MEMORY'],
         listed.map((it) => [
           it.execution_id.slice(0, SHORT_ID),
@@ -197,7 +197,7 @@ function table(
         ]),
         bold,
       )
-    : textTable(
+    : headedTable(
         ['ID', 'PLUGIN', 'STATE', 'FOR', 'MEMORY', 'CONTAINER'],
         listed.map((it) => [
           it.execution_id.slice(0, SHORT_ID),

@@ -1,31 +1,56 @@
+import type { PluginDefinition } from '../definition/definition';
 import type { CliDoor } from './cli-door';
 import { EXIT_CODES } from './exit-code';
-import { inertText } from './inert-text';
+import { inertLine, inertText } from './inert-text';
 import { openRegistry } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
+import { paintFor } from './paint';
+import { textTable } from './text-table';
+import { writeJson } from './write-json';
 import { writeResult } from './write-result';
 
-/** Lists the plugins on stdout and what is wrong with the others on stderr. */
+/**
+ * Lists the plugins on stdout: a table on a terminal, elsewhere a line with
+ * tabs for each. What is wrong with the others is on stderr.
+ */
 export async function listPlugins(
   options: RegistryOptions & ResultOptions,
   door: CliDoor,
 ): Promise<number> {
   const { definitions, errors } = await openRegistry(door, options).list();
-  const plugins = definitions.map(
-    ({ id, version, name, description, image, file }) => ({
-      ...{ id, version: version ?? null, name: name ?? null },
-      ...{ description: description ?? null, image: image.text, file },
-    }),
-  );
-  const text = options.json
-    ? JSON.stringify(plugins, null, 2)
-    : plugins
-        .map(({ id, version, description }) =>
-          inertText([id, version, description].filter(Boolean).join('  ')),
-        )
-        .join('\n');
-  await writeResult(text === '' ? '' : `${text}\n`, door);
+  if (options.json) await writeJson(definitions.map(listed), door);
+  else await writeResult(listText(definitions, door), door);
   for (const { message } of errors)
     door.stderr.write(`${inertText(message)}\n`);
   return errors.length > 0 ? EXIT_CODES.definition_invalid : 0;
+}
+
+function listed(definition: PluginDefinition): object {
+  const { id, version, name, description, image, file } = definition;
+  return {
+    ...{ id, version: version ?? null, name, description },
+    ...{ image: image.text, file },
+  };
+}
+
+const HEAD = ['ID', 'VERSION', 'IMAGE', 'DESCRIPTION'];
+
+function listText(
+  definitions: readonly PluginDefinition[],
+  door: CliDoor,
+): string {
+  const { stdout } = door;
+  const rows = definitions.map(({ id, version, image, description }) =>
+    [id, version ?? '', image.text, description].map((text) =>
+      inertLine(text).replaceAll('\t', ' '),
+    ),
+  );
+  if (stdout.isTTY !== true) {
+    return rows.map((row) => `${row.join('\t')}\n`).join('');
+  }
+  if (rows.length === 0) return 'There are no plugins here.\n';
+  const paint = paintFor(stdout, door);
+  const columns = stdout.columns ?? 80;
+  const [head = '', ...lines] = textTable([HEAD, ...rows], { columns });
+  return [paint.bold(head), ...lines].map((line) => `${line}\n`).join('');
 }

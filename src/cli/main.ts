@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { joinWrites } from '../runner/join-writes';
+import { openStdout } from './open-stdout';
 import { runCli } from './run-cli';
 
 /** Everything is closed by then; a leak must not hang a script. */
@@ -12,7 +13,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   // The first asks to stop; whoever sends another does not want to wait.
   process.on(signal, () => (cancel.signal.aborted ? hurry : cancel).abort());
 }
-for (const stream of [process.stdout, process.stderr]) {
+const stdout = openStdout();
+for (const stream of [stdout, process.stderr]) {
   // A reader that went away (`| head`) must not end an execution half-way.
   stream.on('error', () => undefined);
 }
@@ -21,7 +23,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   stdin: process.stdin,
-  stdout: process.stdout,
+  stdout,
   stderr: process.stderr,
   // npm installs a link to it.
   entryFile: realpathSync(process.argv[1] ?? ''),
@@ -30,6 +32,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
 });
 setTimeout(() => {
   // What a slow reader has not read yet is the result.
-  if (process.stdout.writableLength > 0) return;
+  if (stdout.writableLength > 0 && !cancel.signal.aborted) return;
   process.exit();
 }, LINGER_MS).unref();

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { version } from '../../package.json';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { CliDoor } from './cli-door';
 import { COMMANDS } from './commands';
 
@@ -13,7 +13,7 @@ export function createProgram(
 ): Command {
   const program = new Command('plugin-runner')
     .description('Run container plugins as typed, sandboxed, limited tasks.')
-    .version(version, '-V, --version', 'print the version')
+    .version(packageJson.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
     .exitOverride()

@@ -1,6 +1,6 @@
 import { quote } from '../definition/quote';
-import { parseAssignments } from '../runner/assignments';
 import type { CliDoor } from './cli-door';
+import { optionAssignments, pairOf, type Pair } from './option-assignments';
 import { UsageError } from './usage-error';
 
 /**
@@ -12,9 +12,9 @@ export function readSecrets(
   values: readonly string[] = [],
   { env }: Pick<CliDoor, 'env'>,
 ): Record<string, string> {
-  const pairs = values.map((text): [string, string] => {
-    const equals = text.indexOf('=');
-    if (equals >= 0) return [text.slice(0, equals), text.slice(equals + 1)];
+  const pairs = values.map((text): Pair => {
+    const pair = pairOf(text);
+    if (pair !== undefined) return pair;
     const value = env[text];
     if (value === undefined) {
       throw new UsageError(
@@ -23,12 +23,5 @@ export function readSecrets(
     }
     return [text, value];
   });
-  try {
-    // A JSON object, for values may have several lines.
-    return parseAssignments(JSON.stringify(Object.fromEntries(pairs)));
-  } catch (error) {
-    throw new UsageError(
-      `--secret is not usable: ${(error as Error).message}.`,
-    );
-  }
+  return optionAssignments('--secret', pairs);
 }

@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import { parseDuration } from '../definition/duration';
 import { parseCpu, parseMemory } from '../definition/quantity';
 import type { PullPolicy } from '../orchestrator/orchestrator';
-import { parseAssignments } from '../runner/assignments';
 import { readInputFile, type InputFileWords } from '../runner/input-file';
 import type { Task } from '../runner/task';
 import type { CliDoor } from './cli-door';
+import { optionAssignments, pairOf, type Pair } from './option-assignments';
 import { readSecrets } from './read-secrets';
 import { readStdin } from './read-stdin';
 import { UsageError } from './usage-error';
 
 /** The options of a command that make a task of a plugin. */
 export interface TaskOptions {
+  /** The JSON text; `-` for stdin. */
   readonly input?: string;
   readonly inputFile?: string;
   readonly env?: readonly string[];
@@ -43,7 +44,7 @@ export async function readTask(
   return {
     plugin,
     input: await readInput(options, door),
-    env: parsed('--env', assignments(options.env), parseAssignments) ?? {},
+    env: optionAssignments('--env', envPairs(options.env)),
     secrets: readSecrets(options.secret, door),
     timeoutMs: parsed('--timeout', options.timeout, parseDuration),
     nanoCpus: parsed('--cpu', options.cpu, parseCpu),
@@ -69,10 +70,13 @@ async function readInput(
   return readInputFile(resolve(door.cwd, inputFile), INPUT_FILE);
 }
 
-/** A JSON object, for values may have several lines. */
-function assignments(values: readonly string[] = []): string | undefined {
-  if (values.length === 0) return undefined;
-  return values.join('\n');
+function envPairs(values: readonly string[] = []): Pair[] {
+  return values.map((text) => {
+    const pair = pairOf(text);
+    if (pair !== undefined) return pair;
+    // It may have been meant to be a value: it is not shown.
+    throw new UsageError('--env needs NAME=value, and one has no "=".');
+  });
 }
 
 function parsed<T>(

@@ -2,9 +2,15 @@ import { CommanderError } from 'commander';
 import { quote } from '../definition/quote';
 import { TaskError } from '../definition/task-error';
 import type { CliDoor } from './cli-door';
-import { EXIT_CODES, FAULT_EXIT_CODE, USAGE_EXIT_CODE } from './exit-code';
+import {
+  EXIT_CODES,
+  FAULT_EXIT_CODE,
+  STDOUT_EXIT_CODE,
+  USAGE_EXIT_CODE,
+} from './exit-code';
 import { inertText } from './inert-text';
 import { createProgram } from './program';
+import { StdoutError } from './stdout-error';
 import { UsageError } from './usage-error';
 
 /**
@@ -31,7 +37,9 @@ export async function runCli(
   }
 }
 
-function reportError(error: Error, { stderr, env }: CliDoor): number {
+function reportError(error: Error, { stderr, env, cancel }: CliDoor): number {
+  // Of a signal that something passed on; the user knows.
+  if (cancel.aborted && error === cancel.reason) return EXIT_CODES.cancelled;
   if (error instanceof UsageError) {
     stderr.write(`error: ${inertText(error.message)}\n`);
     return USAGE_EXIT_CODE;
@@ -39,6 +47,10 @@ function reportError(error: Error, { stderr, env }: CliDoor): number {
   if (error instanceof TaskError) {
     stderr.write(`${error.outcome}: ${inertText(error.message)}\n`);
     return EXIT_CODES[error.outcome];
+  }
+  if (error instanceof StdoutError) {
+    stderr.write(`error: ${error.message}\n`);
+    return STDOUT_EXIT_CODE;
   }
   stderr.write(
     `plugin-runner could not go on: ${inertText(error.message)}\n` +

@@ -1,16 +1,18 @@
-import { resolve } from 'node:path';
+import { quote } from '../definition/quote';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import { closingLine } from '../runner/closing-line';
+import { hostUserOf } from '../runner/host-user';
 import { runTask, type Execution } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
 import type { CliDoor } from './cli-door';
-import { openCliReporter } from './cli-reporter';
+import { openCliReporter, type CliReporter } from './cli-reporter';
 import { EXIT_CODES } from './exit-code';
-import { hostUserOf } from '../runner/host-user';
-import { inertText } from './inert-text';
 import { openRegistry } from './open-registry';
 import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
+import { paintFor } from './paint';
 import { recordsDirectoryOf } from './records-directory';
 import { readTask, type TaskOptions } from './read-task';
+import { UsageError } from './usage-error';
 import { workerFilesOf } from './worker-files';
 import { writeExecution } from './write-execution';
 
@@ -23,18 +25,24 @@ export interface RunOptions
 /**
  * Runs a plugin; its output is on stdout when it succeeded, or with `--json`
  * the record of the execution, however it ended.
+ * @param dash `-` for the input on stdin.
  * @returns the exit code of the outcome.
- * @throws UsageError or UserError when the options cannot be used.
+ * @throws UsageError or UserError when the options cannot be used, and
+ * StdoutError when stdout cannot take the result.
  */
 export async function runPlugin(
   plugin: string,
+  dash: string | undefined,
   options: RunOptions,
   door: CliDoor,
 ): Promise<number> {
-  const task = await readTask(plugin, options, door);
+  const task = await readTask(plugin, withDash(options, dash), door);
   const workers = workerFilesOf(door);
   const orchestrator = new DockerOrchestrator(door.env);
-  const reporter = openCliReporter(door, options);
+  const reporter = await openCliReporter(door, options);
+  const onCancel = (): void =>
+    reporter.say('Stopping. Once more, and there is no waiting for it.');
+  door.cancel.addEventListener('abort', onCancel, { once: true });
   try {
     const telemetry = await loadTelemetry(door.env, workers.telemetry);
     const execution = await runTask(
@@ -52,43 +60,83 @@ export async function runPlugin(
         hurry: door.hurry,
       },
     );
+    door.cancel.removeEventListener('abort', onCancel);
     reporter.end();
     const sent = telemetry?.send(execution.record, door.cancel, door.hurry);
     try {
-      report(execution, options, reporter.say);
+      report(execution, options, door, reporter.say);
       await writeExecution(execution, options, door);
     } finally {
       await removed(execution, reporter.say);
     }
     const warning = await sent;
     if (warning !== undefined) reporter.say(warning);
+    if (isInputForgotten(execution, options, dash, door)) {
+      reporter.say('No input was given; stdin is read with `-` only.');
+    }
     const { outcome } = execution.record;
     return EXIT_CODES[outcome ?? 'engine_unavailable'];
   } finally {
+    door.cancel.removeEventListener('abort', onCancel);
+    reporter.end();
     orchestrator.close();
   }
+}
+
+/** @throws UsageError for anything but a dash, and for two inputs. */
+function withDash(options: RunOptions, dash: string | undefined): RunOptions {
+  if (dash === undefined) return options;
+  if (dash !== '-') {
+    throw new UsageError(
+      `There is an argument ${quote(dash)} too many: an input is given as --input '<json>', as --input-file <file>, or on stdin with -.`,
+    );
+  }
+  if (options.input !== undefined || options.inputFile !== undefined) {
+    throw new UsageError('There are two inputs, an option and -: give one.');
+  }
+  return { ...options, inputFile: '-' };
+}
+
+/** A shell of CI can have a stdin that never ends: it is never just read. */
+function isInputForgotten(
+  { record }: Execution,
+  { input, inputFile }: RunOptions,
+  dash: string | undefined,
+  { stdin }: CliDoor,
+): boolean {
+  return (
+    record.outcome === 'invalid_input' &&
+    [input, inputFile, dash].every((given) => given === undefined) &&
+    stdin.isTTY !== true
+  );
 }
 
 function report(
   { record, recordDirectory, fault }: Execution,
   { quiet }: RunOptions,
-  say: (text: string) => void,
+  door: CliDoor,
+  say: CliReporter['say'],
 ): void {
-  for (const warning of record.warnings) say(`warning: ${warning}`);
-  if (record.error !== null) say(`${record.outcome}: ${record.error}`);
-  if (fault?.stack && process.env['PLUGIN_RUNNER_DEBUG']) say(fault.stack);
-  if (!quiet || record.error !== null) {
-    say(`${record.outcome} · record ${resolve(recordDirectory)}`);
+  const paint = paintFor(door.stderr, door);
+  for (const warning of record.warnings) {
+    say(`warning: ${warning}`, paint.yellow);
   }
+  if (record.error !== null) say(`${record.outcome}: ${record.error}`);
+  if (fault?.stack && door.env['PLUGIN_RUNNER_DEBUG']) say(fault.stack);
+  if (quiet && record.error === null) return;
+  say(
+    `${closingLine(record)} · record ${recordDirectory}`,
+    record.outcome === 'succeeded' ? paint.green : paint.red,
+  );
 }
 
 async function removed(
   execution: Execution,
-  say: (text: string) => void,
+  say: CliReporter['say'],
 ): Promise<void> {
   try {
     await execution.removed;
   } catch (error) {
-    say(`warning: ${inertText((error as Error).message)}`);
+    say(`warning: ${(error as Error).message}`);
   }
 }

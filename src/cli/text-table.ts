@@ -1,47 +1,40 @@
-import { withoutControls } from '../definition/without-controls';
-
-/** A longer cell is cut: a table is to look at. */
-const MAX_CELL = 64;
-const GAP = '  ';
+/** How a table fits a terminal. */
+export interface TableOptions {
+  /** What every row begins with. */
+  readonly indent?: string;
+  /** Columns of the terminal; a longer row is cut. Undefined: no row is. */
+  readonly columns?: number | undefined;
+}
 
 /**
- * Rows in columns that are as wide as they have to be; whatever is in them is
- * inert on a terminal. Each line ends with a line end.
- * @param head the names of the columns.
- * @param decorate gets the line of the head.
+ * Rows as aligned lines. Pure.
+ * @param rows of inert cells of one line, all as many.
  */
 export function textTable(
-  head: readonly string[],
   rows: readonly (readonly string[])[],
-  decorate: (line: string) => string = (line) => line,
-): string {
-  const cells = [head, ...rows].map((row) => row.map(cellOf));
-  const widths = head.map((_, column) =>
-    Math.max(...cells.map((row) => length(row[column] ?? ''))),
+  { indent = '', columns }: TableOptions = {},
+): string[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, at) =>
+    Math.max(...rows.map((row) => widthOf(row[at] ?? ''))),
   );
-  const lines = cells.map((row) =>
-    row
-      .map((cell, column) => pad(cell, widths[column] ?? 0))
-      .join(GAP)
-      .trimEnd(),
-  );
-  return lines
-    .map((line, at) => `${at === 0 ? decorate(line) : line}\n`)
-    .join('');
+  return rows.map((row) => {
+    const cells = row.map(
+      (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell)),
+    );
+    const line = `${indent}${cells.join('  ')}`.trimEnd();
+    return columns === undefined ? line : cut(line, columns);
+  });
 }
 
-function cellOf(text: string): string {
-  const points = Array.from(withoutControls(text.replaceAll('\t', ' ')));
-  return points.length > MAX_CELL
-    ? `${points.slice(0, MAX_CELL - 1).join('')}…`
-    : points.join('');
+/** Code points: good enough for names, which have one column each. */
+function widthOf(text: string): number {
+  return Array.from(text).length;
 }
 
-/** In code points: a code unit too many moves the columns after it. */
-function length(cell: string): number {
-  return Array.from(cell).length;
-}
-
-function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - length(cell)));
+function cut(line: string, columns: number): string {
+  const points = Array.from(line);
+  return points.length <= columns
+    ? line
+    : `${points.slice(0, Math.max(0, columns - 1)).join('')}…`;
 }

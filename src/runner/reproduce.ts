@@ -3,6 +3,7 @@ import type { PluginDefinition } from '../definition/definition';
 import type { ContainerSpec } from '../orchestrator/orchestrator';
 import { INPUT_NAME } from './exchange-paths';
 import { filesByHand } from './reproduce-files';
+import { shellWord } from './shell-word';
 import type { Task } from './task';
 import { WORKSPACE_TARGET } from './workspace-mounts';
 
@@ -35,10 +36,12 @@ export function reproduceCommand(
     ...limitFlags(spec),
     ...files.flags,
     ...environmentFlags(spec, definition, task),
-    ...(entrypoint === undefined ? [] : [['--entrypoint', quoted(entrypoint)]]),
+    ...(entrypoint === undefined
+      ? []
+      : [['--entrypoint', shellWord(entrypoint)]]),
     [
       imageOf(spec, definition),
-      ...[...rest, ...(spec.command ?? [])].map(quoted),
+      ...[...rest, ...(spec.command ?? [])].map(shellWord),
     ],
     ['<', files.stdin],
   ];
@@ -56,17 +59,17 @@ export function reproduceCommand(
 
 function sandboxFlags(spec: ContainerSpec): string[][] {
   return [
-    ['--network', quoted(spec.network)],
+    ['--network', shellWord(spec.network)],
     ...(spec.readOnly ? [['--read-only']] : []),
     [
       '--cap-drop ALL',
-      ...spec.capabilities.map((name) => `--cap-add ${quoted(name)}`),
+      ...spec.capabilities.map((name) => `--cap-add ${shellWord(name)}`),
     ],
     ['--security-opt no-new-privileges'],
-    ...(spec.user === undefined ? [] : [['--user', quoted(spec.user)]]),
+    ...(spec.user === undefined ? [] : [['--user', shellWord(spec.user)]]),
     ...(spec.runtime === undefined
       ? []
-      : [['--runtime', quoted(spec.runtime)]]),
+      : [['--runtime', shellWord(spec.runtime)]]),
     ...workspaceFlags(spec),
   ];
 }
@@ -95,7 +98,7 @@ function limitFlags({ limits, image, mounts }: ContainerSpec): string[][] {
     [`--pids-limit ${pids}`],
     ...['/tmp', ...covered].map((path) => [
       '--tmpfs',
-      quoted(`${path}:rw,noexec,nosuid,nodev,size=${tmpBytes},mode=1777`),
+      shellWord(`${path}:rw,noexec,nosuid,nodev,size=${tmpBytes},mode=1777`),
     ]),
     [`--shm-size ${tmpBytes}`],
   ];
@@ -108,11 +111,11 @@ function environmentFlags(
 ): string[][] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (Object.hasOwn(task.env, name) || Object.hasOwn(task.secrets, name)) {
-      return [['--env', quoted(name)]];
+      return [['--env', shellWord(name)]];
     }
     const isTrace =
       TRACE_VARIABLES.includes(name) && !Object.hasOwn(definition.env, name);
-    return isTrace ? [] : [['--env', quoted(`${name}=${value}`)]];
+    return isTrace ? [] : [['--env', shellWord(`${name}=${value}`)]];
   });
 }
 
@@ -123,7 +126,7 @@ function imageOf(
 ): string {
   const isLocal = build !== undefined || image.digest === image.id;
   const { text } = reference;
-  return quoted(
+  return shellWord(
     isLocal || text.includes('@') ? text : `${text}@${image.digest}`,
   );
 }
@@ -135,17 +138,10 @@ function buildCommand(
   if (build === undefined) return [];
   const inside = (path: string): string => {
     const local = workspace === undefined ? path : relative(workspace, path);
-    return quoted(isAbsolute(local) ? local : `./${local}`);
+    return shellWord(isAbsolute(local) ? local : `./${local}`);
   };
   return [
-    `docker build --tag ${quoted(image.text)} ` +
+    `docker build --tag ${shellWord(image.text)} ` +
       `--file ${inside(build.dockerfile)} ${inside(build.context)}`,
   ];
-}
-
-/** One word of a POSIX shell. */
-function quoted(word: string): string {
-  return /^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)
-    ? word
-    : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,33 +1,36 @@
 import { textTable } from '../../../src/cli/text-table';
 
-test('columns are as wide as what is in them, whatever that is', () => {
-  expect(
-    textTable(
-      ['ID', 'NAME', 'N'],
-      [
-        ['1', 'long name', '3'],
-        ['22', '\u001b[2J\n', '4'],
-        ['3', '', ''],
-        ['4', 'ä😀', '5'],
-      ],
-    ),
-  ).toBe(
+test.each<[string, string[][], object, string[]]>([
+  ['nothing', [], {}, []],
+  [
+    'columns',
     [
-      'ID  NAME         N',
-      '1   long name    3',
-      '22  \\x1b[2J\\x0a  4',
-      '3',
-      '4   ä😀           5',
-      '',
-    ].join('\n'),
-  );
-});
-
-test('a long cell is cut', () => {
-  const [, row] = textTable(['A', 'B'], [['x'.repeat(500), 'y']]).split('\n');
-  expect(row).toBe(`${'x'.repeat(63)}…  y`);
-});
-
-test('the head alone is decorated', () => {
-  expect(textTable(['A'], [['b']], (line) => `<${line}>`)).toBe('<A>\nb\n');
+      ['a', 'bb'],
+      ['ccc', 'd'],
+    ],
+    {},
+    ['a    bb', 'ccc  d'],
+  ],
+  ['an indent', [['a']], { indent: '  ' }, ['  a']],
+  [
+    'an empty last cell',
+    [
+      ['a', ''],
+      ['b', 'c'],
+    ],
+    {},
+    ['a', 'b  c'],
+  ],
+  ['a narrow terminal', [['abc', 'def']], { columns: 6 }, ['abc  …']],
+  [
+    'characters of two units',
+    [
+      ['😀', 'b'],
+      ['aa', 'c'],
+    ],
+    {},
+    ['😀   b', 'aa  c'],
+  ],
+])('%s', (_name, rows, options, expected) => {
+  expect(textTable(rows, options)).toEqual(expected);
 });

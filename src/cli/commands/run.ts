@@ -11,9 +11,9 @@ import type { RunOptions } from '../run-plugin';
 /** `run <plugin>` */
 export const declareRun: DeclareCommand = (program, door, run) => {
   const command = program
-    .command('run <plugin>')
+    .command('run <plugin> [-]')
     .description(
-      'run a plugin: the input comes from an option or stdin, the output goes to stdout',
+      'run a plugin: the input comes from an option, or from stdin with -; the output goes to stdout',
     )
     .option('-i, --input <json>', 'the JSON value for the plugin')
     .option(
@@ -41,11 +41,12 @@ export const declareRun: DeclareCommand = (program, door, run) => {
     )
     .option('-q, --quiet', "write no progress and not the plugin's log");
   withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-  command.action((plugin: string, options: RunOptions) =>
-    run(
-      import('../run-plugin').then(({ runPlugin }) =>
-        runPlugin(plugin, options, door),
+  command.action(
+    (plugin: string, dash: string | undefined, options: RunOptions) =>
+      run(
+        import('../run-plugin').then(({ runPlugin }) =>
+          runPlugin(plugin, dash, options, door),
+        ),
       ),
-    ),
   );
 };

@@ -56,6 +56,7 @@ const registryOf = (definition: PluginDefinition): Registry => ({
   resolve: () => Promise.resolve(definition),
   list: () => Promise.resolve({ definitions: [definition], errors: [] }),
   policy: () => Promise.resolve(undefined),
+  locked: () => Promise.resolve(undefined),
 });
 
 async function run(
@@ -120,6 +121,7 @@ describe('a plugin that succeeds', () => {
       plugin_version: '1.0.0',
       definition_file: '/repository/plugins/greet.json',
       policy_file: null,
+      lock_file: null,
       container: `plugin-runner-greet-${record.execution_id}`,
       image: 'registry.example/greet:1.0.0',
       image_digest: anImage().digest,
@@ -975,6 +977,7 @@ describe('a step that does not fit the plugin', () => {
         resolve: () => Promise.reject(error),
         list: () => Promise.reject(error),
         policy: () => Promise.reject(error),
+        locked: () => Promise.reject(error),
       },
     });
     expect(record).toMatchObject({
@@ -988,6 +991,7 @@ describe('a step that does not fit the plugin', () => {
       resolve: () => new Promise(() => undefined),
       list: () => new Promise(() => undefined),
       policy: () => new Promise(() => undefined),
+      locked: () => new Promise(() => undefined),
     };
 
     test('the timeout of the step ends it', async () => {

@@ -62,6 +62,8 @@ export interface ImageRequest {
   readonly reference: ImageReference;
   readonly platform: string | undefined;
   readonly build: BuildInstruction | undefined;
+  /** What is written on the image that is built, by name. */
+  readonly buildLabels?: Readonly<Record<string, string>>;
   /** What the reference was when it was locked: nothing else will do. */
   readonly locked?: ImageDigests | undefined;
   readonly pull: PullPolicy;

@@ -37,7 +37,11 @@ function readLock(value: Json, faults: FaultCollector): Lock['images'] {
     ['$schema', 'lock_version', 'images'],
     faults,
   );
-  const { lock_version: version, images: entries } = lock;
+  const { $schema: schema, lock_version: version, images: entries } = lock;
+  if (schema !== undefined && typeof schema !== 'string') {
+    const message = `must be a string, got ${describeValue(schema)}`;
+    faults.add('/$schema', 'type', message);
+  }
   if (version !== LOCK_VERSION) {
     const got = describeValue(version);
     const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did`;

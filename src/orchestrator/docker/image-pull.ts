@@ -96,7 +96,7 @@ function pullFailure(
 ): string {
   const tries = attempts > 1 ? ` after ${attempts} tries` : '';
   return (
-    `The image ${quote(reference.text)} could not be pulled${tries}: ` +
+    `The image ${quote(reference.text, LONG_QUOTE)} could not be pulled${tries}: ` +
     `${quote(reason || 'docker pull gave no reason', LONG_QUOTE)}. ${adviceOn(reason)}`
   );
 }

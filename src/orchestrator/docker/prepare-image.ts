@@ -1,5 +1,5 @@
 import type { ImageReference } from '../../definition/image-reference';
-import { quote } from '../../definition/quote';
+import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
 import type { ImageRequest, PreparedImage } from '../orchestrator';
 import type { RunDockerCli } from './docker-cli';
@@ -140,7 +140,7 @@ function normalise(repository: string): string {
 function absent(reference: ImageReference): EngineError {
   return new EngineError(
     'image_unavailable',
-    `The image ${quote(reference.text)} is not on this runner and pulling is ` +
+    `The image ${quote(reference.text, LONG_QUOTE)} is not on this runner and pulling is ` +
       'off (`pull: never`): pull or build it in an earlier step.',
   );
 }

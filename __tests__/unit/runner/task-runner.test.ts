@@ -900,6 +900,63 @@ describe('an engine that fails', () => {
   });
 });
 
+describe('a lock', () => {
+  const digest = `sha256:${'7'.repeat(64)}`;
+  const locked = {
+    digest,
+    platforms: { 'linux/amd64': digest },
+    file: '/p/plugins.lock',
+  };
+  const withLock = (
+    found: ReturnType<Registry['locked']>,
+    policy?: object,
+  ): Registry => ({
+    ...registryOf(aDefinition()),
+    locked: () => found,
+    policy: () =>
+      Promise.resolve(policy && parsePolicy(policy, '/p/policy.yaml')),
+  });
+
+  test('says which image it has to be, and is in the record', async () => {
+    const { record, orchestrator } = await run({
+      registry: withLock(Promise.resolve(locked)),
+      container: { stdout: ['{}'] },
+    });
+    expect(record).toMatchObject({
+      outcome: 'succeeded',
+      lock_file: '/p/plugins.lock',
+    });
+    expect(orchestrator.imageRequests).toMatchObject([{ locked }]);
+  });
+
+  test('that does not fit runs nothing', async () => {
+    const error = new UserError('definition_invalid', 'It is not in it.');
+    const { record, orchestrator } = await run({
+      registry: withLock(Promise.reject(error)),
+    });
+    expect(record).toMatchObject({
+      outcome: 'definition_invalid',
+      error: 'It is not in it.',
+      lock_file: null,
+    });
+    expect(orchestrator.calls).toEqual([]);
+  });
+
+  test.each([
+    ['without one', undefined, 'policy_denied'],
+    ['with one', locked, 'succeeded'],
+  ])('and a policy that wants digests: %s', async (_name, found, outcome) => {
+    const { record } = await run({
+      registry: withLock(Promise.resolve(found), {
+        require_digest: true,
+        build: false,
+      }),
+      container: { stdout: ['{}'] },
+    });
+    expect(record.outcome).toBe(outcome);
+  });
+});
+
 describe('a policy', () => {
   const policed = (policy: Promise<Policy | undefined>): Registry => ({
     ...registryOf(aDefinition()),

@@ -79,7 +79,11 @@ function resolve(
   const requests: string[] = [];
   const pauses: number[] = [];
   const left = Object.entries(replies).map(
-    ([line, reply]) => [line, [reply].flat<Reply[]>()] as const,
+    ([line, reply]) =>
+      [
+        line,
+        Array.isArray(reply) ? [...(reply as Reply[])] : [reply as Reply],
+      ] as const,
   );
   const send = (request: RegistryRequest): Promise<RegistryAnswer> => {
     const line = `${request.method} ${request.url.href}`;

@@ -36,6 +36,8 @@ export interface RunOptions extends Partial<Omit<Task, 'input'>> {
   readonly onEnd?: (execution: Execution) => void;
   /** The policy of the plugins directory. */
   readonly policy?: object;
+  /** The text of the lock of the plugins directory. */
+  readonly lock?: string;
   /** Extra variables of the engine's client, such as DOCKER_CONFIG. */
   readonly engine?: Readonly<Record<string, string>>;
   /** Who the runner is, for `sandbox.user: host`. */
@@ -101,10 +103,14 @@ export async function runPlugin(
       onState,
       onStderr,
       policy,
+      lock,
       ...task
     } = options;
     if (policy !== undefined) {
       writeFileSync(join(directory, 'policy.json'), JSON.stringify(policy));
+    }
+    if (lock !== undefined) {
+      writeFileSync(join(directory, 'plugins.lock'), lock);
     }
     const reporter: Reporter = {
       state: (state) => onState?.(state),

@@ -79,7 +79,7 @@ test.each<
     { require_digest: true },
     {},
     {},
-    `an image by its digest (name@sha256:…); the plugin's \`image\` is "${BUSYBOX}"`,
+    `an image by its digest (name@sha256:…), or a lock; the plugin's \`image\` is "${BUSYBOX}"`,
   ],
   [
     'build',

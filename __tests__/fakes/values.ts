@@ -98,6 +98,7 @@ export function anImage(
     platform: 'linux/amd64',
     user: '',
     volumes: [],
+    labels: {},
     ...differences,
   };
 }

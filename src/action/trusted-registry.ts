@@ -13,6 +13,7 @@ export function trustedRegistry(
   return {
     list: () => registry.list(),
     policy: (signal) => registry.policy(signal),
+    locked: (definition) => registry.locked(definition),
     async resolve(reference, signal) {
       const definition = await registry.resolve(reference, signal);
       const { build } = definition;

@@ -12,6 +12,10 @@ import { declarePs } from './commands/ps';
 import { declareUsage } from './commands/usage';
 import { declareSchema } from './commands/schema';
 import { declareValidate } from './commands/validate';
+import { declareBuild } from './commands/build';
+import { declareLock } from './commands/lock';
+import { declareRegister } from './commands/register';
+import { declareUnregister } from './commands/unregister';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly DeclareCommand[] = [
@@ -28,4 +32,8 @@ export const COMMANDS: readonly DeclareCommand[] = [
   declareValidate,
   declareSchema,
   declareCompletion,
+  declareRegister,
+  declareUnregister,
+  declareLock,
+  declareBuild,
 ];

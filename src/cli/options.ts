@@ -18,17 +18,20 @@ export interface ResultOptions {
 
 /** Declares {@link RegistryOptions}. */
 export function withRegistryOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option(
-        '-d, --plugins-dir <directory>',
-        'directory of plugin definitions; may be repeated (default: plugins)',
-      ).argParser(collect),
-    )
-    .option(
-      '--policy <file>',
-      'policy that every plugin must keep to, instead of the policy.yaml of the first plugins directory',
-    );
+  return withPluginsDirOption(command).option(
+    '--policy <file>',
+    'policy that every plugin must keep to, instead of the policy.yaml of the first plugins directory',
+  );
+}
+
+/** Declares those of {@link RegistryOptions} that say which plugins there are. */
+export function withPluginsDirOption(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '-d, --plugins-dir <directory>',
+      'directory of plugin definitions; may be repeated (default: plugins)',
+    ).argParser(collect),
+  );
 }
 
 /** Declares {@link RecordsOptions}. */

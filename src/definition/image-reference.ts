@@ -1,3 +1,4 @@
+import { DIGEST } from './image-digests';
 import { quote } from './quote';
 import { ValueError } from './value-error';
 
@@ -29,7 +30,6 @@ const REGISTRY = new RegExp(
 );
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const IMAGE_ID = /^(?:sha256:)?[0-9a-f]{64}$/;
 const DOCKER_HUB = new Set(['docker.io', 'index.docker.io']);
 
@@ -59,6 +59,17 @@ export function parseImageReference(text: string): ImageReference {
     refuse(`its name is longer than ${MAX_NAME} characters`);
   }
   return { text, ...splitName(name, refuse), tag, digest };
+}
+
+/** What has the digest in the repository of a reference, whatever its tag. */
+export function byDigest(
+  { registry, repository }: ImageReference,
+  digest: string,
+): ImageReference {
+  const name =
+    registry === undefined ? repository : `${registry}/${repository}`;
+  const text = `${name}@${digest}`;
+  return { text, registry, repository, tag: undefined, digest };
 }
 
 type Refuse = (why: string) => never;

@@ -1,3 +1,4 @@
+import type { ImageDigests } from '../definition/image-digests';
 import type { ImageReference } from '../definition/image-reference';
 import type { BuildInstruction, Limits } from '../definition/definition';
 
@@ -61,6 +62,10 @@ export interface ImageRequest {
   readonly reference: ImageReference;
   readonly platform: string | undefined;
   readonly build: BuildInstruction | undefined;
+  /** What is written on the image that is built, by name. */
+  readonly buildLabels?: Readonly<Record<string, string>>;
+  /** What the reference was when it was locked: nothing else will do. */
+  readonly locked?: ImageDigests | undefined;
   readonly pull: PullPolicy;
   /**
    * Asked before anything is pulled or built; when it rejects, nothing is.
@@ -100,6 +105,8 @@ export interface PreparedImage {
   readonly user: string;
   /** Paths the image declares as volumes. */
   readonly volumes: readonly string[];
+  /** What its author says of it. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** A directory or file of the host that the plugin sees. */

@@ -1,14 +1,8 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-} from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { DefinitionError } from '../definition/definition-error';
 import { isYaml } from './definition-paths';
+import { NOT_READ, readRegularFile } from './regular-file';
 
 /** Far more than a definition with large schemas needs. */
 export const MAX_JSON_BYTES = 256 * 1024;
@@ -38,38 +32,15 @@ function readInside(path: string, root: string): Buffer {
   if (!isInside(real, realpathSync.native(root))) {
     throw refusal(path, 'file', 'is a link that leaves the plugins directory');
   }
-  // Without O_NONBLOCK opening a FIFO waits for a writer, forever.
-  const flags = constants.O_RDONLY | constants.O_NONBLOCK;
-  const descriptor = openSync(real, flags);
-  try {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) {
-      throw refusal(path, 'file', 'is not a regular file');
-    }
-    const limit = isYaml(path) ? MAX_YAML_BYTES : MAX_JSON_BYTES;
-    if (stat.size > limit) throw tooLarge(path, limit);
-    return readAll(descriptor, path, stat.size);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** One byte more than it should have shows a file that is not what it says. */
-function readAll(descriptor: number, path: string, size: number): Buffer {
-  const buffer = Buffer.allocUnsafe(size + 1);
-  let length = 0;
-  while (length < buffer.length) {
-    const count = readSync(
-      descriptor,
-      buffer,
-      length,
-      buffer.length - length,
-      null,
-    );
-    if (count === 0) return buffer.subarray(0, length);
-    length += count;
-  }
-  throw refusal(path, 'file', 'has changed while it was read');
+  const limit = isYaml(path) ? MAX_YAML_BYTES : MAX_JSON_BYTES;
+  return readRegularFile(
+    real,
+    (why) => {
+      if (why === 'size') return tooLarge(path, limit);
+      return refusal(path, 'file', NOT_READ[why]);
+    },
+    limit,
+  );
 }
 
 function tooLarge(path: string, limit: number): DefinitionError {

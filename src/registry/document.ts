@@ -12,8 +12,17 @@ export async function parseDocument(
   file: string,
   parseYaml: YamlParser,
 ): Promise<unknown> {
-  const text = decode(bytes, file);
-  return isYaml(file) ? await parseYaml(text, file) : parseJson(text, file);
+  return isYaml(file)
+    ? await parseYaml(decode(bytes, file), file)
+    : parseJsonDocument(bytes, file);
+}
+
+/**
+ * The value that the bytes of a JSON file hold.
+ * @throws DefinitionError with the place where the text cannot be read
+ */
+export function parseJsonDocument(bytes: Uint8Array, file: string): unknown {
+  return parseJson(decode(bytes, file), file);
 }
 
 /** Drops a byte order mark; refuses what would silently become U+FFFD. */

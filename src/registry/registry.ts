@@ -5,13 +5,17 @@ import {
   parsePluginReference,
 } from '../definition/plugin-reference';
 import type { Policy } from '../definition/policy';
+import { byCodeUnit } from './by-code-unit';
 import { findConflicts } from './conflicts';
 import { fileStore } from './definition-store';
 import type { DefinitionStore } from './definition-store';
 import { distinctDirectories } from './distinct-directories';
 import { loadDefinitions } from './load-definitions';
 import { filesOf } from './files-of';
+import { hasLock } from './has-lock';
 import { loadPolicy } from './load-policy';
+import type { LockedImage } from './locked-image';
+import { directoryOf } from './directory-of';
 import { yamlParser } from './yaml-parser';
 import { pluginNotFound, versionNotFound } from './not-found';
 
@@ -37,6 +41,13 @@ export interface Registry {
    * @throws UserError `policy_denied` when there is one that cannot be used
    */
   policy(signal?: AbortSignal): Promise<Policy | undefined>;
+  /**
+   * What the image of a definition was when its plugins directory was locked.
+   * @returns undefined without a lock, and for an image that is built here
+   * @throws DefinitionError when there is a lock that cannot be used
+   * @throws UserError `definition_invalid` when the image is not in the lock
+   */
+  locked(definition: PluginDefinition): Promise<LockedImage | undefined>;
 }
 
 /** What is in a registry. */
@@ -81,6 +92,14 @@ export function createRegistry(
       return loadPolicy(directories[0], options.policyFile, (text, file) =>
         parseYaml(text, file, signal),
       );
+    },
+    locked: async (definition) => {
+      const directory = directoryOf(definition.file, directories);
+      const isLocked = directory !== undefined && hasLock(directory);
+      if (!isLocked || definition.build !== undefined) return undefined;
+      // Loaded only where there is one.
+      const { lockedImage } = await import('./locked-image');
+      return lockedImage(definition, directory);
     },
   };
 }
@@ -136,12 +155,7 @@ async function listDefinitions(
   return {
     definitions: definitions
       .filter((it) => !ambiguous.has(it))
-      .sort((a, b) => compareIds(a.id, b.id) || newestFirst(a, b)),
+      .sort((a, b) => byCodeUnit(a.id, b.id) || newestFirst(a, b)),
     errors: [...errors, ...conflicts.map((it) => it.error)],
   };
-}
-
-/** By code unit, so that every machine lists the same order. */
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

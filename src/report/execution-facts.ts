@@ -17,6 +17,7 @@ export function executionFacts(record: ExecutionRecord): Html {
     ['Digest', record.image_digest],
     ['Definition', file && showPath(file)],
     ['Policy', record.policy_file && showPath(record.policy_file)],
+    ['Lock', record.lock_file && showPath(record.lock_file)],
     [
       'Timeout',
       record.timeout_ms === null ? null : formatDuration(record.timeout_ms),

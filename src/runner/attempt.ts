@@ -1,4 +1,5 @@
 import type { OutputFormat, PluginDefinition } from '../definition/definition';
+import type { ImageDigests } from '../definition/image-digests';
 import { quote } from '../definition/quote';
 import { EngineError, TaskError } from '../definition/task-error';
 import type {
@@ -53,6 +54,8 @@ import { waitOrStop } from './wait-or-stop';
 /** One execution's side of its attempts. */
 export interface AttemptContext {
   readonly definition: PluginDefinition;
+  /** What its image was when it was locked; undefined without a lock. */
+  readonly locked: ImageDigests | undefined;
   readonly task: Task;
   readonly ports: RunnerPorts;
   readonly input: ComposedInput;
@@ -242,7 +245,7 @@ export class Attempt {
   }
 
   async #run(): Promise<Verdict> {
-    const { definition, task, ports, input, directory, secrecy } =
+    const { definition, locked, task, ports, input, directory, secrecy } =
       this.#context;
     this.#causes.signal.throwIfAborted();
     this.#context.enter('pull');
@@ -266,6 +269,7 @@ export class Attempt {
         reference: definition.image,
         platform: definition.platform,
         build: definition.build,
+        locked,
         pull: task.pull,
         mayTransfer: checks,
         signal: this.#causes.signal,

@@ -1,5 +1,6 @@
 import { imageName, isFrom } from '../definition/allowed-registry';
 import type { PluginDefinition, SandboxUser } from '../definition/definition';
+import type { ImageDigests } from '../definition/image-digests';
 import {
   ENGINE_RUNTIME,
   type AllowedUser,
@@ -27,14 +28,17 @@ export interface Violation {
 
 /**
  * Refuses a plugin that does not keep to the policy.
+ * @param locked what its image was when it was locked: as good as a digest in
+ * the definition
  * @throws UserError `policy_denied` with every rule that is broken
  */
 export function checkPolicy(
   definition: PluginDefinition,
   task: Task,
   policy: Policy,
+  locked?: ImageDigests,
 ): void {
-  const violations = policyViolations(definition, task, policy);
+  const violations = policyViolations(definition, task, policy, locked);
   if (violations.length === 0) return;
   const lines = violations.map(
     ({ rule, allowed, asked }) => `  ${rule}: ${allowed}; ${asked}`,
@@ -54,9 +58,10 @@ export function policyViolations(
   definition: PluginDefinition,
   task: Task,
   policy: Policy,
+  locked?: ImageDigests,
 ): Violation[] {
   return [
-    ...imageViolations(definition, policy),
+    ...imageViolations(definition, policy, locked),
     ...maximumViolations(definition, task, policy),
     ...sandboxViolations(definition, policy),
   ];
@@ -65,6 +70,7 @@ export function policyViolations(
 function imageViolations(
   { image, build }: PluginDefinition,
   { registries, requireDigest, build: mayBuild }: Policy,
+  locked: ImageDigests | undefined,
 ): Violation[] {
   if (build !== undefined) {
     const allowed = 'images may not be built here without `build: true`';
@@ -80,10 +86,10 @@ function imageViolations(
       asked: `the plugin's \`image\` is ${quote(name)}`,
     });
   }
-  if (requireDigest && image.digest === undefined) {
+  if (requireDigest && image.digest === undefined && locked === undefined) {
     violations.push({
       rule: 'require_digest',
-      allowed: 'an image by its digest (name@sha256:…)',
+      allowed: 'an image by its digest (name@sha256:…), or a lock',
       asked: `the plugin's \`image\` is ${quote(image.text)}`,
     });
   }

@@ -28,6 +28,8 @@ export interface ExecutionRecord {
   readonly definition_file: string | null;
   /** The policy that the plugin had to keep to; null is "none". */
   readonly policy_file: string | null;
+  /** The lock that the image's digest is from; null is "none". */
+  readonly lock_file: string | null;
   /** The name its container has or was to have. */
   readonly container: string | null;
   readonly image: string | null;
@@ -157,6 +159,7 @@ export function emptyRecord(
     plugin_version: null,
     definition_file: null,
     policy_file: null,
+    lock_file: null,
     image: null,
     states: [],
     outcome: null,

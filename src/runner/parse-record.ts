@@ -46,6 +46,7 @@ export function parseRecord(value: unknown): ExecutionRecord | undefined {
     plugin_version: text(value['plugin_version']),
     definition_file: text(value['definition_file']),
     policy_file: text(value['policy_file']),
+    lock_file: text(value['lock_file']),
     container: text(value['container']),
     image: text(value['image']),
     image_digest: text(value['image_digest']),

@@ -32,6 +32,7 @@ import { openSecrecy, type Secrecy } from './secrecy';
 import { refuseUnmasked } from './refuse-unmasked';
 import { MAX_SHOWN_ARTIFACTS, writeShown, type Shown } from './shown';
 import { secretWarnings } from './secret-warnings';
+import type { LockedImage } from '../registry/locked-image';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 import { untilAborted } from './until-aborted';
@@ -98,6 +99,7 @@ export async function runTask(
 /** A task that is ready to be attempted. */
 interface Prepared {
   readonly definition: PluginDefinition;
+  readonly locked: LockedImage | undefined;
   readonly input: ComposedInput;
   readonly timeoutMs: number;
 }
@@ -285,7 +287,11 @@ class TaskRun {
       timeout_ms: timeoutMs,
     });
     this.#setDeadline(timeoutMs, this.#startedAt);
-    await this.#checkPolicy(definition);
+    const locked = await this.#causes.orEnd(
+      this.#ports.registry.locked(definition),
+    );
+    this.#note({ lock_file: locked?.file ?? null });
+    await this.#checkPolicy(definition, locked);
     checkStepValues(definition, this.#task);
     if (definition.build !== undefined) {
       const { checkBuildContext } = await import('./check-build-context');
@@ -296,7 +302,7 @@ class TaskRun {
     refuseUnmasked(definition, this.#secrecy.hidden);
     this.#note({ input_bytes: input.bytes.length });
     await this.#stageFiles(definition, input);
-    return { definition, input, timeoutMs };
+    return { definition, locked, input, timeoutMs };
   }
 
   async #stageFiles(
@@ -312,14 +318,17 @@ class TaskRun {
     this.#note({ files: exchange.files });
   }
 
-  async #checkPolicy(definition: PluginDefinition): Promise<void> {
+  async #checkPolicy(
+    definition: PluginDefinition,
+    locked: LockedImage | undefined,
+  ): Promise<void> {
     const policy = await this.#causes.orEnd(
       this.#ports.registry.policy(this.#causes.signal),
     );
     if (policy === undefined) return;
     this.#note({ policy_file: policy.file });
     const { checkPolicy } = await import('./check-policy');
-    checkPolicy(definition, this.#task, policy);
+    checkPolicy(definition, this.#task, policy, locked);
   }
 
   async #attempts(prepared: Prepared): Promise<Verdict> {
@@ -379,13 +388,14 @@ class TaskRun {
   }
 
   async #runAttempt(
-    { definition, input }: Prepared,
+    { definition, locked, input }: Prepared,
     number: number,
   ): Promise<Verdict> {
     const startedAt = performance.now();
     this.#attempt = new Attempt(
       {
         definition,
+        locked,
         input,
         task: this.#task,
         ports: this.#ports,

@@ -8,6 +8,7 @@ function registryOf(definition: PluginDefinition): Registry {
     resolve: () => Promise.resolve(definition),
     list: () => Promise.resolve({ definitions: [definition], errors: [] }),
     policy: () => Promise.resolve(undefined),
+    locked: () => Promise.resolve(undefined),
   };
 }
 

@@ -159,6 +159,7 @@ test('whatever a plugin or a definition says is text', () => {
     execution_id: HOSTILE,
     definition_file: HOSTILE,
     policy_file: HOSTILE,
+    lock_file: HOSTILE,
     container: HOSTILE,
     image: HOSTILE,
     image_digest: HOSTILE,

@@ -144,7 +144,7 @@ test.each<readonly [policy: object, violation: string, asked: Asked]>([
   ],
   [
     { require_digest: true },
-    'require_digest: an image by its digest (name@sha256:…); the plugin\'s `image` is "registry.example/greet:1.0.0"',
+    'require_digest: an image by its digest (name@sha256:…), or a lock; the plugin\'s `image` is "registry.example/greet:1.0.0"',
     {},
   ],
   [

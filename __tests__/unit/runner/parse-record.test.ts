@@ -10,6 +10,7 @@ const whole = aRecord({
   container: 'plugin-runner-greet-0001',
   definition_file: '/repository/plugins/greet.json',
   policy_file: '/repository/plugins/policy.yaml',
+  lock_file: '/repository/plugins/plugins.lock',
   timeout_ms: 5000,
   input_bytes: 2,
   sandbox: {

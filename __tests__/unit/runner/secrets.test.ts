@@ -39,6 +39,7 @@ async function run(setting: {
       resolve: () => Promise.resolve(definition),
       list: () => Promise.resolve({ definitions: [definition], errors: [] }),
       policy: () => Promise.resolve(undefined),
+      locked: () => Promise.resolve(undefined),
     },
     orchestrator: new FakeOrchestrator(setting.container),
     reporter,

@@ -56,6 +56,7 @@ const registryOf = (definition: PluginDefinition): Registry => ({
   resolve: () => Promise.resolve(definition),
   list: () => Promise.resolve({ definitions: [definition], errors: [] }),
   policy: () => Promise.resolve(undefined),
+  locked: () => Promise.resolve(undefined),
 });
 
 async function run(
@@ -120,6 +121,7 @@ describe('a plugin that succeeds', () => {
       plugin_version: '1.0.0',
       definition_file: '/repository/plugins/greet.json',
       policy_file: null,
+      lock_file: null,
       container: `plugin-runner-greet-${record.execution_id}`,
       image: 'registry.example/greet:1.0.0',
       image_digest: anImage().digest,
@@ -898,6 +900,63 @@ describe('an engine that fails', () => {
   });
 });
 
+describe('a lock', () => {
+  const digest = `sha256:${'7'.repeat(64)}`;
+  const locked = {
+    digest,
+    platforms: { 'linux/amd64': digest },
+    file: '/p/plugins.lock',
+  };
+  const withLock = (
+    found: ReturnType<Registry['locked']>,
+    policy?: object,
+  ): Registry => ({
+    ...registryOf(aDefinition()),
+    locked: () => found,
+    policy: () =>
+      Promise.resolve(policy && parsePolicy(policy, '/p/policy.yaml')),
+  });
+
+  test('says which image it has to be, and is in the record', async () => {
+    const { record, orchestrator } = await run({
+      registry: withLock(Promise.resolve(locked)),
+      container: { stdout: ['{}'] },
+    });
+    expect(record).toMatchObject({
+      outcome: 'succeeded',
+      lock_file: '/p/plugins.lock',
+    });
+    expect(orchestrator.imageRequests).toMatchObject([{ locked }]);
+  });
+
+  test('that does not fit runs nothing', async () => {
+    const error = new UserError('definition_invalid', 'It is not in it.');
+    const { record, orchestrator } = await run({
+      registry: withLock(Promise.reject(error)),
+    });
+    expect(record).toMatchObject({
+      outcome: 'definition_invalid',
+      error: 'It is not in it.',
+      lock_file: null,
+    });
+    expect(orchestrator.calls).toEqual([]);
+  });
+
+  test.each([
+    ['without one', undefined, 'policy_denied'],
+    ['with one', locked, 'succeeded'],
+  ])('and a policy that wants digests: %s', async (_name, found, outcome) => {
+    const { record } = await run({
+      registry: withLock(Promise.resolve(found), {
+        require_digest: true,
+        build: false,
+      }),
+      container: { stdout: ['{}'] },
+    });
+    expect(record.outcome).toBe(outcome);
+  });
+});
+
 describe('a policy', () => {
   const policed = (policy: Promise<Policy | undefined>): Registry => ({
     ...registryOf(aDefinition()),
@@ -975,6 +1034,7 @@ describe('a step that does not fit the plugin', () => {
         resolve: () => Promise.reject(error),
         list: () => Promise.reject(error),
         policy: () => Promise.reject(error),
+        locked: () => Promise.reject(error),
       },
     });
     expect(record).toMatchObject({
@@ -988,6 +1048,7 @@ describe('a step that does not fit the plugin', () => {
       resolve: () => new Promise(() => undefined),
       list: () => new Promise(() => undefined),
       policy: () => new Promise(() => undefined),
+      locked: () => new Promise(() => undefined),
     };
 
     test('the timeout of the step ends it', async () => {

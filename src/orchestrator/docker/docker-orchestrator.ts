@@ -54,7 +54,13 @@ export class DockerOrchestrator implements Orchestrator {
   }
 
   async prepareImage(request: ImageRequest): Promise<PreparedImage> {
-    return prepareImage(request, await this.#engine(), this.#runCli);
+    const client = await this.#engine();
+    const { locked, build } = request;
+    if (locked === undefined || build !== undefined) {
+      return prepareImage(request, client, this.#runCli);
+    }
+    const { prepareLockedImage } = await import('./prepare-locked-image');
+    return prepareLockedImage(request, locked, client, this.#runCli);
   }
 
   async createContainer(

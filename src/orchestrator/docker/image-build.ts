@@ -12,6 +12,7 @@ import { pullableName, type PullRequest } from './image-pull';
 export interface BuildRequest extends PullRequest {
   readonly build: BuildInstruction;
   readonly pull: PullPolicy;
+  readonly buildLabels?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -53,7 +54,10 @@ export async function buildImage(
 
 /** The argv of `docker build`. Pure. */
 export function buildArguments(
-  request: Pick<BuildRequest, 'reference' | 'platform' | 'build' | 'pull'>,
+  request: Pick<
+    BuildRequest,
+    'reference' | 'platform' | 'build' | 'pull' | 'buildLabels'
+  >,
   idFile: string,
 ): string[] {
   return [
@@ -68,6 +72,10 @@ export function buildArguments(
     '--force-rm',
     ...(request.pull === 'always' ? ['--pull'] : []),
     ...(request.platform === undefined ? [] : ['--platform', request.platform]),
+    ...Object.entries(request.buildLabels ?? {}).flatMap(([name, value]) => [
+      '--label',
+      `${name}=${value}`,
+    ]),
     '--',
     request.build.context,
   ];

@@ -99,12 +99,13 @@ function pullFailure(
 ): string {
   const tries = attempts > 1 ? ` after ${attempts} tries` : '';
   return (
-    `The image ${quote(reference.text)} could not be pulled${tries}: ` +
-    `${quote(reason || 'docker pull gave no reason', LONG_QUOTE)}. ${advice(reason)}`
+    `The image ${quote(reference.text, LONG_QUOTE)} could not be pulled${tries}: ` +
+    `${quote(reason || 'docker pull gave no reason', LONG_QUOTE)}. ${adviceOn(reason)}`
   );
 }
 
-function advice(reason: string): string {
+/** What to do about the last words of a registry. One sentence. */
+export function adviceOn(reason: string): string {
   if (/no matching manifest/i.test(reason)) {
     return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
   }

@@ -3,11 +3,15 @@ import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
 import type { ImageRequest, PreparedImage } from '../orchestrator';
 import type { RunDockerCli } from './docker-cli';
-import { compareVersions, type EngineClient } from './engine-client';
+import type { EngineClient } from './engine-client';
 import { pullableName } from './image-pull';
-
-/** The first API whose image inspect can be asked for a platform. */
-const PLATFORM_INSPECT_API = '1.49';
+import {
+  enginePlatform,
+  inspectImage,
+  platformFits,
+  platformOf,
+  type InspectedImage,
+} from './inspect-image';
 
 /**
  * Makes an image present by its policy and looks at it.
@@ -74,48 +78,6 @@ async function pull(request: ImageRequest, run: RunDockerCli): Promise<void> {
   await pullImage(request, run);
 }
 
-interface InspectedImage {
-  readonly Id: string;
-  readonly RepoDigests?: readonly string[] | null;
-  readonly Os?: string;
-  readonly Architecture?: string;
-  readonly Variant?: string;
-  readonly Config?: {
-    readonly User?: string;
-    readonly Volumes?: Readonly<Record<string, unknown>> | null;
-  } | null;
-}
-
-async function inspectImage(
-  name: string,
-  platform: string | undefined,
-  client: EngineClient,
-): Promise<InspectedImage | undefined> {
-  const query =
-    platform !== undefined &&
-    compareVersions(client.apiVersion, PLATFORM_INSPECT_API) >= 0
-      ? `?platform=${encodeURIComponent(platformJson(platform))}`
-      : '';
-  const answer = await client.call({
-    method: 'GET',
-    path: `/images/${name}/json${query}`,
-  });
-  if (answer.status === 404) return undefined;
-  if (answer.status !== 200) {
-    throw new EngineError(
-      'image_unavailable',
-      `The engine cannot say what the image ${quote(name)} is ` +
-        `(HTTP ${answer.status}: ${quote(answer.message, LONG_QUOTE)}).`,
-    );
-  }
-  return answer.body as InspectedImage;
-}
-
-function platformJson(platform: string): string {
-  const [os, architecture, variant] = platform.split('/');
-  return JSON.stringify({ os, architecture, ...(variant && { variant }) });
-}
-
 /**
  * Refuses an image of another platform: started all the same, it would end
  * with exit code 1 and "exec format error", as if the plugin had failed.
@@ -126,7 +88,8 @@ async function fit(
   client: EngineClient,
 ): Promise<PreparedImage> {
   const platform = platformOf(image);
-  const wanted = request.platform ?? (await enginePlatform(image, client));
+  const wanted =
+    request.platform ?? (await enginePlatform([platformOf(image)], client));
   if (!platformFits(wanted, platform)) {
     throw new EngineError(
       'image_unavailable',
@@ -144,39 +107,8 @@ async function fit(
     platform,
     user: image.Config?.User ?? '',
     volumes: Object.keys(image.Config?.Volumes ?? {}),
+    labels: image.Config?.Labels ?? {},
   };
-}
-
-/** Asks the engine only when the image is not for this machine's processor. */
-async function enginePlatform(
-  image: InspectedImage,
-  client: EngineClient,
-): Promise<string> {
-  const here = { x64: 'amd64', arm64: 'arm64' }[process.arch as string];
-  // Elsewhere, this machine's processor says nothing.
-  if (client.isLocal && image.Architecture === here)
-    return `linux/${image.Architecture}`;
-  const answer = await client.call({ method: 'GET', path: '/version' });
-  const version = (answer.body ?? {}) as { Os?: string; Arch?: string };
-  return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
-}
-
-function platformOf(image: InspectedImage): string {
-  const parts = [image.Os, image.Architecture, image.Variant];
-  return parts.filter(Boolean).join('/');
-}
-
-/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
-function platformFits(wanted: string, got: string): boolean {
-  const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
-  const [os, arch, variant] = got.split('/');
-  return (
-    wantedOs === os &&
-    wantedArch === arch &&
-    (wantedVariant === undefined ||
-      variant === undefined ||
-      wantedVariant === variant)
-  );
 }
 
 function repoDigest(
@@ -208,7 +140,7 @@ function normalise(repository: string): string {
 function absent(reference: ImageReference): EngineError {
   return new EngineError(
     'image_unavailable',
-    `The image ${quote(reference.text)} is not on this runner and pulling is ` +
+    `The image ${quote(reference.text, LONG_QUOTE)} is not on this runner and pulling is ` +
       'off (`pull: never`): pull or build it in an earlier step.',
   );
 }

@@ -29,6 +29,11 @@ test.each([
   ['by default', {}, []],
   ['pull: always', { pull: 'always' as const }, ['--pull']],
   ['a platform', { platform: 'linux/arm64' }, ['--platform', 'linux/arm64']],
+  [
+    'labels',
+    { buildLabels: { 'a.label': '{"a": 1}' } },
+    ['--label', 'a.label={"a": 1}'],
+  ],
 ])('the argv %s', (_name, differences, extra) => {
   expect(buildArguments(aRequest(differences), '/tmp/id')).toEqual([
     'build',

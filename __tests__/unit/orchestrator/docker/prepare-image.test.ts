@@ -24,7 +24,11 @@ function found(differences: object = {}): Partial<EngineAnswer> {
     RepoDigests: [`registry.example/greet@${digest('2')}`],
     Os: 'linux',
     Architecture: here,
-    Config: { User: 'app', Volumes: { '/data': {} } },
+    Config: {
+      User: 'app',
+      Volumes: { '/data': {} },
+      Labels: { 'a.label': 'its value' },
+    },
     ...differences,
   };
   return { status: 200, body };
@@ -80,6 +84,7 @@ test('missing: an image that is there is not pulled', async () => {
     platform: `linux/${here}`,
     user: 'app',
     volumes: ['/data'],
+    labels: { 'a.label': 'its value' },
   });
   expect(steps).toEqual([]);
   expect(client.lines).toEqual([route]);

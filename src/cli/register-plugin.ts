@@ -1,0 +1,197 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { PluginDefinition } from '../definition/definition';
+import type { ImageDigests } from '../definition/image-digests';
+import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import { openImageResolver } from '../orchestrator/docker/docker-image-resolver';
+import { lockImage, unlockImage } from '../registry/adjust-lock';
+import { definitionPaths } from '../registry/definition-paths';
+import {
+  parseSource,
+  type DefinitionSource,
+} from '../registry/definition-source';
+import { directoryOf } from '../registry/directory-of';
+import { distinctDirectories } from '../registry/distinct-directories';
+import { fetchDefinition } from '../registry/fetch-definition';
+import { pinImage } from '../registry/pin-image';
+import { replaceFile } from '../registry/place-file';
+import {
+  writeDefinition,
+  type WrittenDefinition,
+} from '../registry/write-definition';
+import type { CliDoor } from './cli-door';
+import { openCliReporter } from './cli-reporter';
+import { definitionOfImage } from './definition-of-image';
+import { openRegistry, pluginsDirectoriesOf } from './open-registry';
+import type { RegistryOptions, ResultOptions } from './options';
+import {
+  definitionOrigin,
+  readSourceFile,
+  type DefinitionOrigin,
+} from './read-definition-source';
+import { registeredText } from './registered-text';
+import { startOnce } from './start-once';
+import { unlessCancelled } from './unless-cancelled';
+import { workerFilesOf } from './worker-files';
+import { writeResult } from './write-result';
+
+/** The options of `register`. */
+export interface RegisterOptions extends RegistryOptions, ResultOptions {
+  readonly pin?: boolean;
+  readonly force?: boolean;
+  readonly start: boolean;
+  readonly local?: boolean;
+}
+
+/** A plugin that is in a plugins directory now. */
+export interface RegisteredPlugin extends WrittenDefinition {
+  /** Undefined for an image that no registry was asked for. */
+  readonly digests: ImageDigests | undefined;
+  /** The lock that the image is in now. */
+  readonly lockFile: string | undefined;
+  /** How its first run ended; undefined when there was none. */
+  readonly firstRun: string | undefined;
+}
+
+/**
+ * Puts a definition from a file, a URL or the label of an image into the
+ * plugins directory, once it is valid and its plugin has been seen to start. A
+ * file that is in a plugins directory already stays where it is.
+ */
+export async function registerPlugin(
+  source: string,
+  options: RegisterOptions,
+  door: CliDoor,
+): Promise<number> {
+  const origin = definitionOrigin(source, door);
+  const orchestrator = new DockerOrchestrator(door.env);
+  try {
+    const registered = await unlessCancelled(
+      door,
+      register(origin, options, door, orchestrator),
+    );
+    await writeResult(registeredText(registered, options), door);
+    return 0;
+  } finally {
+    orchestrator.close();
+  }
+}
+
+async function register(
+  origin: DefinitionOrigin,
+  options: RegisterOptions,
+  door: CliDoor,
+  orchestrator: DockerOrchestrator,
+): Promise<RegisteredPlugin> {
+  const directories = distinctDirectories(pluginsDirectoriesOf(door, options));
+  const reporter = openCliReporter(door);
+  const policy = await openRegistry(door, options).policy(door.cancel);
+  const resolver = openImageResolver(door.env);
+  const digestsOf = async (
+    reference: PluginDefinition['image'],
+  ): Promise<ImageDigests | undefined> =>
+    options.local
+      ? undefined
+      : resolver.resolve(reference, { signal: door.cancel });
+
+  let source = await sourceOf(origin, door, async (reference) =>
+    definitionOfImage(reference, {
+      digests: await digestsOf(reference),
+      signal: door.cancel,
+      onProgress: (line) => reporter.progress(line),
+      ...{ orchestrator, policy },
+    }),
+  );
+  const place = placeOf(origin, directories);
+  const definition = await parseSource(source, place ?? source.name);
+  if (place === undefined && definition.build !== undefined) {
+    // The refusal of what is written, before anything is built.
+    await writeDefinition(source, { directories });
+  }
+  const { image, build } = definition;
+  const digests = build === undefined ? await digestsOf(image) : undefined;
+  const firstRun = options.start
+    ? await startOnce(definition, { digests, policy }, door, {
+        ...{ orchestrator, reporter },
+        pull: options.local && build === undefined ? 'never' : 'missing',
+      })
+    : undefined;
+  if (options.pin && digests !== undefined) {
+    source = await pinImage(source, image, digests.digest);
+  }
+  const written = await write(source, place, options, directories, door);
+  const lockFile = await lock(written, digests, directories);
+  return { ...written, digests, lockFile, firstRun };
+}
+
+function sourceOf(
+  origin: DefinitionOrigin,
+  { cancel }: CliDoor,
+  ofImage: (reference: PluginDefinition['image']) => Promise<DefinitionSource>,
+): Promise<DefinitionSource> {
+  switch (origin.kind) {
+    case 'file':
+      return Promise.resolve(readSourceFile(origin.file));
+    case 'url':
+      return fetchDefinition(origin.url, cancel);
+    case 'image':
+      return ofImage(origin.reference);
+  }
+}
+
+/** The file that is a definition of the registry already. */
+function placeOf(
+  origin: DefinitionOrigin,
+  directories: readonly string[],
+): string | undefined {
+  if (origin.kind !== 'file') return undefined;
+  const { file } = origin;
+  const directory = directoryOf(file, directories);
+  return directory !== undefined && definitionPaths(directory).includes(file)
+    ? file
+    : undefined;
+}
+
+async function write(
+  source: DefinitionSource,
+  place: string | undefined,
+  options: RegisterOptions,
+  directories: readonly string[],
+  door: CliDoor,
+): Promise<WrittenDefinition> {
+  if (place === undefined) {
+    return writeDefinition(source, {
+      directories,
+      force: options.force === true,
+      yamlWorkerFile: workerFilesOf(door).yaml,
+      signal: door.cancel,
+    });
+  }
+  const definition = await parseSource(source, place);
+  const { id, version } = definition;
+  // Two definitions of one id and version cannot be run.
+  await openRegistry(door, options).resolve(
+    version === undefined ? id : `${id}@${version}`,
+  );
+  const isPinned = !readSourceFile(place).bytes.equals(source.bytes);
+  if (isPinned) replaceFile(place, source.bytes);
+  const change = isPinned ? 'replaced' : 'unchanged';
+  return { definition, change, replaced: undefined };
+}
+
+/** Without a lock there is none: every other plugin would be missing in it. */
+async function lock(
+  { definition, replaced }: WrittenDefinition,
+  digests: ImageDigests | undefined,
+  directories: readonly string[],
+): Promise<string | undefined> {
+  const { file, image } = definition;
+  const directory = directoryOf(file, directories) ?? dirname(file);
+  const before = replaced?.image.text;
+  if (before !== undefined && before !== image.text && existsSync(directory)) {
+    await unlockImage(directory, before);
+  }
+  if (digests === undefined) return undefined;
+  const { digest, platforms } = digests;
+  return lockImage(directory, image.text, { digest, platforms });
+}

@@ -1,0 +1,51 @@
+import type { ImageDigests } from '../definition/image-digests';
+import { loadLock } from './load-lock';
+import type { Lock } from './lock';
+import { createRegistry } from './registry';
+import { writeLock } from './write-lock';
+
+/**
+ * Locks one image of a plugins directory that has a lock.
+ * @returns the path of the lock; undefined without one: to make one is a
+ * decision about every plugin of the directory
+ * @throws DefinitionError when there is a lock that cannot be used
+ */
+export function lockImage(
+  directory: string,
+  reference: string,
+  digests: ImageDigests,
+): string | undefined {
+  return rewritten(directory, (images) => images.set(reference, digests));
+}
+
+/**
+ * Takes an image out of the lock of a plugins directory, unless another
+ * definition names it, or one that cannot be read may do so.
+ * @returns the path of the lock; undefined when nothing was taken out
+ * @throws DefinitionError when there is a lock that cannot be used
+ */
+export async function unlockImage(
+  directory: string,
+  reference: string,
+): Promise<string | undefined> {
+  const registry = createRegistry({ directories: [directory] });
+  const { definitions, errors } = await registry.list();
+  const isNamed = definitions.some(
+    ({ build, image }) => build === undefined && image.text === reference,
+  );
+  if (isNamed || errors.length > 0) return undefined;
+  return rewritten(directory, (images) => images.delete(reference));
+}
+
+function rewritten(
+  directory: string,
+  change: (images: Map<string, ImageDigests>) => unknown,
+): string | undefined {
+  const lock = loadLock(directory);
+  if (lock === undefined) return undefined;
+  const images = new Map(lock.images);
+  if (change(images) === false) return undefined;
+  const changed: Lock = { file: lock.file, images };
+  writeLock(changed);
+  return lock.file;
+}

@@ -91,6 +91,8 @@ function open({ bodyLimitBytes, tls }: ServerSettings): FastifyInstance {
       : { http }),
     logger: false,
     bodyLimit: bodyLimitBytes,
+    // A parameter that nobody reads is a mistake that nobody sees.
+    ajv: { customOptions: { removeAdditional: false } },
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
@@ -120,7 +122,8 @@ function addHooks(
     void reply.headers(SAFE_HEADERS);
     checkHeaders(request.raw);
     checkHost(request.headers.host, settings.allowedHosts);
-    checkOrigin(request.headers, scheme);
+    const isPage = request.routeOptions.url === '/';
+    checkOrigin(request.headers, scheme, isPage);
     const { token } = settings;
     if (token !== undefined && !request.routeOptions.config.isPublic) {
       authenticate(request.headers.authorization, token);

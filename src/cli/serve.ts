@@ -3,11 +3,12 @@ import { jsonLog } from '../api/access-log';
 import { createServer } from '../api/create-server';
 import { openExecutions } from '../api/executions';
 import { listen, ListenError } from '../api/listen';
+import { directoryPluginStore } from '../api/plugin-store';
 import { serverTaskRunner } from '../api/run-server-task';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { openTaskQueue } from '../runner/task-queue';
 import type { CliDoor } from './cli-door';
-import { openRegistry } from './open-registry';
+import { openRegistry, pluginsDirectoriesOf } from './open-registry';
 import { recordsDirectoryOf } from './records-directory';
 import { readServerOptions, type ServeOptions } from './server-options';
 import { UsageError } from './usage-error';
@@ -63,7 +64,12 @@ export async function serve(
             executions,
             orchestrator,
             recordsDirectory,
-            plugins: undefined,
+            plugins: options.allowRegistration
+              ? directoryPluginStore({
+                  directories: pluginsDirectoriesOf(door, options),
+                  yamlWorkerFile: workers.yaml,
+                })
+              : undefined,
             log,
           },
           settings,

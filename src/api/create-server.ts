@@ -13,6 +13,7 @@ import { checkHost } from './check-host';
 import { checkOrigin } from './check-origin';
 import { taskProblem } from './outcome-problem';
 import { ProblemError } from './problem';
+import { queryFault } from './query-fault';
 import { executionRoutes } from './routes/executions';
 import { healthRoute } from './routes/health';
 import { pageRoutes } from './routes/page';
@@ -57,6 +58,7 @@ export function createServer(
   const app = open(settings);
   app.decorateRequest('told', null as never);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.setSchemaErrorFormatter((errors) => queryFault(errors));
   app.setErrorHandler((error: FastifyError, request, reply) =>
     sendProblem(problemErrorOf(error, ports), request, reply),
   );

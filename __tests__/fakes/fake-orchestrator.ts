@@ -3,6 +3,7 @@ import type {
   ContainerExit,
   ContainerIo,
   ContainerSpec,
+  EngineCapacity,
   ImageRequest,
   Orchestrator,
   OutputEntry,
@@ -73,6 +74,8 @@ export class FakeOrchestrator implements Orchestrator {
   /** What a sweep finds. */
   stale: readonly string[] = [];
   sweeps = 0;
+  /** What it says that it has. */
+  has: EngineCapacity = { nanoCpus: 4_000_000_000, memoryBytes: 2 ** 33 };
   closed = false;
   readonly #scripts: readonly ContainerScript[];
   readonly #image: ImageScript;
@@ -124,6 +127,10 @@ export class FakeOrchestrator implements Orchestrator {
   removeStale(): Promise<readonly string[]> {
     this.sweeps += 1;
     return Promise.resolve(this.stale);
+  }
+
+  capacity(): Promise<EngineCapacity> {
+    return Promise.resolve(this.has);
   }
 
   close(): void {

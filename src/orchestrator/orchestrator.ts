@@ -49,8 +49,18 @@ export interface Orchestrator {
    */
   removeStale(): Promise<readonly string[]>;
 
+  /** What there is for all containers together. */
+  capacity(): Promise<EngineCapacity>;
+
   /** Lets go of every connection. Never rejects. */
   close(): void;
+}
+
+/** What an engine has; undefined is "it does not say". */
+export interface EngineCapacity {
+  /** Billionths of a CPU. */
+  readonly nanoCpus: number | undefined;
+  readonly memoryBytes: number | undefined;
 }
 
 /** When an image is pulled. */

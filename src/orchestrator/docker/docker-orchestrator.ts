@@ -4,6 +4,7 @@ import { copiesName } from '../container-name';
 import type {
   Container,
   ContainerSpec,
+  EngineCapacity,
   ImageRequest,
   Orchestrator,
   PreparedImage,
@@ -142,6 +143,12 @@ export class DockerOrchestrator implements Orchestrator {
     const client = await this.#engine();
     const { removeStale } = await import('./remove-stale');
     return removeStale(client);
+  }
+
+  async capacity(): Promise<EngineCapacity> {
+    const client = await this.#engine();
+    const { engineCapacity } = await import('./engine-capacity');
+    return engineCapacity(client);
   }
 
   close(): void {

@@ -76,6 +76,8 @@ export class FakeOrchestrator implements Orchestrator {
   sweeps = 0;
   /** What it says that it has. */
   has: EngineCapacity = { nanoCpus: 4_000_000_000, memoryBytes: 2 ** 33 };
+  /** Why the engine does not answer. */
+  away: Error | undefined;
   closed = false;
   readonly #scripts: readonly ContainerScript[];
   readonly #image: ImageScript;
@@ -131,6 +133,10 @@ export class FakeOrchestrator implements Orchestrator {
 
   capacity(): Promise<EngineCapacity> {
     return Promise.resolve(this.has);
+  }
+
+  ping(): Promise<void> {
+    return this.away ? Promise.reject(this.away) : Promise.resolve();
   }
 
   close(): void {

@@ -52,6 +52,12 @@ export interface Orchestrator {
   /** What there is for all containers together. */
   capacity(): Promise<EngineCapacity>;
 
+  /**
+   * Resolves when the engine answers.
+   * @param deadlineMs how long it may take.
+   */
+  ping(deadlineMs: number): Promise<void>;
+
   /** Lets go of every connection. Never rejects. */
   close(): void;
 }

@@ -15,9 +15,14 @@ import { taskProblem } from './outcome-problem';
 import { ProblemError } from './problem';
 import { executionRoutes } from './routes/executions';
 import { healthRoute } from './routes/health';
+import { pageRoutes } from './routes/page';
 import { pluginRoutes } from './routes/plugins';
 import { taskRoutes } from './routes/tasks';
-import type { ServerContext, ServerPorts, ServerSettings } from './server-ports';
+import type {
+  ServerContext,
+  ServerPorts,
+  ServerSettings,
+} from './server-ports';
 
 /** A body of a few megabytes over a slow line takes a minute. */
 const REQUEST_TIMEOUT_MS = 120_000;
@@ -69,6 +74,7 @@ export function createServer(
     pluginRoutes(app, context);
     taskRoutes(app, context);
     executionRoutes(app, context);
+    pageRoutes(app, context);
   });
   return app;
 }
@@ -96,7 +102,7 @@ function open({ bodyLimitBytes, tls }: ServerSettings): FastifyInstance {
       void sendProblem(
         new ProblemError(400, 'bad_request', error.message),
         request,
-        reply as FastifyReply,
+        reply,
       );
     },
   }) as unknown as FastifyInstance;
@@ -175,15 +181,27 @@ function problemErrorOf(
   if (error instanceof TaskError) return taskProblem(error);
   if (error instanceof QueueFullError) {
     const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1000));
-    return new ProblemError(429, 'queue_full', error.message, {}, {
-      'retry-after': String(seconds),
-    });
+    return new ProblemError(
+      429,
+      'queue_full',
+      error.message,
+      {},
+      {
+        'retry-after': String(seconds),
+      },
+    );
   }
   if (error instanceof QueueClosedError) {
-    return new ProblemError(503, 'shutting_down', error.message, {}, {
-      'retry-after': '5',
-      connection: 'close',
-    });
+    return new ProblemError(
+      503,
+      'shutting_down',
+      error.message,
+      {},
+      {
+        'retry-after': '5',
+        connection: 'close',
+      },
+    );
   }
   switch (error.statusCode) {
     case 413:

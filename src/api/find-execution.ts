@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { quote } from '../definition/quote';
 import type { ExecutionRecord } from '../runner/execution-record';
+import { withKilled } from '../runner/killed-records';
 import { readRecord } from '../runner/read-record';
 import { ProblemError } from './problem';
 
@@ -22,7 +23,7 @@ export function findExecution(
 ): FoundExecution {
   const directory = join(recordsDirectory, id);
   const record = EXECUTION_ID.test(id) ? readRecord(directory) : undefined;
-  if (record !== undefined) return { record, directory };
+  if (record !== undefined) return { record: withKilled(record), directory };
   throw new ProblemError(
     404,
     'execution_not_found',

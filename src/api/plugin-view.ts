@@ -33,7 +33,10 @@ export interface PluginView extends PluginSummary {
   readonly workspace: string;
   readonly leaves_artifacts: boolean;
   readonly exit_codes: Readonly<
-    Record<string, { readonly meaning: string | null; readonly outcome: string }>
+    Record<
+      string,
+      { readonly meaning: string | null; readonly outcome: string }
+    >
   >;
   /** The input of the first test that has to succeed; absent without one. */
   readonly example_input?: unknown;

@@ -16,6 +16,7 @@ export type RequestProblem =
   | 'method_not_allowed'
   | 'not_ended'
   | 'already_ended'
+  | 'run_elsewhere'
   | 'definition_conflict'
   | 'body_too_large'
   | 'unsupported_media_type'
@@ -40,6 +41,7 @@ const TITLES: Readonly<Record<RequestProblem, string>> = {
   method_not_allowed: 'The resource does not have this method',
   not_ended: 'The execution has not ended',
   already_ended: 'The execution has ended',
+  run_elsewhere: 'Another process runs the execution',
   definition_conflict: 'The plugin is defined elsewhere',
   body_too_large: 'The body is too large',
   unsupported_media_type: 'The body is of another type',

@@ -27,7 +27,8 @@ export interface ServerSettings {
   readonly bodyLimitBytes: number;
   /** PEM texts; undefined for plain HTTP. */
   readonly tls:
-    { readonly cert: string | Buffer; readonly key: string | Buffer } | undefined;
+    | { readonly cert: string | Buffer; readonly key: string | Buffer }
+    | undefined;
   readonly task: TaskSettings;
   /** Absolute path of the files of the page; undefined for none. */
   readonly pageDirectory: string | undefined;

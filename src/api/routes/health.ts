@@ -25,7 +25,10 @@ export function healthRoute(
   };
   app.get(
     '/healthz',
-    { config: { isPublic: true }, schema: { response: { 200: HEALTH } } },
+    {
+      config: { isPublic: true },
+      schema: { response: { 200: HEALTH, 503: HEALTH } },
+    },
     async (_request, reply) => {
       const engine = (await isUp()) ? 'reachable' : 'unreachable';
       const { isClosing } = ports.executions;

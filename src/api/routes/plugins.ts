@@ -118,7 +118,7 @@ function checkId(id: string, value: unknown): void {
   throw new ProblemError(
     422,
     'definition_invalid',
-    `The definition is of ${quote(String(own))} and the path says ${quote(id)}: both have to be the same.`,
+    `The definition has the id ${quote(JSON.stringify(own))} and the path says ${quote(id)}: both have to be the same.`,
   );
 }
 

@@ -33,13 +33,7 @@ export function taskRoutes(
     const { params, query } = request;
     const definition = await registry.resolve(params.id);
     request.told.plugin = definition.id;
-    const task = readTask(
-      params.id,
-      definition,
-      input,
-      query,
-      settings.task,
-    );
+    const task = readTask(params.id, definition, input, query, settings.task);
     return executions.start(task, definition);
   }
 
@@ -48,7 +42,11 @@ export function taskRoutes(
     key: string,
     request: FastifyRequest<Execute>,
     input: Uint8Array | undefined,
-  ): Promise<{ id: string; live: LiveExecution | undefined; isRepeated: boolean }> {
+  ): Promise<{
+    id: string;
+    live: LiveExecution | undefined;
+    isRepeated: boolean;
+  }> {
     const { params, query } = request;
     const { timeout = '', cpu = '', memory = '' } = query;
     const fingerprint = fingerprintOf([params.id, timeout, cpu, memory], input);

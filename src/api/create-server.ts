@@ -15,6 +15,8 @@ import { taskProblem } from './outcome-problem';
 import { ProblemError } from './problem';
 import { executionRoutes } from './routes/executions';
 import { healthRoute } from './routes/health';
+import { metricsRoute } from './routes/metrics';
+import { collectRoutes, openapiRoute } from './routes/openapi';
 import { pageRoutes } from './routes/page';
 import { pluginRoutes } from './routes/plugins';
 import { taskRoutes } from './routes/tasks';
@@ -70,11 +72,14 @@ export function createServer(
   addHooks(app, context);
   addBodyParsers(app);
   addMethodNotAllowed(app, () => {
+    const routes = collectRoutes(app);
     healthRoute(app, context);
     pluginRoutes(app, context);
     taskRoutes(app, context);
     executionRoutes(app, context);
     pageRoutes(app, context);
+    metricsRoute(app, context);
+    openapiRoute(app, context, routes);
   });
   return app;
 }
@@ -135,6 +140,12 @@ function addHooks(
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       ...request.told,
+    });
+    ports.metrics?.request({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
     });
     done();
   });

@@ -49,8 +49,11 @@ export interface Orchestrator {
    */
   removeStale(): Promise<readonly string[]>;
 
-  /** What there is for all containers together. */
-  capacity(): Promise<EngineCapacity>;
+  /**
+   * What there is for all containers together.
+   * @param deadlineMs how long it may take.
+   */
+  capacity(deadlineMs: number): Promise<EngineCapacity>;
 
   /**
    * Resolves when the engine answers.

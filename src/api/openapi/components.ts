@@ -56,16 +56,17 @@ export function components(): {
 /** The record's own schema; one that waits is shown in its form, too. */
 function execution(): JsonSchema {
   const schema = embedSchema(
-    executionSchema as unknown as JsonObject,
+    executionSchema,
     '/components/schemas/Execution',
   ) as JsonObject;
-  const { $schema: _dialect, properties, ...rest } = schema;
-  const { status, ...others } = properties as Record<string, JsonObject>;
-  const statuses = ['queued', ...((status?.['enum'] ?? []) as string[])];
+  const properties = schema['properties'] as Record<string, JsonObject>;
+  const { status = {}, ...others } = properties;
+  const statuses = ['queued', ...(status['enum'] as string[])];
+  delete schema['$schema'];
   return {
-    ...rest,
+    ...schema,
     properties: { ...others, status: { ...status, enum: statuses } },
-  } as JsonObject;
+  };
 }
 
 const PROBLEM = object(

@@ -1,10 +1,5 @@
 import type { PluginDefinition } from '../../definition/definition';
-import {
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  type JsonSchema,
-} from '../../definition/json';
+import { isJsonObject, type JsonSchema } from '../../definition/json';
 import { CONTENT_TYPES } from '../execution-answer';
 import { schemaReference } from './components';
 import { embedSchema } from './embed-schema';
@@ -45,7 +40,7 @@ export function pluginPath(definition: PluginDefinition): PluginPath {
       ...(description !== '' && { description }),
       tags: ['tasks'],
       requestBody: {
-        required: isRequired(definition),
+        required: requiredNames(definition).length > 0,
         content: {
           'application/json': {
             schema: schemaReference(input),
@@ -76,31 +71,24 @@ export function pluginPath(definition: PluginDefinition): PluginPath {
 }
 
 /** What `defaults` gives need not be sent. */
-function inputSchema(
-  { inputSchema = true, defaults = {} }: PluginDefinition,
-  place: string,
-): JsonSchema {
-  const schema = embedSchema(inputSchema, place);
-  const required = requiredOf(schema);
-  if (required === undefined) return schema;
-  const left = required.filter(
-    (name) => !Object.hasOwn(defaults, String(name)),
+function inputSchema(definition: PluginDefinition, place: string): JsonSchema {
+  const schema = embedSchema(definition.inputSchema ?? true, place);
+  if (!isJsonObject(schema) || schema['required'] === undefined) return schema;
+  const required = requiredNames(definition);
+  if (required.length > 0) return { ...schema, required };
+  delete schema['required'];
+  return schema;
+}
+
+/** Without any, a task needs no body: that is an empty object. */
+function requiredNames({
+  inputSchema,
+  defaults = {},
+}: PluginDefinition): string[] {
+  if (!isJsonObject(inputSchema)) return [];
+  const { required } = inputSchema;
+  if (!Array.isArray(required)) return [];
+  return (required as string[]).filter(
+    (name) => !Object.hasOwn(defaults, name),
   );
-  const { required: _all, ...rest } = schema as JsonObject;
-  return left.length === 0 ? rest : { ...rest, required: left };
-}
-
-/** Nothing is an empty object. */
-function isRequired(definition: PluginDefinition): boolean {
-  const { inputSchema: schema = true } = definition;
-  if (!isJsonObject(schema)) return false;
-  const { defaults = {} } = definition;
-  const required = requiredOf(schema) ?? [];
-  return required.some((name) => !Object.hasOwn(defaults, String(name)));
-}
-
-function requiredOf(schema: JsonSchema): Json[] | undefined {
-  if (!isJsonObject(schema)) return undefined;
-  const { required } = schema;
-  return Array.isArray(required) ? required : undefined;
 }

@@ -20,9 +20,6 @@ const MEANINGS: Readonly<Record<number, string>> = {
   504: 'The plugin took too long.',
 };
 
-/** A status of a problem. */
-export type ProblemStatus = keyof typeof MEANINGS & number;
-
 /** Those that any request can have. */
 export const COMMON_STATUSES = [400, 401, 403] as const;
 

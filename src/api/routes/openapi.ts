@@ -28,6 +28,7 @@ export function openapiRoute(
   { ports: { registry } }: ServerContext,
   routes: readonly DocumentedRoute[],
 ): void {
+  let all: readonly DocumentedRoute[] = [];
   app.get('/openapi.json', async () => {
     const { definitions } = await registry.list();
     const ids = [...new Set(definitions.map(({ id }) => id))];
@@ -40,5 +41,6 @@ export function openapiRoute(
     );
     return openapiDocument({ routes: all, plugins, version });
   });
-  const all = [...routes];
+  // What else the router gets answers that there is no such method.
+  all = [...routes];
 }

@@ -145,10 +145,10 @@ export class DockerOrchestrator implements Orchestrator {
     return removeStale(client);
   }
 
-  async capacity(): Promise<EngineCapacity> {
-    const client = await this.#engine();
+  async capacity(deadlineMs: number): Promise<EngineCapacity> {
+    const client = await this.#connected(deadlineMs);
     const { engineCapacity } = await import('./engine-capacity');
-    return engineCapacity(client);
+    return engineCapacity(client, deadlineMs);
   }
 
   async ping(deadlineMs: number): Promise<void> {

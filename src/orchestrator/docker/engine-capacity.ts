@@ -1,9 +1,6 @@
 import type { EngineCapacity } from '../orchestrator';
 import type { EngineClient } from './engine-client';
 
-/** It counts what it has each time, disks and all: 30 ms and more. */
-const INFO_DEADLINE_MS = 5_000;
-
 /**
  * `NCPU` and `MemTotal` of `GET /info`
  * (https://docs.docker.com/reference/api/engine/version/v1.41/#tag/System/operation/SystemInfo);
@@ -11,12 +8,10 @@ const INFO_DEADLINE_MS = 5_000;
  */
 export async function engineCapacity(
   client: Pick<EngineClient, 'call'>,
+  deadlineMs: number,
 ): Promise<EngineCapacity> {
-  const { body } = await client.call({
-    method: 'GET',
-    path: '/info',
-    deadlineMs: INFO_DEADLINE_MS,
-  });
+  const call = { method: 'GET', path: '/info', deadlineMs } as const;
+  const { body } = await client.call(call);
   const { NCPU, MemTotal } = (body ?? {}) as Record<string, unknown>;
   const cpus = positive(NCPU);
   return {

@@ -14,5 +14,5 @@ test.each<[string, unknown, unknown]>([
   const client = new FakeEngineClient({
     'GET /info': [{ status: 200, body }],
   });
-  expect(await engineCapacity(client)).toEqual(capacity);
+  expect(await engineCapacity(client, 1_000)).toEqual(capacity);
 });

@@ -16,6 +16,8 @@ import { ProblemError } from './problem';
 import { queryFault } from './query-fault';
 import { executionRoutes } from './routes/executions';
 import { healthRoute } from './routes/health';
+import { metricsRoute } from './routes/metrics';
+import { collectRoutes, openapiRoute } from './routes/openapi';
 import { pageRoutes } from './routes/page';
 import { pluginRoutes } from './routes/plugins';
 import { taskRoutes } from './routes/tasks';
@@ -72,11 +74,14 @@ export function createServer(
   addHooks(app, context);
   addBodyParsers(app);
   addMethodNotAllowed(app, () => {
+    const routes = collectRoutes(app);
     healthRoute(app, context);
     pluginRoutes(app, context);
     taskRoutes(app, context);
     executionRoutes(app, context);
     pageRoutes(app, context);
+    metricsRoute(app, context);
+    openapiRoute(app, context, routes);
   });
   return app;
 }
@@ -140,6 +145,12 @@ function addHooks(
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       ...request.told,
+    });
+    ports.metrics?.request({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
     });
     done();
   });

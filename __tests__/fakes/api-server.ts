@@ -122,6 +122,7 @@ export function apiServers(): {
         ...options.ports,
       },
       {
+        version: '1.2.3',
         token: TOKEN,
         allowedHosts: undefined,
         bodyLimitBytes: 1024 * 1024,

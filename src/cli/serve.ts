@@ -88,7 +88,7 @@ export async function serve(
             metrics,
             log,
           },
-          settings,
+          { ...settings, version },
         ),
       options.host,
       port,

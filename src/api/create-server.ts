@@ -13,6 +13,7 @@ import { checkHost } from './check-host';
 import { checkOrigin } from './check-origin';
 import { taskProblem } from './outcome-problem';
 import { ProblemError } from './problem';
+import { queryFault } from './query-fault';
 import { executionRoutes } from './routes/executions';
 import { healthRoute } from './routes/health';
 import { metricsRoute } from './routes/metrics';
@@ -59,6 +60,7 @@ export function createServer(
   const app = open(settings);
   app.decorateRequest('told', null as never);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.setSchemaErrorFormatter((errors) => queryFault(errors));
   app.setErrorHandler((error: FastifyError, request, reply) =>
     sendProblem(problemErrorOf(error, ports), request, reply),
   );
@@ -96,6 +98,8 @@ function open({ bodyLimitBytes, tls }: ServerSettings): FastifyInstance {
       : { http }),
     logger: false,
     bodyLimit: bodyLimitBytes,
+    // A parameter that nobody reads is a mistake that nobody sees.
+    ajv: { customOptions: { removeAdditional: false } },
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
@@ -125,7 +129,8 @@ function addHooks(
     void reply.headers(SAFE_HEADERS);
     checkHeaders(request.raw);
     checkHost(request.headers.host, settings.allowedHosts);
-    checkOrigin(request.headers, scheme);
+    const isPage = request.routeOptions.url === '/';
+    checkOrigin(request.headers, scheme, isPage);
     const { token } = settings;
     if (token !== undefined && !request.routeOptions.config.isPublic) {
       authenticate(request.headers.authorization, token);

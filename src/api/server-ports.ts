@@ -22,6 +22,8 @@ export interface ServerPorts {
 
 /** How the server behaves. */
 export interface ServerSettings {
+  /** Of this program. */
+  readonly version: string;
   /** Undefined: nobody is asked who he is. */
   readonly token: string | undefined;
   /** Host names it answers for, in lower case; undefined for every one. */

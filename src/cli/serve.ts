@@ -6,12 +6,13 @@ import { openExecutions } from '../api/executions';
 import { measuredQueue } from '../api/measured-queue';
 import { openMetrics } from '../api/metrics';
 import { listen, ListenError } from '../api/listen';
+import { directoryPluginStore } from '../api/plugin-store';
 import { serverTaskRunner } from '../api/run-server-task';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { defaultQueueLimits } from '../runner/queue-limits';
 import { openTaskQueue } from '../runner/task-queue';
 import type { CliDoor } from './cli-door';
-import { openRegistry } from './open-registry';
+import { openRegistry, pluginsDirectoriesOf } from './open-registry';
 import { recordsDirectoryOf } from './records-directory';
 import { readServerOptions, type ServeOptions } from './server-options';
 import { UsageError } from './usage-error';
@@ -78,11 +79,16 @@ export async function serve(
             executions,
             orchestrator,
             recordsDirectory,
-            plugins: undefined,
+            plugins: options.allowRegistration
+              ? directoryPluginStore({
+                  directories: pluginsDirectoriesOf(door, options),
+                  yamlWorkerFile: workers.yaml,
+                })
+              : undefined,
             metrics,
             log,
           },
-          settings,
+          { ...settings, version },
         ),
       options.host,
       port,

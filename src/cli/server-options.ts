@@ -40,7 +40,7 @@ export interface ServeOptions extends RegistryOptions, RecordsOptions {
 
 /** What those options say. */
 export interface ServerOptions {
-  readonly settings: ServerSettings;
+  readonly settings: Omit<ServerSettings, 'version'>;
   readonly port: number;
   /** How long what runs gets when the server is stopped. */
   readonly graceMs: number;

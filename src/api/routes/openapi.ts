@@ -1,10 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { version } from '../../../package.json';
 import type { PluginDefinition } from '../../definition/definition';
-import {
-  openapiDocument,
-  type DocumentedRoute,
-} from '../openapi/openapi-document';
+import type { DocumentedRoute } from '../openapi/openapi-document';
 import type { ServerContext } from '../server-ports';
 
 /** The routes that are added from now on, with what they say of themselves. */
@@ -25,11 +21,13 @@ export function collectRoutes(app: FastifyInstance): DocumentedRoute[] {
  */
 export function openapiRoute(
   app: FastifyInstance,
-  { ports: { registry } }: ServerContext,
+  { ports: { registry }, settings: { version } }: ServerContext,
   routes: readonly DocumentedRoute[],
 ): void {
   let all: readonly DocumentedRoute[] = [];
   app.get('/openapi.json', async () => {
+    // Hardly anybody asks for it.
+    const { openapiDocument } = await import('../openapi/openapi-document');
     const { definitions } = await registry.list();
     const ids = [...new Set(definitions.map(({ id }) => id))];
     const found = await Promise.allSettled(

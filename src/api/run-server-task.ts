@@ -1,6 +1,7 @@
 import type { Orchestrator } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
 import type { HostUser } from '../runner/container-spec';
+import { housekeepingEvery } from '../runner/housekeeping';
 import type { Reporter } from '../runner/reporter';
 import { runTask } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
@@ -19,9 +20,13 @@ export interface TaskPorts {
   readonly log: AccessLog;
 }
 
+/** A container that somebody left is in nobody's way for so long. */
+const HOUSEKEEPING_MS = 10_000;
+
 /** Runs tasks on one engine; its log and state are in the record. */
 export function serverTaskRunner(ports: TaskPorts): RunTask {
   const reporter = silentReporter(ports.log);
+  const housekeeping = housekeepingEvery(HOUSEKEEPING_MS);
   return async (task, definition, { cancel, hurry }, caller) => {
     const telemetry = await loadTelemetry(
       { ...ports.env, ...traceOf(caller) },
@@ -37,6 +42,7 @@ export function serverTaskRunner(ports: TaskPorts): RunTask {
         },
         orchestrator: ports.orchestrator,
         reporter,
+        housekeeping,
         recordsDirectory: ports.recordsDirectory,
         schemaWorkerFile: ports.schemaWorkerFile,
         hostUser: ports.hostUser,

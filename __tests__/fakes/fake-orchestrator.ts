@@ -3,6 +3,7 @@ import type {
   ContainerExit,
   ContainerIo,
   ContainerSpec,
+  EngineCapacity,
   ImageRequest,
   Orchestrator,
   OutputEntry,
@@ -80,6 +81,10 @@ export class FakeOrchestrator implements Orchestrator {
   /** What a sweep finds. */
   stale: readonly string[] = [];
   sweeps = 0;
+  /** What it says that it has. */
+  has: EngineCapacity = { nanoCpus: 4_000_000_000, memoryBytes: 2 ** 33 };
+  /** Why the engine does not answer. */
+  away: Error | undefined;
   closed = false;
   readonly #scripts: readonly ContainerScript[];
   readonly #image: ImageScript;
@@ -131,6 +136,14 @@ export class FakeOrchestrator implements Orchestrator {
   removeStale(): Promise<readonly string[]> {
     this.sweeps += 1;
     return Promise.resolve(this.stale);
+  }
+
+  capacity(): Promise<EngineCapacity> {
+    return Promise.resolve(this.has);
+  }
+
+  ping(): Promise<void> {
+    return this.away ? Promise.reject(this.away) : Promise.resolve();
   }
 
   close(): void {

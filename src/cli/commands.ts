@@ -16,6 +16,7 @@ import { declareBuild } from './commands/build';
 import { declareLock } from './commands/lock';
 import { declareRegister } from './commands/register';
 import { declareUnregister } from './commands/unregister';
+import { declareServe } from './commands/serve';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly DeclareCommand[] = [
@@ -36,4 +37,5 @@ export const COMMANDS: readonly DeclareCommand[] = [
   declareUnregister,
   declareLock,
   declareBuild,
+  declareServe,
 ];

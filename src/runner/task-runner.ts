@@ -5,6 +5,7 @@ import {
   DEFAULT_TIMEOUT_MS,
 } from '../definition/defaults';
 import type { OutputFormat, PluginDefinition } from '../definition/definition';
+import type { Fault } from '../definition/fault';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
@@ -30,7 +31,12 @@ import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
 import { refuseUnmasked } from './refuse-unmasked';
-import { MAX_SHOWN_ARTIFACTS, writeShown, type Shown } from './shown';
+import {
+  MAX_SHOWN_ARTIFACTS,
+  MAX_SHOWN_FAULTS,
+  writeShown,
+  type Shown,
+} from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { LockedImage } from '../registry/locked-image';
 import type { RunnerPorts } from './runner-ports';
@@ -63,6 +69,8 @@ export interface Execution {
   readonly artifactsFile?: string | undefined;
   /** `output` as text that may be shown; undefined where it is too long. */
   readonly shownOutput: string | undefined;
+  /** Where its input or output does not fit the schema: the first of them. */
+  readonly faults: readonly Fault[];
   /** What the plugin found, as far as that is kept; the record has counts. */
   readonly findings: readonly Finding[];
   /** Those of its output: its log has been shown already. */
@@ -121,7 +129,7 @@ class TaskRun {
   #fault: Error | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
-    const executionId = randomUUID();
+    const executionId = task.executionId ?? randomUUID();
     this.#task = task;
     this.#ports = ports;
     this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
@@ -170,7 +178,10 @@ class TaskRun {
     const command = this.#attempt?.reproduce;
     const reproduce = command && this.#redact(command);
     const artifacts = await this.#shownArtifacts();
-    this.#saveEnd({ output: shownOutput, reproduce, artifacts });
+    const faults = (verdict.faults ?? [])
+      .slice(0, MAX_SHOWN_FAULTS)
+      .map((fault) => this.#shownFault(fault));
+    this.#saveEnd({ output: shownOutput, reproduce, artifacts, faults });
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -191,6 +202,7 @@ class TaskRun {
       findings: this.#attempt?.findings ?? [],
       outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
       shownOutput,
+      faults,
       reproduce,
       hidden: this.#secrecy.hidden,
       fault: this.#fault,
@@ -205,6 +217,15 @@ class TaskRun {
     return readArtifacts(this.#directory, MAX_SHOWN_ARTIFACTS).map(({ path }) =>
       this.#redact(path),
     );
+  }
+
+  /** The names of keys are the input's, or the plugin's. */
+  #shownFault(fault: Fault): Fault {
+    return {
+      ...fault,
+      pointer: this.#redact(fault.pointer),
+      message: this.#redact(fault.message),
+    };
   }
 
   #aboutSecrets(): Promise<string[]> {
@@ -284,6 +305,7 @@ class TaskRun {
       plugin_version: definition.version ?? null,
       definition_file: definition.file,
       image: definition.image.text,
+      output_format: definition.outputFormat,
       timeout_ms: timeoutMs,
     });
     this.#setDeadline(timeoutMs, this.#startedAt);
@@ -441,8 +463,9 @@ class TaskRun {
 
   /** Once, beside the run; what goes wrong with it is nobody's business. */
   #startSweep(): void {
-    const { orchestrator, reporter, cancel } = this.#ports;
-    this.#sweep ??= untilAborted(cancel, orchestrator.removeStale()).then(
+    const { orchestrator, reporter, cancel, housekeeping } = this.#ports;
+    if (this.#sweep || housekeeping?.isDue('sweep') === false) return;
+    this.#sweep = untilAborted(cancel, orchestrator.removeStale()).then(
       (names) => names?.forEach((name) => reporter.removedStale(name)),
       () => undefined,
     );
@@ -500,7 +523,8 @@ class TaskRun {
   /** Once, beside the run; what is not removed now is so the next time. */
   #startPruning(): void {
     if (this.#pruning !== undefined) return;
-    const { cancel, recordsDirectory, retention } = this.#ports;
+    const { cancel, recordsDirectory, retention, housekeeping } = this.#ports;
+    if (housekeeping?.isDue('prune') === false) return;
     const pruned = import('./retention').then(({ pruneRecords }) =>
       pruneRecords(recordsDirectory, retention),
     );

@@ -1,0 +1,140 @@
+import type { FastifyInstance } from 'fastify';
+import { DefinitionError } from '../../definition/definition-error';
+import { quote } from '../../definition/quote';
+import { UserError } from '../../definition/task-error';
+import { ConflictError } from '../../registry/conflict-error';
+import { pluginSummary, pluginView } from '../plugin-view';
+import type { PluginStore } from '../plugin-store';
+import { ProblemError, problemFaults } from '../problem';
+import type { ServerContext } from '../server-ports';
+
+/** Far more than a definition may have. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+interface ById {
+  readonly Params: { readonly id: string };
+}
+
+/** `/plugins` and `/plugins/{id}` */
+export function pluginRoutes(
+  app: FastifyInstance,
+  { ports }: ServerContext,
+): void {
+  const { registry } = ports;
+
+  app.get<{ Querystring: { q?: string } }>(
+    '/plugins',
+    { schema: { querystring: LIST_QUERY } },
+    async ({ query }) => {
+      const { definitions, errors } = await registry.list();
+      const words = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+      const plugins = definitions.map(pluginSummary).filter((plugin) => {
+        const text = [plugin.id, plugin.name, plugin.description].join(' ');
+        return words.every((word) => text.toLowerCase().includes(word));
+      });
+      return { plugins, errors: errors.map(({ message }) => ({ message })) };
+    },
+  );
+
+  app.get<ById>('/plugins/:id', async ({ params }) =>
+    pluginView(await registry.resolve(params.id)),
+  );
+
+  app.put<ById & { Querystring: { force: boolean } }>(
+    '/plugins/:id',
+    {
+      bodyLimit: MAX_BODY_BYTES,
+      schema: { querystring: PUT_QUERY },
+      // Before a body is read that nobody wants.
+      preParsing: (_request, _reply, payload, done) =>
+        ports.plugins ? done(null, payload) : done(disabled()),
+    },
+    async ({ params, query, body }, reply) => {
+      const json = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+      checkId(params.id, json);
+      const { definition, change } = await changing(
+        storeOf(ports.plugins).write(json, query.force),
+      );
+      return reply
+        .code(change === 'created' ? 201 : 200)
+        .header('location', `/plugins/${encodeURIComponent(definition.id)}`)
+        .send(pluginView(definition));
+    },
+  );
+
+  app.delete<ById>('/plugins/:id', async ({ params }, reply) => {
+    await changing(storeOf(ports.plugins).remove(params.id));
+    return reply.code(204).send();
+  });
+}
+
+const LIST_QUERY = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    q: {
+      description: 'Words that the id, name or description must have.',
+      type: 'string',
+      maxLength: 200,
+    },
+  },
+};
+
+const PUT_QUERY = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    force: {
+      description: 'Replace another definition of the same id and version.',
+      type: 'boolean',
+      default: false,
+    },
+  },
+};
+
+function storeOf(store: PluginStore | undefined): PluginStore {
+  if (store === undefined) throw disabled();
+  return store;
+}
+
+function disabled(): ProblemError {
+  return new ProblemError(
+    403,
+    'registration_disabled',
+    'Plugins cannot be registered on this server: start it with --allow-registration.',
+  );
+}
+
+/** What is no JSON at all is refused by whoever writes it. */
+function checkId(id: string, json: Buffer): void {
+  let own: unknown;
+  try {
+    own = (JSON.parse(json.toString('utf8')) as { id?: unknown } | null)?.id;
+  } catch {
+    return;
+  }
+  if (own === undefined || own === id) return;
+  throw new ProblemError(
+    422,
+    'definition_invalid',
+    `The definition has the id ${quote(JSON.stringify(own))} and the path says ${quote(id)}: both have to be the same.`,
+  );
+}
+
+/** What is wrong with a definition that a client sends is the client's. */
+async function changing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof ConflictError) {
+      throw new ProblemError(409, 'definition_conflict', error.message);
+    }
+    if (error instanceof UserError && error.outcome === 'definition_invalid') {
+      const faults = error instanceof DefinitionError ? error.faults : [];
+      throw new ProblemError(422, 'definition_invalid', error.message, {
+        ...(faults.length > 0 && { errors: problemFaults(faults) }),
+      });
+    }
+    throw error;
+  }
+}

@@ -56,7 +56,7 @@ export function components(): {
 /** The record's own schema; one that waits is shown in its form, too. */
 function execution(): JsonSchema {
   const { Execution: schema } = embedSchema(
-    executionSchema as unknown as JsonObject,
+    executionSchema,
     'Execution',
   ) as { Execution: JsonObject };
   const properties = schema['properties'] as Record<string, JsonObject>;

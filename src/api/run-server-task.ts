@@ -25,9 +25,8 @@ const HOUSEKEEPING_MS = 10_000;
 
 /** Runs tasks on one engine; its log and state are in the record. */
 export function serverTaskRunner(ports: TaskPorts): RunTask {
-  const reporter = silentReporter(ports.log);
   const housekeeping = housekeepingEvery(HOUSEKEEPING_MS);
-  return async (task, definition, { cancel, hurry }, caller) => {
+  return async (task, definition, { cancel, hurry, onRecorded }, caller) => {
     const telemetry = await loadTelemetry(
       { ...ports.env, ...traceOf(caller) },
       ports.telemetryWorkerFile,
@@ -41,7 +40,7 @@ export function serverTaskRunner(ports: TaskPorts): RunTask {
           resolve: () => Promise.resolve(definition),
         },
         orchestrator: ports.orchestrator,
-        reporter,
+        reporter: silentReporter(ports.log, onRecorded),
         housekeeping,
         recordsDirectory: ports.recordsDirectory,
         schemaWorkerFile: ports.schemaWorkerFile,
@@ -79,10 +78,11 @@ function traceOf({
 }
 
 /** Whoever wants to know looks at the record, which has all of it masked. */
-function silentReporter(log: AccessLog): Reporter {
+function silentReporter(log: AccessLog, onRecorded: () => void): Reporter {
   const nothing = (): void => undefined;
   return {
-    state: nothing,
+    // It is written before anybody else has a turn.
+    state: onRecorded,
     starting: nothing,
     container: nothing,
     removedStale: (name) =>

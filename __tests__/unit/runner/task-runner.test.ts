@@ -12,6 +12,7 @@ import {
   type Owner,
 } from '../../../src/orchestrator/owner';
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
+import { readShown } from '../../../src/runner/shown';
 import type { Task } from '../../../src/runner/task';
 import { runTask, type Execution } from '../../../src/runner/task-runner';
 import {
@@ -123,6 +124,7 @@ describe('a plugin that succeeds', () => {
       container: `plugin-runner-greet-${record.execution_id}`,
       image: 'registry.example/greet:1.0.0',
       image_digest: anImage().digest,
+      output_format: 'json',
       states: record.states,
       outcome: 'succeeded',
       exit_code: 0,
@@ -294,6 +296,22 @@ describe('an input that is not valid', () => {
     expect(record.exit_code).toBeNull();
     expect(outputFile).toBeUndefined();
     expect(orchestrator.calls).toEqual(['prepareImage']);
+  });
+
+  test('has the place of every fault, for whoever shows them', async () => {
+    const { faults, recordDirectory } = await run({
+      definition: { inputSchema },
+      task,
+    });
+    expect(faults).toEqual([
+      { pointer: '', rule: 'required', message: '"name" is missing' },
+      {
+        pointer: '/token',
+        rule: 'type',
+        message: 'must be number, is string',
+      },
+    ]);
+    expect(readShown(recordDirectory).faults).toEqual(faults);
   });
 
   test('never starts a container of an image that is there', async () => {

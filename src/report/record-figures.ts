@@ -11,7 +11,9 @@ export interface Figure {
 }
 
 /** The figures that people ask for first; what is not known is left out. */
-export function recordFigures(record: ExecutionRecord): Figure[] {
+export function recordFigures(
+  record: Omit<ExecutionRecord, 'status'>,
+): Figure[] {
   const { usage, limits } = record;
   const of = (limit: string | undefined): string =>
     limit === undefined ? '' : `of ${limit}`;

@@ -1,11 +1,7 @@
 import type { ExecutionRecord } from '../runner/execution-record';
 import { formatBytes } from '../runner/format-bytes';
-import { usageCurve } from '../runner/usage-curve';
-import type { RecordedSample } from '../runner/usage-log';
+import type { UsageCurve } from '../runner/usage-curve';
 import type { UsageChart } from './chart-geometry';
-
-/** Enough for the width of a page. */
-const MAX_POINTS = 120;
 
 /** A shorter run has no course to speak of. */
 const MIN_SPAN_MS = 200;
@@ -13,9 +9,8 @@ const MIN_SPAN_MS = 200;
 /** Memory and CPU over time, each against its limit; empty without a curve. */
 export function usageCharts(
   { limits, usage }: Pick<ExecutionRecord, 'limits' | 'usage'>,
-  samples: readonly RecordedSample[],
+  curve: UsageCurve | undefined,
 ): UsageChart[] {
-  const curve = usageCurve(samples, MAX_POINTS);
   if (curve === undefined) return [];
   const { ms, memoryBytes, cpus } = curve;
   if ((ms.at(-1) ?? 0) - (ms[0] ?? 0) < MIN_SPAN_MS) return [];

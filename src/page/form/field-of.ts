@@ -91,8 +91,8 @@ function variantsOf(
   const { type, oneOf, anyOf, ...rest } = schema;
   const listed = [oneOf, anyOf].find(Array.isArray) as Json[] | undefined;
   if (Array.isArray(type)) {
-    return type.map((each) => ({
-      title: String(each),
+    return type.filter(isString).map((each) => ({
+      title: each,
       schema: { ...rest, ...(listed && { oneOf: listed }), type: each },
     }));
   }
@@ -101,8 +101,9 @@ function variantsOf(
     return undefined;
   }
   if (listed.length === 0 || listed.length > MAX_VARIANTS) return undefined;
-  // The title and the description are those of the field, not of each variant.
-  const { title: _, description: __, default: ___, ...shared } = rest;
+  const shared = { ...rest };
+  // Those are of the field, and not of each variant.
+  for (const name of ['title', 'description', 'default']) delete shared[name];
   return listed.map((each, at) => {
     const resolved = resolveSchema(each as JsonSchema, root);
     const variant: JsonObject = {
@@ -118,9 +119,8 @@ function variantTitle(variant: JsonObject, at: number): string {
   const { title, const: only, type } = variant;
   if (typeof title === 'string') return title;
   if (only !== undefined) return JSON.stringify(only);
-  const named = Array.isArray(variant['required'])
-    ? variant['required'].join(', ')
-    : '';
+  const names = variant['required'];
+  const named = Array.isArray(names) ? names.filter(isString).join(', ') : '';
   const kind = typeof type === 'string' ? type : undefined;
   if (kind === 'object' && named !== '') return `object with ${named}`;
   return kind ?? `Variant ${at + 1}`;
@@ -179,7 +179,7 @@ function membersOf({ properties, required }: JsonObject): Member[] {
     isRequired: names.includes(key),
   }));
   const unnamed = names
-    .filter((key) => typeof key === 'string')
+    .filter(isString)
     .filter((key) => !members.some((member) => member.key === key))
     .map((key) => ({ key, schema: true, isRequired: true }));
   return [...members, ...unnamed];
@@ -189,4 +189,8 @@ function furtherOf(schema: JsonObject): JsonSchema {
   const further =
     schema['additionalProperties'] ?? schema['unevaluatedProperties'] ?? true;
   return isJsonObject(further) || further === false ? further : true;
+}
+
+function isString(value: Json): value is string {
+  return typeof value === 'string';
 }

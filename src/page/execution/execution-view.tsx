@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import { formatDuration } from '../../runner/format-duration';
+import { FaultNotice } from '../fault-notice';
+import { inert } from '../inert';
+import { PageHeading } from '../page-heading';
+import type { ShownRecord } from '../server/server';
+import { CancelButton } from './cancel-button';
+import { ExecutionArtifacts } from './execution-artifacts';
+import { ExecutionCharts } from './execution-charts';
+import { ExecutionFacts } from './execution-facts';
+import { ExecutionFigures } from './execution-figures';
+import { ExecutionFindings } from './execution-findings';
+import { ExecutionLog } from './execution-log';
+import { ExecutionOutput } from './execution-output';
+import { ExecutionState } from './execution-state';
+import { PhaseBar } from './phase-bar';
+import { RunAgain } from './run-again';
+import { useExecution } from './use-execution';
+
+/** One execution: live while it runs, and as it ended afterwards. */
+export function ExecutionView({ id }: { readonly id: string }): VNode {
+  const { record, error, log } = useExecution(id);
+  if (record === undefined) {
+    return (
+      <>
+        <PageHeading title="Execution" />
+        {error === undefined ? (
+          <p role="status">Loading …</p>
+        ) : (
+          <FaultNotice error={error} />
+        )}
+      </>
+    );
+  }
+  const isOver = record.status === 'ended' || record.status === 'killed';
+  return (
+    <>
+      <PageHeading title={inert(record.plugin)}>
+        <code>{inert(record.plugin)}</code>
+      </PageHeading>
+      {error !== undefined && <FaultNotice error={error} />}
+      <ExecutionState record={record} />
+      <div class="buttons">
+        {!isOver && <CancelButton id={id} />}
+        <RunAgain record={record} />
+      </div>
+      <ExecutionNotices record={record} />
+      {isOver && <ExecutionOutput record={record} />}
+      <section class="card" aria-labelledby="usage">
+        <h2 id="usage">
+          Usage
+          {record.duration_ms !== null && (
+            <span class="length">{formatDuration(record.duration_ms)}</span>
+          )}
+        </h2>
+        <PhaseBar record={record} />
+        <ExecutionFigures record={record} />
+        <ExecutionCharts record={record} isOver={isOver} />
+      </section>
+      <ExecutionLog id={id} log={log} isOver={isOver} />
+      <ExecutionFindings record={record} isOver={isOver} />
+      <ExecutionArtifacts record={record} isOver={isOver} />
+      <ExecutionFacts record={record} />
+    </>
+  );
+}
+
+/** Why it did not succeed, and what should be known though it did. */
+function ExecutionNotices({
+  record: { error, warnings },
+}: {
+  readonly record: ShownRecord;
+}): VNode {
+  return (
+    <>
+      {error !== null && <pre class="error notice">{inert(error)}</pre>}
+      {warnings.length > 0 && (
+        <ul class="warnings">
+          {warnings.map((warning) => (
+            <li key={warning}>{inert(warning)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -73,6 +73,8 @@ export class FakeOrchestrator implements Orchestrator {
   /** What a sweep finds. */
   stale: readonly string[] = [];
   sweeps = 0;
+  /** Why the engine does not answer. */
+  away: Error | undefined;
   closed = false;
   readonly #scripts: readonly ContainerScript[];
   readonly #image: ImageScript;
@@ -124,6 +126,10 @@ export class FakeOrchestrator implements Orchestrator {
   removeStale(): Promise<readonly string[]> {
     this.sweeps += 1;
     return Promise.resolve(this.stale);
+  }
+
+  ping(): Promise<void> {
+    return this.away ? Promise.reject(this.away) : Promise.resolve();
   }
 
   close(): void {

@@ -223,6 +223,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     stderrFile: '/records/0001/stderr.log',
     sarifFile: undefined,
     shownOutput: '{"a":1}',
+    faults: [],
     findings: [],
     outputFindings: NO_FINDINGS,
     reproduce: 'docker run --rm greet',

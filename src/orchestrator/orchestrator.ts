@@ -49,6 +49,12 @@ export interface Orchestrator {
    */
   removeStale(): Promise<readonly string[]>;
 
+  /**
+   * Resolves when the engine answers.
+   * @param deadlineMs how long it may take.
+   */
+  ping(deadlineMs: number): Promise<void>;
+
   /** Lets go of every connection. Never rejects. */
   close(): void;
 }

@@ -2,9 +2,17 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORD_FILES } from './execution-record';
 
+/**
+ * Where the files of an attempt are once another one has begun.
+ * @param number counted from 1.
+ */
+export function attemptDirectory(directory: string, number: number): string {
+  return join(directory, 'attempts', String(number));
+}
+
 /** Moves the files of an attempt to `attempts/<number>/` of its record. */
 export function keepAttempt(directory: string, number: number): void {
-  const target = join(directory, 'attempts', String(number));
+  const target = attemptDirectory(directory, number);
   mkdirSync(target, { recursive: true, mode: 0o700 });
   for (const name of [
     RECORD_FILES.stdout,

@@ -23,6 +23,7 @@ import {
   type ExecutionState,
 } from './execution-record';
 import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
+import { FaultsError } from './faults-error';
 import { FindingCollector } from './finding-collector';
 import { writeFindings } from './findings-file';
 import type { Collected, FileExchange } from './file-exchange';
@@ -474,7 +475,10 @@ export function verdictOf(
     const isNamed =
       !(error instanceof EngineError) || message.includes(quote(plugin));
     const named = isNamed ? message : `Plugin ${quote(plugin)}: ${message}`;
-    return { outcome, error: named, warnings: [] };
+    const verdict = { outcome, error: named, warnings: [] };
+    return error instanceof FaultsError
+      ? { ...verdict, faults: error.faults }
+      : verdict;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Limits } from '../definition/definition';
+import type { Limits, OutputFormat } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
 import { formatOwner, ownProcess } from '../orchestrator/owner';
 import type { Usage } from '../orchestrator/orchestrator';
@@ -32,6 +32,8 @@ export interface ExecutionRecord {
   readonly container: string | null;
   readonly image: string | null;
   readonly image_digest: string | null;
+  /** What its output is to be; null before the definition was found. */
+  readonly output_format: OutputFormat | null;
   readonly states: readonly {
     readonly state: ExecutionState;
     readonly at: string;
@@ -158,6 +160,7 @@ export function emptyRecord(
     definition_file: null,
     policy_file: null,
     image: null,
+    output_format: null,
     states: [],
     outcome: null,
     error: null,

@@ -39,6 +39,8 @@ export interface Verdict {
   /** Undefined for `succeeded`. */
   readonly error: string | undefined;
   readonly warnings: readonly string[];
+  /** Where the input or the output does not fit its schema. */
+  readonly faults?: readonly Fault[];
 }
 
 /**
@@ -115,12 +117,13 @@ async function judgeOutput(
   }
   const faults = await evidence.checkOutput();
   if (faults.length > 0) {
-    return failed(
+    const verdict = failed(
       'invalid_output',
       `The output of plugin ${quote(plugin.id)} does not fit its output_schema:\n` +
         listFaults(faults),
       warnings,
     );
+    return { ...verdict, faults };
   }
   return { outcome: 'succeeded', error: undefined, warnings };
 }

@@ -19,13 +19,23 @@ export function markKilledRecords(recordsDirectory: string): string[] {
     const record = readRecord(directory);
     if (record === undefined || !wasKilled(record)) return [];
     try {
-      writeRecord(directory, { ...record, status: 'killed', error: KILLED });
+      writeRecord(directory, withKilled(record));
     } catch {
       // What cannot be written now is as it was; the next look tries again.
       return [];
     }
     return [record.execution_id];
   });
+}
+
+/**
+ * A record as it is to be shown: `killed` where it says "running" of a process
+ * that has ended, whether or not that is on disk yet.
+ */
+export function withKilled(record: ExecutionRecord): ExecutionRecord {
+  return wasKilled(record)
+    ? { ...record, status: 'killed', error: KILLED }
+    : record;
 }
 
 /** Whether a record says "running" of a process that has ended. */

@@ -1,3 +1,4 @@
+import type { OutputFormat } from '../definition/definition';
 import { isJsonObject } from '../definition/json';
 import { OUTCOMES } from '../definition/outcome';
 import {
@@ -24,6 +25,7 @@ const STATES: ReadonlySet<unknown> = new Set<ExecutionState>([
   'ended',
 ]);
 const STATUSES: readonly ExecutionStatus[] = ['running', 'ended', 'killed'];
+const FORMATS: readonly OutputFormat[] = ['json', 'ndjson', 'text', 'sarif'];
 const SOURCES = ['cgroup', 'engine'] as const;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -49,6 +51,7 @@ export function parseRecord(value: unknown): ExecutionRecord | undefined {
     container: text(value['container']),
     image: text(value['image']),
     image_digest: text(value['image_digest']),
+    output_format: oneOf(FORMATS, value['output_format']) ?? null,
     states: objects(value['states']).flatMap(stateOf),
     outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
     exit_code: amount(value['exit_code']),

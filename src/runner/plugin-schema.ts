@@ -5,6 +5,7 @@ import type { Json, JsonSchema } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import { MAX_INPUT_BYTES, type ComposedInput } from './compose-input';
+import { FaultsError } from './faults-error';
 import { formatBytes } from './format-bytes';
 import {
   CHECK_DEADLINE_MS,
@@ -168,7 +169,7 @@ async function openIsolated(
 
 /**
  * Checks an input against the definition's schema.
- * @throws UserError `invalid_input` with every fault at once and no value.
+ * @throws FaultsError `invalid_input` with every fault at once and no value.
  */
 export async function checkInput(
   input: ComposedInput,
@@ -183,10 +184,10 @@ export async function checkInput(
     schema?.close();
   }
   if (faults.length === 0) return;
-  throw new UserError(
-    'invalid_input',
+  throw new FaultsError(
     `The input of plugin ${quote(definition.id)} does not fit its input_schema:\n` +
       listFaults(faults),
+    faults,
   );
 }
 

@@ -1,8 +1,7 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
-import { RECORD_FILES, type ExecutionRecord } from './execution-record';
+import type { ExecutionRecord } from './execution-record';
 import { readRecord } from './read-record';
 import { directoriesIn } from './record-directories';
+import { newestFirst } from './record-order';
 
 /** A record, and where its files are. */
 export interface StoredRecord {
@@ -27,24 +26,10 @@ export function readRecords(
   recordsDirectory: string,
   max: number,
 ): StoredRecords {
-  const found = directoriesIn(recordsDirectory)
-    .flatMap((directory) => {
-      const writtenMs = writtenAt(join(directory, RECORD_FILES.record));
-      return writtenMs === undefined ? [] : [{ directory, writtenMs }];
-    })
-    .sort((a, b) => b.writtenMs - a.writtenMs);
+  const found = newestFirst(directoriesIn(recordsDirectory));
   const records = found.slice(0, max).flatMap(({ directory }) => {
     const record = readRecord(directory);
     return record === undefined ? [] : [{ directory, record }];
   });
   return { records, more: Math.max(0, found.length - max) };
-}
-
-function writtenAt(file: string): number | undefined {
-  try {
-    const status = lstatSync(file);
-    return status.isFile() ? status.mtimeMs : undefined;
-  } catch {
-    return undefined;
-  }
 }

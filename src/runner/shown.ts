@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fault } from '../definition/fault';
 import { isJsonObject } from '../definition/json';
 import { RECORD_FILES } from './execution-record';
 import { readJsonFile } from './file-part';
@@ -8,7 +9,10 @@ import { readJsonFile } from './file-part';
 const MAX_OUTPUT_CHARACTERS = 4_096;
 /** Of the artifacts, more than these are read in their list. */
 export const MAX_SHOWN_ARTIFACTS = 50;
+/** Of the faults, more than these help nobody. */
+export const MAX_SHOWN_FAULTS = 100;
 const MAX_PATH_CHARACTERS = 500;
+const MAX_FAULT_CHARACTERS = 1_000;
 /** What all that can become as JSON, and the command. */
 const MAX_BYTES = 512 * 1024;
 
@@ -23,6 +27,8 @@ export interface Shown {
   readonly reproduce: string | undefined;
   /** The paths of the first artifacts, masked, in the order of their list. */
   readonly artifacts: readonly string[];
+  /** Where the input or the output does not fit its schema, masked. */
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -31,7 +37,7 @@ export interface Shown {
  */
 export function writeShown(
   recordDirectory: string,
-  { output, reproduce, artifacts }: Shown,
+  { output, reproduce, artifacts, faults }: Shown,
 ): void {
   const path = join(recordDirectory, RECORD_FILES.shown);
   const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
@@ -41,6 +47,7 @@ export function writeShown(
     artifacts: artifacts
       .slice(0, MAX_SHOWN_ARTIFACTS)
       .map((path) => path.slice(0, MAX_PATH_CHARACTERS)),
+    faults: faults.slice(0, MAX_SHOWN_FAULTS).map(shortFault),
   });
   try {
     writeFileSync(`${path}.partial`, `${text}\n`, { mode: 0o600 });
@@ -57,7 +64,7 @@ export function readShown(recordDirectory: string): Shown {
   const shown = isJsonObject(value) ? value : {};
   const text = (member: unknown): string | undefined =>
     typeof member === 'string' ? member : undefined;
-  const { output, reproduce, artifacts } = shown;
+  const { output, reproduce, artifacts, faults } = shown;
   return {
     output: text(output),
     reproduce: text(reproduce),
@@ -66,5 +73,26 @@ export function readShown(recordDirectory: string): Shown {
           .slice(0, MAX_SHOWN_ARTIFACTS)
           .map((path: unknown) => text(path) ?? '')
       : [],
+    faults: Array.isArray(faults)
+      ? faults.slice(0, MAX_SHOWN_FAULTS).flatMap(faultOf)
+      : [],
   };
+}
+
+function shortFault(fault: Fault): Fault {
+  return {
+    ...fault,
+    pointer: fault.pointer.slice(0, MAX_PATH_CHARACTERS),
+    message: fault.message.slice(0, MAX_FAULT_CHARACTERS),
+  };
+}
+
+function faultOf(value: unknown): Fault[] {
+  if (!isJsonObject(value)) return [];
+  const { pointer, rule, message, line } = value;
+  if (typeof pointer !== 'string' || typeof rule !== 'string') return [];
+  if (typeof message !== 'string') return [];
+  return [
+    { pointer, rule, message, ...(typeof line === 'number' && { line }) },
+  ];
 }

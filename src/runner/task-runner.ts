@@ -5,6 +5,7 @@ import {
   DEFAULT_TIMEOUT_MS,
 } from '../definition/defaults';
 import type { OutputFormat, PluginDefinition } from '../definition/definition';
+import type { Fault } from '../definition/fault';
 import type { Outcome } from '../definition/outcome';
 import { Attempt, verdictOf } from './attempt';
 import { keepAttempt } from './attempt-files';
@@ -30,7 +31,12 @@ import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
 import { refuseUnmasked } from './refuse-unmasked';
-import { MAX_SHOWN_ARTIFACTS, writeShown, type Shown } from './shown';
+import {
+  MAX_SHOWN_ARTIFACTS,
+  MAX_SHOWN_FAULTS,
+  writeShown,
+  type Shown,
+} from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
@@ -61,6 +67,8 @@ export interface Execution {
   readonly artifactsFile?: string | undefined;
   /** `output` as text that may be shown; undefined where it is too long. */
   readonly shownOutput: string | undefined;
+  /** Where its input or output does not fit the schema: the first of them. */
+  readonly faults: readonly Fault[];
   /** What the plugin found, as far as that is kept; the record has counts. */
   readonly findings: readonly Finding[];
   /** Those of its output: its log has been shown already. */
@@ -118,7 +126,7 @@ class TaskRun {
   #fault: Error | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
-    const executionId = randomUUID();
+    const executionId = task.executionId ?? randomUUID();
     this.#task = task;
     this.#ports = ports;
     this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
@@ -167,7 +175,10 @@ class TaskRun {
     const command = this.#attempt?.reproduce;
     const reproduce = command && this.#redact(command);
     const artifacts = await this.#shownArtifacts();
-    this.#saveEnd({ output: shownOutput, reproduce, artifacts });
+    const faults = (verdict.faults ?? [])
+      .slice(0, MAX_SHOWN_FAULTS)
+      .map((fault) => this.#shownFault(fault));
+    this.#saveEnd({ output: shownOutput, reproduce, artifacts, faults });
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -188,6 +199,7 @@ class TaskRun {
       findings: this.#attempt?.findings ?? [],
       outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
       shownOutput,
+      faults,
       reproduce,
       hidden: this.#secrecy.hidden,
       fault: this.#fault,
@@ -202,6 +214,15 @@ class TaskRun {
     return readArtifacts(this.#directory, MAX_SHOWN_ARTIFACTS).map(({ path }) =>
       this.#redact(path),
     );
+  }
+
+  /** The names of keys are the input's, or the plugin's. */
+  #shownFault(fault: Fault): Fault {
+    return {
+      ...fault,
+      pointer: this.#redact(fault.pointer),
+      message: this.#redact(fault.message),
+    };
   }
 
   #aboutSecrets(): Promise<string[]> {
@@ -283,6 +304,7 @@ class TaskRun {
       plugin_version: definition.version ?? null,
       definition_file: definition.file,
       image: definition.image.text,
+      output_format: definition.outputFormat,
       timeout_ms: timeoutMs,
     });
     this.#setDeadline(timeoutMs, this.#startedAt);

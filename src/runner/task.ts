@@ -3,6 +3,8 @@ import type { TaskTrace } from './task-trace';
 
 /** A plugin with an input, asked to run. Plain data, from any door. */
 export interface Task {
+  /** The id that the execution gets, a UUID; a new one by default. */
+  readonly executionId?: string;
   /** `id`, `id@1.2.0` or `id@^1`. */
   readonly plugin: string;
   /** The JSON text as given; undefined stands for an empty object. */

@@ -12,7 +12,7 @@ const nothing: ExecutionFiles = {
   artifacts: [],
   log: '',
   isLogCut: false,
-  shown: { output: undefined, reproduce: undefined, artifacts: [] },
+  shown: { output: undefined, reproduce: undefined, artifacts: [], faults: [] },
 };
 
 /** A record that started so many seconds after the first. */
@@ -104,6 +104,7 @@ test('a card has what is known of an execution', () => {
           output: '{"a":1}',
           reproduce: 'docker run greet',
           artifacts: [],
+          faults: [],
         },
       },
     ),
@@ -189,8 +190,9 @@ test('whatever a plugin or a definition says is text', () => {
         },
       ],
       artifacts: [{ path: HOSTILE, bytes: 1, sha256: HOSTILE }],
+      faults: [],
       log: HOSTILE,
-      shown: { output: HOSTILE, reproduce: HOSTILE, artifacts: [] },
+      shown: { output: HOSTILE, reproduce: HOSTILE, artifacts: [], faults: [] },
     }),
     HOSTILE,
   );

@@ -47,35 +47,47 @@ test.each([{}, null, 'x', { length: 3 }])('%j is no list', (value) => {
   expect(readArtifacts(directory.path, 9)).toEqual([]);
 });
 
+const FAULT = { pointer: '/a', rule: 'type', message: 'must be string' };
+
 test('what may be shown comes back, a long output cut', () => {
   writeShown(directory.path, {
     output: '{"a":"\u0001"}',
     reproduce: 'docker',
     artifacts: ['a/***', 'b'.repeat(900)],
+    faults: [FAULT, { ...FAULT, message: 'x'.repeat(9999) }],
   });
   expect(readShown(directory.path)).toEqual({
     output: '{"a":"\u0001"}',
     reproduce: 'docker',
     artifacts: ['a/***', 'b'.repeat(500)],
+    faults: [FAULT, { ...FAULT, message: 'x'.repeat(1000) }],
   });
   writeShown(directory.path, {
     output: 'x'.repeat(9999),
     reproduce: undefined,
     artifacts: [],
+    faults: [],
   });
   expect(readShown(directory.path)).toEqual({
     output: `${'x'.repeat(4096)}\n…`,
     reproduce: undefined,
     artifacts: [],
+    faults: [],
   });
 });
 
 test('where nobody has said, nothing may be shown; and saying fails nothing', () => {
   const nowhere = join(directory.path, 'nowhere');
-  writeShown(nowhere, { output: 'x', reproduce: 'x', artifacts: [] });
+  writeShown(nowhere, {
+    output: 'x',
+    reproduce: 'x',
+    artifacts: [],
+    faults: [],
+  });
   expect(readShown(nowhere)).toEqual({
     output: undefined,
     reproduce: undefined,
     artifacts: [],
+    faults: [],
   });
 });

@@ -144,6 +144,11 @@ export class DockerOrchestrator implements Orchestrator {
     return removeStale(client);
   }
 
+  async ping(deadlineMs: number): Promise<void> {
+    const client = await this.#connected(deadlineMs);
+    await client.call({ method: 'GET', path: '/version', deadlineMs });
+  }
+
   close(): void {
     this.#closing.abort();
   }

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { PluginDefinition } from '../definition/definition';
+import type { Execution } from '../runner/task-runner';
+import type { Task } from '../runner/task';
+import { QueueClosedError, type TaskQueue } from '../runner/task-queue';
+
+/** An execution that has not ended, or is just ending. */
+export interface LiveExecution {
+  readonly id: string;
+  /** The reference that was asked for. */
+  readonly plugin: string;
+  /** When it was accepted, ISO 8601. */
+  readonly acceptedAt: string;
+  /** While it is `queued`, it has no record yet. */
+  readonly status: 'queued' | 'running';
+  /**
+   * How it ended; its container may be there for a moment still.
+   * @throws what kept it from having a record.
+   */
+  readonly ended: Promise<Execution>;
+  /** Asks it to end; safe to call again. */
+  cancel(): void;
+}
+
+/** Runs one task to its end: `runTask` with the ports of the server. */
+export type RunTask = (
+  task: Task,
+  definition: PluginDefinition,
+  signals: { readonly cancel: AbortSignal; readonly hurry: AbortSignal },
+) => Promise<Execution>;
+
+/** What the executions of a server tell of. */
+export interface ExecutionsObserver {
+  /** One has ended and its container is gone. */
+  ended?(execution: Execution, definition: PluginDefinition): void;
+  /** A container could not be removed, or there could be no record. */
+  fault?(error: Error, executionId: string): void;
+}
+
+/** The executions that this server has begun and that have not ended. */
+export interface Executions {
+  /**
+   * Gives a task its place in the queue.
+   * @returns it, once that is certain.
+   * @throws QueueFullError and QueueClosedError
+   */
+  start(task: Task, definition: PluginDefinition): Promise<LiveExecution>;
+  find(id: string): LiveExecution | undefined;
+  /** The newest first. */
+  list(): readonly LiveExecution[];
+  /**
+   * Takes no more tasks and cancels those that wait; gives those that run the
+   * time to end, then cancels them. Resolves when no container is left.
+   */
+  close(graceMs: number): Promise<void>;
+  /** Ends everything without any grace. */
+  hurry(): void;
+  readonly isClosing: boolean;
+}
+
+/** @param run runs a task, when its turn has come. */
+export function openExecutions(
+  run: RunTask,
+  queue: TaskQueue,
+  observer: ExecutionsObserver = {},
+): Executions {
+  const live = new Map<string, LiveTask>();
+  let isClosing = false;
+
+  return {
+    async start(task, definition) {
+      if (isClosing) throw new QueueClosedError();
+      const id = task.executionId ?? randomUUID();
+      const entry = new LiveTask({ ...task, executionId: id }, definition, run);
+      live.set(id, entry);
+      const over = entry.queueIn(queue).then(
+        (execution) => observer.ended?.(execution, definition),
+        (error: Error) => {
+          if (entry.status === 'running') observer.fault?.(error, id);
+        },
+      );
+      void over.finally(() => live.delete(id));
+      // A queue that is full says so at once.
+      await Promise.race([entry.ended, breathe()]);
+      return entry;
+    },
+    find: (id) => live.get(id),
+    list: () => [...live.values()].reverse(),
+    async close(graceMs) {
+      isClosing = true;
+      for (const entry of live.values()) {
+        if (entry.status === 'queued') entry.cancel();
+      }
+      const timer = setTimeout(() => {
+        for (const entry of live.values()) entry.cancel();
+      }, graceMs);
+      try {
+        while (live.size > 0) {
+          await Promise.allSettled([...live.values()].map((it) => it.over));
+        }
+        await queue.close();
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    hurry() {
+      for (const entry of live.values()) entry.hurry();
+    },
+    get isClosing() {
+      return isClosing;
+    },
+  };
+}
+
+/** The mutable middle of one of them. */
+class LiveTask implements LiveExecution {
+  readonly id: string;
+  readonly plugin: string;
+  readonly acceptedAt = new Date().toISOString();
+  readonly ended: Promise<Execution>;
+  status: 'queued' | 'running' = 'queued';
+  over: Promise<unknown> = Promise.resolve();
+  readonly #task: Task;
+  readonly #definition: PluginDefinition;
+  readonly #run: RunTask;
+  readonly #cancel = new AbortController();
+  readonly #hurry = new AbortController();
+  #resolve: (execution: Execution) => void = () => undefined;
+  #reject: (error: Error) => void = () => undefined;
+
+  constructor(
+    task: Task & { readonly executionId: string },
+    definition: PluginDefinition,
+    run: RunTask,
+  ) {
+    this.id = task.executionId;
+    this.plugin = task.plugin;
+    this.#task = task;
+    this.#definition = definition;
+    this.#run = run;
+    this.ended = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    // Nobody may be waiting for it.
+    this.ended.catch(() => undefined);
+    setMaxListeners(0, this.#cancel.signal, this.#hurry.signal);
+  }
+
+  cancel(): void {
+    this.#cancel.abort();
+  }
+
+  hurry(): void {
+    this.#cancel.abort();
+    this.#hurry.abort();
+  }
+
+  /** Resolves when the container is gone; rejects when it may not be. */
+  queueIn(queue: TaskQueue): Promise<Execution> {
+    const { id: plugin, limits } = this.#definition;
+    const over = queue
+      .run(
+        {
+          plugin,
+          nanoCpus: this.#task.nanoCpus ?? limits.nanoCpus,
+          memoryBytes: this.#task.memoryBytes ?? limits.memoryBytes,
+          signal: this.#cancel.signal,
+        },
+        () => this.#execute(),
+      )
+      .catch((error: Error) => {
+        const isQueued = this.status === 'queued';
+        // It has its record, too: cancelled before anything was run.
+        if (isQueued && this.#cancel.signal.aborted) return this.#execute();
+        this.#reject(error);
+        throw error;
+      });
+    this.over = over;
+    return over;
+  }
+
+  async #execute(): Promise<Execution> {
+    this.status = 'running';
+    const execution = await this.#run(this.#task, this.#definition, {
+      cancel: this.#cancel.signal,
+      hurry: this.#hurry.signal,
+    });
+    this.#resolve(execution);
+    // Its place is free when its container is gone.
+    await execution.removed;
+    return execution;
+  }
+}

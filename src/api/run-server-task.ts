@@ -1,0 +1,73 @@
+import type { Orchestrator } from '../orchestrator/orchestrator';
+import type { Registry } from '../registry/registry';
+import type { HostUser } from '../runner/container-spec';
+import type { Reporter } from '../runner/reporter';
+import { runTask } from '../runner/task-runner';
+import { loadTelemetry } from '../telemetry/load-telemetry';
+import type { AccessLog } from './access-log';
+import type { RunTask } from './executions';
+
+/** What every execution of a server shares. */
+export interface TaskPorts {
+  readonly registry: Registry;
+  readonly orchestrator: Orchestrator;
+  readonly recordsDirectory: string;
+  readonly hostUser: HostUser;
+  readonly schemaWorkerFile: string;
+  readonly telemetryWorkerFile: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: AccessLog;
+}
+
+/** Runs tasks on one engine; its log and state are in the record. */
+export function serverTaskRunner(ports: TaskPorts): RunTask {
+  const reporter = silentReporter(ports.log);
+  return async (task, definition, { cancel, hurry }) => {
+    const telemetry = await loadTelemetry(ports.env, ports.telemetryWorkerFile);
+    const execution = await runTask(
+      { ...task, trace: telemetry?.trace },
+      {
+        // What was accepted is what runs.
+        registry: {
+          ...ports.registry,
+          resolve: () => Promise.resolve(definition),
+        },
+        orchestrator: ports.orchestrator,
+        reporter,
+        recordsDirectory: ports.recordsDirectory,
+        schemaWorkerFile: ports.schemaWorkerFile,
+        hostUser: ports.hostUser,
+        cancel,
+        hurry,
+      },
+    );
+    if (execution.fault) {
+      const { message } = execution.fault;
+      const { execution_id } = execution.record;
+      ports.log({ level: 'error', msg: message, execution_id });
+    }
+    void telemetry?.send(execution.record, cancel, hurry).then((warning) => {
+      if (warning !== undefined) ports.log({ level: 'warn', msg: warning });
+    });
+    return execution;
+  };
+}
+
+/** Whoever wants to know looks at the record, which has all of it masked. */
+function silentReporter(log: AccessLog): Reporter {
+  const nothing = (): void => undefined;
+  return {
+    state: nothing,
+    starting: nothing,
+    container: nothing,
+    removedStale: (name) =>
+      log({
+        level: 'info',
+        msg: `Removed the container ${name}, which an earlier run had left.`,
+      }),
+    progress: nothing,
+    retry: nothing,
+    mask: nothing,
+    stderr: nothing,
+  };
+}

@@ -1,0 +1,103 @@
+import { isAbsolute } from 'node:path';
+import { jsonLog } from '../api/access-log';
+import { createServer } from '../api/create-server';
+import { openExecutions } from '../api/executions';
+import { listen, ListenError } from '../api/listen';
+import { serverTaskRunner } from '../api/run-server-task';
+import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import { openTaskQueue } from '../runner/task-queue';
+import type { CliDoor } from './cli-door';
+import { openRegistry } from './open-registry';
+import { recordsDirectoryOf } from './records-directory';
+import { readServerOptions, type ServeOptions } from './server-options';
+import { UsageError } from './usage-error';
+import { workerFilesOf } from './worker-files';
+import { writeResult } from './write-result';
+
+/**
+ * Serves the HTTP API until it is told to stop. What it prints on stdout is one
+ * line of JSON, when it listens.
+ * @returns 0, when nothing of it is left.
+ * @throws UsageError when the options cannot be used.
+ */
+export async function serve(
+  options: ServeOptions,
+  door: CliDoor,
+): Promise<number> {
+  const { settings, port, graceMs, queue, isTokenNew } = readServerOptions(
+    options,
+    door,
+  );
+  const workers = workerFilesOf(door);
+  const log = jsonLog((line) => void door.stderr.write(line));
+  const recordsDirectory = recordsDirectoryOf(door, options.recordsDir);
+  const registry = openRegistry(door, options);
+  const orchestrator = new DockerOrchestrator(door.env);
+  try {
+    const runTask = serverTaskRunner({
+      registry,
+      orchestrator,
+      recordsDirectory,
+      hostUser: {
+        uid: process.getuid?.() ?? 0,
+        gid: process.getgid?.() ?? 0,
+        privatePaths: [
+          door.env['HOME'] ?? '',
+          door.env['RUNNER_TEMP'] ?? '',
+        ].filter(isAbsolute),
+      },
+      schemaWorkerFile: workers.schema,
+      telemetryWorkerFile: workers.telemetry,
+      env: door.env,
+      log,
+    });
+    const executions = openExecutions(runTask, openTaskQueue(queue), {
+      fault: ({ message }, execution_id) =>
+        log({ level: 'error', msg: message, execution_id }),
+    });
+    const listening = await listen(
+      () =>
+        createServer(
+          {
+            registry,
+            executions,
+            orchestrator,
+            recordsDirectory,
+            plugins: undefined,
+            log,
+          },
+          settings,
+        ),
+      options.host,
+      port,
+    ).catch((error: Error) => {
+      throw error instanceof ListenError
+        ? new UsageError(error.message)
+        : error;
+    });
+    const greeting = {
+      url: listening.url,
+      ...(isTokenNew && { token: settings.token }),
+      pid: process.pid,
+    };
+    await writeResult(`${JSON.stringify(greeting)}\n`, door);
+    await aborted(door.cancel);
+    log({ level: 'info', msg: 'Shutting down.' });
+    listening.stopListening();
+    const hurry = (): void => executions.hurry();
+    door.hurry.addEventListener('abort', hurry);
+    if (door.hurry.aborted) hurry();
+    await executions.close(graceMs);
+    await listening.close();
+    return 0;
+  } finally {
+    orchestrator.close();
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

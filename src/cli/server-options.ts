@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import { newToken } from '../api/authenticate';
+import { isLoopback, LOOPBACK_NAMES, urlHost } from '../api/loopback';
+import type { ServerSettings } from '../api/server-ports';
+import { readTokenFile, TokenFileError } from '../api/token-file';
+import { parseDuration } from '../definition/duration';
+import { parseCpu, parseMemory, parseSize } from '../definition/quantity';
+import { quote } from '../definition/quote';
+import { ValueError } from '../definition/value-error';
+import type { PullPolicy } from '../orchestrator/orchestrator';
+import { MAX_INPUT_BYTES } from '../runner/compose-input';
+import type { QueueLimits } from '../runner/task-queue';
+import type { CliDoor } from './cli-door';
+import type { RecordsOptions, RegistryOptions } from './options';
+import { pageDirectoryOf } from './page-directory';
+import { UsageError } from './usage-error';
+
+/** The options of `serve`. */
+export interface ServeOptions extends RegistryOptions, RecordsOptions {
+  readonly host: string;
+  readonly port: string;
+  readonly tokenFile?: string;
+  readonly auth: boolean;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly insecureHttp?: boolean;
+  readonly allowedHost?: readonly string[];
+  readonly allowRegistration?: boolean;
+  readonly secret?: readonly string[];
+  readonly workspace?: string;
+  readonly pull: PullPolicy;
+  readonly concurrency?: string;
+  readonly maxQueue?: string;
+  readonly cpuBudget?: string;
+  readonly memoryBudget?: string;
+  readonly bodyLimit: string;
+  readonly shutdownGrace: string;
+}
+
+/** What those options say. */
+export interface ServerOptions {
+  readonly settings: ServerSettings;
+  readonly port: number;
+  /** How long what runs gets when the server is stopped. */
+  readonly graceMs: number;
+  readonly queue: QueueLimits;
+  /** Whether the token is in no file that a client could read. */
+  readonly isTokenNew: boolean;
+}
+
+const DEFAULT_MAX_QUEUE = 100;
+
+/**
+ * Reads and checks the options of `serve`, files included.
+ * @throws UsageError naming the option and the rule.
+ */
+export function readServerOptions(
+  options: ServeOptions,
+  door: Pick<CliDoor, 'env' | 'cwd' | 'entryFile'>,
+): ServerOptions {
+  const { workspace } = options;
+  checkReach(options);
+  return {
+    settings: {
+      token: tokenOf(options, door),
+      allowedHosts: allowedHostsOf(options),
+      bodyLimitBytes: parsed('--body-limit', options.bodyLimit, bodyLimit),
+      tls: tlsOf(options, door),
+      task: {
+        pull: options.pull,
+        workspace: workspace && resolve(door.cwd, workspace),
+        secrets: secretsOf(options, door),
+      },
+      pageDirectory: pageDirectoryOf(door),
+    },
+    port: parsed('--port', options.port, wholeNumber(0, 65_535)),
+    graceMs: parsed('--shutdown-grace', options.shutdownGrace, parseDuration),
+    queue: queueLimitsOf(options),
+    isTokenNew: options.auth && options.tokenFile === undefined,
+  };
+}
+
+/** What others reach is neither open to everybody nor to be listened to. */
+function checkReach(options: ServeOptions): void {
+  if (isLoopback(options.host)) return;
+  const host = quote(options.host);
+  if (!options.auth) {
+    throw new UsageError(
+      `--no-auth is for loopback addresses only, and others reach ${host}: leave it out, or listen on 127.0.0.1.`,
+    );
+  }
+  if (options.tlsCert === undefined && !options.insecureHttp) {
+    throw new UsageError(
+      `Others reach ${host}, and on the way the token can be read: give --tls-cert and --tls-key, or --insecure-http where something in front encrypts.`,
+    );
+  }
+}
+
+function tokenOf(
+  { auth, tokenFile }: ServeOptions,
+  { cwd }: Pick<CliDoor, 'cwd'>,
+): string | undefined {
+  if (!auth) {
+    if (tokenFile === undefined) return undefined;
+    throw new UsageError('--no-auth and --token-file are both set: give one.');
+  }
+  if (tokenFile === undefined) return newToken();
+  try {
+    return readTokenFile(resolve(cwd, tokenFile));
+  } catch (error) {
+    if (!(error instanceof TokenFileError)) throw error;
+    throw new UsageError(error.message);
+  }
+}
+
+/** Undefined where every name is one of this server. */
+function allowedHostsOf({
+  host,
+  allowedHost = [],
+}: ServeOptions): ReadonlySet<string> | undefined {
+  const names = allowedHost.map((name) => name.toLowerCase());
+  if (!isLoopback(host)) {
+    return names.length === 0
+      ? undefined
+      : new Set([...names, urlHost(host).toLowerCase()]);
+  }
+  return new Set([...LOOPBACK_NAMES, urlHost(host).toLowerCase(), ...names]);
+}
+
+function tlsOf(
+  { tlsCert, tlsKey }: ServeOptions,
+  { cwd }: Pick<CliDoor, 'cwd'>,
+): ServerSettings['tls'] {
+  if (tlsCert === undefined && tlsKey === undefined) return undefined;
+  if (tlsCert === undefined || tlsKey === undefined) {
+    throw new UsageError(
+      '--tls-cert and --tls-key belong together: give both.',
+    );
+  }
+  return {
+    cert: readPem('--tls-cert', resolve(cwd, tlsCert)),
+    key: readPem('--tls-key', resolve(cwd, tlsKey)),
+  };
+}
+
+function readPem(option: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${option} ${quote(file)} cannot be read (${code}).`);
+  }
+}
+
+function secretsOf(
+  { secret = [] }: ServeOptions,
+  { env }: Pick<CliDoor, 'env'>,
+): Record<string, string> {
+  const pairs = secret.map((name): [string, string] => {
+    const value = env[name];
+    if (value !== undefined) return [name, value];
+    throw new UsageError(
+      name.includes('=')
+        ? '--secret takes a name only: on a command line, everybody can read a value.'
+        : `--secret ${quote(name)} has no value: the environment has no such variable.`,
+    );
+  });
+  return Object.fromEntries(pairs);
+}
+
+function queueLimitsOf(options: ServeOptions): QueueLimits {
+  const { concurrency, maxQueue, cpuBudget, memoryBudget } = options;
+  const cpus = availableParallelism();
+  const count = wholeNumber(1, 10_000);
+  return {
+    concurrency: concurrency
+      ? parsed('--concurrency', concurrency, count)
+      : cpus * 4,
+    nanoCpus: cpuBudget
+      ? parsed('--cpu-budget', cpuBudget, parseCpu)
+      : cpus * 1_000_000_000,
+    memoryBytes: memoryBudget
+      ? parsed('--memory-budget', memoryBudget, parseMemory)
+      : Math.floor(totalmem() * 0.8),
+    maxWaiting: maxQueue
+      ? parsed('--max-queue', maxQueue, wholeNumber(0, 100_000))
+      : DEFAULT_MAX_QUEUE,
+  };
+}
+
+function bodyLimit(text: string): number {
+  const bytes = parseSize(text);
+  if (bytes <= MAX_INPUT_BYTES) return bytes;
+  throw new ValueError(
+    `${quote(text)} is more than "256Mi", the most an input may have`,
+  );
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (number >= least && number <= most) return number;
+    throw new ValueError(
+      `${quote(text)} is not a whole number from ${least} to ${most}`,
+    );
+  };
+}
+
+function parsed<T>(
+  option: string,
+  text: string,
+  parse: (text: string) => T,
+): T {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    throw new UsageError(`${option} is not usable: ${error.message}.`);
+  }
+}

@@ -65,7 +65,7 @@ export function filterQuery(filters: ExecutionFilters): URLSearchParams {
   return new URLSearchParams(
     FILTERS.flatMap((name) => {
       const value = filters[name];
-      return value === undefined ? [] : [[name, value]];
+      return value === undefined ? [] : [[name, value] as [string, string]];
     }),
   );
 }

@@ -10,6 +10,9 @@ export interface Figure {
   readonly note: string;
 }
 
+/** The value of a figure that nobody took. */
+export const NOT_MEASURED = 'not measured';
+
 /** The figures that people ask for first; what is not known is left out. */
 export function recordFigures(
   record: Omit<ExecutionRecord, 'status'>,
@@ -25,12 +28,12 @@ export function recordFigures(
     ['Exit code', record.exit_code?.toString()],
     [
       'Peak memory',
-      bytes(usage.peak_memory_bytes) ?? 'not measured',
+      bytes(usage.peak_memory_bytes) ?? NOT_MEASURED,
       of(limits ? formatBytes(limits.memory_bytes) : undefined),
     ],
     [
       'CPU time',
-      usage.cpu_ms === null ? 'not measured' : formatDuration(usage.cpu_ms),
+      usage.cpu_ms === null ? NOT_MEASURED : formatDuration(usage.cpu_ms),
       limits ? `limit ${limits.nano_cpus / 1e9} CPU` : '',
     ],
     ['Processes', usage.peak_pids?.toString(), of(limits?.pids.toString())],

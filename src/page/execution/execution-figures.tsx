@@ -1,16 +1,22 @@
 import type { VNode } from 'preact';
-import { recordFigures } from '../../report/record-figures';
+import { NOT_MEASURED, recordFigures } from '../../report/record-figures';
 import type { ShownRecord } from '../server/server';
 
 /** The figures that people ask for first. */
 export function ExecutionFigures({
   record,
+  isOver,
 }: {
   readonly record: ShownRecord;
+  readonly isOver: boolean;
 }): VNode {
+  // What is measured is known at the end.
+  const figures = recordFigures(record).filter(
+    ({ value }) => isOver || value !== NOT_MEASURED,
+  );
   return (
     <dl class="figures">
-      {recordFigures(record).map(({ name, value, note }) => (
+      {figures.map(({ name, value, note }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>

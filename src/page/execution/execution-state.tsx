@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { formatDuration } from '../../runner/format-duration';
 import { VerdictMark } from '../verdict-mark';
 import type { ShownRecord } from '../server/server';
+import { lengthMs } from './length-ms';
 import { shownVerdict, stateWords } from './state-words';
 
 /** Where an execution stands, or how it ended; said whenever it changes. */
@@ -11,9 +13,12 @@ export function ExecutionState({
 }): VNode {
   const verdict = shownVerdict(record);
   return (
-    <p class={`state ${verdict}`} role="status">
+    <div class={`state ${verdict}`}>
       <VerdictMark verdict={verdict} />
-      <span class="words">{stateWords(record)}</span>
-    </p>
+      <span class="words" role="status">
+        {stateWords(record)}
+      </span>
+      <span class="length">{formatDuration(lengthMs(record, Date.now()))}</span>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { formatDuration } from '../../runner/format-duration';
 import { FaultNotice } from '../fault-notice';
 import { inert } from '../inert';
 import { PageHeading } from '../page-heading';
@@ -15,6 +14,7 @@ import { ExecutionOutput } from './execution-output';
 import { ExecutionState } from './execution-state';
 import { PhaseBar } from './phase-bar';
 import { RunAgain } from './run-again';
+import { shownVerdict } from './state-words';
 import { useExecution } from './use-execution';
 
 /** One execution: live while it runs, and as it ended afterwards. */
@@ -39,22 +39,19 @@ export function ExecutionView({ id }: { readonly id: string }): VNode {
         <code>{inert(record.plugin)}</code>
       </PageHeading>
       {error !== undefined && <FaultNotice error={error} />}
-      <ExecutionState record={record} />
-      <div class="buttons">
-        {!isOver && <CancelButton id={id} />}
-        <RunAgain record={record} />
+      <div class={`card ${shownVerdict(record)}`}>
+        <ExecutionState record={record} />
+        <ExecutionNotices record={record} />
+        <div class="buttons">
+          {!isOver && <CancelButton id={id} />}
+          <RunAgain record={record} />
+        </div>
       </div>
-      <ExecutionNotices record={record} />
       {isOver && <ExecutionOutput record={record} />}
       <section class="card" aria-labelledby="usage">
-        <h2 id="usage">
-          Usage
-          {record.duration_ms !== null && (
-            <span class="length">{formatDuration(record.duration_ms)}</span>
-          )}
-        </h2>
+        <h2 id="usage">Usage</h2>
         <PhaseBar record={record} />
-        <ExecutionFigures record={record} />
+        <ExecutionFigures record={record} isOver={isOver} />
         <ExecutionCharts record={record} isOver={isOver} />
       </section>
       <ExecutionLog id={id} log={log} isOver={isOver} />

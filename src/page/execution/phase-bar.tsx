@@ -4,6 +4,7 @@ import { PHASE_MEANINGS } from '../../report/phase-meanings';
 import { formatDuration } from '../../runner/format-duration';
 import { phasesOf, phaseTotals } from '../../runner/phases';
 import type { ShownRecord } from '../server/server';
+import { lengthMs } from './length-ms';
 
 /** Where the time of an execution went. */
 export function PhaseBar({
@@ -13,7 +14,7 @@ export function PhaseBar({
 }): VNode | null {
   const phases = phasesOf(record);
   const totals = phaseTotals(phases);
-  const totalMs = record.duration_ms ?? record.states.at(-1)?.ms ?? 0;
+  const totalMs = lengthMs(record, Date.now());
   if (totals.length === 0) return null;
   const words = totals.map(({ name, ms }) => `${name} ${formatDuration(ms)}`);
   return (

@@ -37,10 +37,10 @@ export function FieldFrame({
   readonly isInline?: boolean;
   readonly children: ComponentChildren;
 }): VNode {
-  const { pointer, label, isRequired } = props;
+  const { pointer, label } = props;
   const heading = (
     <label for={fieldId(pointer)}>
-      {inert(label)} <RequiredMark isRequired={isRequired} />
+      {inert(label)} <RequiredMark {...props} />
     </label>
   );
   return (
@@ -61,7 +61,7 @@ export function GroupFrame({
   readonly props: FieldProps;
   readonly children: ComponentChildren;
 }): VNode {
-  const { pointer, label, isRequired } = props;
+  const { pointer, label } = props;
   return (
     <fieldset
       id={fieldId(pointer)}
@@ -69,7 +69,7 @@ export function GroupFrame({
       aria-describedby={`${fieldId(pointer)}-about`}
     >
       <legend>
-        {inert(label)} <RequiredMark isRequired={isRequired} />
+        {inert(label)} <RequiredMark {...props} />
       </legend>
       <FieldAbout props={props} />
       {children}
@@ -79,10 +79,10 @@ export function GroupFrame({
 
 function RequiredMark({
   isRequired,
-}: {
-  readonly isRequired: boolean;
-}): VNode | null {
-  return isRequired ? <small class="required">required</small> : null;
+  isItem = false,
+}: Pick<FieldProps, 'isRequired' | 'isItem'>): VNode | null {
+  if (!isRequired || isItem) return null;
+  return <small class="required">required</small>;
 }
 
 /** Its description, its rules and its faults; a screen reader reads them out. */

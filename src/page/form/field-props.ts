@@ -10,6 +10,8 @@ export interface FieldProps<F extends Field = Field> {
   /** What it is called; the plugin's word: hostile. */
   readonly label: string;
   readonly isRequired: boolean;
+  /** An item: that it is required goes without saying. */
+  readonly isItem?: boolean;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
 }

@@ -56,6 +56,7 @@ export function FurtherMembers({
               pointer={pointerTo(pointer, entry.key)}
               label={entry.key || 'Value'}
               isRequired
+              isItem
               draft={entry.draft}
               onChange={(draft) => replace({ ...entry, draft })}
             />

@@ -26,6 +26,7 @@ export function ListField(props: FieldPropsOf<'list'>): VNode {
             pointer={pointerTo(pointer, at)}
             label={`${label} ${at + 1}`}
             isRequired
+            isItem
             draft={item}
             onChange={(changed) =>
               change(

@@ -57,6 +57,7 @@ export function VariantsField(props: FieldPropsOf<'variants'>): VNode {
           pointer={pointer}
           label={label}
           isRequired
+          isItem
           draft={draft.draft}
           onChange={(changed) =>
             onChange({ kind: 'variants', at, draft: changed })

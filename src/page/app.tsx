@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { ExecutionView } from './execution/execution-view';
 import { ExecutionList } from './executions/execution-list';
 import { PageHeading } from './page-heading';
@@ -12,6 +12,7 @@ import { useRoute } from './use-route';
 export function App(): VNode {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
+  useFocusOnHeading(main, route);
   return (
     <>
       <a
@@ -49,6 +50,21 @@ export function App(): VNode {
       </main>
     </>
   );
+}
+
+/** Where a link has led is read out; what was shown at first is not. */
+function useFocusOnHeading(
+  main: RefObject<HTMLElement | null>,
+  route: Route,
+): void {
+  const isFirst = useRef(true);
+  const place = routeHash(
+    route.name === 'executions' ? { ...route, ...ANY_EXECUTION } : route,
+  );
+  useEffect(() => {
+    if (!isFirst.current) main.current?.querySelector('h1')?.focus();
+    isFirst.current = false;
+  }, [place]);
 }
 
 function PageLink({

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /**
- * The heading of what is shown. It names the browser's tab, and takes the focus
- * when it is not the first: who cannot see hears where a link has led.
+ * The heading of what is shown; it names the browser's tab too. It can have the
+ * focus, so that who cannot see hears where a link has led.
  */
 export function PageHeading({
   title,
@@ -12,18 +12,8 @@ export function PageHeading({
   readonly title: string;
   readonly children?: ComponentChildren;
 }): VNode {
-  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – plugin-runner`;
   }, [title]);
-  useEffect(() => {
-    if (history.state === null && document.activeElement !== document.body) {
-      heading.current?.focus();
-    }
-  }, []);
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      {children ?? title}
-    </h1>
-  );
+  return <h1 tabIndex={-1}>{children || title}</h1>;
 }

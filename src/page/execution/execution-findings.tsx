@@ -40,7 +40,7 @@ function FindingsTable({
   readonly findings: readonly RecordedFinding[];
 }): VNode {
   return (
-    <div class="wide" tabIndex={0} role="region" aria-labelledby="findings">
+    <div class="wide" tabIndex={0} role="group" aria-labelledby="findings">
       <table>
         <thead>
           <tr>

@@ -23,12 +23,7 @@ export function ExecutionOutput({
       {loaded.state === 'failed' && <FaultNotice error={loaded.error} />}
       {loaded.state === 'loaded' && (
         <>
-          <pre
-            class="output"
-            tabIndex={0}
-            role="region"
-            aria-labelledby="output"
-          >
+          <pre class="output" tabIndex={0}>
             {inert(layOutOutput(loaded.value))}
           </pre>
           {loaded.value.isCut && <p>This is the beginning of it.</p>}

@@ -14,31 +14,39 @@ import { ExecutionOutput } from './execution-output';
 import { ExecutionState } from './execution-state';
 import { PhaseBar } from './phase-bar';
 import { RunAgain } from './run-again';
+import type { ShownLog } from './shown-log';
 import { shownVerdict } from './state-words';
 import { useExecution } from './use-execution';
 
 /** One execution: live while it runs, and as it ended afterwards. */
 export function ExecutionView({ id }: { readonly id: string }): VNode {
   const { record, error, log } = useExecution(id);
-  if (record === undefined) {
-    return (
-      <>
-        <PageHeading title="Execution" />
-        {error === undefined ? (
-          <p role="status">Loading …</p>
-        ) : (
-          <FaultNotice error={error} />
-        )}
-      </>
-    );
-  }
-  const isOver = record.status === 'ended' || record.status === 'killed';
+  const name = record && inert(record.plugin);
   return (
     <>
-      <PageHeading title={inert(record.plugin)}>
-        <code>{inert(record.plugin)}</code>
+      <PageHeading title={name ?? 'Execution'}>
+        {name !== undefined && <code>{name}</code>}
       </PageHeading>
       {error !== undefined && <FaultNotice error={error} />}
+      {record !== undefined && <KnownExecution record={record} log={log} />}
+      {record === undefined && error === undefined && (
+        <p role="status">Loading …</p>
+      )}
+    </>
+  );
+}
+
+function KnownExecution({
+  record,
+  log,
+}: {
+  readonly record: ShownRecord;
+  readonly log: ShownLog;
+}): VNode {
+  const { execution_id: id, status } = record;
+  const isOver = status === 'ended' || status === 'killed';
+  return (
+    <>
       <div class={`card ${shownVerdict(record)}`}>
         <ExecutionState record={record} />
         <ExecutionNotices record={record} />

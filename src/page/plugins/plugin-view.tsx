@@ -16,20 +16,15 @@ export function PluginView({
   readonly reference: string;
 }): VNode {
   const loaded = useLoaded(() => getPlugin(reference), [reference]);
-  if (loaded.state !== 'loaded') {
-    return (
-      <>
-        <PageHeading title={inert(reference)} />
-        {loaded.state === 'loading' ? (
-          <p role="status">Loading …</p>
-        ) : (
-          <FaultNotice error={loaded.error} />
-        )}
-      </>
-    );
-  }
-  const plugin = loaded.value;
-  return <LoadedPlugin plugin={plugin} reference={reference} />;
+  const isLoaded = loaded.state === 'loaded';
+  return (
+    <>
+      <PageHeading title={inert(isLoaded ? loaded.value.name : reference)} />
+      {loaded.state === 'loading' && <p role="status">Loading …</p>}
+      {loaded.state === 'failed' && <FaultNotice error={loaded.error} />}
+      {isLoaded && <LoadedPlugin plugin={loaded.value} reference={reference} />}
+    </>
+  );
 }
 
 function LoadedPlugin({
@@ -39,10 +34,9 @@ function LoadedPlugin({
   readonly plugin: PluginDetails;
   readonly reference: string;
 }): VNode {
-  const { id, name, version, description } = plugin;
+  const { id, version, description } = plugin;
   return (
     <>
-      <PageHeading title={inert(name)} />
       <p>
         <code>{inert(id)}</code>
         {version !== null && ` · version ${inert(version)}`} ·{' '}

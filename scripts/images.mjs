@@ -366,7 +366,8 @@ async function resolveBase(publicImage, name, context) {
     await once(context, publicImage, () => pull(publicImage, context));
     present = await inspect(publicImage, env);
   }
-  if (present) {
+  // A stand-in has our label: it is no public image, whatever it is called.
+  if (present?.hash === '') {
     const make = () => Promise.resolve();
     return { image: publicImage, version: present.id, local: false, make };
   }

@@ -21,6 +21,7 @@ import {
   runVisibly,
   timed,
 } from './process.mjs';
+import { ensurePython } from './python.mjs';
 import { startRegistries } from './registry.mjs';
 
 const TIERS = ['unit', 'fuzz', 'docker', 'e2e'];
@@ -53,12 +54,13 @@ export async function setUp(tiers) {
   await timed('images', async () => {
     return `${(await ensureImages({ log })).length} ready`;
   });
-  if (tiers.includes('docker') && !(await attempt(['openssl', 'version']))) {
+  if (!(await attempt(['openssl', 'version']))) {
     await aptInstall(['openssl'], 'A test makes TLS certificates');
   }
   if (tiers.includes('e2e')) {
     env.TEST_NODE24 = await timed('Node.js 24', ensureNode24);
     env.TEST_NODE_OLDEST = await timed('oldest Node.js', oldestNode);
+    env.TEST_PYTHON = await timed('Python with requests', ensurePython);
     env.TEST_ACT = await timed('act', ensureAct);
     env.TEST_CHROMIUM = await timed('Chromium', async () => {
       // Not at import: this script is what installs what it is made of.

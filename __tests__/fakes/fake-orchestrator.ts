@@ -3,6 +3,7 @@ import type {
   ContainerExit,
   ContainerIo,
   ContainerSpec,
+  EngineCapacity,
   ImageRequest,
   Orchestrator,
   OutputEntry,
@@ -73,6 +74,8 @@ export class FakeOrchestrator implements Orchestrator {
   /** What a sweep finds. */
   stale: readonly string[] = [];
   sweeps = 0;
+  /** What it says that it has. */
+  has: EngineCapacity = { nanoCpus: 4_000_000_000, memoryBytes: 2 ** 33 };
   /** Why the engine does not answer. */
   away: Error | undefined;
   closed = false;
@@ -126,6 +129,10 @@ export class FakeOrchestrator implements Orchestrator {
   removeStale(): Promise<readonly string[]> {
     this.sweeps += 1;
     return Promise.resolve(this.stale);
+  }
+
+  capacity(): Promise<EngineCapacity> {
+    return Promise.resolve(this.has);
   }
 
   ping(): Promise<void> {

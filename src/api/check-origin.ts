@@ -6,11 +6,13 @@ import { ProblemError } from './problem';
  * Refuses what a page of another site makes a browser send: a browser adds its
  * user's password, and there is nothing here for other sites.
  * @param scheme `http` or `https`, as the server speaks it.
+ * @param isPage whether it is for the page, which a link may lead to.
  * @throws ProblemError 403
  */
 export function checkOrigin(
   headers: IncomingHttpHeaders,
   scheme: 'http' | 'https',
+  isPage = false,
 ): void {
   const { origin, host } = headers;
   if (origin !== undefined && origin !== `${scheme}://${host ?? ''}`) {
@@ -18,6 +20,7 @@ export function checkOrigin(
   }
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return;
+  if (isPage && headers['sec-fetch-mode'] === 'navigate') return;
   throw refusal(`it is ${quote(String(site))}`);
 }
 

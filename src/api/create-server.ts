@@ -13,8 +13,11 @@ import { checkHost } from './check-host';
 import { checkOrigin } from './check-origin';
 import { taskProblem } from './outcome-problem';
 import { ProblemError } from './problem';
+import { queryFault } from './query-fault';
 import { executionRoutes } from './routes/executions';
 import { healthRoute } from './routes/health';
+import { metricsRoute } from './routes/metrics';
+import { collectRoutes, openapiRoute } from './routes/openapi';
 import { pageRoutes } from './routes/page';
 import { pluginRoutes } from './routes/plugins';
 import { taskRoutes } from './routes/tasks';
@@ -57,6 +60,7 @@ export function createServer(
   const app = open(settings);
   app.decorateRequest('told', null as never);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.setSchemaErrorFormatter((errors) => queryFault(errors));
   app.setErrorHandler((error: FastifyError, request, reply) =>
     sendProblem(problemErrorOf(error, ports), request, reply),
   );
@@ -70,11 +74,14 @@ export function createServer(
   addHooks(app, context);
   addBodyParsers(app);
   addMethodNotAllowed(app, () => {
+    const routes = collectRoutes(app);
     healthRoute(app, context);
     pluginRoutes(app, context);
     taskRoutes(app, context);
     executionRoutes(app, context);
     pageRoutes(app, context);
+    metricsRoute(app, context);
+    openapiRoute(app, context, routes);
   });
   return app;
 }
@@ -91,6 +98,8 @@ function open({ bodyLimitBytes, tls }: ServerSettings): FastifyInstance {
       : { http }),
     logger: false,
     bodyLimit: bodyLimitBytes,
+    // A parameter that nobody reads is a mistake that nobody sees.
+    ajv: { customOptions: { removeAdditional: false } },
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
@@ -120,7 +129,8 @@ function addHooks(
     void reply.headers(SAFE_HEADERS);
     checkHeaders(request.raw);
     checkHost(request.headers.host, settings.allowedHosts);
-    checkOrigin(request.headers, scheme);
+    const isPage = request.routeOptions.url === '/';
+    checkOrigin(request.headers, scheme, isPage);
     const { token } = settings;
     if (token !== undefined && !request.routeOptions.config.isPublic) {
       authenticate(request.headers.authorization, token);
@@ -135,6 +145,12 @@ function addHooks(
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       ...request.told,
+    });
+    ports.metrics?.request({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
     });
     done();
   });

@@ -4,7 +4,11 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { PluginDefinition } from '../definition/definition';
 import type { Execution } from '../runner/task-runner';
 import type { Task } from '../runner/task';
-import { QueueClosedError, type TaskQueue } from '../runner/task-queue';
+import {
+  QueueClosedError,
+  type QueueRequest,
+  type TaskQueue,
+} from '../runner/task-queue';
 
 /** An execution that has not ended, or is just ending. */
 export interface LiveExecution {
@@ -24,11 +28,25 @@ export interface LiveExecution {
   cancel(): void;
 }
 
+/** What ends an execution from outside. */
+export interface Signals {
+  readonly cancel: AbortSignal;
+  /** Without any grace. */
+  readonly hurry: AbortSignal;
+}
+
+/** The headers of the W3C trace that a request is part of. */
+export interface CallerTrace {
+  readonly traceparent?: string | undefined;
+  readonly tracestate?: string | undefined;
+}
+
 /** Runs one task to its end: `runTask` with the ports of the server. */
 export type RunTask = (
   task: Task,
   definition: PluginDefinition,
-  signals: { readonly cancel: AbortSignal; readonly hurry: AbortSignal },
+  signals: Signals,
+  caller: CallerTrace,
 ) => Promise<Execution>;
 
 /** What the executions of a server tell of. */
@@ -46,7 +64,11 @@ export interface Executions {
    * @returns it, once that is certain.
    * @throws QueueFullError and QueueClosedError
    */
-  start(task: Task, definition: PluginDefinition): Promise<LiveExecution>;
+  start(
+    task: Task,
+    definition: PluginDefinition,
+    caller?: CallerTrace,
+  ): Promise<LiveExecution>;
   find(id: string): LiveExecution | undefined;
   /** The newest first. */
   list(): readonly LiveExecution[];
@@ -70,10 +92,12 @@ export function openExecutions(
   let isClosing = false;
 
   return {
-    async start(task, definition) {
+    async start(task, definition, caller = {}) {
       if (isClosing) throw new QueueClosedError();
       const id = task.executionId ?? randomUUID();
-      const entry = new LiveTask({ ...task, executionId: id }, definition, run);
+      const entry = new LiveTask(id, task, definition, (signals) =>
+        run({ ...task, executionId: id }, definition, signals, caller),
+      );
       live.set(id, entry);
       const over = entry.queueIn(queue).then(
         (execution) => observer.ended?.(execution, definition),
@@ -122,23 +146,26 @@ class LiveTask implements LiveExecution {
   readonly ended: Promise<Execution>;
   status: 'queued' | 'running' = 'queued';
   over: Promise<unknown> = Promise.resolve();
-  readonly #task: Task;
-  readonly #definition: PluginDefinition;
-  readonly #run: RunTask;
+  readonly #cost: Omit<QueueRequest, 'signal'>;
+  readonly #run: (signals: Signals) => Promise<Execution>;
   readonly #cancel = new AbortController();
   readonly #hurry = new AbortController();
   #resolve: (execution: Execution) => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
 
   constructor(
-    task: Task & { readonly executionId: string },
+    id: string,
+    task: Task,
     definition: PluginDefinition,
-    run: RunTask,
+    run: (signals: Signals) => Promise<Execution>,
   ) {
-    this.id = task.executionId;
+    this.id = id;
     this.plugin = task.plugin;
-    this.#task = task;
-    this.#definition = definition;
+    this.#cost = {
+      plugin: definition.id,
+      nanoCpus: task.nanoCpus ?? definition.limits.nanoCpus,
+      memoryBytes: task.memoryBytes ?? definition.limits.memoryBytes,
+    };
     this.#run = run;
     this.ended = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -160,21 +187,13 @@ class LiveTask implements LiveExecution {
 
   /** Resolves when the container is gone; rejects when it may not be. */
   queueIn(queue: TaskQueue): Promise<Execution> {
-    const { id: plugin, limits } = this.#definition;
+    const { signal } = this.#cancel;
     const over = queue
-      .run(
-        {
-          plugin,
-          nanoCpus: this.#task.nanoCpus ?? limits.nanoCpus,
-          memoryBytes: this.#task.memoryBytes ?? limits.memoryBytes,
-          signal: this.#cancel.signal,
-        },
-        () => this.#execute(),
-      )
+      .run({ ...this.#cost, signal }, () => this.#execute())
       .catch((error: Error) => {
         const isQueued = this.status === 'queued';
         // It has its record, too: cancelled before anything was run.
-        if (isQueued && this.#cancel.signal.aborted) return this.#execute();
+        if (isQueued && signal.aborted) return this.#execute();
         this.#reject(error);
         throw error;
       });
@@ -184,7 +203,7 @@ class LiveTask implements LiveExecution {
 
   async #execute(): Promise<Execution> {
     this.status = 'running';
-    const execution = await this.#run(this.#task, this.#definition, {
+    const execution = await this.#run({
       cancel: this.#cancel.signal,
       hurry: this.#hurry.signal,
     });

@@ -5,7 +5,7 @@ import type { Reporter } from '../runner/reporter';
 import { runTask } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
 import type { AccessLog } from './access-log';
-import type { RunTask } from './executions';
+import type { CallerTrace, RunTask } from './executions';
 
 /** What every execution of a server shares. */
 export interface TaskPorts {
@@ -22,8 +22,11 @@ export interface TaskPorts {
 /** Runs tasks on one engine; its log and state are in the record. */
 export function serverTaskRunner(ports: TaskPorts): RunTask {
   const reporter = silentReporter(ports.log);
-  return async (task, definition, { cancel, hurry }) => {
-    const telemetry = await loadTelemetry(ports.env, ports.telemetryWorkerFile);
+  return async (task, definition, { cancel, hurry }, caller) => {
+    const telemetry = await loadTelemetry(
+      { ...ports.env, ...traceOf(caller) },
+      ports.telemetryWorkerFile,
+    );
     const execution = await runTask(
       { ...task, trace: telemetry?.trace },
       {
@@ -46,11 +49,27 @@ export function serverTaskRunner(ports: TaskPorts): RunTask {
       const { execution_id } = execution.record;
       ports.log({ level: 'error', msg: message, execution_id });
     }
-    void telemetry?.send(execution.record, cancel, hurry).then((warning) => {
-      if (warning !== undefined) ports.log({ level: 'warn', msg: warning });
-    });
-    return execution;
+    const sent = telemetry
+      ?.send(execution.record, cancel, hurry)
+      .then((warning) => {
+        if (warning !== undefined) ports.log({ level: 'warn', msg: warning });
+      });
+    // Nothing of it is left then, and its place is free.
+    const removed = Promise.all([execution.removed, sent]).then(
+      () => undefined,
+    );
+    removed.catch(() => undefined);
+    return { ...execution, removed };
   };
+}
+
+/** A request that is part of a trace says more than the server's own place. */
+function traceOf({
+  traceparent,
+  tracestate,
+}: CallerTrace): Record<string, string | undefined> {
+  if (traceparent === undefined) return {};
+  return { TRACEPARENT: traceparent, TRACESTATE: tracestate };
 }
 
 /** Whoever wants to know looks at the record, which has all of it masked. */

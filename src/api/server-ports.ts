@@ -2,6 +2,7 @@ import type { Orchestrator } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
 import type { AccessLog } from './access-log';
 import type { Executions } from './executions';
+import type { Metrics } from './metrics';
 import type { PluginStore } from './plugin-store';
 import type { TaskSettings } from './read-task';
 
@@ -15,10 +16,14 @@ export interface ServerPorts {
   /** Where plugins are registered; undefined where they cannot be. */
   readonly plugins: PluginStore | undefined;
   readonly log: AccessLog;
+  /** Counts what happens; undefined where nobody wants to know. */
+  readonly metrics?: Metrics;
 }
 
 /** How the server behaves. */
 export interface ServerSettings {
+  /** Of this program. */
+  readonly version: string;
   /** Undefined: nobody is asked who he is. */
   readonly token: string | undefined;
   /** Host names it answers for, in lower case; undefined for every one. */

@@ -1,18 +1,27 @@
 import { isAbsolute } from 'node:path';
+import { version } from '../../package.json';
 import { jsonLog } from '../api/access-log';
 import { createServer } from '../api/create-server';
 import { openExecutions } from '../api/executions';
+import { measuredQueue } from '../api/measured-queue';
+import { openMetrics } from '../api/metrics';
 import { listen, ListenError } from '../api/listen';
+import { directoryPluginStore } from '../api/plugin-store';
 import { serverTaskRunner } from '../api/run-server-task';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import { defaultQueueLimits } from '../runner/queue-limits';
 import { openTaskQueue } from '../runner/task-queue';
 import type { CliDoor } from './cli-door';
-import { openRegistry } from './open-registry';
+import { openRegistry, pluginsDirectoriesOf } from './open-registry';
 import { recordsDirectoryOf } from './records-directory';
 import { readServerOptions, type ServeOptions } from './server-options';
 import { UsageError } from './usage-error';
 import { workerFilesOf } from './worker-files';
 import { writeResult } from './write-result';
+
+/** The server is to listen soon, whether there is an engine or not. */
+const CAPACITY_DEADLINE_MS = 2_000;
+const UNKNOWN_CAPACITY = { nanoCpus: undefined, memoryBytes: undefined };
 
 /**
  * Serves the HTTP API until it is told to stop. What it prints on stdout is one
@@ -51,7 +60,14 @@ export async function serve(
       env: door.env,
       log,
     });
-    const executions = openExecutions(runTask, openTaskQueue(queue), {
+    const capacity = await orchestrator
+      .capacity(CAPACITY_DEADLINE_MS)
+      .catch(() => UNKNOWN_CAPACITY);
+    const limits = { ...defaultQueueLimits(capacity), ...queue };
+    const tasks = openTaskQueue(limits);
+    const metrics = openMetrics(tasks, version);
+    const executions = openExecutions(runTask, measuredQueue(tasks, metrics), {
+      ended: ({ record }, { id }) => metrics.execution(id, record),
       fault: ({ message }, execution_id) =>
         log({ level: 'error', msg: message, execution_id }),
     });
@@ -63,10 +79,16 @@ export async function serve(
             executions,
             orchestrator,
             recordsDirectory,
-            plugins: undefined,
+            plugins: options.allowRegistration
+              ? directoryPluginStore({
+                  directories: pluginsDirectoriesOf(door, options),
+                  yamlWorkerFile: workers.yaml,
+                })
+              : undefined,
+            metrics,
             log,
           },
-          settings,
+          { ...settings, version },
         ),
       options.host,
       port,

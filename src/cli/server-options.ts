@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { newToken } from '../api/authenticate';
 import { isLoopback, LOOPBACK_NAMES, urlHost } from '../api/loopback';
@@ -41,16 +40,15 @@ export interface ServeOptions extends RegistryOptions, RecordsOptions {
 
 /** What those options say. */
 export interface ServerOptions {
-  readonly settings: ServerSettings;
+  readonly settings: Omit<ServerSettings, 'version'>;
   readonly port: number;
   /** How long what runs gets when the server is stopped. */
   readonly graceMs: number;
-  readonly queue: QueueLimits;
+  /** What is said of the queue; the rest is by the engine. */
+  readonly queue: Partial<QueueLimits>;
   /** Whether the token is in no file that a client could read. */
   readonly isTokenNew: boolean;
 }
-
-const DEFAULT_MAX_QUEUE = 100;
 
 /**
  * Reads and checks the options of `serve`, files included.
@@ -170,23 +168,23 @@ function secretsOf(
   return Object.fromEntries(pairs);
 }
 
-function queueLimitsOf(options: ServeOptions): QueueLimits {
+function queueLimitsOf(options: ServeOptions): Partial<QueueLimits> {
   const { concurrency, maxQueue, cpuBudget, memoryBudget } = options;
-  const cpus = availableParallelism();
   const count = wholeNumber(1, 10_000);
+  const waiting = wholeNumber(0, 100_000);
   return {
-    concurrency: concurrency
-      ? parsed('--concurrency', concurrency, count)
-      : cpus * 4,
-    nanoCpus: cpuBudget
-      ? parsed('--cpu-budget', cpuBudget, parseCpu)
-      : cpus * 1_000_000_000,
-    memoryBytes: memoryBudget
-      ? parsed('--memory-budget', memoryBudget, parseMemory)
-      : Math.floor(totalmem() * 0.8),
-    maxWaiting: maxQueue
-      ? parsed('--max-queue', maxQueue, wholeNumber(0, 100_000))
-      : DEFAULT_MAX_QUEUE,
+    ...(concurrency && {
+      concurrency: parsed('--concurrency', concurrency, count),
+    }),
+    ...(cpuBudget && {
+      nanoCpus: parsed('--cpu-budget', cpuBudget, parseCpu),
+    }),
+    ...(memoryBudget && {
+      memoryBytes: parsed('--memory-budget', memoryBudget, parseMemory),
+    }),
+    ...(maxQueue && {
+      maxWaiting: parsed('--max-queue', maxQueue, waiting),
+    }),
   };
 }
 

@@ -4,8 +4,12 @@ import { quote } from './quote';
 /** A path that needs no quotes in a message. */
 const PLAIN = /^[\p{L}\p{N}_./\\:@+=~ -]+$/u;
 
-/** A path as a message names it: relative to `cwd` where it lies inside. */
+/**
+ * A path as a message names it: relative to `cwd` where it lies inside. What is
+ * no absolute path, such as a URL, stays as it is.
+ */
 export function showPath(path: string, cwd = process.cwd()): string {
+  if (!isAbsolute(path)) return showAbsolutePath(path);
   const inside = relative(cwd, path);
   const isInside =
     inside !== '' &&

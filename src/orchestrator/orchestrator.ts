@@ -50,6 +50,12 @@ export interface Orchestrator {
   removeStale(): Promise<readonly string[]>;
 
   /**
+   * What there is for all containers together.
+   * @param deadlineMs how long it may take.
+   */
+  capacity(deadlineMs: number): Promise<EngineCapacity>;
+
+  /**
    * Resolves when the engine answers.
    * @param deadlineMs how long it may take.
    */
@@ -57,6 +63,13 @@ export interface Orchestrator {
 
   /** Lets go of every connection. Never rejects. */
   close(): void;
+}
+
+/** What an engine has; undefined is "it does not say". */
+export interface EngineCapacity {
+  /** Billionths of a CPU. */
+  readonly nanoCpus: number | undefined;
+  readonly memoryBytes: number | undefined;
 }
 
 /** When an image is pulled. */

@@ -2,6 +2,7 @@ import type { PluginDefinition } from '../definition/definition';
 import { DefinitionError } from '../definition/definition-error';
 import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
+import { showVersion } from './show-version';
 
 /** Two definitions that cannot both be in a registry. */
 export interface Conflict {
@@ -41,9 +42,5 @@ function describe(first: PluginDefinition, second: PluginDefinition): string {
   if (first.id !== second.id) {
     return `${quote(second.id)} and ${quote(first.id)} of ${place} differ in case only: rename one`;
   }
-  const version =
-    second.version === undefined
-      ? 'without a version'
-      : `with version ${second.version}`;
-  return `${quote(second.id)} ${version} is in ${place} too: give one another version or id`;
+  return `${quote(second.id)} ${showVersion(second.version)} is in ${place} too: give one another version or id`;
 }

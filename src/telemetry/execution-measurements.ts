@@ -23,12 +23,12 @@ export interface Instrument {
 }
 
 /** From a plugin that says hello to one that takes the afternoon; seconds. */
-const DURATIONS = [
+export const DURATIONS = [
   0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1_800, 3_600, 14_400,
 ];
 const MEBIBYTE = 2 ** 20;
 /** From the least memory that an engine gives to what a machine has. */
-const MEMORY_SIZES = [
+export const MEMORY_SIZES = [
   4, 16, 64, 128, 256, 512, 1_024, 2_048, 4_096, 8_192, 16_384, 65_536,
 ].map((mebibytes) => mebibytes * MEBIBYTE);
 

@@ -71,6 +71,7 @@ async function openArtifact(
       join(recordDirectory, RECORD_FILES.artifactsDirectory),
     );
     const file = join(root, path);
+    if (!file.startsWith(`${root}/`)) return undefined;
     if ((await realpath(file)) !== file) return undefined;
     return await openRegularFile(file);
   } catch {

@@ -142,6 +142,7 @@ export function executionRoutes(
 
 const LIST_QUERY = {
   type: 'object',
+  additionalProperties: false,
   properties: {
     limit: {
       description: 'How many at most.',
@@ -171,6 +172,7 @@ const LIST_QUERY = {
 
 const USAGE_QUERY = {
   type: 'object',
+  additionalProperties: false,
   properties: {
     points: {
       description: 'How many points the curve has at most.',

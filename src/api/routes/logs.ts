@@ -69,6 +69,7 @@ export function logRoute(app: FastifyInstance, { ports }: ServerContext): void {
 
 const LOG_QUERY = {
   type: 'object',
+  additionalProperties: false,
   properties: {
     stream: {
       description: 'What the plugin printed on stderr, or on stdout.',

@@ -2,13 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { DefinitionError } from '../../definition/definition-error';
 import { quote } from '../../definition/quote';
 import { UserError } from '../../definition/task-error';
+import { ConflictError } from '../../registry/conflict-error';
 import { pluginSummary, pluginView } from '../plugin-view';
 import type { PluginStore } from '../plugin-store';
 import { ProblemError, problemFaults } from '../problem';
 import type { ServerContext } from '../server-ports';
 
 /** Far more than a definition may have. */
-const MAX_DEFINITION_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 interface ById {
   readonly Params: { readonly id: string };
@@ -39,47 +40,54 @@ export function pluginRoutes(
     pluginView(await registry.resolve(params.id)),
   );
 
-  app.put<ById>(
+  app.put<ById & { Querystring: { force: boolean } }>(
     '/plugins/:id',
     {
-      bodyLimit: MAX_DEFINITION_BYTES,
-      preParsing: (_request, _reply, payload, done) => {
-        if (ports.plugins === undefined) done(disabled());
-        else done(null, payload);
-      },
+      bodyLimit: MAX_BODY_BYTES,
+      schema: { querystring: PUT_QUERY },
+      // Before a body is read that nobody wants.
+      preParsing: (_request, _reply, payload, done) =>
+        ports.plugins ? done(null, payload) : done(disabled()),
     },
-    async ({ params, body }, reply) => {
-      const value = parseBody(body);
-      checkId(params.id, value);
-      const { definition, isNew } = await writing(() =>
-        storeOf(ports.plugins).put(params.id, value),
+    async ({ params, query, body }, reply) => {
+      const json = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+      checkId(params.id, json);
+      const { definition, change } = await changing(
+        storeOf(ports.plugins).write(json, query.force),
       );
       return reply
-        .code(isNew ? 201 : 200)
+        .code(change === 'created' ? 201 : 200)
         .header('location', `/plugins/${encodeURIComponent(definition.id)}`)
         .send(pluginView(definition));
     },
   );
 
   app.delete<ById>('/plugins/:id', async ({ params }, reply) => {
-    const store = storeOf(ports.plugins);
-    const existed = await writing(() => store.remove(params.id));
-    if (existed) return reply.code(204).send();
-    throw new ProblemError(
-      404,
-      'plugin_not_found',
-      `No plugin ${quote(params.id)} has been registered here.`,
-    );
+    await changing(storeOf(ports.plugins).remove(params.id));
+    return reply.code(204).send();
   });
 }
 
 const LIST_QUERY = {
   type: 'object',
+  additionalProperties: false,
   properties: {
     q: {
       description: 'Words that the id, name or description must have.',
       type: 'string',
       maxLength: 200,
+    },
+  },
+};
+
+const PUT_QUERY = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    force: {
+      description: 'Replace another definition of the same id and version.',
+      type: 'boolean',
+      default: false,
     },
   },
 };
@@ -97,23 +105,14 @@ function disabled(): ProblemError {
   );
 }
 
-/** JSON, strictly: what is a definition only to some must not be one. */
-function parseBody(body: unknown): unknown {
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+/** What is no JSON at all is refused by whoever writes it. */
+function checkId(id: string, json: Buffer): void {
+  let own: unknown;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new ProblemError(
-      422,
-      'definition_invalid',
-      `The body is not JSON: ${quote((error as Error).message).slice(1, -1)}.`,
-    );
+    own = (JSON.parse(json.toString('utf8')) as { id?: unknown } | null)?.id;
+  } catch {
+    return;
   }
-}
-
-function checkId(id: string, value: unknown): void {
-  const own = (value as { id?: unknown } | null)?.id;
   if (own === undefined || own === id) return;
   throw new ProblemError(
     422,
@@ -123,17 +122,18 @@ function checkId(id: string, value: unknown): void {
 }
 
 /** What is wrong with a definition that a client sends is the client's. */
-async function writing<T>(work: () => Promise<T>): Promise<T> {
+async function changing<T>(work: Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await work;
   } catch (error) {
-    if (error instanceof DefinitionError) {
-      throw new ProblemError(422, 'definition_invalid', error.message, {
-        errors: problemFaults(error.faults),
-      });
-    }
-    if (error instanceof UserError) {
+    if (error instanceof ConflictError) {
       throw new ProblemError(409, 'definition_conflict', error.message);
+    }
+    if (error instanceof UserError && error.outcome === 'definition_invalid') {
+      const faults = error instanceof DefinitionError ? error.faults : [];
+      throw new ProblemError(422, 'definition_invalid', error.message, {
+        ...(faults.length > 0 && { errors: problemFaults(faults) }),
+      });
     }
     throw error;
   }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionRecord } from '../../runner/execution-record';
+import { QueueClosedError } from '../../runner/task-queue';
 import { executionAnswer } from '../execution-answer';
 import type { LiveExecution } from '../executions';
 import { findExecution } from '../find-execution';
@@ -34,7 +35,10 @@ export function taskRoutes(
     const definition = await registry.resolve(params.id);
     request.told.plugin = definition.id;
     const task = readTask(params.id, definition, input, query, settings.task);
-    return executions.start(task, definition);
+    return executions.start(task, definition, {
+      traceparent: headerOf(request, 'traceparent'),
+      tracestate: headerOf(request, 'tracestate'),
+    });
   }
 
   /** Once for a key; the execution is undefined when it has ended before. */
@@ -105,6 +109,9 @@ export function taskRoutes(
         ? { record: execution.record, directory: execution.recordDirectory }
         : findExecution(recordsDirectory, id);
       request.told.outcome = record.outcome;
+      if (record.outcome === 'cancelled' && executions.isClosing) {
+        throw new QueueClosedError();
+      }
       const answer = await executionAnswer(
         record,
         directory,
@@ -117,6 +124,7 @@ export function taskRoutes(
 
 const EXECUTE_QUERY = {
   type: 'object',
+  additionalProperties: false,
   properties: {
     timeout: {
       description: "Instead of the definition's, such as 90s or 10m.",

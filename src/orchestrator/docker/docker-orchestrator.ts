@@ -4,6 +4,7 @@ import { copiesName } from '../container-name';
 import type {
   Container,
   ContainerSpec,
+  EngineCapacity,
   ImageRequest,
   Orchestrator,
   PreparedImage,
@@ -142,6 +143,12 @@ export class DockerOrchestrator implements Orchestrator {
     const client = await this.#engine();
     const { removeStale } = await import('./remove-stale');
     return removeStale(client);
+  }
+
+  async capacity(deadlineMs: number): Promise<EngineCapacity> {
+    const client = await this.#connected(deadlineMs);
+    const { engineCapacity } = await import('./engine-capacity');
+    return engineCapacity(client, deadlineMs);
   }
 
   async ping(deadlineMs: number): Promise<void> {

@@ -112,8 +112,13 @@ json.dump({"steps": 40, "big": 12345678901234567890}, sys.stdout)`,
       '/bin/busybox',
       'sh',
       '-c',
-      'echo "::error file=src/a.ts,line=3,title=rule::$0" >&2; exit 3',
-      HOSTILE.replaceAll('\u001b', ''),
+      'echo "$0" >&2; exit 3',
+      JSON.stringify({
+        level: 'error',
+        message: HOSTILE,
+        file: 'src/a.ts',
+        line: 3,
+      }),
     ],
   },
 ];
@@ -436,7 +441,7 @@ test('an input is edited as text, and comes back into the form', async () => {
   const button = (name: string): Promise<void> =>
     page.getByRole('button', { name, exact: true }).click();
   await page.getByLabel('text required').fill('one\ntwo');
-  await page.getByLabel('mode').selectOption('null');
+  await page.getByLabel('mode').selectOption('loud');
   await page.getByLabel('loud').selectOption('true');
   await button('Add target');
   await page.getByLabel('Kind of target').selectOption('somebody');
@@ -451,7 +456,7 @@ test('an input is edited as text, and comes back into the form', async () => {
   expect(given).toEqual({
     text: 'one\ntwo',
     loud: true,
-    mode: null,
+    mode: 'loud',
     target: { who: 'Ada' },
     labels: { team: 'blue' },
   });
@@ -470,7 +475,7 @@ test('an input is edited as text, and comes back into the form', async () => {
   expect(JSON.parse(await page.locator('pre.output').innerText())).toEqual({
     text: 'one\ntwo',
     loud: true,
-    mode: null,
+    mode: 'loud',
     target: { who: 'Ada' },
     count: 3,
     rows: [],

@@ -55,7 +55,7 @@ export function GroupField(props: FieldPropsOf<'group'>): VNode {
       {members}
       {!isRequired && (
         <div class="buttons">
-          <RemoveButton what={label} onClick={() => onChange(NONE)} />
+          <RemoveButton isNamed what={label} onClick={() => onChange(NONE)} />
         </div>
       )}
     </GroupFrame>

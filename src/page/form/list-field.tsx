@@ -61,7 +61,7 @@ export function ListField(props: FieldPropsOf<'list'>): VNode {
           Add to {inert(label)}
         </button>
         {!isRequired && (
-          <RemoveButton what={label} onClick={() => onChange(NONE)} />
+          <RemoveButton isNamed what={label} onClick={() => onChange(NONE)} />
         )}
       </div>
     </GroupFrame>

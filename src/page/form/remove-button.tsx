@@ -4,9 +4,12 @@ import { inert } from '../inert';
 /** Takes something out of a form. */
 export function RemoveButton({
   what,
+  isNamed = false,
   onClick,
 }: {
   readonly what: string;
+  /** Whether it says so to those who see, too. */
+  readonly isNamed?: boolean;
   readonly onClick: () => void;
 }): VNode {
   return (
@@ -16,7 +19,7 @@ export function RemoveButton({
       aria-label={`Remove ${inert(what)}`}
       onClick={onClick}
     >
-      Remove
+      Remove{isNamed && ` ${inert(what)}`}
     </button>
   );
 }

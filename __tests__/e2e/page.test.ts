@@ -394,6 +394,19 @@ test('a run is cancelled, and found again among the others', async () => {
   for (const each of [watched, deep]) expectQuiet(each);
 });
 
+test('an address can carry the token', async () => {
+  const watched = await browser.open();
+  const { page } = watched;
+  const { host } = new URL(server.url);
+  await page.goto(`http://x:${server.token}@${host}/#/plugins/echo`);
+  await page.getByLabel('text required').fill('hello');
+  await page.getByLabel('count').fill('1');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await status(page).getByText('succeeded').waitFor();
+  await page.getByText('The plugin wrote no log.').waitFor();
+  expect(watched.messages).toEqual([]);
+});
+
 test('what a plugin says is text, wherever it stands', async () => {
   const watched = await open();
   const { page } = watched;

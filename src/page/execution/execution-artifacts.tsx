@@ -2,11 +2,8 @@ import type { VNode } from 'preact';
 import { formatBytes } from '../../runner/format-bytes';
 import { FaultNotice } from '../fault-notice';
 import { inert } from '../inert';
-import {
-  executionPath,
-  getArtifacts,
-  type ShownRecord,
-} from '../server/server';
+import { executionPath, getArtifacts } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { useLoaded } from '../use-loaded';
 
 /** More of them are for a program to read. */

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usageCharts } from '../../report/usage-charts';
 import type { UsageCurve } from '../../runner/usage-curve';
-import { getUsage, type ShownRecord } from '../server/server';
+import { getUsage } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { UsageChart } from './usage-chart';
 
 /** How often a curve grows while the plugin runs. */

@@ -3,7 +3,7 @@ import { showLimits } from '../../report/show-limits';
 import { showSandbox } from '../../report/show-sandbox';
 import { formatDuration } from '../../runner/format-duration';
 import { inert } from '../inert';
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 
 /** What it was, exactly, and what it was allowed. */
 export function ExecutionFacts({

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { NOT_MEASURED, recordFigures } from '../../report/record-figures';
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 
 /** The figures that people ask for first. */
 export function ExecutionFigures({

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { RecordedFinding } from '../../runner/finding';
 import { FaultNotice } from '../fault-notice';
 import { inert } from '../inert';
-import { getFindings, type ShownRecord } from '../server/server';
+import { getFindings } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { useLoaded } from '../use-loaded';
 
 /** More of them are for a program to read. */

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { FaultNotice } from '../fault-notice';
 import { CopyButton } from '../copy-button';
 import { inert } from '../inert';
-import { executionPath, getOutput, type ShownRecord } from '../server/server';
+import { executionPath, getOutput } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { useLoaded } from '../use-loaded';
 import { layOutOutput, outputFileName } from './lay-out-output';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatDuration } from '../../runner/format-duration';
 import { VerdictMark } from '../verdict-mark';
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { lengthMs } from './length-ms';
 import { shownVerdict, stateWords } from './state-words';
 

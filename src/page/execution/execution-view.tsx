@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { FaultNotice } from '../fault-notice';
 import { inert } from '../inert';
 import { PageHeading } from '../page-heading';
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { CancelButton } from './cancel-button';
 import { ExecutionArtifacts } from './execution-artifacts';
 import { ExecutionCharts } from './execution-charts';

@@ -1,4 +1,4 @@
-import { executionPath } from '../server/server';
+import { addressOf, executionPath } from '../server/server';
 
 /** What comes more often than this is shown at once. */
 const FRAME_MS = 100;
@@ -20,7 +20,7 @@ export function followEvents(
   id: string,
   { onLog, onState }: EventHandlers,
 ): () => void {
-  const events = new EventSource(executionPath(id, 'logs'));
+  const events = new EventSource(addressOf(executionPath(id, 'logs')));
   let pending: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {

@@ -1,5 +1,5 @@
 import { prettyJson } from '../pretty-json';
-import type { ShownOutput } from '../server/server';
+import type { ShownOutput } from '../server/shown-output';
 
 /** An output for reading: JSON with a line for each value, other as it is. */
 export function layOutOutput({

@@ -1,4 +1,4 @@
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 
 /**
  * How long an execution took, or has taken until now.

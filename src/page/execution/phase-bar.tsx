@@ -3,7 +3,7 @@ import { percent } from '../../report/percent';
 import { PHASE_MEANINGS } from '../../report/phase-meanings';
 import { formatDuration } from '../../runner/format-duration';
 import { phasesOf, phaseTotals } from '../../runner/phases';
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { lengthMs } from './length-ms';
 
 /** Where the time of an execution went. */

@@ -1,6 +1,6 @@
 import { verdictOf, type Verdict } from '../../report/verdict';
 import type { ExecutionState } from '../../runner/execution-record';
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 
 type Standing = Pick<ShownRecord, 'status' | 'states' | 'outcome'>;
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getExecution, type ShownRecord } from '../server/server';
+import { getExecution } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { appendLog, EMPTY_LOG, type ShownLog } from './shown-log';
 import { followEvents } from './follow-events';
 

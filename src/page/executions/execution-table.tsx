@@ -4,7 +4,7 @@ import { formatDuration } from '../../runner/format-duration';
 import { shownVerdict, stateWords } from '../execution/state-words';
 import { inert } from '../inert';
 import { routeHash } from '../route';
-import type { ShownRecord } from '../server/server';
+import type { ShownRecord } from '../server/shown-record';
 import { VerdictMark } from '../verdict-mark';
 
 /** Executions, a row each. */

@@ -1,11 +1,12 @@
 import { filterQuery, type ExecutionFilters } from '../route';
-import type { ExecutionRecord } from '../../runner/execution-record';
 import type { RecordedFinding } from '../../runner/finding';
 import type { RecordedArtifact } from '../../runner/read-artifacts';
 import type { UsageCurve } from '../../runner/usage-curve';
 import type { Plugin, PluginDetails } from './plugin';
 import { parseProblem } from './problem';
 import { ServerFault } from './server-fault';
+import type { ShownOutput } from './shown-output';
+import type { ShownRecord } from './shown-record';
 
 /** An answer that takes longer than this does not come. */
 const DEADLINE_MS = 30_000;
@@ -14,18 +15,6 @@ const MAX_SHOWN_OUTPUT_BYTES = 512 * 1024;
 
 /** Enough for the width of a page. */
 const MAX_POINTS = 120;
-
-/** The beginning of an output. */
-export interface ShownOutput {
-  readonly text: string;
-  readonly contentType: string;
-  readonly isCut: boolean;
-}
-
-/** A record, of an execution that may be waiting for its turn. */
-export type ShownRecord = Omit<ExecutionRecord, 'status'> & {
-  readonly status: ExecutionRecord['status'] | 'queued';
-};
 
 /** A page of executions, the newest first. */
 export interface ExecutionPage {
@@ -169,6 +158,14 @@ export function executionPath(id: string, ...parts: string[]): string {
   return ['executions', id, ...parts].map(encodeURIComponent).join('/');
 }
 
+/**
+ * The address of a path of the server. The page's own may have the token in it,
+ * and then browsers fetch nothing that is relative to it.
+ */
+export function addressOf(path: string): string {
+  return new URL(path, location.origin + location.pathname).href;
+}
+
 /** The server is of the same release: what it answers is taken as it is. */
 async function getJson<T>(path: string): Promise<T> {
   const answer = await ask(path);
@@ -179,7 +176,7 @@ async function getJson<T>(path: string): Promise<T> {
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(path, {
+    answer = await fetch(addressOf(path), {
       ...init,
       signal: AbortSignal.timeout(DEADLINE_MS),
     });

@@ -4,7 +4,7 @@ import {
 } from '../../../../src/page/execution/state-words';
 import { lengthMs } from '../../../../src/page/execution/length-ms';
 import type { ExecutionState } from '../../../../src/runner/execution-record';
-import type { ShownRecord } from '../../../../src/page/server/server';
+import type { ShownRecord } from '../../../../src/page/server/shown-record';
 
 const at = '2026-01-01T00:00:00.000Z';
 const through = (...states: ExecutionState[]): ShownRecord['states'] =>

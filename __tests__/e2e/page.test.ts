@@ -214,6 +214,11 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no ${String(name)} among\n${passed.join('\n')}`);
 }
 
+/** Waits for the title of the tab; a function in the page would need eval. */
+async function untilTitled(page: Page, title: string): Promise<void> {
+  while ((await page.title()) !== title) await page.waitForTimeout(20);
+}
+
 const status = (page: Page): ReturnType<Page['locator']> =>
   page.locator('.state [role=status]');
 
@@ -232,7 +237,7 @@ test('a plugin is found, filled in, refused, run and read by keyboard alone', as
   await tabTo(page, /^a Echo$/);
   await keyboard.press('Enter');
   await page.locator('h1', { hasText: 'Echo' }).waitFor();
-  await page.waitForFunction("document.title === 'Echo – plugin-runner'");
+  await untilTitled(page, 'Echo – plugin-runner');
   expect(await page.evaluate('document.activeElement.localName')).toBe('h1');
   expect(await violations(page)).toEqual([]);
 

@@ -10,8 +10,10 @@ import path from 'node:path';
 import { startChaosProxy } from './chaos-proxy.mjs';
 import { ensureEngine } from './engine.mjs';
 import { ensureImages } from './images.mjs';
+import { leftovers, onEngine } from './leftovers.mjs';
 import { ensureNode24 } from './node24.mjs';
-import { exitOnSignals, isMain, run, sleep } from './process.mjs';
+import { exitOnSignals, isMain } from './process.mjs';
+import { pick, randomOf } from './random.mjs';
 import { runStep } from './runner-step.mjs';
 
 const DEFAULT_COUNT = 200;
@@ -199,20 +201,6 @@ const KINDS = [
   },
 ];
 
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function randomOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const pick = (random, list) => list[Math.floor(random() * list.length)];
-
 /** One of each kind first, then by weight. */
 function planOf(count, random) {
   const weighted = KINDS.flatMap((kind) =>
@@ -328,30 +316,6 @@ function kill(pid, signal) {
     process.kill(pid, signal);
   } catch {
     // It has ended by itself.
-  }
-}
-
-const lines = (text) => text.split('\n').filter(Boolean).sort();
-
-async function onEngine() {
-  return {
-    containers: lines(
-      await run(['docker', 'ps', '--all', '--format={{.Names}}']),
-    ),
-    volumes: lines(await run(['docker', 'volume', 'ls', '--quiet'])),
-  };
-}
-
-/** What is there now and was not before; the last sweep may need a moment. */
-async function leftovers(before) {
-  for (let attempt = 1; ; attempt += 1) {
-    const now = await onEngine();
-    const left = [
-      ...now.containers.filter((name) => !before.containers.includes(name)),
-      ...now.volumes.filter((name) => !before.volumes.includes(name)),
-    ];
-    if (left.length === 0 || attempt === 5) return left;
-    await sleep(1000);
   }
 }
 

@@ -409,17 +409,16 @@ describe('a stop', () => {
   test('lets what runs end, and answers it', async () => {
     const own = await serve({ node: needed('TEST_NODE_OLDEST') });
     const answer = own.execute('nap');
-    while (!own.stderr().includes('Shutting down')) {
-      const list = await own
-        .fetch('/executions?status=running')
-        .catch(() => null);
-      const { executions } = ((await list?.json()) ?? { executions: [] }) as {
+    for (let isThere = false; !isThere;) {
+      const list = await own.fetch('/executions?status=running');
+      const { executions } = (await list.json()) as {
         executions: ExecutionRecord[];
       };
-      if (executions.some(isRunning)) own.process.kill('SIGTERM');
+      isThere = executions.some(isRunning);
     }
+    const stopped = own.stop('SIGTERM');
     expect(await (await answer).json()).toBe('awake');
-    expect(await own.stop()).toBe(0);
+    expect(await stopped).toBe(0);
     expect(await listens(own)).toBe(false);
     forgetServer(own);
   });

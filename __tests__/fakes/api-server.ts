@@ -14,6 +14,8 @@ import { UserError } from '../../src/definition/task-error';
 import type { LogEntry } from '../../src/api/access-log';
 import { createServer } from '../../src/api/create-server';
 import { openExecutions, type Executions } from '../../src/api/executions';
+import { measuredQueue } from '../../src/api/measured-queue';
+import { openMetrics } from '../../src/api/metrics';
 import { serverTaskRunner } from '../../src/api/run-server-task';
 import type { ServerPorts, ServerSettings } from '../../src/api/server-ports';
 import type { Registry } from '../../src/registry/registry';
@@ -89,6 +91,14 @@ export function apiServers(): {
     const recordsDirectory = join(directory.path, String(opened.length));
     const log: LogEntry[] = [];
     const registry = registryOf(options);
+    const queue = openTaskQueue({
+      concurrency: 4,
+      nanoCpus: 64_000_000_000,
+      memoryBytes: 2 ** 40,
+      maxWaiting: 10,
+      ...options.queue,
+    });
+    const metrics = openMetrics(queue, '1.2.3');
     const executions = openExecutions(
       serverTaskRunner({
         registry,
@@ -100,14 +110,9 @@ export function apiServers(): {
         env: {},
         log: (entry) => void log.push(entry),
       }),
-      openTaskQueue({
-        concurrency: 4,
-        nanoCpus: 64_000_000_000,
-        memoryBytes: 2 ** 40,
-        maxWaiting: 10,
-        ...options.queue,
-      }),
+      measuredQueue(queue, metrics),
       {
+        ended: ({ record }, { id }) => metrics.execution(id, record),
         fault: ({ message }) => void log.push({ level: 'error', msg: message }),
       },
     );
@@ -118,6 +123,7 @@ export function apiServers(): {
         orchestrator,
         recordsDirectory,
         plugins: undefined,
+        metrics,
         log: (entry) => void log.push(entry),
         ...options.ports,
       },

@@ -28,11 +28,13 @@ export interface LiveExecution {
   cancel(): void;
 }
 
-/** What ends an execution from outside. */
-export interface Signals {
+/** How an execution and whoever has started it act on each other. */
+export interface RunControl {
   readonly cancel: AbortSignal;
-  /** Without any grace. */
+  /** Ends it without any grace. */
   readonly hurry: AbortSignal;
+  /** Called when there is a record of it. */
+  readonly onRecorded: () => void;
 }
 
 /** The headers of the W3C trace that a request is part of. */
@@ -45,7 +47,7 @@ export interface CallerTrace {
 export type RunTask = (
   task: Task,
   definition: PluginDefinition,
-  signals: Signals,
+  control: RunControl,
   caller: CallerTrace,
 ) => Promise<Execution>;
 
@@ -95,14 +97,14 @@ export function openExecutions(
     async start(task, definition, caller = {}) {
       if (isClosing) throw new QueueClosedError();
       const id = task.executionId ?? randomUUID();
-      const entry = new LiveTask(id, task, definition, (signals) =>
-        run({ ...task, executionId: id }, definition, signals, caller),
+      const entry = new LiveTask(id, task, definition, (control) =>
+        run({ ...task, executionId: id }, definition, control, caller),
       );
       live.set(id, entry);
       const over = entry.queueIn(queue).then(
         (execution) => observer.ended?.(execution, definition),
         (error: Error) => {
-          if (entry.status === 'running') observer.fault?.(error, id);
+          if (entry.hasBegun) observer.fault?.(error, id);
         },
       );
       void over.finally(() => live.delete(id));
@@ -146,8 +148,10 @@ class LiveTask implements LiveExecution {
   readonly ended: Promise<Execution>;
   status: 'queued' | 'running' = 'queued';
   over: Promise<unknown> = Promise.resolve();
+  /** Whether its turn has come. */
+  hasBegun = false;
   readonly #cost: Omit<QueueRequest, 'signal'>;
-  readonly #run: (signals: Signals) => Promise<Execution>;
+  readonly #run: (control: RunControl) => Promise<Execution>;
   readonly #cancel = new AbortController();
   readonly #hurry = new AbortController();
   #resolve: (execution: Execution) => void = () => undefined;
@@ -157,7 +161,7 @@ class LiveTask implements LiveExecution {
     id: string,
     task: Task,
     definition: PluginDefinition,
-    run: (signals: Signals) => Promise<Execution>,
+    run: (control: RunControl) => Promise<Execution>,
   ) {
     this.id = id;
     this.plugin = task.plugin;
@@ -191,9 +195,8 @@ class LiveTask implements LiveExecution {
     const over = queue
       .run({ ...this.#cost, signal }, () => this.#execute())
       .catch((error: Error) => {
-        const isQueued = this.status === 'queued';
         // It has its record, too: cancelled before anything was run.
-        if (isQueued && signal.aborted) return this.#execute();
+        if (!this.hasBegun && signal.aborted) return this.#execute();
         this.#reject(error);
         throw error;
       });
@@ -202,10 +205,13 @@ class LiveTask implements LiveExecution {
   }
 
   async #execute(): Promise<Execution> {
-    this.status = 'running';
+    this.hasBegun = true;
     const execution = await this.#run({
       cancel: this.#cancel.signal,
       hurry: this.#hurry.signal,
+      onRecorded: () => {
+        this.status = 'running';
+      },
     });
     this.#resolve(execution);
     // Its place is free when its container is gone.

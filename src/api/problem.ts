@@ -4,33 +4,11 @@ import type { Outcome } from '../definition/outcome';
 /** Where every type of a problem is described, by its name. */
 const TYPES = 'https://github.com/org/plugin-runner/blob/v1/docs/api.md#';
 
-/** What can go wrong with a request itself. */
-export type RequestProblem =
-  | 'bad_request'
-  | 'unauthorized'
-  | 'forbidden_origin'
-  | 'forbidden_host'
-  | 'registration_disabled'
-  | 'not_found'
-  | 'execution_not_found'
-  | 'method_not_allowed'
-  | 'not_ended'
-  | 'already_ended'
-  | 'run_elsewhere'
-  | 'definition_conflict'
-  | 'body_too_large'
-  | 'unsupported_media_type'
-  | 'idempotency_key_reused'
-  | 'result_gone'
-  | 'queue_full'
-  | 'shutting_down'
-  | 'internal_error';
-
 /** The name of a problem: the last part of its type. */
 export type ProblemName = RequestProblem | Outcome;
 
 /** The title of every problem of a request; it never changes. */
-const TITLES: Readonly<Record<RequestProblem, string>> = {
+const TITLES = {
   bad_request: 'The request cannot be used',
   unauthorized: 'A token is needed',
   forbidden_origin: 'The request comes from another site',
@@ -50,7 +28,13 @@ const TITLES: Readonly<Record<RequestProblem, string>> = {
   queue_full: 'Too many tasks wait',
   shutting_down: 'The server is shutting down',
   internal_error: 'The server has a fault',
-};
+} as const;
+
+/** What can go wrong with a request itself. */
+export type RequestProblem = keyof typeof TITLES;
+
+/** Every {@link RequestProblem}. */
+export const REQUEST_PROBLEMS = Object.keys(TITLES) as RequestProblem[];
 
 /** The title of every problem that is the outcome of an execution. */
 const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {

@@ -1,6 +1,7 @@
 import type { Orchestrator } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
 import type { HostUser } from '../runner/container-spec';
+import { housekeepingEvery } from '../runner/housekeeping';
 import type { Reporter } from '../runner/reporter';
 import { runTask } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
@@ -19,10 +20,13 @@ export interface TaskPorts {
   readonly log: AccessLog;
 }
 
+/** A container that somebody left is in nobody's way for so long. */
+const HOUSEKEEPING_MS = 10_000;
+
 /** Runs tasks on one engine; its log and state are in the record. */
 export function serverTaskRunner(ports: TaskPorts): RunTask {
-  const reporter = silentReporter(ports.log);
-  return async (task, definition, { cancel, hurry }, caller) => {
+  const housekeeping = housekeepingEvery(HOUSEKEEPING_MS);
+  return async (task, definition, { cancel, hurry, onRecorded }, caller) => {
     const telemetry = await loadTelemetry(
       { ...ports.env, ...traceOf(caller) },
       ports.telemetryWorkerFile,
@@ -36,7 +40,8 @@ export function serverTaskRunner(ports: TaskPorts): RunTask {
           resolve: () => Promise.resolve(definition),
         },
         orchestrator: ports.orchestrator,
-        reporter,
+        reporter: silentReporter(ports.log, onRecorded),
+        housekeeping,
         recordsDirectory: ports.recordsDirectory,
         schemaWorkerFile: ports.schemaWorkerFile,
         hostUser: ports.hostUser,
@@ -73,10 +78,11 @@ function traceOf({
 }
 
 /** Whoever wants to know looks at the record, which has all of it masked. */
-function silentReporter(log: AccessLog): Reporter {
+function silentReporter(log: AccessLog, onRecorded: () => void): Reporter {
   const nothing = (): void => undefined;
   return {
-    state: nothing,
+    // It is written before anybody else has a turn.
+    state: onRecorded,
     starting: nothing,
     container: nothing,
     removedStale: (name) =>

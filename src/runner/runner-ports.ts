@@ -1,6 +1,7 @@
 import type { Orchestrator } from '../orchestrator/orchestrator';
 import type { Registry } from '../registry/registry';
 import type { HostUser } from './container-spec';
+import type { Housekeeping } from './housekeeping';
 import type { Reporter } from './reporter';
 import type { Retention } from './retention';
 
@@ -13,6 +14,8 @@ export interface RunnerPorts {
   readonly recordsDirectory: string;
   /** How long records are kept; DEFAULT_RETENTION by default. */
   readonly retention?: Retention;
+  /** Whose turn it is to clean up after others; everybody's by default. */
+  readonly housekeeping?: Housekeeping;
   readonly hostUser: HostUser;
   /** Absolute path of the bundle of `schema-worker.ts`. */
   readonly schemaWorkerFile: string;

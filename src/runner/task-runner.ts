@@ -454,8 +454,9 @@ class TaskRun {
 
   /** Once, beside the run; what goes wrong with it is nobody's business. */
   #startSweep(): void {
-    const { orchestrator, reporter, cancel } = this.#ports;
-    this.#sweep ??= untilAborted(cancel, orchestrator.removeStale()).then(
+    const { orchestrator, reporter, cancel, housekeeping } = this.#ports;
+    if (this.#sweep || housekeeping?.isDue('sweep') === false) return;
+    this.#sweep = untilAborted(cancel, orchestrator.removeStale()).then(
       (names) => names?.forEach((name) => reporter.removedStale(name)),
       () => undefined,
     );
@@ -513,7 +514,8 @@ class TaskRun {
   /** Once, beside the run; what is not removed now is so the next time. */
   #startPruning(): void {
     if (this.#pruning !== undefined) return;
-    const { cancel, recordsDirectory, retention } = this.#ports;
+    const { cancel, recordsDirectory, retention, housekeeping } = this.#ports;
+    if (housekeeping?.isDue('prune') === false) return;
     const pruned = import('./retention').then(({ pruneRecords }) =>
       pruneRecords(recordsDirectory, retention),
     );

@@ -1,4 +1,4 @@
-import executionSchema from '../../../schema/execution.schema.json';
+import executionSchema from '../../../schema/execution.schema.json' with { type: 'json' };
 import type { JsonObject, JsonSchema } from '../../definition/json';
 import { OUTCOMES } from '../../definition/outcome';
 import { FINDING_LEVELS } from '../../runner/finding';

@@ -21,13 +21,20 @@ export interface DocumentSource {
   readonly version: string;
 }
 
+/** A route that OPERATIONS lacks. */
+const UNKNOWN: Operation = {
+  operationId: '',
+  summary: '',
+  tag: 'server',
+  responses: { default: { description: 'Not described.' } },
+};
+
 const EXECUTE_ROUTE = 'POST /tasks/:id/execute';
 
 /**
  * The OpenAPI 3.1 document of a server
  * (https://spec.openapis.org/oas/v3.1.1.html), with a path of its own for each
- * plugin. A route that no operation is known of, such as those of the page, is
- * not in it.
+ * plugin. The page is not in it.
  */
 export function openapiDocument({
   routes,
@@ -37,8 +44,8 @@ export function openapiDocument({
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const { method, url } = route;
-    const operation = OPERATIONS[`${method} ${url}`];
-    if (operation === undefined) continue;
+    if (url === '/' || url.startsWith('/page/')) continue;
+    const operation = OPERATIONS[`${method} ${url}`] ?? UNKNOWN;
     const path = pathOf(url);
     paths[path] ??= {};
     paths[path][method.toLowerCase()] = operationOf(operation, route);

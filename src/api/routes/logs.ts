@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { followLog } from '../../runner/follow-log';
 import { findExecution } from '../find-execution';
 import { LAST_EVENT_ID, logEvents, parseEventId } from '../log-events';
@@ -17,13 +19,20 @@ interface Logs {
 /** What waits for a slow reader in memory; the rest waits in the file. */
 const HIGH_WATER_BYTES = 64 * 1024;
 
+/** What has ended with the server is told still. */
+const LAST_EVENTS_MS = 1_000;
+
 /** `GET /executions/{id}/logs`: text, or events where those are asked for. */
 export function logRoute(app: FastifyInstance, { ports }: ServerContext): void {
   const { executions, recordsDirectory } = ports;
   const over = new AbortController();
-  app.addHook('preClose', (done) => {
+  const open = new Set<Promise<unknown>>();
+  app.addHook('preClose', async () => {
+    const { signal } = over;
+    const late = sleep(LAST_EVENTS_MS, undefined, { signal });
+    await Promise.race([Promise.all(open), late]);
     over.abort();
-    done();
+    await late.catch(() => undefined);
   });
 
   app.get<Logs>(
@@ -49,7 +58,11 @@ export function logRoute(app: FastifyInstance, { ports }: ServerContext): void {
         objectMode: false,
         highWaterMark: HIGH_WATER_BYTES,
       });
-      body.once('close', () => gone.abort());
+      const closed = once(body, 'close')
+        .catch(() => undefined)
+        .finally(() => gone.abort());
+      open.add(closed);
+      void closed.then(() => open.delete(closed));
       return reply
         .type(isEvents ? 'text/event-stream' : 'text/plain; charset=utf-8')
         .header('x-accel-buffering', 'no')

@@ -30,6 +30,8 @@ export interface Creation extends CreateProgress {
   holder: CreateProgress | undefined;
   /** Aborted when nobody wants the container any more. */
   readonly unwanted: AbortController;
+  /** Called when the container that came of it has been removed. */
+  readonly onRemoved: () => void;
 }
 
 /** A container that was created, and what the engine said of it. */
@@ -60,8 +62,9 @@ export async function createContainer(
   const bound = await createOnce(client, spec, creation, whileCreating);
   if (bound === 'unreachable') return createWithCopies(client, spec, creation);
   const { id, warnings, output } = bound;
+  const { onRemoved } = creation;
   const storage = { copies: undefined, output };
-  return new DockerContainer(id, spec, warnings, client, storage);
+  return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
 }
 
 /**
@@ -142,8 +145,9 @@ async function createWithCopies(
     );
     if (created === 'unreachable') throw new Error('copies are out of reach');
     const { id, warnings, output } = created;
+    const { onRemoved } = creation;
     const storage = { copies, output };
-    return new DockerContainer(id, spec, warnings, client, storage);
+    return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
   } catch (error) {
     if (holder.id !== undefined) {
       const name = copiesName(spec.name);

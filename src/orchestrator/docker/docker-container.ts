@@ -66,6 +66,7 @@ export class DockerContainer implements Container {
   readonly #spec: ContainerSpec;
   readonly #client: EngineClient;
   readonly #storage: Storage;
+  readonly #onRemoved: () => void;
   #stream: Duplex | undefined;
   #drained: Promise<void> | undefined;
   #exitCode: Promise<number> | undefined;
@@ -88,11 +89,13 @@ export class DockerContainer implements Container {
     warnings: readonly string[],
     client: EngineClient,
     storage: Storage = NO_STORAGE,
+    onRemoved: () => void = () => undefined,
   ) {
     this.#id = id;
     this.#spec = spec;
     this.#client = client;
     this.#storage = storage;
+    this.#onRemoved = onRemoved;
     this.name = spec.name;
     this.warnings = warnings;
     this.effectiveLimits = spec.limits;
@@ -195,10 +198,12 @@ export class DockerContainer implements Container {
     const sinceMs = performance.now();
     await removeById(this.#client, this.#id, this.name, budgetMs);
     const { copies } = this.#storage;
-    if (copies === undefined) return;
-    // Afterwards: a volume that is in use stays when its container goes.
-    const leftMs = budgetMs - (performance.now() - sinceMs);
-    await removeById(this.#client, copies.id, copies.name, leftMs);
+    if (copies !== undefined) {
+      // Afterwards: a volume that is in use stays when its container goes.
+      const leftMs = budgetMs - (performance.now() - sinceMs);
+      await removeById(this.#client, copies.id, copies.name, leftMs);
+    }
+    this.#onRemoved();
   }
 
   async outputSize(atMost: OutputSize): Promise<OutputSize | undefined> {

@@ -34,7 +34,7 @@ export class DockerOrchestrator implements Orchestrator {
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #runCli: RunDockerCli;
   readonly #closing = new AbortController();
-  /** By the name of the container. */
+  /** By the name of the container; until that has been removed. */
   readonly #creations = new Map<string, Creation>();
   /** Undefined once it has failed: the next to need it tries again. */
   #client: Promise<EngineClient> | undefined;
@@ -70,12 +70,23 @@ export class DockerOrchestrator implements Orchestrator {
       id: undefined,
       holder: undefined,
       unwanted: new AbortController(),
+      onRemoved: () => this.#creations.delete(spec.name),
     };
     this.#creations.set(spec.name, creation);
     return createContainer(client, spec, creation, whileCreating);
   }
 
   async removeContainer(
+    name: string,
+    executionId: string,
+    budgetMs: number,
+  ): Promise<boolean> {
+    const existed = await this.#removeCreated(name, executionId, budgetMs);
+    this.#creations.delete(name);
+    return existed;
+  }
+
+  async #removeCreated(
     name: string,
     executionId: string,
     budgetMs: number,

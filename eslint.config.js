@@ -90,6 +90,17 @@ const layers = [
     from: ['./src/orchestrator/docker'],
     message: 'Only what composes a step knows that containers are Docker.',
   },
+  {
+    target: './src/!(page)/**',
+    from: './src/page',
+    message: 'page/ runs in a browser: it is no part of any process.',
+  },
+  {
+    target: './src/page',
+    from: [...DOORS, './src/registry', './src/orchestrator', './src/telemetry'],
+    message:
+      'page/ asks the server over HTTP; it shares what needs no Node.js of report/, runner/ and definition/.',
+  },
 ];
 
 /** Loading it takes 50 ms; below the doors it has no business at all. */
@@ -109,7 +120,7 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', '__tests__/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { 'import-x': importX },
@@ -127,12 +138,12 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones: layers }],
     },
     settings: {
-      'import-x/resolver': { node: { extensions: ['.ts', '.js'] } },
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/action/**'],
     rules: {
       'no-restricted-imports': [

@@ -1,11 +1,13 @@
 /**
- * Bundles the action: `node scripts/bundle.mjs [--check]`.
+ * Bundles the action, the command line and the page of the server:
+ * `node scripts/bundle.mjs [--check]`.
  * dist/ is committed, because a runner executes it without installing anything.
  * --check compares dist/ with a fresh bundle and changes nothing.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { bundlePage } from './bundle-page.mjs';
 import { CACHE, ROOT, isMain, run } from './process.mjs';
 
 /** Directory below dist/ -> the file that it bundles. */
@@ -48,6 +50,7 @@ async function bundle(out) {
     recursive: true,
     filter: (source) => path.basename(source) !== '__pycache__',
   });
+  await bundlePage(path.join(out, 'page'));
 }
 
 /** Relative path -> bytes, of every file below a directory. */

@@ -1,12 +1,15 @@
 /**
  * Draws the pictures of docs/images/ from real runs of the committed action:
- * the log and the summary of a step, a summary with charts, and the report.
+ * the log and the summary of a step, a summary with charts, the report, and the
+ * page of the server.
  * `node scripts/picture.mjs`.
  *
  * Needs git, a Docker Engine, pngquant and Chromium, and for the same look the
  * fonts of the Debian packages fonts-inter, fonts-dejavu-core and
  * fonts-noto-color-emoji.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdir,
   mkdtemp,
@@ -17,6 +20,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { ensureChromium, startChromium } from './chromium.mjs';
 import { ensureEngine } from './engine.mjs';
@@ -74,12 +78,14 @@ json.dump({"epochs": 16}, sys.stdout)`,
 const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const workspaceOf = (scratch) => path.join(scratch, 'workspace');
+
 /** Runs the steps in a checkout of the last commit, as a workflow would. */
 async function realSteps(scratch) {
   const log = (line) => console.log(line);
   await ensureEngine({ log });
   await ensureImages({ log });
-  const workspace = path.join(scratch, 'workspace');
+  const workspace = workspaceOf(scratch);
   const archive = path.join(scratch, 'commit.tar');
   await mkdir(path.join(workspace, 'more'), { recursive: true });
   await run(['git', 'archive', '--output', archive, 'HEAD'], { cwd: ROOT });
@@ -274,6 +280,42 @@ async function draw(browser, picture, scratch, prepare, maxHeight = 3000) {
   if (size > MAX_BYTES) throw new Error(`it has more than ${MAX_BYTES} bytes`);
 }
 
+// -------------------------------------------------------------------- the server
+
+/** Serves the plugins of the steps while something is done. */
+async function withServer(scratch, work) {
+  const args = ['--plugins-dir', 'plugins', '--plugins-dir', 'more'];
+  const records = ['--records-dir', path.join(scratch, 'records')];
+  const server = spawn(
+    process.execPath,
+    ['dist/cli/index.js', 'serve', '--no-auth', ...args, ...records],
+    { cwd: workspaceOf(scratch), stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const ended = once(server, 'close');
+  try {
+    const lines = createInterface({ input: server.stdout });
+    const [line] = await Promise.race([
+      once(lines, 'line'),
+      ended.then(() => {
+        throw new Error('the server did not start');
+      }),
+    ]);
+    await work(JSON.parse(line).url);
+  } finally {
+    server.kill();
+    await ended;
+  }
+}
+
+/** Runs a plugin in the page, and waits for what it shows then. */
+async function runInPage(page, url, plugin) {
+  await page.goto(`${url}/#/plugins/${plugin}`);
+  await page.getByRole('button', { name: 'Run' }).click();
+  await page.locator('.card.good').waitFor();
+  await page.locator('.chart.cpu').waitFor();
+  await page.locator('pre.output').waitFor();
+}
+
 const scratch = await mkdtemp(path.join(tmpdir(), 'picture-'));
 const browser = await startChromium(await ensureChromium());
 try {
@@ -297,6 +339,11 @@ try {
     scratch,
     (page) => page.goto(report),
     1240,
+  );
+  await withServer(scratch, (url) =>
+    draw(browser, 'docs/images/page.png', scratch, (page) =>
+      runInPage(page, url, 'train_model'),
+    ),
   );
 } catch (error) {
   console.error(error.message);

@@ -1,9 +1,10 @@
 import { showPath } from '../definition/show-path';
 import type { ExecutionRecord } from '../runner/execution-record';
-import { formatBytes } from '../runner/format-bytes';
 import { formatDuration } from '../runner/format-duration';
 import { cutValue } from './cut-value';
 import { html, type Html } from './html';
+import { showLimits } from './show-limits';
+import { showSandbox } from './show-sandbox';
 
 /** What it was, exactly, and what it was allowed. */
 export function executionFacts(record: ExecutionRecord): Html {
@@ -22,24 +23,8 @@ export function executionFacts(record: ExecutionRecord): Html {
       'Timeout',
       record.timeout_ms === null ? null : formatDuration(record.timeout_ms),
     ],
-    [
-      'Limits',
-      limits &&
-        `${limits.nano_cpus / 1e9} CPU, ${formatBytes(limits.memory_bytes)} of memory, ` +
-          `${limits.pids} processes, ${formatBytes(limits.tmp_bytes)} of /tmp`,
-    ],
-    [
-      'Sandbox',
-      sandbox &&
-        [
-          `user ${sandbox.user}`,
-          `network ${sandbox.network}`,
-          sandbox.read_only ? 'read-only root' : 'writable root',
-          `capabilities ${sandbox.capabilities.join(', ') || 'none'}`,
-          `runtime ${sandbox.runtime}`,
-          `workspace ${sandbox.workspace}`,
-        ].join(' · '),
-    ],
+    ['Limits', limits && showLimits(limits)],
+    ['Sandbox', sandbox && showSandbox(sandbox)],
     ['Measured by', record.usage.source],
     ['Trace', record.trace_id],
   ];

@@ -1,51 +1,12 @@
 import type { ExecutionRecord } from '../runner/execution-record';
-import { formatBytes } from '../runner/format-bytes';
-import { formatDuration } from '../runner/format-duration';
 import { html, type Html } from './html';
-import { showCounts } from './show-counts';
+import { recordFigures } from './record-figures';
 
 /** The figures that people ask for first. */
 export function executionFigures(record: ExecutionRecord): Html {
-  const { usage, limits } = record;
-  const of = (limit: string | undefined): string =>
-    limit === undefined ? '' : `of ${limit}`;
-  const bytes = (count: number | null): string | undefined =>
-    count === null ? undefined : formatBytes(count);
-  const sent = (count: number | null, verb: string): string =>
-    count === null ? '' : `${formatBytes(count)} ${verb}`;
-  const entries: [name: string, value: string | undefined, note?: string][] = [
-    ['Exit code', record.exit_code?.toString()],
-    [
-      'Peak memory',
-      bytes(usage.peak_memory_bytes) ?? 'not measured',
-      of(limits ? formatBytes(limits.memory_bytes) : undefined),
-    ],
-    [
-      'CPU time',
-      usage.cpu_ms === null ? 'not measured' : formatDuration(usage.cpu_ms),
-      limits ? `limit ${limits.nano_cpus / 1e9} CPU` : '',
-    ],
-    ['Processes', usage.peak_pids?.toString(), of(limits?.pids.toString())],
-    ['Input', bytes(record.input_bytes)],
-    ['Output', bytes(record.output_bytes)],
-    ['Log', bytes(record.stderr_bytes)],
-    [
-      'Received',
-      bytes(usage.network_received_bytes),
-      sent(usage.network_sent_bytes, 'sent'),
-    ],
-    [
-      'Read from disk',
-      bytes(usage.block_read_bytes),
-      sent(usage.block_written_bytes, 'written'),
-    ],
-    ['Files given', showCounts(record.files)],
-    ['Artifacts', showCounts(record.artifacts)],
-  ];
   return html`<dl class="figures">
-    ${entries.map(
-      ([name, value, note = '']) =>
-        value !== undefined &&
+    ${recordFigures(record).map(
+      ({ name, value, note }) =>
         html`<div>
           <dt>${name}</dt>
           <dd><b>${value}</b>${note !== '' && html`<small>${note}</small>`}</dd>

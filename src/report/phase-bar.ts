@@ -1,24 +1,8 @@
 import { formatDuration } from '../runner/format-duration';
-import {
-  PHASE_NAMES,
-  phaseTotals,
-  type Phase,
-  type PhaseName,
-} from '../runner/phases';
+import { PHASE_NAMES, phaseTotals, type Phase } from '../runner/phases';
 import { html, type Html } from './html';
 import { percent } from './percent';
-
-/** What each phase is, for those who do not know the words. */
-const MEANINGS: Readonly<Record<PhaseName, string>> = {
-  resolve: 'finding the definition and checking it',
-  pull: 'making the image present',
-  create: 'creating the container',
-  start: 'starting it',
-  run: 'the plugin running',
-  drain: 'its exit and the rest of its output',
-  judge: 'checking the output',
-  wait: 'the pause before another attempt',
-};
+import { PHASE_MEANINGS } from './phase-meanings';
 
 /** Segments of a bar, as wide as each phase is long. */
 export function phaseSegments(
@@ -49,7 +33,7 @@ export function phaseBar(phases: readonly Phase[], totalMs: number): Html {
     <ul class="legend">
       ${totals.map(
         ({ name, ms }) =>
-          html`<li title="${MEANINGS[name]}">
+          html`<li title="${PHASE_MEANINGS[name]}">
             <i class="${name}"></i>${name} <b>${formatDuration(ms)}</b>
           </li>`,
       )}
@@ -62,7 +46,9 @@ export function phaseLegend(): Html {
   return html`<ul class="legend">
     ${PHASE_NAMES.map(
       (name) =>
-        html`<li title="${MEANINGS[name]}"><i class="${name}"></i>${name}</li>`,
+        html`<li title="${PHASE_MEANINGS[name]}">
+          <i class="${name}"></i>${name}
+        </li>`,
     )}
   </ul>`;
 }

@@ -1,6 +1,7 @@
 import type { ExecutionRecord } from '../runner/execution-record';
 import { phasesOf, type Phase } from '../runner/phases';
 import type { StoredRecord } from '../runner/read-records';
+import { verdictOf, type Verdict } from './verdict';
 
 /** An execution as the report shows it. */
 export interface ReportExecution extends StoredRecord {
@@ -11,7 +12,7 @@ export interface ReportExecution extends StoredRecord {
   readonly startedAtMs: number | undefined;
   /** As far as it is known for one that did not end. */
   readonly lengthMs: number;
-  readonly verdict: 'good' | 'bad' | 'open';
+  readonly verdict: Verdict;
   /** Its outcome, in words. */
   readonly words: string;
 }
@@ -40,9 +41,4 @@ export function reportExecutions(
 function startOf({ states }: ExecutionRecord): number | undefined {
   const [first] = states;
   return first && Date.parse(first.at) - first.ms;
-}
-
-function verdictOf({ outcome }: ExecutionRecord): ReportExecution['verdict'] {
-  if (outcome === null) return 'open';
-  return outcome === 'succeeded' ? 'good' : 'bad';
 }

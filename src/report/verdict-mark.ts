@@ -1,8 +1,8 @@
 import { html, type Html } from './html';
-import type { ReportExecution } from './report-execution';
+import type { Verdict } from './verdict';
 
 /** A sign that does not need its colour. */
-export function verdictMark(verdict: ReportExecution['verdict']): Html {
+export function verdictMark(verdict: Verdict): Html {
   const sign = { good: '✓', bad: '✗', open: '?' }[verdict];
   return html`<b class="mark ${verdict}" aria-hidden="true">${sign}</b>`;
 }

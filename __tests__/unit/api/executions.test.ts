@@ -65,16 +65,21 @@ test.each(['limit=0', 'limit=x', 'status=gone', 'after=x', 'outcome=', 'a=1'])(
   },
 );
 
-test.each(['', '/logs', '/output', '/usage', '/artifacts', '/artifacts/a'])(
-  'of an execution that is not there, there is no %s',
-  async (path) => {
-    const server = servers.open();
-    for (const id of [anId(9), 'latest', '..', '%2e%2e%2f', 'x'.repeat(300)]) {
-      const answer = await server.ask(`/executions/${id}${path}`);
-      expect(answer.statusCode).toBe(404);
-    }
-  },
-);
+test.each([
+  '',
+  '/logs',
+  '/output',
+  '/usage',
+  '/findings',
+  '/artifacts',
+  '/artifacts/a',
+])('of an execution that is not there, there is no %s', async (path) => {
+  const server = servers.open();
+  for (const id of [anId(9), 'latest', '..', '%2e%2e%2f', 'x'.repeat(300)]) {
+    const answer = await server.ask(`/executions/${id}${path}`);
+    expect(answer.statusCode).toBe(404);
+  }
+});
 
 test('one that another process runs, or has left, cannot be cancelled here', async () => {
   const server = servers.open();
@@ -136,6 +141,20 @@ test('usage is figures, and a curve of as many points as asked for', async () =>
   });
   const none = await server.ask(`/executions/${anId(2)}/usage`);
   expect(none.json()).toMatchObject({ samples: 0, curve: null });
+});
+
+test('findings are as the record has them; none is an empty list', async () => {
+  const server = servers.open();
+  const found = [
+    { level: 'error', message: '<b>bad</b>', file: 'src/a.ts', line: 3 },
+  ];
+  const files = { 'findings.json': JSON.stringify(found) };
+  put(server, anId(1), {}, files);
+  put(server, anId(2), {});
+  const findings = async (id: string): Promise<unknown> =>
+    (await server.ask(`/executions/${id}/findings`)).json();
+  expect(await findings(anId(1))).toEqual({ findings: found });
+  expect(await findings(anId(2))).toEqual({ findings: [] });
 });
 
 describe('artifacts', () => {

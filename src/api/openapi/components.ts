@@ -1,6 +1,7 @@
 import executionSchema from '../../../schema/execution.schema.json' with { type: 'json' };
 import type { JsonObject, JsonSchema } from '../../definition/json';
 import { OUTCOMES } from '../../definition/outcome';
+import { FINDING_LEVELS } from '../../runner/finding';
 import { embedSchema } from './embed-schema';
 import { problemResponses } from './problem-responses';
 
@@ -38,7 +39,12 @@ export function components(): {
       ...{ Problem: PROBLEM, Accepted: ACCEPTED, Execution: execution() },
       ...{ Executions: EXECUTIONS, PluginSummary: PLUGIN_SUMMARY },
       ...{ Plugin: PLUGIN, Plugins: PLUGINS, Definition: DEFINITION },
-      ...{ Usage: USAGE, Artifacts: ARTIFACTS, Health: HEALTH },
+      ...{
+        Usage: USAGE,
+        Artifacts: ARTIFACTS,
+        Findings: FINDINGS,
+        Health: HEALTH,
+      },
     },
     headers: HEADERS,
     responses: problemResponses(),
@@ -205,6 +211,19 @@ const ARTIFACTS = object('Files that a plugin left.', {
     type: 'array',
     items: {
       ...object('A file.', { path: TEXT, href: TEXT }),
+      additionalProperties: true,
+    },
+  },
+});
+
+const FINDINGS = object('What a plugin found.', {
+  findings: {
+    type: 'array',
+    items: {
+      ...object('A finding.', {
+        level: { enum: FINDING_LEVELS },
+        message: TEXT,
+      }),
       additionalProperties: true,
     },
   },

@@ -210,6 +210,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       ...problems(404),
     },
   },
+  'GET /executions/:id/findings': {
+    operationId: 'listFindings',
+    summary: 'What a plugin found',
+    tag: 'executions',
+    responses: { '200': json('The findings.', 'Findings'), ...problems(404) },
+  },
   'GET /healthz': {
     operationId: 'getHealth',
     summary: 'Whether tasks can run',

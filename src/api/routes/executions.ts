@@ -15,6 +15,7 @@ import { findExecution } from '../find-execution';
 import { ProblemError } from '../problem';
 import type { ServerContext } from '../server-ports';
 import { artifactRoutes } from './artifacts';
+import { findingsRoute } from './findings';
 import { logRoute } from './logs';
 
 interface ById {
@@ -136,6 +137,7 @@ export function executionRoutes(
 
   logRoute(app, context);
   artifactRoutes(app, context);
+  findingsRoute(app, context);
 }
 
 const LIST_QUERY = {

@@ -55,6 +55,7 @@ export async function setUp(tiers) {
   await timed('images', async () => {
     return `${(await ensureImages({ log })).length} ready`;
   });
+  if (tiers.includes('e2e')) env.TEST_TEMPLATES = await prepareTemplates();
   if (!(await attempt(['openssl', 'version']))) {
     await aptInstall(['openssl'], 'A test makes TLS certificates');
   }
@@ -93,6 +94,33 @@ async function checkGvisor() {
     );
   }
   log(missing);
+}
+
+/**
+ * Makes what the templates of `plugin-runner new` are built from. A machine
+ * without Go is told, and in CI refused: no test skips silently.
+ * @returns the templates that can be tested, separated by commas.
+ */
+async function prepareTemplates() {
+  const hasGo = (await attempt(['go', 'version'])) !== undefined;
+  const missing = 'This machine has no Go: the Go template is NOT tested.';
+  if (!hasGo && process.env.CI && process.env.PLUGIN_RUNNER_NO_GO !== '1') {
+    throw new Error(
+      `${missing} Install Go, or say so with PLUGIN_RUNNER_NO_GO=1.`,
+    );
+  }
+  if (!hasGo) log(missing);
+  const images = {
+    python: 'python:3.13-slim',
+    node: 'node:24-slim',
+    shell: 'alpine:3.22',
+    ...(hasGo && { go: 'golang:1.26' }),
+  };
+  await timed('templates', async () => {
+    await ensureImages({ names: Object.values(images), log });
+    return Object.values(images).join(', ');
+  });
+  return Object.keys(images).join(',');
 }
 
 /**

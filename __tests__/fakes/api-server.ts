@@ -223,6 +223,7 @@ function registryOf(options: ApiServerOptions): Registry {
     },
     list: () => Promise.resolve({ definitions, errors: [] }),
     policy: () => Promise.resolve(undefined),
+    locked: () => Promise.resolve(undefined),
     ...options.registry,
   };
 }

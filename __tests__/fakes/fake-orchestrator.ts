@@ -118,11 +118,11 @@ export class FakeOrchestrator implements Orchestrator {
   ): Promise<Container> {
     this.calls.push('create');
     this.specs.push(spec);
+    const script =
+      this.#scripts[this.specs.length - 1] ?? this.#scripts.at(-1) ?? {};
     whileCreating();
     await Promise.resolve();
     this.existing.add(spec.name);
-    const script =
-      this.#scripts[this.specs.length - 1] ?? this.#scripts.at(-1) ?? {};
     if (script.createError) throw script.createError;
     script.onCreated?.();
     return new FakeContainer(spec, script, this);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { PluginDefinition } from '../definition/definition';
 import {
   INTERRUPTED,
@@ -49,6 +50,8 @@ export async function runTests(
   const startedAt = performance.now();
   const stop = new AbortController();
   const cancel = AbortSignal.any([ports.cancel, stop.signal]);
+  // Every case listens, some at a time: that is no leak.
+  setMaxListeners(0, cancel);
   const images = openTestImages({ ...ports, cancel }, task);
   const { orchestrator } = images;
   const results: TestCaseResult[] = [];

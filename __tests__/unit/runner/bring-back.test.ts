@@ -44,6 +44,7 @@ async function run(
       resolve: () => Promise.resolve(plugin),
       list: () => Promise.resolve({ definitions: [plugin], errors: [] }),
       policy: () => Promise.resolve(undefined),
+      locked: () => Promise.resolve(undefined),
     },
     orchestrator,
     reporter: new RecordingReporter(),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   DefinitionTest,
@@ -50,6 +50,7 @@ async function run(
         resolve: () => Promise.reject(new Error('not asked for')),
         list: () => Promise.reject(new Error('not asked for')),
         policy: () => Promise.resolve(undefined),
+        locked: () => Promise.resolve(undefined),
       },
       orchestrator: engine,
       recordsDirectory: setting.recordsDirectory ?? directory.path,
@@ -212,13 +213,15 @@ test('the first failure ends the others when that is asked for', async () => {
 });
 
 test('a case that runs is ended by another that fails', async () => {
-  const report = await run(casesOf([{ output: 2 }, {}]), {
+  // Whichever is first fails.
+  const report = await run(casesOf([{ output: 2 }, { output: 2 }]), {
     bail: true,
     concurrency: 2,
     container: [{ stdout: ['1'] }, { untilStopped: true }],
   });
-  expect(statuses(report)).toEqual(['failed', 'skipped']);
-  expect(report.results[1]?.skipped).toBe('an earlier case failed');
+  expect(statuses(report).sort()).toEqual(['failed', 'skipped']);
+  const skipped = report.results.find(({ status }) => status === 'skipped');
+  expect(skipped?.skipped).toBe('an earlier case failed');
 });
 
 test('whoever interrupts gets what there is, and no container stays', async () => {
@@ -236,8 +239,10 @@ test('whoever interrupts gets what there is, and no container stays', async () =
   );
 });
 
-test('a disk without room for records ends everything', async () => {
+test('without a place for records everything ends', async () => {
+  const file = join(directory.path, 'a-file');
+  writeFileSync(file, '');
   await expect(
-    run(casesOf([{}, {}]), { recordsDirectory: '/proc/no/records' }),
-  ).rejects.toThrow();
+    run(casesOf([{}, {}]), { recordsDirectory: file }),
+  ).rejects.toThrow('ENOTDIR');
 });

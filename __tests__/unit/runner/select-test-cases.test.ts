@@ -23,6 +23,7 @@ const registry: Registry = {
   },
   list: () => Promise.resolve({ definitions: all, errors: [broken] }),
   policy: () => Promise.resolve(undefined),
+  locked: () => Promise.resolve(undefined),
 };
 
 async function select(

@@ -25,6 +25,7 @@ function open(
         resolve: () => Promise.resolve(definition),
         list: () => Promise.resolve({ definitions: [], errors: [] }),
         policy: () => Promise.resolve(policy),
+        locked: () => Promise.resolve(undefined),
       },
       orchestrator: engine,
       cancel: new AbortController().signal,

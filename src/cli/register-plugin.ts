@@ -84,7 +84,7 @@ async function register(
   orchestrator: DockerOrchestrator,
 ): Promise<RegisteredPlugin> {
   const directories = distinctDirectories(pluginsDirectoriesOf(door, options));
-  const reporter = openCliReporter(door);
+  const reporter = await openCliReporter(door);
   const policy = await openRegistry(door, options).policy(door.cancel);
   const resolver = openImageResolver(door.env);
   const digestsOf = async (

@@ -108,6 +108,7 @@ function only({ definition }: TestCase, registry: Registry): Registry {
     resolve: () => Promise.resolve(definition),
     list: () => Promise.resolve({ definitions: [definition], errors: [] }),
     policy: (signal) => registry.policy(signal),
+    locked: (it) => registry.locked(it),
   };
 }
 

@@ -47,12 +47,13 @@ export function openTestImages(
     onProgress: (line: string) => void,
   ): Promise<void> {
     const policy = await ports.registry.policy(ports.cancel);
-    if (policy !== undefined) checkPolicy(definition, task, policy);
+    const locked = await ports.registry.locked(definition);
+    if (policy !== undefined) checkPolicy(definition, task, policy, locked);
     checkBuildContext(definition, task.workspace);
     const { image: reference, platform, build } = definition;
     const late = AbortSignal.timeout(PREPARE_TIMEOUT_MS);
     const request: ImageRequest = {
-      ...{ reference, platform, build, pull: task.pull, onProgress },
+      ...{ reference, platform, build, locked, pull: task.pull, onProgress },
       mayTransfer: () => Promise.resolve(),
       signal: AbortSignal.any([ports.cancel, late]),
     };
@@ -91,6 +92,8 @@ export function openTestImages(
       removeContainer: (name, executionId, budgetMs) =>
         orchestrator.removeContainer(name, executionId, budgetMs),
       removeStale: () => (sweep ??= orchestrator.removeStale()),
+      capacity: (signal) => orchestrator.capacity(signal),
+      ping: (signal) => orchestrator.ping(signal),
       close: () => orchestrator.close(),
     },
   };
@@ -101,14 +104,22 @@ function keyOf({
   reference,
   platform,
   build,
+  locked,
   pull,
 }: {
   readonly reference: ImageRequest['reference'];
   readonly platform: string | undefined;
   readonly build: ImageRequest['build'];
+  readonly locked?: ImageRequest['locked'];
   readonly pull: PullPolicy;
 }): string {
-  return JSON.stringify([reference.text, platform, build, pull]);
+  return JSON.stringify([
+    reference.text,
+    platform,
+    build,
+    locked?.digest,
+    pull,
+  ]);
 }
 
 function tooLate(image: string): EngineError {

@@ -15,6 +15,7 @@ const ENTRIES = {
   main: 'src/action/main.ts',
   post: 'src/action/post.ts',
   list: 'src/action/list-main.ts',
+  validate: 'src/action/validate-main.ts',
   test: 'src/action/test-main.ts',
   serve: 'src/action/serve-main.ts',
   'serve-post': 'src/action/serve-post-main.ts',

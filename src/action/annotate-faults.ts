@@ -1,4 +1,4 @@
-import type { DefinitionError } from '../definition/definition-error';
+import type { LocatedFault } from '../definition/located-fault';
 import type { Finding } from '../runner/finding';
 import { openAnnotations } from './annotations';
 import { inertLine } from './inert-text';
@@ -8,23 +8,26 @@ import type { Toolkit } from './toolkit';
 
 /** Annotates what is wrong in definitions, as far as a runner takes it. */
 export function annotateFaults(
-  errors: readonly DefinitionError[],
+  faults: readonly LocatedFault[],
   env: StepEnvironment,
   core: Toolkit,
 ): void {
   const annotations = openAnnotations();
-  for (const finding of errors.flatMap((error) => findings(error, env))) {
+  for (const fault of faults) {
+    const finding = findingOf(fault, env);
     if (annotations.add(finding, core)) continue;
     // The runner shows no more of them.
-    core.info(inertLine(`${finding.file}: ${finding.message}`));
+    const { file, line, column, message, rule } = finding;
+    const at = line === undefined ? '' : `:${line}:${column}`;
+    core.info(inertLine(`${file}${at}: ${message} (${rule})`));
   }
 }
 
-function findings(
-  { file, faults }: DefinitionError,
+function findingOf(
+  { file, pointer, message, rule, position }: LocatedFault,
   env: StepEnvironment,
-): Finding[] {
-  return faults.map(({ pointer, message, rule, position }) => ({
+): Finding {
+  return {
     level: 'error',
     message: pointer === '' ? message : `${pointer}: ${message}`,
     file: shownFile(env, file),
@@ -33,5 +36,5 @@ function findings(
     endLine: undefined,
     rule,
     title: undefined,
-  }));
+  };
 }

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { locatedFaults } from '../definition/located-fault';
 import { TaskError } from '../definition/task-error';
 import { listedPlugins } from '../registry/listed-plugin';
 import { createRegistry } from '../registry/registry';
@@ -68,7 +69,7 @@ async function list(
       inertText(`${plugin ?? id}  ${description}`.replaceAll('\n', ' ')),
     );
   }
-  annotateFaults(errors, env, core);
+  annotateFaults(errors.flatMap(locatedFaults), env, core);
   if (errors.length > 0 && failOnError) {
     core.setFailed(
       `${errors.length} definition${errors.length === 1 ? '' : 's'} cannot be used: see the annotations.`,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { locatedFaults } from '../definition/located-fault';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
@@ -132,7 +133,7 @@ async function tell(
   core.setOutput('passed', passed);
   core.setOutput('failed', failed);
   core.setOutput('junit-file', writeJunit(report, env));
-  annotateFaults(report.errors, env, core);
+  annotateFaults(report.errors.flatMap(locatedFaults), env, core);
   annotateFailures(report, env, core);
   for (const plugin of report.untested) {
     core.info(`- ${pluginTitle(plugin)} has no tests.`);

@@ -1,4 +1,5 @@
 import type { PluginDefinition } from '../definition/definition';
+import { listedPlugins } from '../registry/listed-plugin';
 import type { CliDoor } from './cli-door';
 import { EXIT_CODES } from './exit-code';
 import { inertLine, inertText } from './inert-text';
@@ -18,19 +19,11 @@ export async function listPlugins(
   door: CliDoor,
 ): Promise<number> {
   const { definitions, errors } = await openRegistry(door, options).list();
-  if (options.json) await writeJson(definitions.map(listed), door);
+  if (options.json) await writeJson(listedPlugins(definitions), door);
   else await writeResult(listText(definitions, door), door);
   for (const { message } of errors)
     door.stderr.write(`${inertText(message)}\n`);
   return errors.length > 0 ? EXIT_CODES.definition_invalid : 0;
-}
-
-function listed(definition: PluginDefinition): object {
-  const { id, version, name, description, image, file } = definition;
-  return {
-    ...{ id, version: version ?? null, name, description },
-    ...{ image: image.text, file },
-  };
 }
 
 const HEAD = ['ID', 'VERSION', 'IMAGE', 'DESCRIPTION'];

@@ -1,3 +1,4 @@
+import type { DefinitionError } from './definition-error';
 import type { Fault } from './fault';
 
 /** A fault of a file, for whoever shows it at its line. */
@@ -7,4 +8,12 @@ export interface LocatedFault extends Omit<Fault, 'position'> {
   /** Where in the file, both from 1; undefined where that cannot be told. */
   readonly position:
     { readonly line: number; readonly column: number } | undefined;
+}
+
+/** What is wrong in a file, each fault with the file that it is in. */
+export function locatedFaults({
+  file,
+  faults,
+}: DefinitionError): LocatedFault[] {
+  return faults.map(({ position, ...fault }) => ({ ...fault, file, position }));
 }

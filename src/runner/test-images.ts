@@ -92,8 +92,8 @@ export function openTestImages(
       removeContainer: (name, executionId, budgetMs) =>
         orchestrator.removeContainer(name, executionId, budgetMs),
       removeStale: () => (sweep ??= orchestrator.removeStale()),
-      capacity: (signal) => orchestrator.capacity(signal),
-      ping: (signal) => orchestrator.ping(signal),
+      capacity: (deadlineMs) => orchestrator.capacity(deadlineMs),
+      ping: (deadlineMs) => orchestrator.ping(deadlineMs),
       close: () => orchestrator.close(),
     },
   };

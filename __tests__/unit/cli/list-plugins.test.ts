@@ -41,10 +41,16 @@ test('as JSON', async () => {
   await listPlugins({ json: true }, door);
   expect(JSON.parse(door.stdout.text)).toEqual([
     {
-      ...{ id: 'a', version: null, name: 'a', description: '', image: 'b' },
+      ...{ plugin: 'a', id: 'a', version: null, name: 'a' },
+      ...{ description: '', image: 'b' },
       file: join(cwd, 'plugins', 'a.json'),
     },
-    { ...GREET, name: 'greet', file: join(cwd, 'plugins', 'greet.json') },
+    {
+      plugin: 'greet',
+      ...GREET,
+      name: 'greet',
+      file: join(cwd, 'plugins', 'greet.json'),
+    },
   ]);
 });
 

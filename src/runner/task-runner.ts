@@ -30,6 +30,7 @@ import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
 import { refuseUnmasked } from './refuse-unmasked';
+import { reproduceCli } from './reproduce-cli';
 import { MAX_SHOWN_ARTIFACTS, writeShown, type Shown } from './shown';
 import { secretWarnings } from './secret-warnings';
 import type { RunnerPorts } from './runner-ports';
@@ -67,6 +68,8 @@ export interface Execution {
   readonly outputFindings: FoundFindings;
   /** A command that does the same by hand, without the values of secrets. */
   readonly reproduce: string | undefined;
+  /** The same for `plugin-runner`, in one line. */
+  readonly reproduceCli: string | undefined;
   /**
    * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
    * the values themselves: to look for, never to write down.
@@ -166,8 +169,15 @@ class TaskRun {
     const shownOutput = this.#attempt?.shownOutput;
     const command = this.#attempt?.reproduce;
     const reproduce = command && this.#redact(command);
+    const line = this.#definition && reproduceCli(this.#definition, this.#task);
+    const shownLine = line && this.#redact(line);
     const artifacts = await this.#shownArtifacts();
-    this.#saveEnd({ output: shownOutput, reproduce, artifacts });
+    this.#saveEnd({
+      output: shownOutput,
+      reproduce,
+      reproduceCli: shownLine,
+      artifacts,
+    });
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -189,6 +199,7 @@ class TaskRun {
       outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
       shownOutput,
       reproduce,
+      reproduceCli: shownLine,
       hidden: this.#secrecy.hidden,
       fault: this.#fault,
       removed,

@@ -51,31 +51,41 @@ test('what may be shown comes back, a long output cut', () => {
   writeShown(directory.path, {
     output: '{"a":"\u0001"}',
     reproduce: 'docker',
+    reproduceCli: 'plugin-runner run greet',
     artifacts: ['a/***', 'b'.repeat(900)],
   });
   expect(readShown(directory.path)).toEqual({
     output: '{"a":"\u0001"}',
     reproduce: 'docker',
+    reproduceCli: 'plugin-runner run greet',
     artifacts: ['a/***', 'b'.repeat(500)],
   });
   writeShown(directory.path, {
     output: 'x'.repeat(9999),
     reproduce: undefined,
+    reproduceCli: undefined,
     artifacts: [],
   });
   expect(readShown(directory.path)).toEqual({
     output: `${'x'.repeat(4096)}\n…`,
     reproduce: undefined,
+    reproduceCli: undefined,
     artifacts: [],
   });
 });
 
 test('where nobody has said, nothing may be shown; and saying fails nothing', () => {
   const nowhere = join(directory.path, 'nowhere');
-  writeShown(nowhere, { output: 'x', reproduce: 'x', artifacts: [] });
+  writeShown(nowhere, {
+    output: 'x',
+    reproduce: 'x',
+    reproduceCli: 'plugin-runner run greet',
+    artifacts: [],
+  });
   expect(readShown(nowhere)).toEqual({
     output: undefined,
     reproduce: undefined,
+    reproduceCli: undefined,
     artifacts: [],
   });
 });

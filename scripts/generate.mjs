@@ -278,7 +278,8 @@ async function cliTables({ commands }) {
         const rows = command.options.map(
           ({ flags, description, argChoices }) => [
             code(flags),
-            plainText(description) + allowedValues({ enum: argChoices }),
+            plainText(description) +
+              (argChoices ? `: ${argChoices.map(code).join(', ')}` : ''),
           ],
         );
         const table = await markdownTable([['Option', 'Description'], ...rows]);

@@ -114,6 +114,7 @@ export default tseslint.config(
       'coverage/',
       '.cache/',
       'src/definition/generated/',
+      'src/cli/generated/',
       'plugins/',
       '__tests__/**/fixtures/',
     ],

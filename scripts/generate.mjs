@@ -11,6 +11,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
+import { cliProgram } from './cli-program.mjs';
 import { reliabilityTables } from './reliability.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,6 +34,7 @@ const generators = [
   policyValidator,
   sarifSchema,
   metaSchemaValidators,
+  cliHelp,
   tables,
   reliability,
 ];
@@ -157,6 +159,21 @@ export declare const validate: ((schema: unknown) => boolean) & {
   return files;
 }
 
+/** Loading the parser for `--help` would take longer than all the rest. */
+function cliHelp() {
+  const path = 'src/cli/generated/help';
+  const header =
+    '// Generated from src/cli/program.ts by scripts/generate.mjs.\n';
+  const help = JSON.stringify(cliProgram().helpInformation());
+  return {
+    [`${path}.js`]: `${header}export const help = ${help};\n`,
+    [`${path}.d.ts`]: `${header}
+/** What \`plugin-runner --help\` prints. */
+export declare const help: string;
+`,
+  };
+}
+
 /** What editors read and the validator does not would double its size. */
 function withoutAnnotations(schema) {
   if (typeof schema !== 'object') return schema;
@@ -213,6 +230,7 @@ async function tables() {
     'docs/policy.md': {
       keys: [['Key', 'Type', 'Default', 'Description'], ...keyRows(policy)],
     },
+    'docs/cli.md': await cliTables(cliProgram()),
     'docs/records.md': {
       // Every key is there: none has a default.
       keys: [
@@ -226,8 +244,9 @@ async function tables() {
     if (!existsSync(resolve(root, path))) continue;
     files[path] = read(path);
     for (const [name, rows] of Object.entries(sections)) {
-      const table = await markdownTable(rows);
-      files[path] = fillIn(files[path], name, table, path);
+      const content =
+        typeof rows === 'string' ? rows : await markdownTable(rows);
+      files[path] = fillIn(files[path], name, content, path);
     }
   }
   return files;
@@ -253,6 +272,47 @@ function actionTables(path, prefix = '') {
       ]),
     ],
   };
+}
+
+/** The commands, and under `options` a table for each that has some. */
+async function cliTables({ commands }) {
+  const usage = (command) =>
+    code(
+      [command.name(), ...command.registeredArguments.map(argumentWord)].join(
+        ' ',
+      ),
+    );
+  const sections = await Promise.all(
+    commands
+      .filter(({ options }) => options.length > 0)
+      .map(async (command) => {
+        const rows = command.options.map(
+          ({ flags, description, argChoices }) => [
+            code(flags),
+            plainText(description) +
+              (argChoices ? `: ${argChoices.map(code).join(', ')}` : ''),
+          ],
+        );
+        const table = await markdownTable([['Option', 'Description'], ...rows]);
+        return `### ${usage(command)}\n\n${table}`;
+      }),
+  );
+  return {
+    commands: [
+      ['Command', 'Description'],
+      ...commands.map((command) => [
+        usage(command),
+        plainText(command.description()),
+      ]),
+    ],
+    options: sections.join('\n'),
+  };
+}
+
+/** As commander writes it in a usage line. */
+function argumentWord(argument) {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** Fails when a case has no test; `--gaps` lets it pass, and shows it. */

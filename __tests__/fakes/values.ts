@@ -228,6 +228,7 @@ export function anExecution(differences: Partial<Execution> = {}): Execution {
     findings: [],
     outputFindings: NO_FINDINGS,
     reproduce: 'docker run --rm greet',
+    reproduceCli: 'plugin-runner run greet --input-file input.json',
     hidden: [],
     fault: undefined,
     removed: Promise.resolve(),

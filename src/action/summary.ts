@@ -29,6 +29,8 @@ export interface SummaryExtras {
   readonly charts?: string;
   /** The command that does the same by hand. */
   readonly reproduce?: string | undefined;
+  /** The same for the CLI, in one line. */
+  readonly reproduceCli?: string | undefined;
   /** What the output is; JSON by default. */
   readonly format?: OutputFormat;
   /** What the plugin found, as far as that is kept. */
@@ -45,6 +47,7 @@ export function summaryMarkdown(
   {
     charts = '',
     reproduce,
+    reproduceCli,
     format = DEFAULT_OUTPUT_FORMAT,
     findings = [],
   }: SummaryExtras = {},
@@ -74,7 +77,7 @@ export function summaryMarkdown(
     ...(charts === '' ? [] : [charts]),
     ...findingsSection({ kept: findings, counts: record.findings }),
     ...preview(output, format),
-    ...byHand(reproduce),
+    ...byHand(reproduce, reproduceCli),
     '',
   ].join('\n');
 }
@@ -218,13 +221,26 @@ function preview(output: string, format: OutputFormat): string[] {
   ];
 }
 
-function byHand(reproduce: string | undefined): string[] {
-  if (reproduce === undefined) return [];
+function byHand(
+  reproduce: string | undefined,
+  reproduceCli: string | undefined,
+): string[] {
+  if (reproduce === undefined && reproduceCli === undefined) return [];
   return [
     '<details><summary>How to reproduce locally</summary>',
     '',
-    fence(reproduce, 'sh'),
-    '',
+    ...(reproduceCli === undefined
+      ? []
+      : [
+          'In the repository, with the input of the step in `input.json`:',
+          '',
+          fence(reproduceCli, 'sh'),
+          '',
+        ]),
+    ...(reproduceCli === undefined || reproduce === undefined
+      ? []
+      : ['Without plugin-runner:', '']),
+    ...(reproduce === undefined ? [] : [fence(reproduce, 'sh'), '']),
     '</details>',
   ];
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { version } from '../../package.json';
+import packageJson from '../../package.json' with { type: 'json' };
 import { TaskError } from '../definition/task-error';
 import {
   validateDefinitions,
@@ -75,7 +75,7 @@ function tell(
   const directory = recordsDirectoryOf(env);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const sarifFile = join(directory, `faults-${process.pid}.sarif`);
-  const tool = { name: 'plugin-runner', version };
+  const tool = { name: packageJson.name, version: packageJson.version };
   writeFileSync(
     sarifFile,
     JSON.stringify(faultsSarif(faults, workspaceOf(env), tool)),

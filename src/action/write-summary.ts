@@ -34,6 +34,7 @@ export async function writeSummary(
       {
         charts: await charts(execution),
         reproduce: execution.reproduce,
+        reproduceCli: execution.reproduceCli,
         format: execution.outputFormat,
         findings: execution.findings,
       },

@@ -1,5 +1,4 @@
 import { createWriteStream, fstatSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import type { CliStream } from './cli-door';
 
 /** The descriptor of stdout. */
@@ -19,7 +18,10 @@ export function openStdout(): CliStream {
 function isFile(): boolean {
   try {
     const status = fstatSync(STDOUT);
-    return status.isFile() || (status.isCharacterDevice() && !isatty(STDOUT));
+    return (
+      status.isFile() ||
+      (status.isCharacterDevice() && process.stdout.isTTY !== true)
+    );
   } catch {
     return false;
   }

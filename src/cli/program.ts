@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { CliDoor } from './cli-door';
+import type { CliDoor, CliStream } from './cli-door';
 import { COMMANDS } from './commands';
+import { MAX_HELP_COLUMNS } from './quick-answer';
 
 /**
  * The command line as a parser.
@@ -20,11 +21,15 @@ export function createProgram(
     .configureOutput({
       writeOut: (text) => void door.stdout.write(text),
       writeErr: (text) => void door.stderr.write(text),
-      getOutHelpWidth: () => door.stdout.columns ?? 80,
-      getErrHelpWidth: () => door.stderr.columns ?? 80,
+      getOutHelpWidth: () => helpWidth(door.stdout),
+      getErrHelpWidth: () => helpWidth(door.stderr),
     });
   const run = async (exitCode: Promise<number>): Promise<void> =>
     onExitCode(await exitCode);
   for (const declare of COMMANDS) declare(program, door, run);
   return program;
+}
+
+function helpWidth({ columns = MAX_HELP_COLUMNS }: CliStream): number {
+  return Math.min(columns, MAX_HELP_COLUMNS);
 }

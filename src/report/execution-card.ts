@@ -1,6 +1,7 @@
 import type { ExecutionRecord } from '../runner/execution-record';
 import { formatBytes } from '../runner/format-bytes';
 import { formatDuration } from '../runner/format-duration';
+import type { Shown } from '../runner/shown';
 import { cutValue } from './cut-value';
 import { executionCharts } from './execution-charts';
 import { executionFacts } from './execution-facts';
@@ -46,7 +47,7 @@ ${record.error.slice(0, MAX_ERROR_CHARACTERS)}</pre>`
     ${findingsTable(record, files)} ${artifactsTable(record, files)}
     ${attemptsTable(record)} ${folded('Output', files.shown.output)}
     ${folded(logTitle(record, files), files.log)}
-    ${folded('How to reproduce locally', files.shown.reproduce)}
+    ${folded('How to reproduce locally', byHand(files.shown))}
     ${executionFacts(record)}
   </article>`;
 }
@@ -68,6 +69,16 @@ function logTitle(
 ): string {
   const size = bytes === null ? '' : `, ${formatBytes(bytes)}`;
   return isLogCut ? `The end of the log${size}` : `Log${size}`;
+}
+
+function byHand({
+  reproduce,
+  reproduceCli,
+}: Pick<Shown, 'reproduce' | 'reproduceCli'>): string {
+  const commands = [reproduceCli, reproduce];
+  return commands
+    .filter((it) => it !== undefined)
+    .join('\n\n# Without plugin-runner:\n');
 }
 
 function folded(title: string, text: string | undefined): Html | undefined {

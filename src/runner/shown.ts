@@ -25,6 +25,8 @@ export interface Shown {
   readonly output: string | undefined;
   /** A command that does the same by hand. */
   readonly reproduce: string | undefined;
+  /** The same for `plugin-runner`, in one line. */
+  readonly reproduceCli: string | undefined;
   /** The paths of the first artifacts, masked, in the order of their list. */
   readonly artifacts: readonly string[];
   /** Where the input or the output does not fit its schema, masked. */
@@ -37,13 +39,14 @@ export interface Shown {
  */
 export function writeShown(
   recordDirectory: string,
-  { output, reproduce, artifacts, faults }: Shown,
+  { output, reproduce, reproduceCli, artifacts, faults }: Shown,
 ): void {
   const path = join(recordDirectory, RECORD_FILES.shown);
   const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
   const text = JSON.stringify({
     output: output?.slice(0, MAX_OUTPUT_CHARACTERS).concat(isCut ? '\n…' : ''),
     reproduce,
+    reproduce_cli: reproduceCli,
     artifacts: artifacts
       .slice(0, MAX_SHOWN_ARTIFACTS)
       .map((path) => path.slice(0, MAX_PATH_CHARACTERS)),
@@ -65,9 +68,11 @@ export function readShown(recordDirectory: string): Shown {
   const text = (member: unknown): string | undefined =>
     typeof member === 'string' ? member : undefined;
   const { output, reproduce, artifacts, faults } = shown;
+  const { reproduce_cli: reproduceCli } = shown;
   return {
     output: text(output),
     reproduce: text(reproduce),
+    reproduceCli: text(reproduceCli),
     artifacts: Array.isArray(artifacts)
       ? artifacts
           .slice(0, MAX_SHOWN_ARTIFACTS)

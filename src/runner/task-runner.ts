@@ -31,6 +31,7 @@ import { hiddenInput } from './hidden-members';
 import { hiddenSecrets, type HiddenValue } from './hidden-value';
 import { openSecrecy, type Secrecy } from './secrecy';
 import { refuseUnmasked } from './refuse-unmasked';
+import { reproduceCli } from './reproduce-cli';
 import {
   MAX_SHOWN_ARTIFACTS,
   MAX_SHOWN_FAULTS,
@@ -77,6 +78,8 @@ export interface Execution {
   readonly outputFindings: FoundFindings;
   /** A command that does the same by hand, without the values of secrets. */
   readonly reproduce: string | undefined;
+  /** The same for `plugin-runner`, in one line. */
+  readonly reproduceCli: string | undefined;
   /**
    * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
    * the values themselves: to look for, never to write down.
@@ -177,11 +180,19 @@ class TaskRun {
     const shownOutput = this.#attempt?.shownOutput;
     const command = this.#attempt?.reproduce;
     const reproduce = command && this.#redact(command);
+    const line = this.#definition && reproduceCli(this.#definition, this.#task);
+    const shownLine = line && this.#redact(line);
     const artifacts = await this.#shownArtifacts();
     const faults = (verdict.faults ?? [])
       .slice(0, MAX_SHOWN_FAULTS)
       .map((fault) => this.#shownFault(fault));
-    this.#saveEnd({ output: shownOutput, reproduce, artifacts, faults });
+    this.#saveEnd({
+      output: shownOutput,
+      reproduce,
+      reproduceCli: shownLine,
+      artifacts,
+      faults,
+    });
     return {
       record: this.#record,
       recordDirectory: this.#directory,
@@ -204,6 +215,7 @@ class TaskRun {
       shownOutput,
       faults,
       reproduce,
+      reproduceCli: shownLine,
       hidden: this.#secrecy.hidden,
       fault: this.#fault,
       removed,

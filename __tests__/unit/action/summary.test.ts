@@ -25,6 +25,7 @@ test('a success, as people read it', () => {
   const text = summaryMarkdown(record, '{"a":1}', {
     charts: '```mermaid\ngantt\n```\n',
     reproduce: 'docker run --rm greet',
+    reproduceCli: 'plugin-runner run greet --input-file input.json',
   });
   expect(text).toBe(
     [
@@ -52,6 +53,14 @@ test('a success, as people read it', () => {
       '</details>',
       '',
       '<details><summary>How to reproduce locally</summary>',
+      '',
+      'In the repository, with the input of the step in `input.json`:',
+      '',
+      '```sh',
+      'plugin-runner run greet --input-file input.json',
+      '```',
+      '',
+      'Without plugin-runner:',
       '',
       '```sh',
       'docker run --rm greet',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
   EXIT_CODES,
   FAULT_EXIT_CODE,
@@ -15,6 +17,17 @@ test('every outcome has an exit code of its own', () => {
     STDOUT_EXIT_CODE,
   ];
   expect(new Set(all).size).toBe(all.length);
+});
+
+test('the document has every one of them', () => {
+  const file = resolve(import.meta.dirname, '../../../docs/cli.md');
+  const text = readFileSync(file, 'utf8');
+  for (const [outcome, code] of Object.entries(EXIT_CODES)) {
+    expect(text).toMatch(new RegExp(`^\\| ${code} +\\| \`${outcome}\` `, 'm'));
+  }
+  for (const code of [USAGE_EXIT_CODE, FAULT_EXIT_CODE, STDOUT_EXIT_CODE]) {
+    expect(text).toMatch(new RegExp(`^\\| ${code} +\\| \\w`, 'm'));
+  }
 });
 
 test('none is one that a shell, or docker, gives a meaning of its own', () => {

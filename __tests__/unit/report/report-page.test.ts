@@ -12,7 +12,13 @@ const nothing: ExecutionFiles = {
   artifacts: [],
   log: '',
   isLogCut: false,
-  shown: { output: undefined, reproduce: undefined, artifacts: [], faults: [] },
+  shown: {
+    output: undefined,
+    reproduce: undefined,
+    reproduceCli: undefined,
+    artifacts: [],
+    faults: [],
+  },
 };
 
 /** A record that started so many seconds after the first. */
@@ -103,6 +109,7 @@ test('a card has what is known of an execution', () => {
         shown: {
           output: '{"a":1}',
           reproduce: 'docker run greet',
+          reproduceCli: 'plugin-runner run greet',
           artifacts: [],
           faults: [],
         },
@@ -126,7 +133,7 @@ test('a card has what is known of an execution', () => {
     '1 timed out 0 0.90 s 8.1 MiB It was late.',
     'Output {&quot;a&quot;:1}',
     'The end of the log, 0 B the last line',
-    'How to reproduce locally docker run greet',
+    'How to reproduce locally plugin-runner run greet # Without plugin-runner: docker run greet',
     'Limits 1 CPU, 512 MiB of memory, 256 processes, 64 MiB of /tmp',
     `Digest sha256:${'2'.repeat(64)}`,
   ]) {
@@ -193,7 +200,13 @@ test('whatever a plugin or a definition says is text', () => {
       artifacts: [{ path: HOSTILE, bytes: 1, sha256: HOSTILE }],
       faults: [],
       log: HOSTILE,
-      shown: { output: HOSTILE, reproduce: HOSTILE, artifacts: [], faults: [] },
+      shown: {
+        output: HOSTILE,
+        reproduce: HOSTILE,
+        reproduceCli: HOSTILE,
+        artifacts: [],
+        faults: [],
+      },
     }),
     HOSTILE,
   );

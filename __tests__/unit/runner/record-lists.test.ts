@@ -53,24 +53,28 @@ test('what may be shown comes back, a long output cut', () => {
   writeShown(directory.path, {
     output: '{"a":"\u0001"}',
     reproduce: 'docker',
+    reproduceCli: 'plugin-runner run greet',
     artifacts: ['a/***', 'b'.repeat(900)],
     faults: [FAULT, { ...FAULT, message: 'x'.repeat(9999) }],
   });
   expect(readShown(directory.path)).toEqual({
     output: '{"a":"\u0001"}',
     reproduce: 'docker',
+    reproduceCli: 'plugin-runner run greet',
     artifacts: ['a/***', 'b'.repeat(500)],
     faults: [FAULT, { ...FAULT, message: 'x'.repeat(1000) }],
   });
   writeShown(directory.path, {
     output: 'x'.repeat(9999),
     reproduce: undefined,
+    reproduceCli: undefined,
     artifacts: [],
     faults: [],
   });
   expect(readShown(directory.path)).toEqual({
     output: `${'x'.repeat(4096)}\n…`,
     reproduce: undefined,
+    reproduceCli: undefined,
     artifacts: [],
     faults: [],
   });
@@ -81,12 +85,14 @@ test('where nobody has said, nothing may be shown; and saying fails nothing', ()
   writeShown(nowhere, {
     output: 'x',
     reproduce: 'x',
+    reproduceCli: 'plugin-runner run greet',
     artifacts: [],
     faults: [],
   });
   expect(readShown(nowhere)).toEqual({
     output: undefined,
     reproduce: undefined,
+    reproduceCli: undefined,
     artifacts: [],
     faults: [],
   });

@@ -1,0 +1,4 @@
+// Generated from src/cli/program.ts by scripts/generate.mjs.
+
+/** What `plugin-runner --help` prints. */
+export declare const help: string;

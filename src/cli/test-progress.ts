@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { pluginTitle, type TestCase } from '../runner/test-result';
 import { formatDuration } from '../runner/format-duration';
 import type { TestObserver } from '../runner/run-tests';
@@ -45,7 +46,9 @@ export async function openTestProgress(
     if (!quiet) bar.update({ done, detail });
   };
   return {
-    progress(definition, text) {
+    progress(definition, raw) {
+      // What builds is coloured by docker.
+      const text = stripVTControlCharacters(raw);
       if (bar.isLive) {
         const detail = inertText(`${pluginTitle(definition)}: ${text}`);
         bar.update({ done, detail });

@@ -1,3 +1,3 @@
-module plugin
+module example.com/plugin
 
 go 1.19

@@ -212,6 +212,15 @@ test('a registered plugin is locked where there is a lock', async () => {
   );
   expect(read('plugins/plugins.lock')).toContain(digest);
   await ok('lock', '--check');
+
+  expect(await ok('register', 'plugins/greet.yaml', '--pin')).toContain(
+    'replaced greet 1.0.0: plugins/greet.yaml',
+  );
+  expect(read('plugins/greet.yaml')).toBe(
+    YAML.replace(`image: ${IMAGE}`, `image: "${IMAGE}@${digest}"`),
+  );
+  await ok('lock', '--check');
+  expect(await ok('run', 'greet')).toBe('"it"\n');
 });
 
 test('a plugin that is built stays where it is, and is seen to start', async () => {

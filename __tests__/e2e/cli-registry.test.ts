@@ -192,7 +192,7 @@ test('a definition of a URL, and another one of the same version', async () => {
   const url = `http://127.0.0.1:${port}/greet?token=hunter2`;
 
   expect(await ok('register', url)).toContain('registered greet 1.0.0');
-  expect(await ok('register', url)).toContain('registered already');
+  expect(await ok('register', url)).toContain('already registered greet');
   text = `${YAML}name: other\n`;
   const refused = await cli('register', url);
   expect(refused.exitCode).toBe(10);
@@ -212,6 +212,15 @@ test('a registered plugin is locked where there is a lock', async () => {
   );
   expect(read('plugins/plugins.lock')).toContain(digest);
   await ok('lock', '--check');
+
+  expect(await ok('register', 'plugins/greet.yaml', '--pin')).toContain(
+    'replaced greet 1.0.0: plugins/greet.yaml',
+  );
+  expect(read('plugins/greet.yaml')).toBe(
+    YAML.replace(`image: ${IMAGE}`, `image: "${IMAGE}@${digest}"`),
+  );
+  await ok('lock', '--check');
+  expect(await ok('run', 'greet')).toBe('"it"\n');
 });
 
 test('a plugin that is built stays where it is, and is seen to start', async () => {
@@ -221,7 +230,7 @@ test('a plugin that is built stays where it is, and is seen to start', async () 
     `FROM ${BUSYBOX}\nENTRYPOINT ["/bin/busybox", "echo", "1"]\n`,
   );
   const text = await ok('register', 'plugins/greet');
-  expect(text).toContain('registered already greet 1.0.0');
+  expect(text).toContain('already registered greet 1.0.0');
   expect(text).toContain('not locked: it is built here');
   expect(await ok('lock')).toContain('not locked: greet is built here');
   expect(await ok('run', 'greet')).toBe('1\n');

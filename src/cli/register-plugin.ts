@@ -119,7 +119,15 @@ async function register(
   if (options.pin && digests !== undefined) {
     source = await pinImage(source, image, digests.digest);
   }
-  const written = await write(source, place, options, directories, door);
+  const written =
+    place === undefined
+      ? await writeDefinition(source, {
+          directories,
+          force: options.force === true,
+          yamlWorkerFile: workerFilesOf(door).yaml,
+          signal: door.cancel,
+        })
+      : await writeInPlace(source, definition, options, door);
   const lockFile = await lock(written, digests, directories);
   return { ...written, digests, lockFile, firstRun };
 }
@@ -152,31 +160,24 @@ function placeOf(
     : undefined;
 }
 
-async function write(
+/** @param before as its file has it now */
+async function writeInPlace(
   source: DefinitionSource,
-  place: string | undefined,
+  before: PluginDefinition,
   options: RegisterOptions,
-  directories: readonly string[],
   door: CliDoor,
 ): Promise<WrittenDefinition> {
-  if (place === undefined) {
-    return writeDefinition(source, {
-      directories,
-      force: options.force === true,
-      yamlWorkerFile: workerFilesOf(door).yaml,
-      signal: door.cancel,
-    });
-  }
-  const definition = await parseSource(source, place);
-  const { id, version } = definition;
+  const { id, version, file } = before;
   // Two definitions of one id and version cannot be run.
   await openRegistry(door, options).resolve(
     version === undefined ? id : `${id}@${version}`,
   );
-  const isPinned = !readSourceFile(place).bytes.equals(source.bytes);
-  if (isPinned) replaceFile(place, source.bytes);
-  const change = isPinned ? 'replaced' : 'unchanged';
-  return { definition, change, replaced: undefined };
+  if (readSourceFile(file).bytes.equals(source.bytes)) {
+    return { definition: before, change: 'unchanged', replaced: undefined };
+  }
+  const definition = await parseSource(source, file);
+  replaceFile(file, source.bytes);
+  return { definition, change: 'replaced', replaced: before };
 }
 
 /** Without a lock there is none: every other plugin would be missing in it. */

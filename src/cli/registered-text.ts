@@ -35,7 +35,7 @@ export function registeredText(
 const WORDS: Readonly<Record<RegisteredPlugin['change'], string>> = {
   created: 'registered',
   replaced: 'replaced',
-  unchanged: 'registered already:',
+  unchanged: 'already registered',
 };
 
 function lockLine(

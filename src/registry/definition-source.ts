@@ -1,6 +1,7 @@
 import { DefinitionError } from '../definition/definition-error';
 import type { PluginDefinition } from '../definition/definition';
 import { MAX_JSON_BYTES, MAX_YAML_BYTES } from './definition-bytes';
+import { isYaml } from './definition-paths';
 import { parseDefinitionBytes } from './definition-file';
 import type { YamlParser } from './yaml-parser';
 
@@ -29,7 +30,10 @@ export async function parseSource(
     throw new DefinitionError(name, [{ pointer: '', rule: 'size', message }]);
   }
   try {
-    return await parseDefinitionBytes(bytes, file, parseYaml);
+    const hasFormat = isYaml(file) === (format === 'yaml');
+    // A URL or an image has no ending that says how it is read.
+    const named = hasFormat ? file : `${file}.${format}`;
+    return await parseDefinitionBytes(bytes, named, parseYaml);
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     // The file is not there yet: the source is what has to be corrected.

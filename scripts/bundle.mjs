@@ -4,7 +4,7 @@
  * --check compares dist/ with a fresh bundle and changes nothing.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CACHE, ROOT, isMain, run } from './process.mjs';
 
@@ -17,6 +17,9 @@ const ENTRIES = {
   'yaml-worker': 'src/registry/yaml-worker.ts',
   'telemetry-worker': 'src/telemetry/telemetry-worker.ts',
 };
+
+/** What `plugin-runner new` copies: dist/ has all that is needed to run. */
+const TEMPLATES = 'templates';
 
 /** Writes one directory per entry below `out`. */
 async function bundle(out) {
@@ -35,6 +38,12 @@ async function bundle(out) {
       { cwd: ROOT },
     );
   }
+  const copied = path.join(out, TEMPLATES);
+  await rm(copied, { recursive: true, force: true });
+  await cp(path.join(ROOT, TEMPLATES), copied, {
+    recursive: true,
+    filter: (source) => path.basename(source) !== '__pycache__',
+  });
 }
 
 /** Relative path -> bytes, of every file below a directory. */

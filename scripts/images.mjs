@@ -5,7 +5,8 @@
  *   node scripts/images.mjs NAME…      only these, and what they are built from
  *
  * NAME is an image reference (plugin-runner/csv-to-json:1.0.0), a plugin id
- * (csv_to_json), a test image (busybox) or a group: plugins, tests, bases.
+ * (csv_to_json), a test image (busybox) or a group: plugins, tests, bases,
+ * stand-ins (what the templates of `plugin-runner new` are built from).
  *
  * Where an image's public base is present it is used; with
  * PLUGIN_RUNNER_PUBLIC_IMAGES=1 it is pulled; otherwise a base with the same
@@ -73,6 +74,32 @@ mkdir -p "$root/etc/ssl/certs"
 cat "$root"/usr/share/ca-certificates/mozilla/*.crt >"$root/etc/ssl/certs/ca-certificates.crt"
 `;
 
+/** The Node.js that actions run on: Debian's is another one. */
+const NODE_SETUP = `
+mkdir -p "$root/usr/local/bin"
+cp "$PLUGIN_RUNNER_NODE24" "$root/usr/local/bin/node"
+`;
+
+/** A package manager that finds everything installed already. */
+const APK_SETUP = `
+printf '#!/bin/sh\\nexit 0\\n' >"$root/sbin/apk"
+chmod 755 "$root/sbin/apk"
+`;
+
+/**
+ * The Go of this machine, without what no build needs, and the standard
+ * packages of most programs compiled already.
+ */
+const GO_SETUP = `
+mkdir -p "$root/usr/local/go" "$root/dev"
+tar -C "$PLUGIN_RUNNER_GOROOT" -cf - --exclude=testdata --exclude='*_test.go' \\
+  --exclude=src/cmd bin pkg src VERSION go.env | tar -C "$root/usr/local/go" -xf -
+[ -e "$root/dev/null" ] || mknod -m 666 "$root/dev/null" c 1 3
+HOME=/root GOROOT=/usr/local/go CGO_ENABLED=0 GOFLAGS=-trimpath \\
+  chroot "$root" /usr/local/go/bin/go build encoding/json net/http
+rm -f "$root/dev/null"
+`;
+
 const PYTHON_PACKAGES = [
   'base-files',
   'busybox-static',
@@ -133,6 +160,41 @@ mkdir -p -m 1777 "$root/var/tmp"
     hook: BUSYBOX_LINKS,
     changes: ['CMD ["perl"]'],
   },
+  node: {
+    packages: ['base-files', 'busybox-static', 'libstdc++6'],
+    hook: BUSYBOX_LINKS + NODE_SETUP,
+    variables: async () => {
+      const { ensureNode24 } = await import('./node24.mjs');
+      return { PLUGIN_RUNNER_NODE24: await ensureNode24() };
+    },
+    changes: ['CMD ["node"]'],
+  },
+  'alpine-jq': {
+    packages: ['base-files', 'busybox-static', 'jq'],
+    hook: BUSYBOX_LINKS + APK_SETUP,
+    changes: ['CMD ["sh"]'],
+  },
+  // Debian's is 450 MB, and an older one.
+  go: {
+    packages: ['base-files', 'busybox-static'],
+    hook: BUSYBOX_LINKS + GO_SETUP,
+    variables: async () => ({
+      PLUGIN_RUNNER_GOROOT: await run(['go', 'env', 'GOROOT']),
+    }),
+    changes: ['ENV PATH=/usr/local/go/bin:/usr/bin:/bin', 'CMD ["sh"]'],
+  },
+};
+
+/**
+ * Public images that the templates of `plugin-runner new` name, and the local
+ * base that gets that name where the public one is not there: what a test
+ * builds is the Dockerfile that a user gets, to the letter.
+ */
+const STAND_INS = {
+  'python:3.13-slim': 'python',
+  'node:24-slim': 'node',
+  'alpine:3.22': 'alpine-jq',
+  'golang:1.26': 'go',
 };
 
 /** Which local base stands in for the public one that a Dockerfile names. */
@@ -293,7 +355,7 @@ async function hashOfBase(name, context) {
 
 async function buildBase(name, context) {
   const { env, log } = context;
-  const { packages, hook, changes, options = [] } = BASES[name];
+  const { packages, hook, changes, options = [], variables } = BASES[name];
   const image = localBase(name);
   const hash = await hashOfBase(name, context);
   if ((await inspect(image, env))?.hash === hash) return;
@@ -319,7 +381,7 @@ async function buildBase(name, context) {
     ...[debian.suite, '-', ...debian.sources],
   ];
   const tree = spawn(extract[0], extract.slice(1), {
-    env: { ...env, LC_ALL: 'C' },
+    env: { ...env, ...(await variables?.()), LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let faults = '';
@@ -377,6 +439,20 @@ async function resolveBase(publicImage, name, context) {
     local: true,
     make: () => makeBase(name, context),
   };
+}
+
+/** Gives a local base the name of a public image, unless that is there. */
+async function makeStandIn(image, name, context) {
+  const { env, log } = context;
+  const base = await resolveBase(image, name, context);
+  if (!base.local) return;
+  await base.make();
+  const [made, named] = await Promise.all(
+    [localBase(name), image].map((each) => inspect(each, env)),
+  );
+  if (named?.id === made?.id) return;
+  log(`${image}: ${localBase(name)} stands in`);
+  await run(['docker', 'tag', localBase(name), image], { env });
 }
 
 const makeBase = (name, context) =>
@@ -552,6 +628,14 @@ async function catalogue() {
     names: ['broken-arch', 'tests'],
     make: buildBrokenArch,
   });
+  for (const [image, base] of Object.entries(STAND_INS)) {
+    images.push({
+      image,
+      names: ['stand-ins'],
+      onlyNamed: true,
+      make: (context) => makeStandIn(image, base, context),
+    });
+  }
   for (const name of Object.keys(BASES)) {
     images.push({
       image: localBase(name),

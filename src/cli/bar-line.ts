@@ -6,6 +6,8 @@ export interface BarState {
   readonly done: number;
   /** 0 while it is not known. */
   readonly total: number;
+  /** From 0 to 1; `done` of `total` by default. */
+  readonly share?: number | undefined;
   readonly unit?: string | undefined;
   readonly detail?: string | undefined;
   /** Since it began. */
@@ -22,7 +24,7 @@ const MIN_CELLS = 8;
  * @param columns of the terminal; the last one stays empty.
  */
 export function barLine(
-  { label, done, total, unit, detail, seconds }: BarState,
+  { label, done, total, share = done / total, unit, detail, seconds }: BarState,
   columns: number,
   paint: Paint,
 ): string {
@@ -34,8 +36,7 @@ export function barLine(
   const left = room - words.length - 2;
   if (left < MIN_CELLS || total <= 0) return words.slice(0, Math.max(0, room));
   const cells = Math.min(CELLS, left);
-  const share = Math.min(1, Math.max(0, done / total));
-  const full = Math.floor(share * cells);
+  const full = Math.floor(Math.min(1, Math.max(0, share)) * cells);
   const bar =
     paint.green('█'.repeat(full)) + paint.dim('░'.repeat(cells - full));
   const rest = left - cells - 2;

@@ -19,6 +19,8 @@ export interface ProgressUpdate {
   readonly done: number;
   /** As before where it is not given. */
   readonly total?: number | undefined;
+  /** From 0 to 1, where that is not `done` of `total`. */
+  readonly share?: number | undefined;
   /** What it is about right now; inert, and cut to the terminal's width. */
   readonly detail?: string | undefined;
 }
@@ -136,6 +138,7 @@ function advanced(
   return {
     done: update.done,
     total: update.total ?? before?.total ?? total,
+    share: update.share,
     detail: update.detail,
   };
 }

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseDuration } from '../definition/duration';
 import { parseCpu, parseMemory } from '../definition/quantity';
-import { quote } from '../definition/quote';
 import type { PullPolicy } from '../orchestrator/orchestrator';
 import { parseAssignments } from '../runner/assignments';
 import { readInputFile, type InputFileWords } from '../runner/input-file';
 import type { Task } from '../runner/task';
 import type { CliDoor } from './cli-door';
+import { readSecrets } from './read-secrets';
 import { readStdin } from './read-stdin';
 import { UsageError } from './usage-error';
 
@@ -44,9 +44,7 @@ export async function readTask(
     plugin,
     input: await readInput(options, door),
     env: parsed('--env', assignments(options.env), parseAssignments) ?? {},
-    secrets:
-      parsed('--secret', secretLines(options.secret, door), parseAssignments) ??
-      {},
+    secrets: readSecrets(options.secret, door),
     timeoutMs: parsed('--timeout', options.timeout, parseDuration),
     nanoCpus: parsed('--cpu', options.cpu, parseCpu),
     memoryBytes: parsed('--memory', options.memory, parseMemory),
@@ -75,26 +73,6 @@ async function readInput(
 function assignments(values: readonly string[] = []): string | undefined {
   if (values.length === 0) return undefined;
   return values.join('\n');
-}
-
-/** A secret on a command line is in the list of processes: the name is enough. */
-function secretLines(
-  values: readonly string[] = [],
-  { env }: CliDoor,
-): string | undefined {
-  if (values.length === 0) return undefined;
-  const pairs = values.map((text): [string, string] => {
-    const equals = text.indexOf('=');
-    if (equals >= 0) return [text.slice(0, equals), text.slice(equals + 1)];
-    const value = env[text];
-    if (value === undefined) {
-      throw new UsageError(
-        `--secret ${quote(text)} has no value and the environment has no such variable.`,
-      );
-    }
-    return [text, value];
-  });
-  return JSON.stringify(Object.fromEntries(pairs));
 }
 
 function parsed<T>(

@@ -1,10 +1,11 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { runTask, type Execution } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
 import type { CliDoor } from './cli-door';
 import { openCliReporter } from './cli-reporter';
 import { EXIT_CODES } from './exit-code';
+import { hostUserOf } from './host-user';
 import { inertText } from './inert-text';
 import { openRegistry } from './open-registry';
 import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
@@ -46,14 +47,7 @@ export async function runPlugin(
         reporter,
         recordsDirectory: recordsDirectoryOf(door, options.recordsDir),
         schemaWorkerFile: workers.schema,
-        hostUser: {
-          uid: process.getuid?.() ?? 0,
-          gid: process.getgid?.() ?? 0,
-          privatePaths: [
-            door.env['HOME'] ?? '',
-            door.env['RUNNER_TEMP'] ?? '',
-          ].filter(isAbsolute),
-        },
+        hostUser: hostUserOf(door),
         cancel: door.cancel,
         hurry: door.hurry,
       },

@@ -69,7 +69,23 @@ export interface ImageRequest {
   readonly mayTransfer: () => Promise<unknown>;
   readonly signal: AbortSignal;
   /** Progress of a pull or a build, one line at a time. */
-  readonly onProgress: (line: string) => void;
+  readonly onProgress: OnImageProgress;
+}
+
+/**
+ * Takes a line of a pull or a build.
+ * @param pull how far the pull is by this line, where it says so.
+ */
+export type OnImageProgress = (line: string, pull?: PullProgress) => void;
+
+/** How far the pull of an image is. */
+export interface PullProgress {
+  /** Those that are known of; more may come. */
+  readonly layers: number;
+  /** Those that are there, downloaded and unpacked. */
+  readonly layersDone: number;
+  /** From 0 to 1; a layer that waits to be unpacked is half of one. */
+  readonly share: number;
 }
 
 /** An image that is present on the engine. */

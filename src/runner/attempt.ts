@@ -268,7 +268,7 @@ export class Attempt {
         pull: task.pull,
         mayTransfer: checks,
         signal: this.#causes.signal,
-        onProgress: (line) => ports.reporter.progress(line),
+        onProgress: (line, pull) => ports.reporter.progress(line, pull),
       }),
     );
     const container = await this.#create(image, checks);

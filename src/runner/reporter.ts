@@ -1,3 +1,4 @@
+import type { PullProgress } from '../orchestrator/orchestrator';
 import type { ExecutionState } from './execution-record';
 
 /** How a door watches an execution. Every method returns at once. */
@@ -13,8 +14,11 @@ export interface Reporter {
   container(name: string, executionId: string, recordDirectory: string): void;
   /** A container that an earlier run had left is gone; `name` is one of ours. */
   removedStale(name: string): void;
-  /** A line of a pull or a build. */
-  progress(line: string): void;
+  /**
+   * A line of a pull or a build.
+   * @param pull how far the pull is by it, where it says so.
+   */
+  progress(line: string, pull?: PullProgress): void;
   /** An attempt failed and another one follows; may quote the plugin. */
   retry(sentence: string): void;
   /**

@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import type { ImageReference } from '../../definition/image-reference';
 import { EngineError } from '../../definition/task-error';
+import type { OnImageProgress } from '../orchestrator';
 import type { RunDockerCli } from './docker-cli';
+import { pullFollower } from './pull-progress';
 
 /** Tries in all; a registry that is down for longer is a real failure. */
 const ATTEMPTS = 3;
@@ -13,7 +15,7 @@ export interface PullRequest {
   readonly reference: ImageReference;
   readonly platform: string | undefined;
   readonly signal: AbortSignal;
-  readonly onProgress: (line: string) => void;
+  readonly onProgress: OnImageProgress;
 }
 
 /** Waits between tries; rejects when the signal aborts. */
@@ -30,9 +32,10 @@ export async function pullImage(
 ): Promise<void> {
   const { reference, signal, onProgress } = request;
   for (let attempt = 1; ; attempt += 1) {
+    const follow = pullFollower();
     const result = await run(pullArguments(request), {
       signal,
-      onLine: onProgress,
+      onLine: (line) => onProgress(line, follow(line)),
     });
     signal.throwIfAborted();
     if (result.exitCode === 0) return;

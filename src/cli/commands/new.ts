@@ -1,0 +1,35 @@
+import { Option } from 'commander';
+import type { DeclareCommand } from '../command';
+import type { NewPluginOptions } from '../new-plugin';
+import { withResultOptions } from '../options';
+import { TEMPLATES } from '../templates';
+
+/** `new <id>` */
+export const declareNew: DeclareCommand = (program, door, run) => {
+  const command = program
+    .command('new <id>')
+    .description(
+      'write a complete plugin to start from: definition, image, source and tests',
+    )
+    .addOption(
+      new Option('-t, --template <language>', 'what it is written in')
+        .choices(TEMPLATES)
+        .makeOptionMandatory(),
+    )
+    .option(
+      '-d, --directory <directory>',
+      'plugins directory that it is added to',
+      'plugins',
+    )
+    .option(
+      '--image <reference>',
+      'the image it is built as (default: after the id)',
+    );
+  withResultOptions(command).action((id: string, options: NewPluginOptions) =>
+    run(
+      import('../new-plugin').then(({ newPlugin }) =>
+        newPlugin(id, options, door),
+      ),
+    ),
+  );
+};

@@ -1,0 +1,209 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { quote } from '../definition/quote';
+import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import type { PullPolicy } from '../orchestrator/orchestrator';
+import { junitReport } from '../report/junit-report';
+import { tapReport } from '../report/tap-report';
+import { testReportJson } from '../report/test-report-json';
+import { runTests } from '../runner/run-tests';
+import {
+  selectTestCases,
+  type TestSelection,
+} from '../runner/select-test-cases';
+import { testConcurrency } from '../runner/test-concurrency';
+import {
+  countResults,
+  pluginTitle,
+  type TestReport,
+} from '../runner/test-result';
+import type { CliDoor } from './cli-door';
+import { EXIT_CODES } from './exit-code';
+import { hostUserOf } from './host-user';
+import { inertText } from './inert-text';
+import { openRegistry } from './open-registry';
+import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
+import { paintFor } from './paint';
+import { readSecrets } from './read-secrets';
+import { recordsDirectoryOf } from './records-directory';
+import { showTestReport } from './show-test-report';
+import { openTestProgress } from './test-progress';
+import { UsageError } from './usage-error';
+import { workerFilesOf } from './worker-files';
+import { writeResult } from './write-result';
+
+/** The options of `test`. */
+export interface TestPluginsOptions
+  extends RegistryOptions, RecordsOptions, ResultOptions {
+  readonly filter?: string;
+  readonly concurrency?: string;
+  readonly bail?: boolean;
+  readonly secret?: readonly string[];
+  readonly failOnSkipped?: boolean;
+  readonly workspace?: string;
+  readonly pull?: PullPolicy;
+  readonly junit?: string;
+  readonly tap?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** A case failed, or there was none to run. */
+const FAILED_EXIT_CODE = 1;
+
+/**
+ * Runs the cases of plugins. The report is on stdout: what failed and how many
+ * passed, or TAP, or JSON.
+ * @param plugins references; none stands for every plugin.
+ * @returns 0 when every case passed, 1 when one failed or none ran, or the exit
+ * code of `definition_invalid` or `cancelled`.
+ * @throws UsageError or UserError when the options cannot be used.
+ */
+export async function testPlugins(
+  plugins: readonly string[],
+  options: TestPluginsOptions,
+  door: CliDoor,
+): Promise<number> {
+  const say = (text: string): void =>
+    void door.stderr.write(`${inertText(text)}\n`);
+  const asked = readConcurrency(options.concurrency);
+  const secrets = readSecrets(options.secret, door);
+  const registry = openRegistry(door, options, ({ message }) =>
+    say(`An invalid definition was ignored. ${message}`),
+  );
+  const { filter } = options;
+  const selection = await selectTestCases(registry, {
+    plugins,
+    ...(filter !== undefined && { filter }),
+  });
+  checkSecrets(secrets, selection, plugins.length === 0);
+  for (const { message } of selection.errors) say(message);
+  for (const plugin of selection.untested) {
+    say(`${pluginTitle(plugin)} has no tests.`);
+  }
+  const memoryBytes = process.constrainedMemory() || totalmem();
+  const machine = {
+    cpus: availableParallelism(),
+    memoryBytes: Math.min(memoryBytes, totalmem()),
+  };
+  const progress = await openTestProgress(
+    door,
+    selection.cases.length,
+    options.quiet,
+  );
+  const orchestrator = new DockerOrchestrator(door.env);
+  try {
+    const report = await runTests(
+      selection,
+      {
+        registry,
+        orchestrator,
+        recordsDirectory: recordsDirectoryOf(door, options.recordsDir),
+        schemaWorkerFile: workerFilesOf(door).schema,
+        hostUser: hostUserOf(door),
+        cancel: door.cancel,
+        hurry: door.hurry,
+      },
+      {
+        concurrency: asked ?? testConcurrency(selection.cases, machine),
+        bail: options.bail ?? false,
+        task: {
+          plugin: '',
+          input: undefined,
+          env: {},
+          secrets,
+          timeoutMs: undefined,
+          nanoCpus: undefined,
+          memoryBytes: undefined,
+          pull: options.pull ?? 'missing',
+          workspace: resolve(door.cwd, options.workspace ?? '.'),
+        },
+      },
+      progress,
+    );
+    progress.end();
+    if (options.junit !== undefined) {
+      await writeReport(resolve(door.cwd, options.junit), junitReport(report));
+    }
+    await writeResult(shown(report, options, door), door);
+    if (report.results.length === 0) say(nothingRan(selection, filter));
+    return exitCodeOf(report, options, door.cancel.aborted);
+  } finally {
+    progress.end();
+    orchestrator.close();
+  }
+}
+
+function readConcurrency(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,2}$/.test(text)) {
+    throw new UsageError(
+      `--concurrency is not usable: ${quote(text)} is not a number from 1 to 999.`,
+    );
+  }
+  return Number(text);
+}
+
+/** A misspelled name would skip cases and nobody would know why. */
+function checkSecrets(
+  secrets: Readonly<Record<string, string>>,
+  { cases, untested, errors }: TestSelection,
+  isAll: boolean,
+): void {
+  // A definition that cannot be read may declare it.
+  if (isAll && errors.length > 0) return;
+  const declared = new Set(
+    [...cases.map((it) => it.definition), ...untested].flatMap(
+      (definition) => definition.secrets,
+    ),
+  );
+  const unknown = Object.keys(secrets).find((name) => !declared.has(name));
+  if (unknown === undefined) return;
+  throw new UsageError(
+    `--secret gives ${quote(unknown)}, which no plugin that is tested declares.`,
+  );
+}
+
+function shown(
+  report: TestReport,
+  { json, tap }: TestPluginsOptions,
+  door: CliDoor,
+): string {
+  if (json) return `${JSON.stringify(testReportJson(report), null, 2)}\n`;
+  if (tap) return tapReport(report);
+  return showTestReport(report, paintFor(door.stdout, door));
+}
+
+/** @throws UsageError when there cannot be such a file. */
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new UsageError(`--junit is not usable: ${(error as Error).message}.`);
+  }
+}
+
+function nothingRan(
+  { untested }: TestSelection,
+  filter: string | undefined,
+): string {
+  if (filter !== undefined) {
+    return `No test was run: none has ${quote(filter)} in its name.`;
+  }
+  return untested.length === 0
+    ? 'No test was run: there is no plugin that can be tested.'
+    : 'No test was run: add `tests:` to the definition, each with a name, an input and what is to come of it.';
+}
+
+function exitCodeOf(
+  report: TestReport,
+  { failOnSkipped }: TestPluginsOptions,
+  isCancelled: boolean,
+): number {
+  if (isCancelled) return EXIT_CODES.cancelled;
+  if (report.errors.length > 0) return EXIT_CODES.definition_invalid;
+  const { passed, failed, skipped } = countResults(report);
+  const isRefused = failed > 0 || (failOnSkipped && skipped > 0);
+  return isRefused || passed === 0 ? FAILED_EXIT_CODE : 0;
+}

@@ -100,6 +100,7 @@ export function translate(
     }),
     // It takes more than there are, as Docker does not.
     NanoCpus: Math.min(Number(host['NanoCpus']), podman.cpus * 1e9),
+    NetworkMode: networkMode(host['NetworkMode'], own),
     // A namespace of its own, which other containers could be told to share.
     IpcMode: host['IpcMode'] === 'shareable' ? 'private' : host['IpcMode'],
     CgroupnsMode: hasNoCgroupns
@@ -172,6 +173,13 @@ function tmpfs(
       return [path, isSame ? asked[path] : options];
     }),
   );
+}
+
+/** Every network of its own is a `bridge` there, and that one is `podman`. */
+function networkMode(mode: unknown, own: Fields): unknown {
+  if (mode !== 'bridge') return mode;
+  const names = Object.keys(record(record(own['NetworkSettings'])['Networks']));
+  return names.map((name) => (name === 'podman' ? 'bridge' : name)).join(', ');
 }
 
 function isNonRecursive(mount: Fields): boolean {

@@ -102,7 +102,7 @@ test.each<[string, Parameters<typeof differences>[0], string[]]>([
   ['UTS', ({ host }) => (host['UTSMode'] = 'host'), ['UTSMode']],
   [
     'a network',
-    ({ host }) => (host['NetworkMode'] = 'bridge'),
+    ({ host }) => (host['NetworkMode'] = 'host'),
     ['NetworkMode', 'NetworkDisabled'],
   ],
   [
@@ -207,4 +207,31 @@ test('what Podman would mount by itself is small, and for root only', () => {
   const volumes = anImage({ volumes: ['/run', '/var/tmp'] });
   const own = containerBody(aSpec({ image: volumes }));
   expect(podmanBody(own).HostConfig.Tmpfs).toEqual(own.HostConfig.Tmpfs);
+});
+
+test.each([
+  ['mynet', ['mynet'], []],
+  ['bridge', ['podman'], []],
+  ['mynet', ['podman'], ['NetworkMode']],
+  ['mynet', ['mynet', 'other'], ['NetworkMode']],
+  ['bridge', ['mynet'], ['NetworkMode']],
+  ['bridge', [], ['NetworkMode']],
+])('asked for network %s, it is in %j', (network, networks, fields) => {
+  const { HostConfig, ...rest } = body;
+  const asked = {
+    ...rest,
+    NetworkDisabled: false,
+    HostConfig: { ...HostConfig, NetworkMode: network },
+  };
+  const { inspect, libpod } = structuredClone(recorded);
+  inspect.HostConfig['NetworkMode'] = 'bridge';
+  libpod['NetworkSettings'] = {
+    Networks: Object.fromEntries(networks.map((name) => [name, {}])),
+  };
+  const { inspected } = translate(asked, inspect, {
+    own: libpod,
+    cgroupVersion: '1',
+    cpus: 2,
+  });
+  expect(readBack(asked, inspected).map(({ field }) => field)).toEqual(fields);
 });

@@ -9,7 +9,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { engineVersion } from './engine.mjs';
-import { CACHE, aptInstall, attempt, run, sleep } from './process.mjs';
+import { CACHE, aptInstall, attempt, sleep } from './process.mjs';
 
 const START_TIMEOUT_MS = 20_000;
 /** Without recommended ones, of which catatonit is the init of containers. */

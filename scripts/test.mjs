@@ -7,9 +7,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureAct } from './act.mjs';
+import { copyImages } from './engine-28.mjs';
 import { ensureEngine, hasGvisor } from './engine.mjs';
 import { ensureImages } from './images.mjs';
 import { ensureNode24, oldestNode } from './node24.mjs';
+import { startPodman } from './podman.mjs';
 import {
   CACHE,
   ROOT,
@@ -71,6 +73,8 @@ export async function setUp(tiers) {
       return ensureChromium();
     });
   }
+  const podman = tiers.includes('docker') ? await tryPodman() : undefined;
+  Object.assign(env, podman && { TEST_PODMAN: podman.env.DOCKER_HOST });
   const registries = await startRegistries();
   Object.assign(env, {
     TEST_REGISTRY: registries.url,
@@ -81,8 +85,37 @@ export async function setUp(tiers) {
   await timed('registries', async () => {
     return `${registries.url}, ${registries.authUrl}`;
   });
-  return { env, registries, tearDown: registries.stop };
+  const tearDown = async () => {
+    await registries.stop();
+    await podman?.stop();
+  };
+  return { env, registries, tearDown };
 }
+
+/** Podman for its own tests; where there is none it is told, never silent. */
+async function tryPodman() {
+  if (process.env.PLUGIN_RUNNER_NO_PODMAN === '1') return undefined;
+  try {
+    return await timed('Podman', async () => {
+      const podman = await startPodman({ log });
+      await copyImages([PODMAN_IMAGE], podman.env);
+      return { ...podman };
+    });
+  } catch (error) {
+    const missing = `Podman is NOT tested: ${error.message}`;
+    if (process.env.CI && process.getuid?.() === 0) {
+      throw new Error(
+        `${missing}\nMake it start, or say so with PLUGIN_RUNNER_NO_PODMAN=1.`,
+        { cause: error },
+      );
+    }
+    log(missing);
+    return undefined;
+  }
+}
+
+/** That of its tests. */
+const PODMAN_IMAGE = 'plugin-runner-test/busybox:1';
 
 /** An engine without gVisor is told, and in CI refused: no test skips silently. */
 async function checkGvisor() {

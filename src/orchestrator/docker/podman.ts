@@ -17,8 +17,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const OWN_TMPFS = ['/run', '/var/tmp'];
 /** Room for the mount points of Podman's own files, for root only. */
 const COVERED = 'rw,noexec,nosuid,nodev,size=65536,mode=755';
-/** What Podman adds to the options of a tmpfs; none of it gives anything. */
-const ADDED_OPTIONS = ['rprivate', 'tmpcopyup'];
+/** Otherwise what the image has there comes with its mode, and can be open. */
+const EMPTY = 'notmpcopyup';
+/** What Podman adds to the options of a tmpfs. */
+const ADDED = 'rprivate';
 
 /** What Podman made of a create request, in the words of Docker. */
 export interface TranslatedContainer {
@@ -30,18 +32,17 @@ export interface TranslatedContainer {
 /** The create request for Podman, which has ideas of its own. Pure. */
 export function podmanBody(body: ContainerBody): ContainerBody {
   const { ReadonlyRootfs, Tmpfs, Mounts } = body.HostConfig;
-  if (!ReadonlyRootfs) return body;
   const targets = [...Object.keys(Tmpfs), ...Mounts.map((it) => it.Target)];
-  const covered = OWN_TMPFS.filter((path) => !targets.includes(path));
+  const covered = ReadonlyRootfs
+    ? OWN_TMPFS.filter((path) => !targets.includes(path))
+    : [];
+  const mounted = [
+    ...covered.map((path) => [path, COVERED] as const),
+    ...Object.entries(Tmpfs),
+  ].map(([path, options]) => [path, `${options},${EMPTY}`] as const);
   return {
     ...body,
-    HostConfig: {
-      ...body.HostConfig,
-      Tmpfs: {
-        ...Object.fromEntries(covered.map((path) => [path, COVERED])),
-        ...Tmpfs,
-      },
-    },
+    HostConfig: { ...body.HostConfig, Tmpfs: Object.fromEntries(mounted) },
   };
 }
 
@@ -100,6 +101,7 @@ export function translate(
     }),
     // It takes more than there are, as Docker does not.
     NanoCpus: Math.min(Number(host['NanoCpus']), podman.cpus * 1e9),
+    NetworkMode: networkMode(host['NetworkMode'], own),
     // A namespace of its own, which other containers could be told to share.
     IpcMode: host['IpcMode'] === 'shareable' ? 'private' : host['IpcMode'],
     CgroupnsMode: hasNoCgroupns
@@ -162,16 +164,23 @@ function tmpfs(
 ): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(got).map(([path, options]) => {
-      const wanted = asked[path]?.split(',') ?? [];
+      const wanted = asked[path]?.split(',').filter((it) => it !== EMPTY) ?? [];
       const given = String(options)
         .split(',')
-        .filter((it) => !ADDED_OPTIONS.includes(it));
+        .filter((it) => it !== ADDED);
       const isSame =
         wanted.length === given.length &&
         wanted.every((it) => given.includes(it));
       return [path, isSame ? asked[path] : options];
     }),
   );
+}
+
+/** Every network of its own is a `bridge` there, and that one is `podman`. */
+function networkMode(mode: unknown, own: Fields): unknown {
+  if (mode !== 'bridge') return mode;
+  const names = Object.keys(record(record(own['NetworkSettings'])['Networks']));
+  return names.map((name) => (name === 'podman' ? 'bridge' : name)).join(', ');
 }
 
 function isNonRecursive(mount: Fields): boolean {

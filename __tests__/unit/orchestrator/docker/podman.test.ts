@@ -102,7 +102,7 @@ test.each<[string, Parameters<typeof differences>[0], string[]]>([
   ['UTS', ({ host }) => (host['UTSMode'] = 'host'), ['UTSMode']],
   [
     'a network',
-    ({ host }) => (host['NetworkMode'] = 'bridge'),
+    ({ host }) => (host['NetworkMode'] = 'host'),
     ['NetworkMode', 'NetworkDisabled'],
   ],
   [
@@ -110,7 +110,17 @@ test.each<[string, Parameters<typeof differences>[0], string[]]>([
     ({ host }) =>
       (host['Tmpfs'] = {
         ...(host['Tmpfs'] as object),
-        '/tmp': 'rw,noexec,nosuid,nodev,mode=1777,rprivate,tmpcopyup',
+        '/tmp': 'rw,noexec,nosuid,nodev,mode=1777,rprivate',
+      }),
+    ['Tmpfs'],
+  ],
+  [
+    'what the image has in /tmp',
+    ({ host }) =>
+      (host['Tmpfs'] = {
+        ...(host['Tmpfs'] as object),
+        '/tmp':
+          'rw,noexec,nosuid,nodev,size=67108864,mode=1777,rprivate,tmpcopyup',
       }),
     ['Tmpfs'],
   ],
@@ -202,9 +212,38 @@ test('what Podman would mount by itself is small, and for root only', () => {
   expect(Object.keys(Tmpfs)).toEqual(['/run', '/var/tmp', '/tmp']);
   expect(Tmpfs['/run']).toContain('noexec');
   expect(Tmpfs['/run']).toContain('mode=755');
-  const writable = containerBody(aSpec({ readOnly: false }));
-  expect(podmanBody(writable)).toBe(writable);
+  const writable = podmanBody(containerBody(aSpec({ readOnly: false })));
+  expect(Object.keys(writable.HostConfig.Tmpfs)).toEqual(['/tmp']);
   const volumes = anImage({ volumes: ['/run', '/var/tmp'] });
   const own = containerBody(aSpec({ image: volumes }));
-  expect(podmanBody(own).HostConfig.Tmpfs).toEqual(own.HostConfig.Tmpfs);
+  expect(Object.keys(podmanBody(own).HostConfig.Tmpfs)).toEqual(
+    Object.keys(own.HostConfig.Tmpfs),
+  );
+});
+
+test.each([
+  ['mynet', ['mynet'], []],
+  ['bridge', ['podman'], []],
+  ['mynet', ['podman'], ['NetworkMode']],
+  ['mynet', ['mynet', 'other'], ['NetworkMode']],
+  ['bridge', ['mynet'], ['NetworkMode']],
+  ['bridge', [], ['NetworkMode']],
+])('asked for network %s, it is in %j', (network, networks, fields) => {
+  const { HostConfig, ...rest } = body;
+  const asked = {
+    ...rest,
+    NetworkDisabled: false,
+    HostConfig: { ...HostConfig, NetworkMode: network },
+  };
+  const { inspect, libpod } = structuredClone(recorded);
+  inspect.HostConfig['NetworkMode'] = 'bridge';
+  libpod['NetworkSettings'] = {
+    Networks: Object.fromEntries(networks.map((name) => [name, {}])),
+  };
+  const { inspected } = translate(asked, inspect, {
+    own: libpod,
+    cgroupVersion: '1',
+    cpus: 2,
+  });
+  expect(readBack(asked, inspected).map(({ field }) => field)).toEqual(fields);
 });

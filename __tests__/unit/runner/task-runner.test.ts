@@ -14,6 +14,10 @@ import {
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
 import { readShown } from '../../../src/runner/shown';
 import type { Task } from '../../../src/runner/task';
+import {
+  housekeepingEvery,
+  type Housekeeping,
+} from '../../../src/runner/housekeeping';
 import { runTask, type Execution } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
@@ -39,6 +43,7 @@ afterAll(() => {
 });
 
 interface Setting {
+  readonly housekeeping?: Housekeeping;
   readonly definition?: Partial<PluginDefinition>;
   readonly task?: Partial<Task>;
   readonly container?: ContainerScript;
@@ -73,6 +78,7 @@ async function run(
     schemaWorkerFile: worker.file,
     hostUser: { uid: 1001, gid: 127 },
     cancel: (setting.cancel ?? new AbortController()).signal,
+    ...(setting.housekeeping && { housekeeping: setting.housekeeping }),
   });
   await execution.removed.catch(() => undefined);
   return { ...execution, orchestrator, reporter };
@@ -1132,6 +1138,14 @@ describe('what earlier runs left (case 60)', () => {
         'removedStale plugin-runner-b-2',
       ]),
     );
+  });
+
+  test('is looked for by one of many runs that share it', async () => {
+    const housekeeping = housekeepingEvery(60_000);
+    const orchestrator = leaving();
+    await run({ housekeeping }, orchestrator);
+    await run({ housekeeping }, orchestrator);
+    expect(orchestrator.sweeps).toBe(1);
   });
 
   test('is removed when the run ends before a container starts, too', async () => {

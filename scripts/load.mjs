@@ -32,6 +32,9 @@ const ANSWER_MS = 60_000;
 /** How much more memory there may be in the last third than in the second. */
 const GROWTH = 1.1;
 const GROWTH_BYTES = 16 * 2 ** 20;
+/** The heap has its usual size after so many requests, and is never larger. */
+const WARM_COUNT = 500;
+const MOST_BYTES = 256 * 2 ** 20;
 /** How long nothing else could happen in the server, on any machine; milliseconds. */
 const LAG_MS = 5000;
 const SAMPLE_MS = 250;
@@ -362,7 +365,7 @@ const mean = (values) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** What is wrong with the memory; figures are printed. */
-function memoryFault(samples) {
+function memoryFault(samples, count) {
   const third = Math.floor(samples.length / 3);
   const parts = [0, 1, 2].map((at) =>
     mean(samples.slice(at * third, (at + 1) * third)),
@@ -374,6 +377,8 @@ function memoryFault(samples) {
   console.log(
     `memory: ${first} MiB in the first third, ${second} in the second, ${last} in the last; ${peak} at most`,
   );
+  if (Math.max(...samples) > MOST_BYTES) return `the memory was ${peak} MiB`;
+  if (count < WARM_COUNT) return undefined;
   return parts[2] > parts[1] * GROWTH + GROWTH_BYTES
     ? `the memory grew from ${second} to ${last} MiB`
     : undefined;
@@ -516,7 +521,7 @@ async function load({ count, seed }, directory) {
       if (fault) faults.push(`request ${index}, ${kind.name}: ${fault}`);
     }
     if (results.length !== count) faults.push('a request has no answer');
-    faults.push(memoryFault(samples));
+    faults.push(memoryFault(samples, count));
     if (lag > LAG_MS) faults.push(`the event loop was ${lag} ms late`);
     await settled(api);
     faults.push(...(await recordFaults(api, records, ids, goneCount)));

@@ -4,7 +4,7 @@ export type Chore = 'sweep' | 'prune';
 /** Shares chores among executions of one process. */
 export interface Housekeeping {
   /** Whether the one that asks is to do it: then nobody else for a while. */
-  isDue(chore: Chore): boolean;
+  readonly isDue: (chore: Chore) => boolean;
 }
 
 /**

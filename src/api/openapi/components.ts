@@ -61,10 +61,9 @@ export function components(): {
 
 /** The record's own schema; one that waits is shown in its form, too. */
 function execution(): JsonSchema {
-  const { Execution: schema } = embedSchema(
-    executionSchema,
-    'Execution',
-  ) as { Execution: JsonObject };
+  const { Execution: schema } = embedSchema(executionSchema, 'Execution') as {
+    Execution: JsonObject;
+  };
   const properties = schema['properties'] as Record<string, JsonObject>;
   const { status = {}, ...others } = properties;
   const statuses = ['queued', ...(status['enum'] as string[])];

@@ -22,6 +22,7 @@ import {
   timed,
 } from './process.mjs';
 import { ensurePython } from './python.mjs';
+import { ensurePromtool } from './promtool.mjs';
 import { startRegistries } from './registry.mjs';
 
 const TIERS = ['unit', 'fuzz', 'docker', 'e2e'];
@@ -62,6 +63,7 @@ export async function setUp(tiers) {
     env.TEST_NODE_OLDEST = await timed('oldest Node.js', oldestNode);
     env.TEST_PYTHON = await timed('Python with requests', ensurePython);
     env.TEST_ACT = await timed('act', ensureAct);
+    env.TEST_PROMTOOL = await timed('promtool', ensurePromtool);
     env.TEST_CHROMIUM = await timed('Chromium', async () => {
       // Not at import: this script is what installs what it is made of.
       const { ensureChromium } = await import('./chromium.mjs');

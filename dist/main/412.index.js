@@ -58,7 +58,6 @@ const STATES = new Set([
     'ended',
 ]);
 const STATUSES = ['running', 'ended', 'killed'];
-const FORMATS = ['json', 'ndjson', 'text', 'sarif'];
 const SOURCES = ['cgroup', 'engine'];
 /**
  * A record as its file holds it, which may be of another version, or damaged:
@@ -83,7 +82,6 @@ function parseRecord(value) {
         container: parse_record_text(value['container']),
         image: parse_record_text(value['image']),
         image_digest: parse_record_text(value['image_digest']),
-        output_format: oneOf(FORMATS, value['output_format']) ?? null,
         states: objects(value['states']).flatMap(stateOf),
         outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
         exit_code: amount(value['exit_code']),

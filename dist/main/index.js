@@ -1,12 +1,57 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ joinWrites)
+/* harmony export */ });
+/**
+ * Has a stream keep what it cannot write yet as one text.
+ *
+ * Node.js keeps every single write and hands them all over at once. A million
+ * short lines, which a plugin prints in a second, cost it most of a gigabyte;
+ * and more than 2^20 of them are refused (EINVAL, `uv_try_write`), and so lost:
+ * the plugin's log, and with it why the step failed.
+ */
+function joinWrites(stream) {
+    const write = stream.write.bind(stream);
+    let waiting = '';
+    let isBroken = false;
+    const flush = () => {
+        const text = waiting;
+        waiting = '';
+        if (text !== '')
+            write(text);
+    };
+    stream.on('drain', flush);
+    // Nobody reads it any more: there is nothing to wait for.
+    stream.on('error', () => {
+        isBroken = true;
+        waiting = '';
+    });
+    stream.write = ((...args) => {
+        const [chunk] = args;
+        const mayWait = typeof chunk === 'string' && args.length === 1;
+        if (mayWait && stream.writableNeedDrain && !isBroken) {
+            waiting += chunk;
+            return false;
+        }
+        flush();
+        return write(...args);
+    });
+}
+
+
+/***/ }),
+
 /***/ 6769:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1461);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6780);
+/* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 
 /** Everything is closed by then; a leak must not hang the job. */
@@ -25,7 +70,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
-(0,_runner_join_writes__WEBPACK_IMPORTED_MODULE_1__/* .joinWrites */ .H)(process.stdout);
+(0,_join_writes__WEBPACK_IMPORTED_MODULE_1__/* .joinWrites */ .H)(process.stdout);
 await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal, process.argv[1] ?? '', hurry.signal);
 setTimeout(() => {
     // What a slow reader of the log has not read yet says why the step failed.
@@ -40,7 +85,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6780:
+/***/ 8462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2030,15 +2075,6 @@ class DockerOrchestrator {
         const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
         return removeStale(client);
     }
-    async capacity(deadlineMs) {
-        const client = await this.#connected(deadlineMs);
-        const { engineCapacity } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 8068));
-        return engineCapacity(client, deadlineMs);
-    }
-    async ping(deadlineMs) {
-        const client = await this.#connected(deadlineMs);
-        await client.call({ method: 'GET', path: '/version', deadlineMs });
-    }
     close() {
         this.#closing.abort();
     }
@@ -2120,16 +2156,7 @@ function notARange(id, range) {
 var definition_error = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./src/definition/show-path.ts
 var show_path = __nccwpck_require__(9086);
-;// CONCATENATED MODULE: ./src/registry/show-version.ts
-/** A version in a sentence, behind the id of a plugin. */
-function showVersion(version) {
-    return version === undefined
-        ? 'without a version'
-        : `with version ${version}`;
-}
-
 ;// CONCATENATED MODULE: ./src/registry/conflicts.ts
-
 
 
 
@@ -2161,7 +2188,10 @@ function describe(first, second) {
     if (first.id !== second.id) {
         return `${(0,quote/* quote */.h)(second.id)} and ${(0,quote/* quote */.h)(first.id)} of ${place} differ in case only: rename one`;
     }
-    return `${(0,quote/* quote */.h)(second.id)} ${showVersion(second.version)} is in ${place} too: give one another version or id`;
+    const version = second.version === undefined
+        ? 'without a version'
+        : `with version ${second.version}`;
+    return `${(0,quote/* quote */.h)(second.id)} ${version} is in ${place} too: give one another version or id`;
 }
 
 // EXTERNAL MODULE: ./src/registry/definition-paths.ts
@@ -4885,166 +4915,6 @@ function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/runner/json-checker.ts
-var json_checker = __nccwpck_require__(8432);
-// EXTERNAL MODULE: ./src/runner/json-tokens.ts
-var json_tokens = __nccwpck_require__(3929);
-;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
-
-/**
- * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
- * are merged, `null` removes a member. Neither argument is changed.
- */
-function mergePatch(target, patch) {
-    if (!(0,json/* isJsonObject */.O)(patch))
-        return patch;
-    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            merged.delete(key);
-        else
-            merged.set(key, mergePatch(merged.get(key), value));
-    }
-    // fromEntries makes `__proto__` an own property; assignment would not.
-    return Object.fromEntries(merged);
-}
-
-;// CONCATENATED MODULE: ./src/runner/compose-input.ts
-
-
-
-
-
-
-
-/** Far above what is sensible on stdin; bounds the memory of the runner. */
-const MAX_INPUT_BYTES = 256 * 1024 * 1024;
-/** Merging makes values of the whole text, which take twenty times its size. */
-const MAX_MERGED_BYTES = 16 * 1024 * 1024;
-/**
- * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
- * that were given: big integers, key order and duplicate keys included.
- * @throws UserError `invalid_input` when the text is not one JSON value.
- */
-function composeInput(text, definition) {
-    const given = text ?? Buffer.from('{}');
-    const refuse = (why) => {
-        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
-    };
-    if (given.length > MAX_INPUT_BYTES) {
-        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
-            'pass large data as files.');
-    }
-    const problem = (0,json_checker/* jsonProblem */.Io)(given);
-    if (problem !== undefined) {
-        refuse(`is not JSON: ${problem}. Give one JSON value.`);
-    }
-    const bytes = withoutByteOrderMark(given);
-    const { defaults } = definition;
-    if (defaults === undefined)
-        return { bytes };
-    if (bytes.length > MAX_MERGED_BYTES) {
-        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
-            "with the definition's `defaults`: pass large data as files, or leave " +
-            'the defaults out.');
-    }
-    const source = new TextDecoder().decode(bytes);
-    const parsed = JSON.parse(source);
-    if (!(0,json/* isJsonObject */.O)(parsed))
-        return { bytes };
-    const value = mergePatch(defaults, parsed);
-    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
-        return { bytes };
-    const number = inexactNumber(source);
-    if (number !== undefined) {
-        refuse('has a number that cannot be ' +
-            `merged with the definition's \`defaults\` without a change ` +
-            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
-    }
-    return { bytes: Buffer.from(JSON.stringify(value)) };
-}
-/** Programs such as Python's json module refuse it. */
-function withoutByteOrderMark(bytes) {
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return marked ? bytes.subarray(3) : bytes;
-}
-/** The first number of a valid JSON text that JavaScript would change. */
-function inexactNumber(text) {
-    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
-        if (kind !== 'number')
-            continue;
-        const number = Number(token);
-        const whole = /^-?\d+$/.test(token);
-        const kept = whole
-            ? Number.isSafeInteger(number)
-            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
-        if (!kept)
-            return token;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/runner/input-file.ts
-
-
-
-
-/** What a file is read by that may be longer than it says. */
-const MORE_BYTES = 64 * 1024;
-/**
- * Reads an input file once; what is validated is what the plugin gets.
- * @throws UserError `invalid_input` for anything but a regular file that can be
- * read to its end.
- */
-function readInputFile(path, words) {
-    const refusal = (reason) => new task_error/* UserError */.yo('invalid_input', `${words.name} ${(0,quote/* quote */.h)(path)} ${reason}.`);
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a FIFO waits for its writer.
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            throw refusal('is not a regular file');
-        if (status.size > MAX_INPUT_BYTES) {
-            throw refusal(`has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
-        }
-        return input_file_readAll(descriptor, status.size, refusal);
-    }
-    catch (error) {
-        if (error instanceof task_error/* UserError */.yo)
-            throw error;
-        const { code } = error;
-        throw refusal(code === 'ENOENT'
-            ? `does not exist: ${words.hint}`
-            : `cannot be read (${code ?? 'unknown error'})`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Files under /proc say that they are empty, and some have no end. */
-function input_file_readAll(descriptor, expectedBytes, refusal) {
-    // One byte more than expected shows the end without another buffer.
-    let buffer = Buffer.allocUnsafe(Math.max(expectedBytes + 1, MORE_BYTES));
-    let length = 0;
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-        if (length > MAX_INPUT_BYTES) {
-            throw refusal(`does not end: at most ${MAX_INPUT_BYTES} bytes are accepted`);
-        }
-        if (length === buffer.length) {
-            const size = Math.min(2 * length, MAX_INPUT_BYTES + MORE_BYTES);
-            buffer = Buffer.concat([buffer], size);
-        }
-    }
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/runner/clean-up-budget.ts
@@ -5236,18 +5106,6 @@ function userOf(definition, hostUser) {
 var execution_record = __nccwpck_require__(3592);
 // EXTERNAL MODULE: ./src/runner/finding.ts
 var finding = __nccwpck_require__(7219);
-;// CONCATENATED MODULE: ./src/runner/faults-error.ts
-
-/** An input that does not fit its schema, and where. */
-class FaultsError extends task_error/* UserError */.yo {
-    /** Names keys and rules, never values. */
-    faults;
-    constructor(message, faults) {
-        super('invalid_input', message);
-        this.faults = faults;
-    }
-}
-
 // EXTERNAL MODULE: ./src/runner/finding-collector.ts
 var finding_collector = __nccwpck_require__(4329);
 ;// CONCATENATED MODULE: ./src/runner/findings-file.ts
@@ -5327,9 +5185,8 @@ async function judgeOutput(evidence, warnings) {
     }
     const faults = await evidence.checkOutput();
     if (faults.length > 0) {
-        const verdict = failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
+        return failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
             (0,json_validator/* listFaults */.OC)(faults), warnings);
-        return { ...verdict, faults };
     }
     return { outcome: 'succeeded', error: undefined, warnings };
 }
@@ -5352,6 +5209,107 @@ function messageOf(logLine) {
     catch {
         return logLine;
     }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/runner/json-checker.ts
+var json_checker = __nccwpck_require__(8432);
+// EXTERNAL MODULE: ./src/runner/json-tokens.ts
+var json_tokens = __nccwpck_require__(3929);
+;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
+
+/**
+ * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
+ * are merged, `null` removes a member. Neither argument is changed.
+ */
+function mergePatch(target, patch) {
+    if (!(0,json/* isJsonObject */.O)(patch))
+        return patch;
+    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key), value));
+    }
+    // fromEntries makes `__proto__` an own property; assignment would not.
+    return Object.fromEntries(merged);
+}
+
+;// CONCATENATED MODULE: ./src/runner/compose-input.ts
+
+
+
+
+
+
+
+/** Far above what is sensible on stdin; bounds the memory of the runner. */
+const MAX_INPUT_BYTES = 256 * 1024 * 1024;
+/** Merging makes values of the whole text, which take twenty times its size. */
+const MAX_MERGED_BYTES = 16 * 1024 * 1024;
+/**
+ * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
+ * that were given: big integers, key order and duplicate keys included.
+ * @throws UserError `invalid_input` when the text is not one JSON value.
+ */
+function composeInput(text, definition) {
+    const given = text ?? Buffer.from('{}');
+    const refuse = (why) => {
+        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
+    };
+    if (given.length > MAX_INPUT_BYTES) {
+        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
+            'pass large data as files.');
+    }
+    const problem = (0,json_checker/* jsonProblem */.Io)(given);
+    if (problem !== undefined) {
+        refuse(`is not JSON: ${problem}. Give one JSON value.`);
+    }
+    const bytes = withoutByteOrderMark(given);
+    const { defaults } = definition;
+    if (defaults === undefined)
+        return { bytes };
+    if (bytes.length > MAX_MERGED_BYTES) {
+        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
+            "with the definition's `defaults`: pass large data as files, or leave " +
+            'the defaults out.');
+    }
+    const source = new TextDecoder().decode(bytes);
+    const parsed = JSON.parse(source);
+    if (!(0,json/* isJsonObject */.O)(parsed))
+        return { bytes };
+    const value = mergePatch(defaults, parsed);
+    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
+        return { bytes };
+    const number = inexactNumber(source);
+    if (number !== undefined) {
+        refuse('has a number that cannot be ' +
+            `merged with the definition's \`defaults\` without a change ` +
+            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
+    }
+    return { bytes: Buffer.from(JSON.stringify(value)) };
+}
+/** Programs such as Python's json module refuse it. */
+function withoutByteOrderMark(bytes) {
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return marked ? bytes.subarray(3) : bytes;
+}
+/** The first number of a valid JSON text that JavaScript would change. */
+function inexactNumber(text) {
+    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
+        if (kind !== 'number')
+            continue;
+        const number = Number(token);
+        const whole = /^-?\d+$/.test(token);
+        const kept = whole
+            ? Number.isSafeInteger(number)
+            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
+        if (!kept)
+            return token;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./src/runner/isolated-validator.ts
@@ -5448,7 +5406,6 @@ function schemaCost(schema) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/plugin-schema.ts
-
 
 
 
@@ -5555,7 +5512,7 @@ async function openIsolated(definition, key, schema, isolation) {
 }
 /**
  * Checks an input against the definition's schema.
- * @throws FaultsError `invalid_input` with every fault at once and no value.
+ * @throws UserError `invalid_input` with every fault at once and no value.
  */
 async function checkInput(input, definition, isolation) {
     const schema = await openPluginSchema(definition, 'input_schema', isolation);
@@ -5568,8 +5525,8 @@ async function checkInput(input, definition, isolation) {
     }
     if (faults.length === 0)
         return;
-    throw new FaultsError(`The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
-        (0,json_validator/* listFaults */.OC)(faults), faults);
+    throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
+        (0,json_validator/* listFaults */.OC)(faults));
 }
 function unusable({ id, file }, key, why, cause) {
     return new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(id)} (${(0,quote/* quote */.h)(file)}) is not a usable JSON ` +
@@ -6548,7 +6505,6 @@ function waitOrStop(container, { stop }, causes) {
 
 
 
-
 /** Of a plugin whose files are not fetched: something has ended it. */
 const NOT_LEFT = {
     problem: 'it was not fetched',
@@ -6882,10 +6838,7 @@ function verdictOf(error, causes, plugin) {
         const { outcome, message } = error;
         const isNamed = !(error instanceof task_error/* EngineError */.NJ) || message.includes((0,quote/* quote */.h)(plugin));
         const named = isNamed ? message : `Plugin ${(0,quote/* quote */.h)(plugin)}: ${message}`;
-        const verdict = { outcome, error: named, warnings: [] };
-        return error instanceof FaultsError
-            ? { ...verdict, faults: error.faults }
-            : verdict;
+        return { outcome, error: named, warnings: [] };
     }
     return undefined;
 }
@@ -6898,16 +6851,9 @@ function attempt_once(make) {
 
 
 
-/**
- * Where the files of an attempt are once another one has begun.
- * @param number counted from 1.
- */
-function attemptDirectory(directory, number) {
-    return (0,external_node_path_.join)(directory, 'attempts', String(number));
-}
 /** Moves the files of an attempt to `attempts/<number>/` of its record. */
 function keepAttempt(directory, number) {
-    const target = attemptDirectory(directory, number);
+    const target = (0,external_node_path_.join)(directory, 'attempts', String(number));
     (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
     for (const name of [
         execution_record/* RECORD_FILES */.sh.stdout,
@@ -7270,7 +7216,7 @@ class TaskRun {
     #pruning;
     #fault;
     constructor(task, ports) {
-        const executionId = task.executionId ?? (0,external_node_crypto_.randomUUID)();
+        const executionId = (0,external_node_crypto_.randomUUID)();
         this.#task = task;
         this.#ports = ports;
         this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
@@ -7317,10 +7263,7 @@ class TaskRun {
         const command = this.#attempt?.reproduce;
         const reproduce = command && this.#redact(command);
         const artifacts = await this.#shownArtifacts();
-        const faults = (verdict.faults ?? [])
-            .slice(0, runner_shown/* MAX_SHOWN_FAULTS */.Bu)
-            .map((fault) => this.#shownFault(fault));
-        this.#saveEnd({ output: shownOutput, reproduce, artifacts, faults });
+        this.#saveEnd({ output: shownOutput, reproduce, artifacts });
         return {
             record: this.#record,
             recordDirectory: this.#directory,
@@ -7339,7 +7282,6 @@ class TaskRun {
             findings: this.#attempt?.findings ?? [],
             outputFindings: this.#attempt?.outputFindings ?? finding/* NO_FINDINGS */.BU,
             shownOutput,
-            faults,
             reproduce,
             hidden: this.#secrecy.hidden,
             fault: this.#fault,
@@ -7352,14 +7294,6 @@ class TaskRun {
             return [];
         const { readArtifacts } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
         return readArtifacts(this.#directory, runner_shown/* MAX_SHOWN_ARTIFACTS */.vC).map(({ path }) => this.#redact(path));
-    }
-    /** The names of keys are the input's, or the plugin's. */
-    #shownFault(fault) {
-        return {
-            ...fault,
-            pointer: this.#redact(fault.pointer),
-            message: this.#redact(fault.message),
-        };
     }
     #aboutSecrets() {
         return secretWarnings(this.#secrecy, {
@@ -7430,7 +7364,6 @@ class TaskRun {
             plugin_version: definition.version ?? null,
             definition_file: definition.file,
             image: definition.image.text,
-            output_format: definition.outputFormat,
             timeout_ms: timeoutMs,
         });
         this.#setDeadline(timeoutMs, this.#startedAt);
@@ -7759,9 +7692,71 @@ function oneLine(text) {
     return (0,without_controls/* withoutControls */.D)(text).replaceAll('##[', '#​#[');
 }
 
+;// CONCATENATED MODULE: ./src/action/input-file.ts
+
+
+
+
+/** What a file is read by that may be longer than it says. */
+const MORE_BYTES = 64 * 1024;
+/**
+ * Reads an input file once; what is validated is what the plugin gets.
+ * @throws UserError `invalid_input` for anything but a regular file that can be
+ * read to its end.
+ */
+function readInputFile(path) {
+    let descriptor;
+    try {
+        // Without O_NONBLOCK, opening a FIFO waits for its writer.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw input_file_refusal(path, 'is not a regular file');
+        if (status.size > MAX_INPUT_BYTES) {
+            throw input_file_refusal(path, `has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
+        }
+        return input_file_readAll(descriptor, path, status.size);
+    }
+    catch (error) {
+        if (error instanceof task_error/* UserError */.yo)
+            throw error;
+        const { code } = error;
+        throw input_file_refusal(path, code === 'ENOENT'
+            ? 'does not exist: paths are relative to the workspace, and a ' +
+                'repository has to be checked out first'
+            : `cannot be read (${code ?? 'unknown error'})`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Files under /proc say that they are empty, and some have no end. */
+function input_file_readAll(descriptor, path, expectedBytes) {
+    // One byte more than expected shows the end without another buffer.
+    let buffer = Buffer.allocUnsafe(Math.max(expectedBytes + 1, MORE_BYTES));
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+        if (length > MAX_INPUT_BYTES) {
+            throw input_file_refusal(path, `does not end: at most ${MAX_INPUT_BYTES} bytes are accepted`);
+        }
+        if (length === buffer.length) {
+            const size = Math.min(2 * length, MAX_INPUT_BYTES + MORE_BYTES);
+            buffer = Buffer.concat([buffer], size);
+        }
+    }
+}
+function input_file_refusal(path, reason) {
+    return new task_error/* UserError */.yo('invalid_input', `The step's \`input-file\` ${(0,quote/* quote */.h)(path)} ${reason}.`);
+}
+
 // EXTERNAL MODULE: ./src/runner/duplicate-key.ts
 var duplicate_key = __nccwpck_require__(9773);
-;// CONCATENATED MODULE: ./src/runner/assignments.ts
+;// CONCATENATED MODULE: ./src/action/assignments.ts
 
 
 
@@ -8738,7 +8733,7 @@ function reportFindings({ record, outputFindings }, annotations, core) {
 async function writeReportFile({ recordDirectory }, env, core) {
     try {
         // Not needed by every step, and behind the removal of the container.
-        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890));
         const title = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']]
             .filter((name) => name)
             .join(' / ');
@@ -8838,7 +8833,7 @@ async function checkTrigger(env, step) {
     const event = distrustedEvent(env, step);
     if (event === undefined)
         return;
-    const { definitionDirectories, findForeign } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
+    const { definitionDirectories, findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
     const directories = definitionDirectories(step.pluginsDirectories);
     const foreign = findForeign(env, directories);
     if (foreign !== undefined)
@@ -8853,7 +8848,7 @@ async function checkBuildTrigger(env, step, directories) {
     const event = distrustedEvent(env, step);
     if (event === undefined)
         return;
-    const { findForeign } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
+    const { findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
     const foreign = findForeign(env, directories);
     if (foreign !== undefined)
         throw trigger_denial('files to build in', foreign, event);
@@ -8998,13 +8993,9 @@ async function runStep(env, cancel, entryFile, hurry) {
         orchestrator.close();
     }
 }
-const INPUT_FILE = {
-    name: "The step's `input-file`",
-    hint: 'paths are relative to the workspace, and a repository has to be checked out first',
-};
 function readInput({ input, inputFile }) {
     if (inputFile !== undefined)
-        return readInputFile(inputFile, INPUT_FILE);
+        return readInputFile(inputFile);
     return input === undefined ? undefined : Buffer.from(input);
 }
 async function report(execution, inputs, env, masks, send) {
@@ -9913,13 +9904,8 @@ function parseSandboxUser(value) {
 
 /** A path that needs no quotes in a message. */
 const PLAIN = /^[\p{L}\p{N}_./\\:@+=~ -]+$/u;
-/**
- * A path as a message names it: relative to `cwd` where it lies inside. What is
- * no absolute path, such as a URL, stays as it is.
- */
+/** A path as a message names it: relative to `cwd` where it lies inside. */
 function showPath(path, cwd = process.cwd()) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
-        return showAbsolutePath(path);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path);
     const isInside = inside !== '' &&
         inside !== '..' &&
@@ -11707,7 +11693,6 @@ function emptyRecord(executionId, plugin) {
         definition_file: null,
         policy_file: null,
         image: null,
-        output_format: null,
         states: [],
         outcome: null,
         error: null,
@@ -12190,51 +12175,6 @@ function validatorMemoryBytes(valueBytes) {
     const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
     const available = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), limit) / 2;
     return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
-}
-
-
-/***/ }),
-
-/***/ 1461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ joinWrites)
-/* harmony export */ });
-/**
- * Has a stream keep what it cannot write yet as one text.
- *
- * Node.js keeps every single write and hands them all over at once. A million
- * short lines, which a plugin prints in a second, cost it most of a gigabyte;
- * and more than 2^20 of them are refused (EINVAL, `uv_try_write`), and so lost:
- * the plugin's log, and with it why the step failed.
- */
-function joinWrites(stream) {
-    const write = stream.write.bind(stream);
-    let waiting = '';
-    let isBroken = false;
-    const flush = () => {
-        const text = waiting;
-        waiting = '';
-        if (text !== '')
-            write(text);
-    };
-    stream.on('drain', flush);
-    // Nobody reads it any more: there is nothing to wait for.
-    stream.on('error', () => {
-        isBroken = true;
-        waiting = '';
-    });
-    stream.write = ((...args) => {
-        const [chunk] = args;
-        const mayWait = typeof chunk === 'string' && args.length === 1;
-        if (mayWait && stream.writableNeedDrain && !isBroken) {
-            waiting += chunk;
-            return false;
-        }
-        flush();
-        return write(...args);
-    });
 }
 
 
@@ -13585,7 +13525,6 @@ function isAmount(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ writeShown),
-/* harmony export */   Bu: () => (/* binding */ MAX_SHOWN_FAULTS),
 /* harmony export */   mj: () => (/* binding */ readShown),
 /* harmony export */   vC: () => (/* binding */ MAX_SHOWN_ARTIFACTS)
 /* harmony export */ });
@@ -13605,17 +13544,14 @@ function isAmount(value) {
 const MAX_OUTPUT_CHARACTERS = 4_096;
 /** Of the artifacts, more than these are read in their list. */
 const MAX_SHOWN_ARTIFACTS = 50;
-/** Of the faults, more than these help nobody. */
-const MAX_SHOWN_FAULTS = 100;
 const MAX_PATH_CHARACTERS = 500;
-const MAX_FAULT_CHARACTERS = 1_000;
 /** What all that can become as JSON, and the command. */
 const MAX_BYTES = 512 * 1024;
 /**
  * Adds to a record what may be shown. It is a courtesy: what cannot be written
  * fails nothing.
  */
-function writeShown(recordDirectory, { output, reproduce, artifacts, faults }) {
+function writeShown(recordDirectory, { output, reproduce, artifacts }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FILES */ .sh.shown);
     const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
     const text = JSON.stringify({
@@ -13624,7 +13560,6 @@ function writeShown(recordDirectory, { output, reproduce, artifacts, faults }) {
         artifacts: artifacts
             .slice(0, MAX_SHOWN_ARTIFACTS)
             .map((path) => path.slice(0, MAX_PATH_CHARACTERS)),
-        faults: faults.slice(0, MAX_SHOWN_FAULTS).map(shortFault),
     });
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.partial`, `${text}\n`, { mode: 0o600 });
@@ -13640,7 +13575,7 @@ function readShown(recordDirectory) {
     const value = (0,_file_part__WEBPACK_IMPORTED_MODULE_3__/* .readJsonFile */ .J)(file, MAX_BYTES);
     const shown = (0,_definition_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) ? value : {};
     const text = (member) => typeof member === 'string' ? member : undefined;
-    const { output, reproduce, artifacts, faults } = shown;
+    const { output, reproduce, artifacts } = shown;
     return {
         output: text(output),
         reproduce: text(reproduce),
@@ -13649,29 +13584,7 @@ function readShown(recordDirectory) {
                 .slice(0, MAX_SHOWN_ARTIFACTS)
                 .map((path) => text(path) ?? '')
             : [],
-        faults: Array.isArray(faults)
-            ? faults.slice(0, MAX_SHOWN_FAULTS).flatMap(faultOf)
-            : [],
     };
-}
-function shortFault(fault) {
-    return {
-        ...fault,
-        pointer: fault.pointer.slice(0, MAX_PATH_CHARACTERS),
-        message: fault.message.slice(0, MAX_FAULT_CHARACTERS),
-    };
-}
-function faultOf(value) {
-    if (!(0,_definition_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value))
-        return [];
-    const { pointer, rule, message, line } = value;
-    if (typeof pointer !== 'string' || typeof rule !== 'string')
-        return [];
-    if (typeof message !== 'string')
-        return [];
-    return [
-        { pointer, rule, message, ...(typeof line === 'number' && { line }) },
-    ];
 }
 
 

@@ -2006,15 +2006,6 @@ class DockerOrchestrator {
         const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
         return removeStale(client);
     }
-    async capacity(deadlineMs) {
-        const client = await this.#connected(deadlineMs);
-        const { engineCapacity } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 8068));
-        return engineCapacity(client, deadlineMs);
-    }
-    async ping(deadlineMs) {
-        const client = await this.#connected(deadlineMs);
-        await client.call({ method: 'GET', path: '/version', deadlineMs });
-    }
     close() {
         this.#closing.abort();
     }
@@ -2099,7 +2090,6 @@ function emptyRecord(executionId, plugin) {
         definition_file: null,
         policy_file: null,
         image: null,
-        output_format: null,
         states: [],
         outcome: null,
         error: null,
@@ -2277,7 +2267,6 @@ const STATES = new Set([
     'ended',
 ]);
 const STATUSES = ['running', 'ended', 'killed'];
-const FORMATS = ['json', 'ndjson', 'text', 'sarif'];
 const SOURCES = ['cgroup', 'engine'];
 /**
  * A record as its file holds it, which may be of another version, or damaged:
@@ -2302,7 +2291,6 @@ function parseRecord(value) {
         container: parse_record_text(value['container']),
         image: parse_record_text(value['image']),
         image_digest: parse_record_text(value['image_digest']),
-        output_format: oneOf(FORMATS, value['output_format']) ?? null,
         states: objects(value['states']).flatMap(stateOf),
         outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
         exit_code: amount(value['exit_code']),
@@ -2493,7 +2481,7 @@ function markKilledRecords(recordsDirectory) {
         if (record === undefined || !wasKilled(record))
             return [];
         try {
-            writeRecord(directory, withKilled(record));
+            writeRecord(directory, { ...record, status: 'killed', error: KILLED });
         }
         catch {
             // What cannot be written now is as it was; the next look tries again.
@@ -2501,15 +2489,6 @@ function markKilledRecords(recordsDirectory) {
         }
         return [record.execution_id];
     });
-}
-/**
- * A record as it is to be shown: `killed` where it says "running" of a process
- * that has ended, whether or not that is on disk yet.
- */
-function withKilled(record) {
-    return wasKilled(record)
-        ? { ...record, status: 'killed', error: KILLED }
-        : record;
 }
 /** Whether a record says "running" of a process that has ended. */
 function wasKilled(record) {

@@ -42,6 +42,12 @@ const PHASE_DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, ...DURATIONS];
 /** More would be a burden for Prometheus: all further plugins are one. */
 const MAX_PLUGINS = 200;
 const OTHER_PLUGINS = '(other)';
+/** Gauges that the library names like counters. */
+const MISNAMED = [
+  'nodejs_active_resources_total',
+  'nodejs_active_handles_total',
+  'nodejs_active_requests_total',
+];
 /** What Prometheus prefixes its own with. */
 const PREFIX = 'plugin_runner_';
 
@@ -56,6 +62,7 @@ export function openMetrics(
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  for (const name of MISNAMED) registry.removeSingleMetric(name);
 
   function counter<Label extends string>(
     name: string,

@@ -1,6 +1,7 @@
 import { parseDuration } from '../definition/duration';
 import type { PluginDefinition } from '../definition/definition';
 import { parseCpu, parseMemory } from '../definition/quantity';
+import { quote } from '../definition/quote';
 import type { PullPolicy } from '../orchestrator/orchestrator';
 import type { Task } from '../runner/task';
 import { ProblemError } from './problem';
@@ -24,15 +25,24 @@ export interface TaskSettings {
 /**
  * The task that a request asks for.
  * @param input the body; undefined where there is none.
- * @throws ProblemError 400 naming the parameter and the rule.
+ * @throws ProblemError 400 naming the parameter and the rule, 403 for a plugin
+ * that needs what the server does not show.
  */
 export function readTask(
   plugin: string,
-  definition: Pick<PluginDefinition, 'secrets'>,
+  definition: Pick<PluginDefinition, 'id' | 'secrets' | 'workspace'>,
   input: Uint8Array | undefined,
   query: TaskQuery,
   { pull, workspace, secrets }: TaskSettings,
 ): Task {
+  if (definition.workspace !== 'none' && workspace === undefined) {
+    throw new ProblemError(
+      403,
+      'policy_denied',
+      `Plugin ${quote(definition.id)} asks for the repository (\`workspace: ${definition.workspace}\`) and this server shows none: start it with --workspace.`,
+      { outcome: 'policy_denied' },
+    );
+  }
   const declared = Object.entries(secrets).filter(([name]) =>
     definition.secrets.includes(name),
   );

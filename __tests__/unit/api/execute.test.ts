@@ -233,6 +233,15 @@ test('a plugin gets the secrets that it declares, of those the server has', asyn
   expect(fitting.orchestrator.specs[0]?.env).not.toHaveProperty('ANOTHERS');
 });
 
+test('a plugin sees a repository only where the server shows one', async () => {
+  const definitions = [{ workspace: 'read' as const }];
+  const server = servers.open({ container: SUCCESS, definitions });
+  const answer = await server.execute();
+  expect(answer.statusCode).toBe(403);
+  expect(answer.json<{ detail: string }>().detail).toContain('--workspace');
+  expect(server.orchestrator.calls).toEqual([]);
+});
+
 test.each([
   ['text/plain', '{}', 415, 'unsupported_media_type'],
   ['application/x-www-form-urlencoded', 'a=1', 415, 'unsupported_media_type'],

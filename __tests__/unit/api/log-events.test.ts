@@ -36,9 +36,9 @@ async function readUntil(
 ): Promise<string> {
   let read = '';
   while (!read.includes(text)) {
-    const { done, value } = await events.next();
-    if (done) throw new Error(`It ended without ${text}: ${read}`);
-    read += value;
+    const next = await events.next();
+    if (next.done) throw new Error(`It ended without ${text}: ${read}`);
+    read += next.value;
   }
   return read;
 }

@@ -133,11 +133,8 @@ test('a plugin has a path with its own schemas', async () => {
   expect(names).toEqual(expect.arrayContaining(['timeout', 'Prefer']));
   // `id` has a default, and the definition of `input` has moved with it.
   expect(components.schemas['reverse_message_task_input']).toEqual({
-    $ref: '#/components/schemas/reverse_message_task_input/$defs/input',
+    $ref: '#/components/schemas/reverse_message_task_input.defs.input',
     required: ['message'],
-    $defs: {
-      input: { type: 'object', properties: { message: { type: 'string' } } },
-    },
   });
 });
 
@@ -221,7 +218,7 @@ test('answers are what the document says', async () => {
     const schema = `${place}/content/${type.replaceAll('/', '~1')}/schema`;
     expect([url, valueAt(found, schema)]).toEqual([url, expect.anything()]);
     const check = ajv.getSchema(`openapi#${encodeURI(schema)}`);
-    check?.(answer.json());
+    void check?.(answer.json());
     expect([url, answer.statusCode, check?.errors]).toEqual([
       url,
       answer.statusCode,

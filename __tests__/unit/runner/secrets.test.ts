@@ -411,3 +411,20 @@ test('what the log said is masked by what the output tells, also where it is cut
   });
   expect(findings[0]?.message).toBe(`${'x'.repeat(3_995)}***`);
 });
+
+test('a secret that is the name of a key is in no fault', async () => {
+  const { faults, record, recordDirectory } = await run({
+    definition: {
+      ...WITH_SECRET.definition,
+      inputSchema: { additionalProperties: { type: 'number' } },
+    },
+    task: {
+      ...WITH_SECRET.task,
+      input: Buffer.from(JSON.stringify({ [SECRET]: 'x' })),
+    },
+  });
+  expect(record.outcome).toBe('invalid_input');
+  expect(faults).toMatchObject([{ pointer: '/***', rule: 'type' }]);
+  const shown = readFileSync(join(recordDirectory, 'shown.json'), 'utf8');
+  expect(shown).not.toContain(SECRET);
+});

@@ -12,7 +12,12 @@ import {
   type Owner,
 } from '../../../src/orchestrator/owner';
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
+import { readShown } from '../../../src/runner/shown';
 import type { Task } from '../../../src/runner/task';
+import {
+  housekeepingEvery,
+  type Housekeeping,
+} from '../../../src/runner/housekeeping';
 import { runTask, type Execution } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
@@ -38,6 +43,7 @@ afterAll(() => {
 });
 
 interface Setting {
+  readonly housekeeping?: Housekeeping;
   readonly definition?: Partial<PluginDefinition>;
   readonly task?: Partial<Task>;
   readonly container?: ContainerScript;
@@ -71,6 +77,7 @@ async function run(
     schemaWorkerFile: worker.file,
     hostUser: { uid: 1001, gid: 127 },
     cancel: (setting.cancel ?? new AbortController()).signal,
+    ...(setting.housekeeping && { housekeeping: setting.housekeeping }),
   });
   await execution.removed.catch(() => undefined);
   return { ...execution, orchestrator, reporter };
@@ -123,6 +130,7 @@ describe('a plugin that succeeds', () => {
       container: `plugin-runner-greet-${record.execution_id}`,
       image: 'registry.example/greet:1.0.0',
       image_digest: anImage().digest,
+      output_format: 'json',
       states: record.states,
       outcome: 'succeeded',
       exit_code: 0,
@@ -294,6 +302,22 @@ describe('an input that is not valid', () => {
     expect(record.exit_code).toBeNull();
     expect(outputFile).toBeUndefined();
     expect(orchestrator.calls).toEqual(['prepareImage']);
+  });
+
+  test('has the place of every fault, for whoever shows them', async () => {
+    const { faults, recordDirectory } = await run({
+      definition: { inputSchema },
+      task,
+    });
+    expect(faults).toEqual([
+      { pointer: '', rule: 'required', message: '"name" is missing' },
+      {
+        pointer: '/token',
+        rule: 'type',
+        message: 'must be number, is string',
+      },
+    ]);
+    expect(readShown(recordDirectory).faults).toEqual(faults);
   });
 
   test('never starts a container of an image that is there', async () => {
@@ -1053,6 +1077,14 @@ describe('what earlier runs left (case 60)', () => {
         'removedStale plugin-runner-b-2',
       ]),
     );
+  });
+
+  test('is looked for by one of many runs that share it', async () => {
+    const housekeeping = housekeepingEvery(60_000);
+    const orchestrator = leaving();
+    await run({ housekeeping }, orchestrator);
+    await run({ housekeeping }, orchestrator);
+    expect(orchestrator.sweeps).toBe(1);
   });
 
   test('is removed when the run ends before a container starts, too', async () => {

@@ -61,10 +61,10 @@ export function components(): {
 
 /** The record's own schema; one that waits is shown in its form, too. */
 function execution(): JsonSchema {
-  const schema = embedSchema(
+  const { Execution: schema } = embedSchema(
     executionSchema,
-    '/components/schemas/Execution',
-  ) as JsonObject;
+    'Execution',
+  ) as { Execution: JsonObject };
   const properties = schema['properties'] as Record<string, JsonObject>;
   const { status = {}, ...others } = properties;
   const statuses = ['queued', ...(status['enum'] as string[])];

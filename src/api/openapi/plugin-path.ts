@@ -26,13 +26,9 @@ export function pluginPath(definition: PluginDefinition): PluginPath {
   return {
     path: `/tasks/${id}/execute`,
     schemas: {
-      [input]: inputSchema(definition, `/components/schemas/${input}`),
-      ...(hasOutputSchema && {
-        [output]: embedSchema(
-          definition.outputSchema ?? true,
-          `/components/schemas/${output}`,
-        ),
-      }),
+      ...inputSchemas(definition, input),
+      ...(hasOutputSchema &&
+        embedSchema(definition.outputSchema ?? true, output)),
     },
     operation: {
       operationId: `execute_${id.replace(/[^A-Za-z0-9]/g, '_')}`,
@@ -71,13 +67,18 @@ export function pluginPath(definition: PluginDefinition): PluginPath {
 }
 
 /** What `defaults` gives need not be sent. */
-function inputSchema(definition: PluginDefinition, place: string): JsonSchema {
-  const schema = embedSchema(definition.inputSchema ?? true, place);
-  if (!isJsonObject(schema) || schema['required'] === undefined) return schema;
-  const required = requiredNames(definition);
-  if (required.length > 0) return { ...schema, required };
-  delete schema['required'];
-  return schema;
+function inputSchemas(
+  definition: PluginDefinition,
+  name: string,
+): Record<string, JsonSchema> {
+  const all = embedSchema(definition.inputSchema ?? true, name);
+  const schema = all[name];
+  if (isJsonObject(schema) && schema['required'] !== undefined) {
+    const required = requiredNames(definition);
+    if (required.length > 0) schema['required'] = required;
+    else delete schema['required'];
+  }
+  return all;
 }
 
 /** Without any, a task needs no body: that is an empty object. */

@@ -231,6 +231,20 @@ describe('removing by name', () => {
     expect(engine.lines).toContain('DELETE /containers/c9');
   });
 
+  test('a container that has been removed is not remembered', async () => {
+    serveContainer(engine, 'c1');
+    engine.on('DELETE /containers/c1', { status: 204 });
+    const container = await orchestrator.createContainer(
+      aSpec(),
+      () => undefined,
+    );
+    await container.remove(1000);
+    engine.on(`GET /containers/${name}/json`, { status: 404 });
+    await orchestrator.removeContainer(name, '0001', 300);
+    // Its id is not: it is looked for by its name.
+    expect(engine.lines).toContain(`GET /containers/${name}/json`);
+  });
+
   test.each([
     ["another execution's", { [label]: '0002' }],
     ['without a label', {}],

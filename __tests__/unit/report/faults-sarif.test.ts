@@ -18,7 +18,7 @@ const aFault = (differences: Partial<LocatedFault> = {}): LocatedFault => ({
 
 const path = resolve(import.meta.dirname, '../../../schema/sarif.schema.json');
 const ajv = new Ajv2020({ strict: false });
-addFormats(ajv as never);
+addFormats(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
 
 test.each<[string, LocatedFault[]]>([

@@ -1,12 +1,57 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ joinWrites)
+/* harmony export */ });
+/**
+ * Has a stream keep what it cannot write yet as one text.
+ *
+ * Node.js keeps every single write and hands them all over at once. A million
+ * short lines, which a plugin prints in a second, cost it most of a gigabyte;
+ * and more than 2^20 of them are refused (EINVAL, `uv_try_write`), and so lost:
+ * the plugin's log, and with it why the step failed.
+ */
+function joinWrites(stream) {
+    const write = stream.write.bind(stream);
+    let waiting = '';
+    let isBroken = false;
+    const flush = () => {
+        const text = waiting;
+        waiting = '';
+        if (text !== '')
+            write(text);
+    };
+    stream.on('drain', flush);
+    // Nobody reads it any more: there is nothing to wait for.
+    stream.on('error', () => {
+        isBroken = true;
+        waiting = '';
+    });
+    stream.write = ((...args) => {
+        const [chunk] = args;
+        const mayWait = typeof chunk === 'string' && args.length === 1;
+        if (mayWait && stream.writableNeedDrain && !isBroken) {
+            waiting += chunk;
+            return false;
+        }
+        flush();
+        return write(...args);
+    });
+}
+
+
+/***/ }),
+
 /***/ 6769:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1461);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 
 /** Everything is closed by then; a leak must not hang the job. */
@@ -25,7 +70,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
-(0,_runner_join_writes__WEBPACK_IMPORTED_MODULE_1__/* .joinWrites */ .H)(process.stdout);
+(0,_join_writes__WEBPACK_IMPORTED_MODULE_1__/* .joinWrites */ .H)(process.stdout);
 await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal, process.argv[1] ?? '', hurry.signal);
 setTimeout(() => {
     // What a slow reader of the log has not read yet says why the step failed.
@@ -40,7 +85,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2668:
+/***/ 8462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1762,8 +1807,8 @@ async function findContainer(client, name, executionId, deadlineMs) {
     return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts + 1 modules
-var image_pull = __nccwpck_require__(5629);
+// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
+var image_pull = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
 
 
@@ -1818,7 +1863,7 @@ async function obtain(request, client, run) {
 }
 async function pull(request, run) {
     await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5629));
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
     await pullImage(request, run);
 }
 async function inspectImage(name, platform, client) {
@@ -4870,166 +4915,6 @@ function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/runner/json-checker.ts
-var json_checker = __nccwpck_require__(8432);
-// EXTERNAL MODULE: ./src/runner/json-tokens.ts
-var json_tokens = __nccwpck_require__(3929);
-;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
-
-/**
- * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
- * are merged, `null` removes a member. Neither argument is changed.
- */
-function mergePatch(target, patch) {
-    if (!(0,json/* isJsonObject */.O)(patch))
-        return patch;
-    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            merged.delete(key);
-        else
-            merged.set(key, mergePatch(merged.get(key), value));
-    }
-    // fromEntries makes `__proto__` an own property; assignment would not.
-    return Object.fromEntries(merged);
-}
-
-;// CONCATENATED MODULE: ./src/runner/compose-input.ts
-
-
-
-
-
-
-
-/** Far above what is sensible on stdin; bounds the memory of the runner. */
-const MAX_INPUT_BYTES = 256 * 1024 * 1024;
-/** Merging makes values of the whole text, which take twenty times its size. */
-const MAX_MERGED_BYTES = 16 * 1024 * 1024;
-/**
- * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
- * that were given: big integers, key order and duplicate keys included.
- * @throws UserError `invalid_input` when the text is not one JSON value.
- */
-function composeInput(text, definition) {
-    const given = text ?? Buffer.from('{}');
-    const refuse = (why) => {
-        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
-    };
-    if (given.length > MAX_INPUT_BYTES) {
-        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
-            'pass large data as files.');
-    }
-    const problem = (0,json_checker/* jsonProblem */.Io)(given);
-    if (problem !== undefined) {
-        refuse(`is not JSON: ${problem}. Give one JSON value.`);
-    }
-    const bytes = withoutByteOrderMark(given);
-    const { defaults } = definition;
-    if (defaults === undefined)
-        return { bytes };
-    if (bytes.length > MAX_MERGED_BYTES) {
-        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
-            "with the definition's `defaults`: pass large data as files, or leave " +
-            'the defaults out.');
-    }
-    const source = new TextDecoder().decode(bytes);
-    const parsed = JSON.parse(source);
-    if (!(0,json/* isJsonObject */.O)(parsed))
-        return { bytes };
-    const value = mergePatch(defaults, parsed);
-    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
-        return { bytes };
-    const number = inexactNumber(source);
-    if (number !== undefined) {
-        refuse('has a number that cannot be ' +
-            `merged with the definition's \`defaults\` without a change ` +
-            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
-    }
-    return { bytes: Buffer.from(JSON.stringify(value)) };
-}
-/** Programs such as Python's json module refuse it. */
-function withoutByteOrderMark(bytes) {
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return marked ? bytes.subarray(3) : bytes;
-}
-/** The first number of a valid JSON text that JavaScript would change. */
-function inexactNumber(text) {
-    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
-        if (kind !== 'number')
-            continue;
-        const number = Number(token);
-        const whole = /^-?\d+$/.test(token);
-        const kept = whole
-            ? Number.isSafeInteger(number)
-            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
-        if (!kept)
-            return token;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/runner/input-file.ts
-
-
-
-
-/** What a file is read by that may be longer than it says. */
-const MORE_BYTES = 64 * 1024;
-/**
- * Reads an input file once; what is validated is what the plugin gets.
- * @throws UserError `invalid_input` for anything but a regular file that can be
- * read to its end.
- */
-function readInputFile(path, words) {
-    const refusal = (reason) => new task_error/* UserError */.yo('invalid_input', `${words.name} ${(0,quote/* quote */.h)(path)} ${reason}.`);
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a FIFO waits for its writer.
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            throw refusal('is not a regular file');
-        if (status.size > MAX_INPUT_BYTES) {
-            throw refusal(`has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
-        }
-        return input_file_readAll(descriptor, status.size, refusal);
-    }
-    catch (error) {
-        if (error instanceof task_error/* UserError */.yo)
-            throw error;
-        const { code } = error;
-        throw refusal(code === 'ENOENT'
-            ? `does not exist: ${words.hint}`
-            : `cannot be read (${code ?? 'unknown error'})`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Files under /proc say that they are empty, and some have no end. */
-function input_file_readAll(descriptor, expectedBytes, refusal) {
-    // One byte more than expected shows the end without another buffer.
-    let buffer = Buffer.allocUnsafe(Math.max(expectedBytes + 1, MORE_BYTES));
-    let length = 0;
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-        if (length > MAX_INPUT_BYTES) {
-            throw refusal(`does not end: at most ${MAX_INPUT_BYTES} bytes are accepted`);
-        }
-        if (length === buffer.length) {
-            const size = Math.min(2 * length, MAX_INPUT_BYTES + MORE_BYTES);
-            buffer = Buffer.concat([buffer], size);
-        }
-    }
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/runner/clean-up-budget.ts
@@ -5324,6 +5209,107 @@ function messageOf(logLine) {
     catch {
         return logLine;
     }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/runner/json-checker.ts
+var json_checker = __nccwpck_require__(8432);
+// EXTERNAL MODULE: ./src/runner/json-tokens.ts
+var json_tokens = __nccwpck_require__(3929);
+;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
+
+/**
+ * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
+ * are merged, `null` removes a member. Neither argument is changed.
+ */
+function mergePatch(target, patch) {
+    if (!(0,json/* isJsonObject */.O)(patch))
+        return patch;
+    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key), value));
+    }
+    // fromEntries makes `__proto__` an own property; assignment would not.
+    return Object.fromEntries(merged);
+}
+
+;// CONCATENATED MODULE: ./src/runner/compose-input.ts
+
+
+
+
+
+
+
+/** Far above what is sensible on stdin; bounds the memory of the runner. */
+const MAX_INPUT_BYTES = 256 * 1024 * 1024;
+/** Merging makes values of the whole text, which take twenty times its size. */
+const MAX_MERGED_BYTES = 16 * 1024 * 1024;
+/**
+ * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
+ * that were given: big integers, key order and duplicate keys included.
+ * @throws UserError `invalid_input` when the text is not one JSON value.
+ */
+function composeInput(text, definition) {
+    const given = text ?? Buffer.from('{}');
+    const refuse = (why) => {
+        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
+    };
+    if (given.length > MAX_INPUT_BYTES) {
+        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
+            'pass large data as files.');
+    }
+    const problem = (0,json_checker/* jsonProblem */.Io)(given);
+    if (problem !== undefined) {
+        refuse(`is not JSON: ${problem}. Give one JSON value.`);
+    }
+    const bytes = withoutByteOrderMark(given);
+    const { defaults } = definition;
+    if (defaults === undefined)
+        return { bytes };
+    if (bytes.length > MAX_MERGED_BYTES) {
+        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
+            "with the definition's `defaults`: pass large data as files, or leave " +
+            'the defaults out.');
+    }
+    const source = new TextDecoder().decode(bytes);
+    const parsed = JSON.parse(source);
+    if (!(0,json/* isJsonObject */.O)(parsed))
+        return { bytes };
+    const value = mergePatch(defaults, parsed);
+    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
+        return { bytes };
+    const number = inexactNumber(source);
+    if (number !== undefined) {
+        refuse('has a number that cannot be ' +
+            `merged with the definition's \`defaults\` without a change ` +
+            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
+    }
+    return { bytes: Buffer.from(JSON.stringify(value)) };
+}
+/** Programs such as Python's json module refuse it. */
+function withoutByteOrderMark(bytes) {
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return marked ? bytes.subarray(3) : bytes;
+}
+/** The first number of a valid JSON text that JavaScript would change. */
+function inexactNumber(text) {
+    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
+        if (kind !== 'number')
+            continue;
+        const number = Number(token);
+        const whole = /^-?\d+$/.test(token);
+        const kept = whole
+            ? Number.isSafeInteger(number)
+            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
+        if (!kept)
+            return token;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./src/runner/isolated-validator.ts
@@ -6687,7 +6673,7 @@ class Attempt {
             pull: task.pull,
             mayTransfer: checks,
             signal: this.#causes.signal,
-            onProgress: (line, pull) => ports.reporter.progress(line, pull),
+            onProgress: (line) => ports.reporter.progress(line),
         }));
         const container = await this.#create(image, checks);
         // Neither an invalid input nor an unusable schema starts a container.
@@ -7706,9 +7692,71 @@ function oneLine(text) {
     return (0,without_controls/* withoutControls */.D)(text).replaceAll('##[', '#​#[');
 }
 
+;// CONCATENATED MODULE: ./src/action/input-file.ts
+
+
+
+
+/** What a file is read by that may be longer than it says. */
+const MORE_BYTES = 64 * 1024;
+/**
+ * Reads an input file once; what is validated is what the plugin gets.
+ * @throws UserError `invalid_input` for anything but a regular file that can be
+ * read to its end.
+ */
+function readInputFile(path) {
+    let descriptor;
+    try {
+        // Without O_NONBLOCK, opening a FIFO waits for its writer.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw input_file_refusal(path, 'is not a regular file');
+        if (status.size > MAX_INPUT_BYTES) {
+            throw input_file_refusal(path, `has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
+        }
+        return input_file_readAll(descriptor, path, status.size);
+    }
+    catch (error) {
+        if (error instanceof task_error/* UserError */.yo)
+            throw error;
+        const { code } = error;
+        throw input_file_refusal(path, code === 'ENOENT'
+            ? 'does not exist: paths are relative to the workspace, and a ' +
+                'repository has to be checked out first'
+            : `cannot be read (${code ?? 'unknown error'})`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Files under /proc say that they are empty, and some have no end. */
+function input_file_readAll(descriptor, path, expectedBytes) {
+    // One byte more than expected shows the end without another buffer.
+    let buffer = Buffer.allocUnsafe(Math.max(expectedBytes + 1, MORE_BYTES));
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+        if (length > MAX_INPUT_BYTES) {
+            throw input_file_refusal(path, `does not end: at most ${MAX_INPUT_BYTES} bytes are accepted`);
+        }
+        if (length === buffer.length) {
+            const size = Math.min(2 * length, MAX_INPUT_BYTES + MORE_BYTES);
+            buffer = Buffer.concat([buffer], size);
+        }
+    }
+}
+function input_file_refusal(path, reason) {
+    return new task_error/* UserError */.yo('invalid_input', `The step's \`input-file\` ${(0,quote/* quote */.h)(path)} ${reason}.`);
+}
+
 // EXTERNAL MODULE: ./src/runner/duplicate-key.ts
 var duplicate_key = __nccwpck_require__(9773);
-;// CONCATENATED MODULE: ./src/runner/assignments.ts
+;// CONCATENATED MODULE: ./src/action/assignments.ts
 
 
 
@@ -8785,7 +8833,7 @@ async function checkTrigger(env, step) {
     const event = distrustedEvent(env, step);
     if (event === undefined)
         return;
-    const { definitionDirectories, findForeign } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
+    const { definitionDirectories, findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
     const directories = definitionDirectories(step.pluginsDirectories);
     const foreign = findForeign(env, directories);
     if (foreign !== undefined)
@@ -8800,7 +8848,7 @@ async function checkBuildTrigger(env, step, directories) {
     const event = distrustedEvent(env, step);
     if (event === undefined)
         return;
-    const { findForeign } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
+    const { findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
     const foreign = findForeign(env, directories);
     if (foreign !== undefined)
         throw trigger_denial('files to build in', foreign, event);
@@ -8945,13 +8993,9 @@ async function runStep(env, cancel, entryFile, hurry) {
         orchestrator.close();
     }
 }
-const INPUT_FILE = {
-    name: "The step's `input-file`",
-    hint: 'paths are relative to the workspace, and a repository has to be checked out first',
-};
 function readInput({ input, inputFile }) {
     if (inputFile !== undefined)
-        return readInputFile(inputFile, INPUT_FILE);
+        return readInputFile(inputFile);
     return input === undefined ? undefined : Buffer.from(input);
 }
 async function report(execution, inputs, env, masks, send) {
@@ -10659,60 +10703,18 @@ function transportSentence(endpointName, endpoint, code, message) {
 
 /***/ }),
 
-/***/ 5629:
+/***/ 714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pullImage: () => (/* binding */ pullImage),
-  TT: () => (/* binding */ pullableName)
-});
-
-// UNUSED EXPORTS: isTransient, pullArguments
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(3579);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/pull-progress.ts
-/** What the docker CLI says of a layer: `44e5a631f964: Download complete`. */
-const LAYER = /^(\w{12,64}): (Pulling fs layer|Waiting|Downloading|Verifying Checksum|Download complete|Extracting|Pull complete|Already exists)\b/;
-/** How much of a layer is done by then: it is downloaded, and unpacked. */
-const SHARES = {
-    'Download complete': 0.5,
-    Extracting: 0.5,
-    'Pull complete': 1,
-    'Already exists': 1,
-};
-/**
- * Follows the lines of a `docker pull` without a terminal. Layers are all that
- * it tells of: no sizes, so a large one counts as much as a small one.
- * @returns what takes a line, and gives how far the pull is; undefined for a
- * line that is not about a layer.
- */
-function pullFollower() {
-    const shares = new Map();
-    return (line) => {
-        const [, layer, state] = LAYER.exec(line) ?? [];
-        if (layer === undefined || state === undefined)
-            return undefined;
-        // What has been downloaded is waiting for its turn, not for its bytes.
-        const before = shares.get(layer) ?? 0;
-        shares.set(layer, Math.max(before, SHARES[state] ?? 0));
-        const all = [...shares.values()];
-        return {
-            layers: all.length,
-            layersDone: all.filter((share) => share === 1).length,
-            share: all.reduce((sum, share) => sum + share, 0) / all.length,
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ pullableName),
+/* harmony export */   pullImage: () => (/* binding */ pullImage)
+/* harmony export */ });
+/* unused harmony exports pullArguments, isTransient */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
 
 
 
@@ -10723,13 +10725,12 @@ const FIRST_PAUSE_MS = 1_000;
  * Pulls an image through the docker CLI; retries only what may pass.
  * @throws EngineError `image_unavailable` with the registry's last words.
  */
-async function pullImage(request, run, pause = (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal })) {
+async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal })) {
     const { reference, signal, onProgress } = request;
     for (let attempt = 1;; attempt += 1) {
-        const follow = pullFollower();
         const result = await run(pullArguments(request), {
             signal,
-            onLine: (line) => onProgress(line, follow(line)),
+            onLine: onProgress,
         });
         signal.throwIfAborted();
         if (result.exitCode === 0)
@@ -10737,11 +10738,11 @@ async function pullImage(request, run, pause = (ms, signal) => (0,promises_.setT
         const reason = lastLine(result.stderr);
         const transient = isTransient(reason);
         if (!transient || attempt === ATTEMPTS) {
-            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
         }
         const jitter = 0.75 + Math.random() / 2;
         const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
-        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
+        onProgress(`pull failed (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}), trying again in ${pauseMs} ms`);
         await pause(pauseMs, signal);
     }
 }
@@ -10772,8 +10773,8 @@ function isTransient(reason) {
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
-    return (`The image ${(0,quote/* quote */.h)(reference.text)} could not be pulled${tries}: ` +
-        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${advice(reason)}`);
+    return (`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reference.text)} could not be pulled${tries}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason || 'docker pull gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. ${advice(reason)}`);
 }
 function advice(reason) {
     if (/no matching manifest/i.test(reason)) {
@@ -12174,51 +12175,6 @@ function validatorMemoryBytes(valueBytes) {
     const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
     const available = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), limit) / 2;
     return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
-}
-
-
-/***/ }),
-
-/***/ 1461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ joinWrites)
-/* harmony export */ });
-/**
- * Has a stream keep what it cannot write yet as one text.
- *
- * Node.js keeps every single write and hands them all over at once. A million
- * short lines, which a plugin prints in a second, cost it most of a gigabyte;
- * and more than 2^20 of them are refused (EINVAL, `uv_try_write`), and so lost:
- * the plugin's log, and with it why the step failed.
- */
-function joinWrites(stream) {
-    const write = stream.write.bind(stream);
-    let waiting = '';
-    let isBroken = false;
-    const flush = () => {
-        const text = waiting;
-        waiting = '';
-        if (text !== '')
-            write(text);
-    };
-    stream.on('drain', flush);
-    // Nobody reads it any more: there is nothing to wait for.
-    stream.on('error', () => {
-        isBroken = true;
-        waiting = '';
-    });
-    stream.write = ((...args) => {
-        const [chunk] = args;
-        const mayWait = typeof chunk === 'string' && args.length === 1;
-        if (mayWait && stream.writableNeedDrain && !isBroken) {
-            waiting += chunk;
-            return false;
-        }
-        flush();
-        return write(...args);
-    });
 }
 
 

@@ -1738,8 +1738,8 @@ async function findContainer(client, name, executionId, deadlineMs) {
     return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts + 1 modules
-var image_pull = __nccwpck_require__(5629);
+// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
+var image_pull = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
 
 
@@ -1794,7 +1794,7 @@ async function obtain(request, client, run) {
 }
 async function pull(request, run) {
     await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5629));
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
     await pullImage(request, run);
 }
 async function inspectImage(name, platform, client) {
@@ -3232,60 +3232,18 @@ function transportSentence(endpointName, endpoint, code, message) {
 
 /***/ }),
 
-/***/ 5629:
+/***/ 714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pullImage: () => (/* binding */ pullImage),
-  TT: () => (/* binding */ pullableName)
-});
-
-// UNUSED EXPORTS: isTransient, pullArguments
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(3579);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/pull-progress.ts
-/** What the docker CLI says of a layer: `44e5a631f964: Download complete`. */
-const LAYER = /^(\w{12,64}): (Pulling fs layer|Waiting|Downloading|Verifying Checksum|Download complete|Extracting|Pull complete|Already exists)\b/;
-/** How much of a layer is done by then: it is downloaded, and unpacked. */
-const SHARES = {
-    'Download complete': 0.5,
-    Extracting: 0.5,
-    'Pull complete': 1,
-    'Already exists': 1,
-};
-/**
- * Follows the lines of a `docker pull` without a terminal. Layers are all that
- * it tells of: no sizes, so a large one counts as much as a small one.
- * @returns what takes a line, and gives how far the pull is; undefined for a
- * line that is not about a layer.
- */
-function pullFollower() {
-    const shares = new Map();
-    return (line) => {
-        const [, layer, state] = LAYER.exec(line) ?? [];
-        if (layer === undefined || state === undefined)
-            return undefined;
-        // What has been downloaded is waiting for its turn, not for its bytes.
-        const before = shares.get(layer) ?? 0;
-        shares.set(layer, Math.max(before, SHARES[state] ?? 0));
-        const all = [...shares.values()];
-        return {
-            layers: all.length,
-            layersDone: all.filter((share) => share === 1).length,
-            share: all.reduce((sum, share) => sum + share, 0) / all.length,
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ pullableName),
+/* harmony export */   pullImage: () => (/* binding */ pullImage)
+/* harmony export */ });
+/* unused harmony exports pullArguments, isTransient */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
 
 
 
@@ -3296,13 +3254,12 @@ const FIRST_PAUSE_MS = 1_000;
  * Pulls an image through the docker CLI; retries only what may pass.
  * @throws EngineError `image_unavailable` with the registry's last words.
  */
-async function pullImage(request, run, pause = (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal })) {
+async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal })) {
     const { reference, signal, onProgress } = request;
     for (let attempt = 1;; attempt += 1) {
-        const follow = pullFollower();
         const result = await run(pullArguments(request), {
             signal,
-            onLine: (line) => onProgress(line, follow(line)),
+            onLine: onProgress,
         });
         signal.throwIfAborted();
         if (result.exitCode === 0)
@@ -3310,11 +3267,11 @@ async function pullImage(request, run, pause = (ms, signal) => (0,promises_.setT
         const reason = lastLine(result.stderr);
         const transient = isTransient(reason);
         if (!transient || attempt === ATTEMPTS) {
-            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
         }
         const jitter = 0.75 + Math.random() / 2;
         const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
-        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
+        onProgress(`pull failed (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}), trying again in ${pauseMs} ms`);
         await pause(pauseMs, signal);
     }
 }
@@ -3345,8 +3302,8 @@ function isTransient(reason) {
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
-    return (`The image ${(0,quote/* quote */.h)(reference.text)} could not be pulled${tries}: ` +
-        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${advice(reason)}`);
+    return (`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reference.text)} could not be pulled${tries}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason || 'docker pull gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. ${advice(reason)}`);
 }
 function advice(reason) {
     if (/no matching manifest/i.test(reason)) {

@@ -33,7 +33,7 @@ function plugins(all: Readonly<Record<string, object>>): string {
     const definition = {
       id,
       image: BUSYBOX,
-      stop: { grace: '0s' },
+      stop: { grace: '100ms' },
       ...more,
     };
     writeFileSync(join(path, `${id}.json`), JSON.stringify(definition));

@@ -21,6 +21,6 @@ test('what is wrong is told with the address', async () => {
     name: 'https://x/greet',
   };
   await expect(parseSource(source, source.name)).rejects.toThrow(
-    /^https:\/\/x\/greet: \/imgae: /,
+    /^https:\/\/x\/greet: \/imgae: /m,
   );
 });

@@ -48,6 +48,8 @@ export async function startPodman({ log = () => {} } = {}) {
   const service = ['system', 'service', '--time=0', `unix://${socket}`];
   const child = spawn(podman[0], [...podman.slice(1), ...service], {
     env,
+    // Its monitors leave notes where they are.
+    cwd: home,
     stdio: ['ignore', output, output],
   });
   const kill = () => child.kill('SIGKILL');

@@ -73,7 +73,7 @@ describePodman('with the socket of Podman', () => {
         \\"seccomp\\": $(field Seccomp),
         \\"root\\": $(writable /), \\"run\\": $(writable /run),
         \\"varTmp\\": $(writable /var/tmp), \\"tmp\\": $(writable /tmp),
-        \\"kcoreMasked\\": $([ -c /proc/kcore ] && echo true || echo false),
+        \\"keysMasked\\": $([ -c /proc/keys ] && echo true || echo false),
         \\"sys\\": $(writable /proc/sys/kernel),
         \\"addresses\\": $(ip addr | grep -c 'inet [^1]' || true)}"`);
     expect(record.error).toBeNull();
@@ -83,7 +83,7 @@ describePodman('with the socket of Podman', () => {
       noNewPrivileges: 1,
       seccomp: 2,
       ...{ root: false, run: false, varTmp: false, tmp: true },
-      ...{ kcoreMasked: true, sys: false, addresses: 0 },
+      ...{ keysMasked: true, sys: false, addresses: 0 },
     });
   });
 

@@ -14,10 +14,13 @@ type Fields = Readonly<Record<string, unknown>>;
  * large as half of the machine's memory, for programs too
  * (https://docs.podman.io/en/latest/markdown/podman-run.1.html#read-only-tmpfs).
  */
-const OWN_TMPFS = ['/run', '/var/tmp'];
-/** Room for the mount points of Podman's own files, for root only. */
-const COVERED = 'rw,noexec,nosuid,nodev,size=65536,mode=755';
-/** Otherwise what the image has there comes with its mode, and can be open. */
+const OWN_TMPFS: readonly (readonly [path: string, options: string])[] = [
+  // Podman's init and its notes are mounted in there.
+  ['/run', 'rw,noexec,nosuid,nodev,size=65536,mode=755'],
+  // runc gives it the mode of the image's, which everybody may write to.
+  ['/var/tmp', 'ro,noexec,nosuid,nodev,size=4096,mode=555'],
+];
+/** Otherwise what the image has there comes with it. */
 const EMPTY = 'notmpcopyup';
 /** What Podman adds to the options of a tmpfs. */
 const ADDED = 'rprivate';
@@ -34,12 +37,11 @@ export function podmanBody(body: ContainerBody): ContainerBody {
   const { ReadonlyRootfs, Tmpfs, Mounts } = body.HostConfig;
   const targets = [...Object.keys(Tmpfs), ...Mounts.map((it) => it.Target)];
   const covered = ReadonlyRootfs
-    ? OWN_TMPFS.filter((path) => !targets.includes(path))
+    ? OWN_TMPFS.filter(([path]) => !targets.includes(path))
     : [];
-  const mounted = [
-    ...covered.map((path) => [path, COVERED] as const),
-    ...Object.entries(Tmpfs),
-  ].map(([path, options]) => [path, `${options},${EMPTY}`] as const);
+  const mounted = [...covered, ...Object.entries(Tmpfs)].map(
+    ([path, options]) => [path, `${options},${EMPTY}`] as const,
+  );
   return {
     ...body,
     HostConfig: { ...body.HostConfig, Tmpfs: Object.fromEntries(mounted) },

@@ -211,6 +211,7 @@ test('what Podman would mount by itself is small, and for root only', () => {
   const { Tmpfs } = body.HostConfig;
   expect(Object.keys(Tmpfs)).toEqual(['/run', '/var/tmp', '/tmp']);
   expect(Tmpfs['/run']).toContain('noexec');
+  expect(Tmpfs['/var/tmp']).toMatch(/^ro,noexec,/);
   expect(Tmpfs['/run']).toContain('mode=755');
   const writable = podmanBody(containerBody(aSpec({ readOnly: false })));
   expect(Object.keys(writable.HostConfig.Tmpfs)).toEqual(['/tmp']);

@@ -43,7 +43,7 @@ _plugin_runner; printf '%s\\n' "\${COMPREPLY[@]}"`;
 }
 
 test.each([
-  ['plugin-runner r', ['run']],
+  ['plugin-runner r', ['run', 'register']],
   ['plugin-runner run ', ['greet', 'reverse']],
   ['plugin-runner describe gr', ['greet']],
   ['plugin-runner run greet --inp', ['--input', '--input-file']],

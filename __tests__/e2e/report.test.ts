@@ -41,7 +41,11 @@ function plantHostileRecord(): void {
   });
   put('findings.json', [{ level: 'error', message: HOSTILE, file: HOSTILE }]);
   put('artifacts.json', [{ path: HOSTILE, bytes: 1, sha256: HOSTILE }]);
-  put('shown.json', { output: HOSTILE, reproduce: HOSTILE, reproduce_cli: HOSTILE });
+  put('shown.json', {
+    output: HOSTILE,
+    reproduce: HOSTILE,
+    reproduce_cli: HOSTILE,
+  });
   writeFileSync(join(directory, 'stderr.log'), HOSTILE);
   mkdirSync(join(temp, 'plugin-runner', 'broken'));
   writeFileSync(join(temp, 'plugin-runner', 'broken', 'execution.json'), '{"');

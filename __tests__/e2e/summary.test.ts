@@ -86,7 +86,10 @@ test('whatever the words are, the elements are ours', async () => {
     warnings: [HOSTILE],
   });
   const { page, messages, requests } = await show(
-    summaryMarkdown(record, HOSTILE, { reproduce: HOSTILE, reproduceCli: HOSTILE }),
+    summaryMarkdown(record, HOSTILE, {
+      reproduce: HOSTILE,
+      reproduceCli: HOSTILE,
+    }),
   );
   const elements = await page.evaluate<string[]>(tagsOf('article *'));
   expect([...new Set(elements)].sort()).toEqual(

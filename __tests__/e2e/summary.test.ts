@@ -9,8 +9,9 @@ import {
 } from '../../scripts/summary-page.mjs';
 import { summaryMarkdown } from '../../src/action/summary';
 import { aRecord } from '../fakes/values';
-import { leavesNothingBehind, step, TEST_PLUGINS } from './action';
+import { leavesNothingBehind, REPOSITORY, step, TEST_PLUGINS } from './action';
 import { aBrowser, pictureFile } from './browser';
+import { CLI } from './cli';
 
 leavesNothingBehind();
 const browser = aBrowser();
@@ -102,11 +103,12 @@ test('whatever the words are, the elements are ours', async () => {
   expect(await page.locator('details pre').allTextContents()).toEqual([
     expect.stringContaining('\n# heading\n```\n<b>\n'),
     expect.stringContaining('\n# heading\n```\n<b>\n'),
+    expect.stringContaining('\n# heading\n```\n<b>\n'),
   ]);
   expect({ messages, requests }).toEqual({ messages: [], requests: [] });
 });
 
-test('the command that it gives does the same by hand', async () => {
+test('each command that it gives does the same by hand', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'plugin-runner-e2e-'));
   try {
     writeFileSync(join(directory, 'input.json'), '{}');
@@ -116,20 +118,38 @@ test('the command that it gives does the same by hand', async () => {
       env: 'GREETING=good day',
       secrets: 'API_TOKEN=correct-horse-battery',
     });
-    const [, command = ''] = /```sh\n([^]*?)\n```/.exec(summary) ?? [];
-    const printed = execFileSync('sh', ['-c', command], {
-      cwd: directory,
-      env: {
-        ...process.env,
-        GREETING: 'good day',
-        API_TOKEN: 'correct-horse-battery',
-      },
-    });
-    expect(printed.toString()).toBe(outputs['output']);
-    expect(JSON.parse(printed.toString())).toEqual({
-      greeting: 'good day',
-      secret_length: 21,
-    });
+    const commands = [...summary.matchAll(/```sh\n([^]*?)\n```/g)];
+    expect(commands).toHaveLength(2);
+    for (const [, command = ''] of commands) {
+      const isCli = command.startsWith('plugin-runner ');
+      const printed = execFileSync(
+        'sh',
+        [
+          '-c',
+          command
+            .replace(/^plugin-runner/, '"$NODE" "$CLI"')
+            .replace('--input-file input.json', '--input-file "$INPUT"'),
+        ],
+        {
+          // The plugins are where the definition is; docker needs the input only.
+          cwd: isCli ? REPOSITORY : directory,
+          env: {
+            ...process.env,
+            NODE: process.execPath,
+            CLI,
+            INPUT: join(directory, 'input.json'),
+            PLUGIN_RUNNER_RECORDS_DIR: join(directory, 'records'),
+            GREETING: 'good day',
+            API_TOKEN: 'correct-horse-battery',
+          },
+        },
+      );
+      expect(printed.toString()).toBe(outputs['output']);
+      expect(JSON.parse(printed.toString())).toEqual({
+        greeting: 'good day',
+        secret_length: 21,
+      });
+    }
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

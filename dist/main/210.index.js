@@ -153,7 +153,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dynamicAnchor = void 0;
 const codegen_1 = __webpack_require__(1436);
 const names_1 = __webpack_require__(630);
-const compile_1 = __webpack_require__(2718);
+const compile_1 = __webpack_require__(337);
 const ref_1 = __webpack_require__(2996);
 const def = {
     keyword: "$dynamicAnchor",

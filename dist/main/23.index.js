@@ -2,6 +2,22 @@ export const id = 23;
 export const ids = [23];
 export const modules = {
 
+/***/ 1556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ COPY_LIMITS)
+/* harmony export */ });
+/** What a workspace may be that is copied for a plugin, and brought back. */
+const COPY_LIMITS = {
+    bytes: 16 * 2 ** 30,
+    /** Directories and links, too. */
+    files: 1_000_000,
+};
+
+
+/***/ }),
+
 /***/ 391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -114,14 +130,17 @@ function archivePath(id, path) {
 }
 function readStat(header) {
     try {
-        const { mtime } = JSON.parse(Buffer.from(String(header), 'base64').toString());
+        const { mtime, linkTarget } = JSON.parse(Buffer.from(String(header), 'base64').toString());
         // Go writes as many digits of a second as there are.
         const match = /^(.+:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(String(mtime));
         const seconds = Date.parse(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
         if (match === null || Number.isNaN(seconds))
             return undefined;
         const fraction = (match[2] ?? '').padEnd(9, '0');
-        return { modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction) };
+        return {
+            modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction),
+            isLink: typeof linkTarget === 'string' && linkTarget !== '',
+        };
     }
     catch {
         return undefined;
@@ -202,8 +221,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeOutputDirectory: () => (/* binding */ makeOutputDirectory),
 /* harmony export */   outputSize: () => (/* binding */ outputSize),
-/* harmony export */   outputVolumeOf: () => (/* binding */ outputVolumeOf),
-/* harmony export */   readOutputDirectory: () => (/* binding */ readOutputDirectory)
+/* harmony export */   outputVolumeOf: () => (/* binding */ outputVolumeOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -211,11 +229,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-/* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(391);
-/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7764);
-/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5098);
-
+/* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
+/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7764);
+/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5098);
 
 
 
@@ -242,8 +258,8 @@ async function makeOutputDirectory(client, id, { mount, name }, user) {
     // Its own, so that it may change mode and times. Open to all, since the user
     // of an image is known by its name only.
     const [uid = 0, gid = 0] = (user ?? '0:0').split(':').map(Number);
-    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_6__/* .packEmptyDirectory */ .w)(name, 0o777, { uid, gid });
-    await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_4__/* .putArchive */ .gv)(client, id, mount, tar, new AbortController().signal);
+    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_5__/* .packEmptyDirectory */ .w)(name, 0o777, { uid, gid });
+    await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, mount, tar, new AbortController().signal);
 }
 /**
  * How much is in the directory: by looking, where this process may, and by
@@ -252,73 +268,6 @@ async function makeOutputDirectory(client, id, { mount, name }, user) {
 async function outputSize(client, volume, atMost) {
     const seen = client.isLocal ? await sizeOf(volume.path, atMost) : undefined;
     return seen ?? engineSize(client, volume.name);
-}
-/** Hands over what an ended container has left, one by one. */
-async function readOutputDirectory(client, id, { mount, name }, take, signal) {
-    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
-    const archive = (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_4__/* .getArchive */ .j6)(client, id, `${mount}/${name}`, signal);
-    const feed = pump(archive, tar);
-    // Its failure is that of the loop below, which it ends.
-    feed.catch(() => undefined);
-    for await (const entry of tar) {
-        const { header } = entry;
-        const path = withoutRoot(header.name, name);
-        if (path !== '') {
-            await take({
-                path,
-                kind: kindOf(header.type),
-                bytes: header.size ?? 0,
-                executable: ((header.mode ?? 0) & 0o111) !== 0,
-                target: typeof header.linkname === 'string'
-                    ? withoutRoot(header.linkname, name)
-                    : undefined,
-            }, entry);
-        }
-        entry.resume();
-    }
-    await feed;
-}
-async function pump(archive, tar) {
-    let gone = false;
-    const closed = new Promise((resolve) => {
-        tar.on('close', () => {
-            gone = true;
-            resolve();
-        });
-    });
-    try {
-        for await (const piece of archive) {
-            if (gone)
-                return;
-            if (!tar.write(piece)) {
-                const drained = new Promise((resolve) => {
-                    tar.once('drain', () => resolve());
-                });
-                await Promise.race([drained, closed]);
-            }
-        }
-        tar.end(undefined);
-    }
-    catch (error) {
-        tar.destroy(error);
-        throw error;
-    }
-}
-function withoutRoot(path, root) {
-    return path.replace(/\/$/, '').slice(root.length + 1);
-}
-function kindOf(type) {
-    switch (type) {
-        case 'file':
-        case 'contiguous-file':
-            return 'file';
-        case 'directory':
-            return 'directory';
-        case 'link':
-            return 'link';
-        default:
-            return 'other';
-    }
 }
 /**
  * The files of a directory that a plugin is writing to; links are not followed.
@@ -377,7 +326,7 @@ async function fileSize(path) {
     }
 }
 async function engineSize(client, name) {
-    const isTyped = (0,_engine_client__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Z)(client.apiVersion, TYPED_USAGE_API) >= 0;
+    const isTyped = (0,_engine_client__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Z)(client.apiVersion, TYPED_USAGE_API) >= 0;
     const answer = await client.call({
         method: 'GET',
         path: `/system/df${isTyped ? '?type=volume' : ''}`,
@@ -408,36 +357,40 @@ async function engineSize(client, name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1969);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3579);
+/* harmony import */ var _copy_limits__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _file_stamp__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8646);
 
 
 
 
 
 
-/** What a workspace may be that is copied for a plugin. */
-const MAX_BYTES = 16 * 2 ** 30;
-const MAX_FILES = 1_000_000;
+
+
+/** The largest that the field of a header holds; PAX has room for more. */
+const MAX_HEADER_ID = 0o777777;
 /**
  * A directory as a tar stream, with its modes, owners and times. Links stay
  * links; what is neither file, directory nor link is left out. It is read as
  * fast as it is taken, so that nothing of it is in memory as a whole.
  * @param excluded paths relative to the directory that are left out.
+ * @param onEntry told what is packed, each directory before what is in it.
  */
-function packDirectory(directory, excluded) {
+function packDirectory(directory, excluded, onEntry = () => undefined) {
     const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
-    fill(tar, directory, excluded).then(() => tar.finalize(), (error) => tar.destroy(error));
+    fill(tar, directory, excluded, onEntry).then(() => tar.finalize(), (error) => tar.destroy(error));
     return tar;
 }
 /** One directory entry alone, for a place where none is to be made first. */
 function packEmptyDirectory(name, mode, owner) {
     const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
-    tar.entry({ name: `${name}/`, type: 'directory', mode, ...owner });
+    tar.entry({ name: `${name}/`, type: 'directory', mode, ...ids(owner) });
     tar.finalize();
     return tar;
 }
-async function fill(tar, root, excluded) {
+async function fill(tar, root, excluded, onEntry) {
     const directories = [''];
     let files = 0;
     let bytes = 0;
@@ -446,26 +399,46 @@ async function fill(tar, root, excluded) {
             const path = at === '' ? name : `${at}/${name}`;
             if (excluded.has(path))
                 continue;
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-            const { mode, uid, gid, mtime, size } = status;
-            const header = { name: path, mode: mode & 0o7777, uid, gid, mtime };
+            // Before it is read: what changes it from then on shows in its stamp.
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { bigint: true });
+            const mode = Number(status.mode) & 0o7777;
+            const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+            const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
+            const seen = {
+                bytes: 0,
+                mode,
+                modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
+                target: undefined,
+                stamp: (0,_file_stamp__WEBPACK_IMPORTED_MODULE_6__/* .stampOf */ .Z)(status),
+            };
             files += 1;
             if (status.isDirectory()) {
+                onEntry(path, { ...seen, kind: 'directory' });
                 await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
                 directories.push(path);
             }
             else if (status.isSymbolicLink()) {
                 const linkname = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+                onEntry(path, { ...seen, kind: 'symlink', target: linkname });
                 await entry(tar, { ...header, type: 'symlink', linkname });
             }
             else if (status.isFile()) {
+                const size = Number(status.size);
                 bytes += size;
+                onEntry(path, { ...seen, kind: 'file', bytes: size });
                 await file(tar, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...header, size });
             }
-            if (files > MAX_FILES || bytes > MAX_BYTES)
+            if (files > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.files || bytes > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.bytes) {
                 throw tooLarge(root);
+            }
         }
     }
+}
+/** Who it belongs to, as a header has it. */
+function ids({ uid, gid }) {
+    return Math.max(uid, gid) <= MAX_HEADER_ID
+        ? { uid, gid }
+        : { uid, gid, pax: { uid: String(uid), gid: String(gid) } };
 }
 function entry(tar, header) {
     return new Promise((resolve, reject) => {
@@ -497,9 +470,26 @@ async function file(tar, path, header) {
     }
 }
 function tooLarge(root) {
-    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_4__/* .EngineError */ .NJ('start_failed', `The engine does not see ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}, and a copy of it would be of more ` +
-        `than ${MAX_FILES} files or ${MAX_BYTES} bytes: check out less, or use an ` +
-        'engine on this machine.');
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_4__/* .EngineError */ .NJ('start_failed', `The engine does not see ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(root)}, and a copy of it would be of more ` +
+        `than ${_copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.files} files or ${_copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.bytes} bytes: check out ` +
+        'less, or use an engine on this machine.');
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stampOf)
+/* harmony export */ });
+/**
+ * What tells a file from itself before and after a change, whoever set its
+ * times: nobody can set that of the last change of its status.
+ */
+function stampOf({ ino, size, ctimeNs }) {
+    return `${ino} ${size} ${ctimeNs}`;
 }
 
 

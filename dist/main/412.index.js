@@ -58,6 +58,7 @@ const STATES = new Set([
     'ended',
 ]);
 const STATUSES = ['running', 'ended', 'killed'];
+const FORMATS = ['json', 'ndjson', 'text', 'sarif'];
 const SOURCES = ['cgroup', 'engine'];
 /**
  * A record as its file holds it, which may be of another version, or damaged:
@@ -79,9 +80,11 @@ function parseRecord(value) {
         plugin_version: parse_record_text(value['plugin_version']),
         definition_file: parse_record_text(value['definition_file']),
         policy_file: parse_record_text(value['policy_file']),
+        lock_file: parse_record_text(value['lock_file']),
         container: parse_record_text(value['container']),
         image: parse_record_text(value['image']),
         image_digest: parse_record_text(value['image_digest']),
+        output_format: oneOf(FORMATS, value['output_format']) ?? null,
         states: objects(value['states']).flatMap(stateOf),
         outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
         exit_code: amount(value['exit_code']),
@@ -274,7 +277,8 @@ function directoriesIn(directory) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DEFAULT_RETENTION: () => (/* binding */ DEFAULT_RETENTION),
-/* harmony export */   pruneRecords: () => (/* binding */ pruneRecords)
+/* harmony export */   pruneRecords: () => (/* binding */ pruneRecords),
+/* harmony export */   surplusRecords: () => (/* binding */ surplusRecords)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -282,10 +286,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _orchestrator_owner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5335);
-/* harmony import */ var _execution_record__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3592);
-/* harmony import */ var _read_record__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9972);
-/* harmony import */ var _record_directories__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5863);
+/* harmony import */ var _definition_duration__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4957);
+/* harmony import */ var _orchestrator_owner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5335);
+/* harmony import */ var _execution_record__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3592);
+/* harmony import */ var _read_record__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9972);
+/* harmony import */ var _record_directories__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5863);
+
 
 
 
@@ -298,24 +304,36 @@ const DEFAULT_RETENTION = {
     maxCount: 1000,
     maxAgeMs: 30 * 24 * 60 * 60 * 1000,
 };
+/** Longer than any attempt may take: whoever made such a record is gone. */
+const MIN_UNSURE_AGE_MS = 2 * _definition_duration__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DURATION_MS */ .r;
 /**
  * Removes the records that are too many or too old, never one whose execution
  * may be going on, and nothing that is not a record.
  * @returns the paths of the directories that were removed.
  */
-async function pruneRecords(recordsDirectory, { maxCount, maxAgeMs } = DEFAULT_RETENTION, nowMs = Date.now()) {
-    const records = (0,_record_directories__WEBPACK_IMPORTED_MODULE_6__/* .recordDirectories */ .O)(recordsDirectory)
-        .map((directory) => ({ directory, changedMs: changedAt(directory) }))
-        .sort((a, b) => b.changedMs - a.changedMs);
-    const surplus = records.filter(({ changedMs }, at) => at >= maxCount || nowMs - changedMs > maxAgeMs);
+async function pruneRecords(recordsDirectory, retention = DEFAULT_RETENTION, nowMs = Date.now()) {
     const removed = [];
-    for (const { directory, changedMs } of surplus) {
-        const isOld = nowMs - changedMs > maxAgeMs;
-        if (mayBeRunning((0,_read_record__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .a)(directory), isOld))
-            continue;
+    for (const directory of surplusRecords(recordsDirectory, retention, nowMs)) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true }).then(() => removed.push(directory), () => undefined);
     }
     return removed;
+}
+/**
+ * Finds what {@link pruneRecords} removes; one by one, as it takes time.
+ * @returns paths of directories, newest first.
+ */
+function* surplusRecords(recordsDirectory, { maxCount, maxAgeMs }, nowMs) {
+    const records = (0,_record_directories__WEBPACK_IMPORTED_MODULE_7__/* .recordDirectories */ .O)(recordsDirectory)
+        .map((directory) => ({ directory, changedMs: changedAt(directory) }))
+        .sort((a, b) => b.changedMs - a.changedMs);
+    for (const [at, { directory, changedMs }] of records.entries()) {
+        const ageMs = nowMs - changedMs;
+        if (at < maxCount && ageMs <= maxAgeMs)
+            continue;
+        const isOld = ageMs > Math.max(maxAgeMs, MIN_UNSURE_AGE_MS);
+        if (!mayBeRunning((0,_read_record__WEBPACK_IMPORTED_MODULE_6__/* .readRecord */ .a)(directory), isOld))
+            yield directory;
+    }
 }
 /** Of a process that nobody here can see, its age tells. */
 function mayBeRunning(record, isOld) {
@@ -323,11 +341,11 @@ function mayBeRunning(record, isOld) {
         return !isOld;
     if (record.status !== 'running')
         return false;
-    return (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_3__/* .isRunningHere */ .md)(record.process ?? '') ?? !isOld;
+    return (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_4__/* .isRunningHere */ .md)(record.process ?? '') ?? !isOld;
 }
 /** A directory without a record is one that is being made, or was left. */
 function changedAt(directory) {
-    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _execution_record__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_FILES */ .sh.record), directory]) {
+    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _execution_record__WEBPACK_IMPORTED_MODULE_5__/* .RECORD_FILES */ .sh.record), directory]) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
         if (stat !== undefined)
             return stat.mtimeMs;

@@ -1145,7 +1145,7 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 
 /***/ }),
 
-/***/ 2718:
+/***/ 337:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2914,7 +2914,7 @@ Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () 
 const validation_error_1 = __webpack_require__(5402);
 const ref_error_1 = __webpack_require__(3162);
 const rules_1 = __webpack_require__(7353);
-const compile_1 = __webpack_require__(2718);
+const compile_1 = __webpack_require__(337);
 const codegen_2 = __webpack_require__(1436);
 const resolve_1 = __webpack_require__(4090);
 const dataType_1 = __webpack_require__(6685);
@@ -4719,7 +4719,7 @@ const ref_error_1 = __webpack_require__(3162);
 const code_1 = __webpack_require__(8484);
 const codegen_1 = __webpack_require__(1436);
 const names_1 = __webpack_require__(630);
-const compile_1 = __webpack_require__(2718);
+const compile_1 = __webpack_require__(337);
 const util_1 = __webpack_require__(4464);
 const def = {
     keyword: "$ref",
@@ -4844,7 +4844,7 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const codegen_1 = __webpack_require__(1436);
 const types_1 = __webpack_require__(7115);
-const compile_1 = __webpack_require__(2718);
+const compile_1 = __webpack_require__(337);
 const ref_error_1 = __webpack_require__(3162);
 const util_1 = __webpack_require__(4464);
 const error = {

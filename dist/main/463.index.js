@@ -114,14 +114,17 @@ function archivePath(id, path) {
 }
 function readStat(header) {
     try {
-        const { mtime } = JSON.parse(Buffer.from(String(header), 'base64').toString());
+        const { mtime, linkTarget } = JSON.parse(Buffer.from(String(header), 'base64').toString());
         // Go writes as many digits of a second as there are.
         const match = /^(.+:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(String(mtime));
         const seconds = Date.parse(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
         if (match === null || Number.isNaN(seconds))
             return undefined;
         const fraction = (match[2] ?? '').padEnd(9, '0');
-        return { modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction) };
+        return {
+            modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction),
+            isLink: typeof linkTarget === 'string' && linkTarget !== '',
+        };
     }
     catch {
         return undefined;

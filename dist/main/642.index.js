@@ -21,7 +21,10 @@ var external_node_path_ = __webpack_require__(6760);
 var quote = __webpack_require__(1969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/runner/place-of.ts
+var place_of = __webpack_require__(91);
 ;// CONCATENATED MODULE: ./src/runner/artifacts-directory.ts
+
 
 
 
@@ -38,7 +41,7 @@ async function prepareArtifactsDirectory(directory, workspace) {
     const root = await (0,promises_.realpath)(workspace);
     try {
         // Before it is made: a part of the path can be a link that leads out.
-        checkPlace(directory, await placeOf((0,external_node_path_.resolve)(directory)), root);
+        checkPlace(directory, await (0,place_of/* placeOf */.$)((0,external_node_path_.resolve)(directory)), root);
         await (0,promises_.mkdir)(directory, { recursive: true });
     }
     catch (error) {
@@ -75,19 +78,6 @@ async function placeArtifacts(source, directory, workspace) {
         }
     }
     await (0,promises_.rm)(source, { recursive: true });
-}
-/** Where a directory is, or would be, with every link on the way followed. */
-async function placeOf(path) {
-    try {
-        await (0,promises_.lstat)(path);
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return (0,external_node_path_.join)(await placeOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    // Of a link that leads nowhere this is an error, as it has to be.
-    return (0,promises_.realpath)(path);
 }
 function checkPlace(directory, real, root) {
     if (!real.startsWith(root === '/' ? '/' : `${root}/`)) {
@@ -269,15 +259,14 @@ function match_files_refusal(sentence) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/runner/refused-name.ts
+var refused_name = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./src/runner/receive-artifacts.ts
 
 
 
 
-/** Longer paths are of no use to any later step. */
-const MAX_PATH_BYTES = 1_024;
-/** What a terminal or a log would act on instead of showing. */
-const UNSAFE_NAME = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
 /** Thrown for more than is accepted; what was received until then stays. */
 class TooMuchError extends Error {
     limit;
@@ -329,13 +318,13 @@ function receiveArtifacts(directory, limits, resultFile) {
         await (0,promises_.chmod)((0,external_node_path_.join)(directory, path), 0o755);
         directories.add(path);
     }
-    async function takeFile({ path, bytes: size, executable }, content) {
+    async function takeFile({ path, bytes: size, mode: given }, content) {
         // A sparse file is as large as it says: it would be that large here.
         if (bytes + size > limits.maxBytes)
             throw new TooMuchError('max_bytes');
         await makeDirectory((0,external_node_path_.dirname)(path));
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        const mode = executable ? 0o755 : 0o644;
+        const mode = (given & 0o111) === 0 ? 0o644 : 0o755;
         const written = await write((0,external_node_path_.join)(directory, path), mode, content, (piece) => {
             count(piece.length);
             hash.update(piece);
@@ -382,7 +371,7 @@ function receiveArtifacts(directory, limits, resultFile) {
             entries += 1;
             if (entries > limits.maxFiles)
                 throw new TooMuchError('max_files');
-            const why = refusedName(entry.path) ?? refusedKind(entry);
+            const why = (0,refused_name/* refusedName */.y)(entry.path) ?? refusedKind(entry);
             if (why !== undefined)
                 return leaveOut(why);
             if (isTaken(entry.path))
@@ -411,24 +400,9 @@ function receiveArtifacts(directory, limits, resultFile) {
     };
 }
 function refusedKind({ kind }) {
-    return kind === 'other' ? 'links and special files' : undefined;
-}
-/** @returns why nothing may be written under that name. */
-function refusedName(path) {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
-        return 'paths that lead elsewhere';
-    }
-    // git runs programs that the configuration of a repository names.
-    if (parts.some((part) => part.toLowerCase() === '.git')) {
-        return 'files of a `.git`';
-    }
-    if (UNSAFE_NAME.test(path))
-        return 'names with control characters';
-    if (Buffer.byteLength(path) > MAX_PATH_BYTES) {
-        return `paths longer than ${MAX_PATH_BYTES} bytes`;
-    }
-    return undefined;
+    return kind === 'other' || kind === 'symlink'
+        ? 'links and special files'
+        : undefined;
 }
 /** Opened only once it is read: nobody would hear of its failure before. */
 async function* contentOf(file) {
@@ -441,7 +415,7 @@ async function write(path, mode, content, onPiece) {
     try {
         for await (const piece of content) {
             onPiece(piece);
-            await writeAll(handle, piece);
+            await handle.writeFile(piece);
             written += piece.length;
         }
         await handle.chmod(mode);
@@ -450,13 +424,6 @@ async function write(path, mode, content, onPiece) {
         await handle.close();
     }
     return written;
-}
-async function writeAll(handle, piece) {
-    let rest = piece;
-    while (rest.length > 0) {
-        const { bytesWritten } = await handle.write(rest);
-        rest = rest.subarray(bytesWritten);
-    }
 }
 function hex(hash) {
     return hash.digest('hex');
@@ -772,6 +739,101 @@ class FileExchange {
     }
 }
 const NONE = { bytes: 0, files: 0 };
+
+
+/***/ }),
+
+/***/ 9588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isGitName)
+/* harmony export */ });
+/**
+ * What HFS+ leaves out of a name
+ * (https://github.com/git/git/blob/master/utf8.c, next_hfs_char).
+ */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+/**
+ * Whether a part of a path is git's directory on any file system: git itself
+ * refuses these spellings of `.git`, wherever it runs
+ * (https://git-scm.com/docs/git-config, core.protectHFS and core.protectNTFS).
+ */
+function isGitName(part) {
+    // A backslash separates on Windows; a colon starts the name of a stream.
+    return part.split('\\').some((piece) => {
+        const [name = ''] = piece.replace(IGNORED, '').toLowerCase().split(':');
+        return /^(?:\.git|git~\d+)$/.test(name.replace(/[ .]+$/, ''));
+    });
+}
+
+
+/***/ }),
+
+/***/ 91:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Where a path is, or would be, with every link on the way followed.
+ * @param path absolute.
+ * @throws the error of the system for a link that leads nowhere.
+ */
+async function placeOf(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+}
+
+
+/***/ }),
+
+/***/ 8932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ refusedName)
+/* harmony export */ });
+/* harmony import */ var _git_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
+
+/** Longer paths are of no use to any later step. */
+const MAX_PATH_BYTES = 1_024;
+/** What a terminal or a log would act on instead of showing. */
+const UNSAFE_NAME = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+/**
+ * Why nothing that a plugin leaves may be written under a name.
+ * @param path relative to where it would be written.
+ * @returns undefined for a name that may be.
+ */
+function refusedName(path) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+        return 'paths that lead elsewhere';
+    }
+    // git runs programs that the configuration of a repository names.
+    if (parts.some(_git_name__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M))
+        return 'files of a `.git`';
+    if (UNSAFE_NAME.test(path))
+        return 'names with control characters';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES) {
+        return `paths longer than ${MAX_PATH_BYTES} bytes`;
+    }
+    return undefined;
+}
 
 
 /***/ })

@@ -2,6 +2,22 @@ export const id = 924;
 export const ids = [924];
 export const modules = {
 
+/***/ 1556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ COPY_LIMITS)
+/* harmony export */ });
+/** What a workspace may be that is copied for a plugin, and brought back. */
+const COPY_LIMITS = {
+    bytes: 16 * 2 ** 30,
+    /** Directories and links, too. */
+    files: 1_000_000,
+};
+
+
+/***/ }),
+
 /***/ 391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -114,14 +130,17 @@ function archivePath(id, path) {
 }
 function readStat(header) {
     try {
-        const { mtime } = JSON.parse(Buffer.from(String(header), 'base64').toString());
+        const { mtime, linkTarget } = JSON.parse(Buffer.from(String(header), 'base64').toString());
         // Go writes as many digits of a second as there are.
         const match = /^(.+:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(String(mtime));
         const seconds = Date.parse(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
         if (match === null || Number.isNaN(seconds))
             return undefined;
         const fraction = (match[2] ?? '').padEnd(9, '0');
-        return { modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction) };
+        return {
+            modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction),
+            isLink: typeof linkTarget === 'string' && linkTarget !== '',
+        };
     }
     catch {
         return undefined;
@@ -201,13 +220,21 @@ const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyMounts: () => (/* binding */ copyMounts)
 /* harmony export */ });
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1969);
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3579);
-/* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9123);
-/* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(391);
-/* harmony import */ var _own_mounts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2852);
-/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
-/* harmony import */ var _start_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3579);
+/* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9123);
+/* harmony import */ var _hidden_below__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2758);
+/* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
+/* harmony import */ var _own_mounts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2852);
+/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5098);
+/* harmony import */ var _start_failure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(854);
+
+
+
 
 
 
@@ -220,13 +247,11 @@ const CREATE_DEADLINE_MS = 60_000;
  * Copies the mounts of a container to the engine. A volume cannot be filled
  * where it is read-only, so that a second container has it too.
  * @param holder is told what becomes of that one; who asked removes it.
- * @throws EngineError `start_failed` when the plugin is to change our files.
+ * @throws EngineError
  */
 async function copyMounts(client, spec, labels, holder, signal) {
-    const mounts = (0,_own_mounts__WEBPACK_IMPORTED_MODULE_4__/* .ownMounts */ .D)(spec);
-    if (mounts.some(({ readOnly }) => !readOnly))
-        throw cannotWrite(client, spec);
-    const name = (0,_container_name__WEBPACK_IMPORTED_MODULE_5__/* .copiesName */ .hB)(spec.name);
+    const mounts = (0,_own_mounts__WEBPACK_IMPORTED_MODULE_6__/* .ownMounts */ .D)(spec);
+    const name = (0,_container_name__WEBPACK_IMPORTED_MODULE_7__/* .copiesName */ .hB)(spec.name);
     holder.state = 'sent';
     const answer = await client
         .call({
@@ -242,24 +267,32 @@ async function copyMounts(client, spec, labels, holder, signal) {
     holder.state = 'answered';
     const { Id: id } = (answer.body ?? {});
     if (answer.status !== 201 || typeof id !== 'string') {
-        throw (0,_start_failure__WEBPACK_IMPORTED_MODULE_3__/* .startFailure */ .x)(answer.message, spec);
+        throw (0,_start_failure__WEBPACK_IMPORTED_MODULE_5__/* .startFailure */ .x)(answer.message, spec);
     }
     holder.id = id;
     const volumes = await volumesOf(client, id, spec);
-    for (const { source, target } of mounts) {
-        const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_2__/* .packDirectory */ .j)(source, hiddenBelow(spec, target));
-        await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_1__/* .putArchive */ .gv)(client, id, target, tar, signal);
+    const writable = [];
+    for (const mount of mounts) {
+        const { source, target, readOnly } = mount;
+        const originals = new Map();
+        const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_4__/* .packDirectory */ .j)(source, (0,_hidden_below__WEBPACK_IMPORTED_MODULE_8__/* .hiddenBelow */ .a)(spec, target), readOnly ? undefined : (path, entry) => originals.set(path, entry));
+        await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, target, tar, signal);
+        if (readOnly)
+            continue;
+        await setOwner(client, id, spec, mount, signal);
+        writable.push({ mount, originals });
     }
-    return { id, name, volumes };
+    return { id, name, volumes, writable };
 }
-/** What of a mount the plugin must not see, relative to it. */
-function hiddenBelow(spec, target) {
-    const covered = spec.mounts
-        .map((mount) => mount.target)
-        .concat(spec.hiddenPaths);
-    return new Set(covered
-        .filter((path) => path.startsWith(`${target}/`))
-        .map((path) => path.slice(target.length + 1)));
+/** The root of a volume belongs to root: one entry beside it says otherwise. */
+async function setOwner(client, id, spec, { source, target }, signal) {
+    const seen = await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .statPath */ .qW)(client, id, target);
+    if (seen?.isLink !== false)
+        throw isLinked(spec, target);
+    const { mode, uid, gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(source);
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(target);
+    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_4__/* .packEmptyDirectory */ .w)(name, mode & 0o7777, { uid, gid });
+    await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(target), tar, signal);
 }
 function holderBody(spec, mounts, labels) {
     return {
@@ -290,17 +323,16 @@ async function volumesOf(client, id, spec) {
         if (Name && Destination)
             volumes.set(Destination, Name);
     }
-    if ((0,_own_mounts__WEBPACK_IMPORTED_MODULE_4__/* .ownMounts */ .D)(spec).every(({ target }) => volumes.has(target)))
+    if ((0,_own_mounts__WEBPACK_IMPORTED_MODULE_6__/* .ownMounts */ .D)(spec).every(({ target }) => volumes.has(target)))
         return volumes;
-    throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('engine_unavailable', `The engine has made no volumes for the files of plugin ` +
-        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(spec.pluginId)}: look at the log of the Docker engine.`);
+    throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('engine_unavailable', `The engine has made no volumes for the files of plugin ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(spec.pluginId)}: look at the log of the Docker engine.`);
 }
-function cannotWrite(client, spec) {
-    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(spec.pluginId)} was not started: \`workspace: write\` ` +
-        `changes files of this machine, and the engine at ${client.endpointName} ` +
-        'does not see them: it is on another machine, or this job runs in a ' +
-        'container. Have the plugin leave files as `artifacts` instead, or use ' +
-        'an engine that sees the workspace.');
+/** An engine follows a link to mount a volume, and replaces it by a directory. */
+function isLinked(spec, target) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('start_failed', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(spec.pluginId)} was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(target)} is a link ` +
+        'in its image, so that no copy of the workspace can be there. Build the ' +
+        'image without it.');
 }
 
 
@@ -320,36 +352,40 @@ function cannotWrite(client, spec) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1969);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3579);
+/* harmony import */ var _copy_limits__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _file_stamp__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8646);
 
 
 
 
 
 
-/** What a workspace may be that is copied for a plugin. */
-const MAX_BYTES = 16 * 2 ** 30;
-const MAX_FILES = 1_000_000;
+
+
+/** The largest that the field of a header holds; PAX has room for more. */
+const MAX_HEADER_ID = 0o777777;
 /**
  * A directory as a tar stream, with its modes, owners and times. Links stay
  * links; what is neither file, directory nor link is left out. It is read as
  * fast as it is taken, so that nothing of it is in memory as a whole.
  * @param excluded paths relative to the directory that are left out.
+ * @param onEntry told what is packed, each directory before what is in it.
  */
-function packDirectory(directory, excluded) {
+function packDirectory(directory, excluded, onEntry = () => undefined) {
     const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
-    fill(tar, directory, excluded).then(() => tar.finalize(), (error) => tar.destroy(error));
+    fill(tar, directory, excluded, onEntry).then(() => tar.finalize(), (error) => tar.destroy(error));
     return tar;
 }
 /** One directory entry alone, for a place where none is to be made first. */
 function packEmptyDirectory(name, mode, owner) {
     const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
-    tar.entry({ name: `${name}/`, type: 'directory', mode, ...owner });
+    tar.entry({ name: `${name}/`, type: 'directory', mode, ...ids(owner) });
     tar.finalize();
     return tar;
 }
-async function fill(tar, root, excluded) {
+async function fill(tar, root, excluded, onEntry) {
     const directories = [''];
     let files = 0;
     let bytes = 0;
@@ -358,26 +394,46 @@ async function fill(tar, root, excluded) {
             const path = at === '' ? name : `${at}/${name}`;
             if (excluded.has(path))
                 continue;
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-            const { mode, uid, gid, mtime, size } = status;
-            const header = { name: path, mode: mode & 0o7777, uid, gid, mtime };
+            // Before it is read: what changes it from then on shows in its stamp.
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { bigint: true });
+            const mode = Number(status.mode) & 0o7777;
+            const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+            const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
+            const seen = {
+                bytes: 0,
+                mode,
+                modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
+                target: undefined,
+                stamp: (0,_file_stamp__WEBPACK_IMPORTED_MODULE_6__/* .stampOf */ .Z)(status),
+            };
             files += 1;
             if (status.isDirectory()) {
+                onEntry(path, { ...seen, kind: 'directory' });
                 await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
                 directories.push(path);
             }
             else if (status.isSymbolicLink()) {
                 const linkname = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+                onEntry(path, { ...seen, kind: 'symlink', target: linkname });
                 await entry(tar, { ...header, type: 'symlink', linkname });
             }
             else if (status.isFile()) {
+                const size = Number(status.size);
                 bytes += size;
+                onEntry(path, { ...seen, kind: 'file', bytes: size });
                 await file(tar, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...header, size });
             }
-            if (files > MAX_FILES || bytes > MAX_BYTES)
+            if (files > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.files || bytes > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.bytes) {
                 throw tooLarge(root);
+            }
         }
     }
+}
+/** Who it belongs to, as a header has it. */
+function ids({ uid, gid }) {
+    return Math.max(uid, gid) <= MAX_HEADER_ID
+        ? { uid, gid }
+        : { uid, gid, pax: { uid: String(uid), gid: String(gid) } };
 }
 function entry(tar, header) {
     return new Promise((resolve, reject) => {
@@ -409,9 +465,43 @@ async function file(tar, path, header) {
     }
 }
 function tooLarge(root) {
-    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_4__/* .EngineError */ .NJ('start_failed', `The engine does not see ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}, and a copy of it would be of more ` +
-        `than ${MAX_FILES} files or ${MAX_BYTES} bytes: check out less, or use an ` +
-        'engine on this machine.');
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_4__/* .EngineError */ .NJ('start_failed', `The engine does not see ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(root)}, and a copy of it would be of more ` +
+        `than ${_copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.files} files or ${_copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.bytes} bytes: check out ` +
+        'less, or use an engine on this machine.');
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stampOf)
+/* harmony export */ });
+/**
+ * What tells a file from itself before and after a change, whoever set its
+ * times: nobody can set that of the last change of its status.
+ */
+function stampOf({ ino, size, ctimeNs }) {
+    return `${ino} ${size} ${ctimeNs}`;
+}
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hiddenBelow)
+/* harmony export */ });
+/** What of a mount the plugin must not see, relative to its target. */
+function hiddenBelow({ mounts, hiddenPaths }, target) {
+    const covered = mounts.map((mount) => mount.target).concat(hiddenPaths);
+    return new Set(covered
+        .filter((path) => path.startsWith(`${target}/`))
+        .map((path) => path.slice(target.length + 1)));
 }
 
 

@@ -1,12 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 449:
+/***/ 2718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ joinWrites)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ enterStep)
+});
+
+;// CONCATENATED MODULE: ./src/runner/join-writes.ts
 /**
  * Has a stream keep what it cannot write yet as one text.
  *
@@ -43,6 +47,42 @@ function joinWrites(stream) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/action/enter-step.ts
+
+/** Everything is closed by then; a leak must not hang the job. */
+const LINGER_MS = 1_500;
+/** What package.json promises; some workflow runners bring an older one. */
+const OLDEST_NODE = 20;
+/** Runs a step as the whole of this process. */
+async function enterStep(step) {
+    if (Number.parseInt(process.versions.node) < OLDEST_NODE) {
+        process.stdout.write(`::error::plugin-runner needs Node.js ${OLDEST_NODE} or later and this runner has ${process.version}: update the runner, or the image it runs steps in.\n`);
+        process.exit(1);
+    }
+    const cancel = new AbortController();
+    const hurry = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        // The first asks to stop; whoever sends another does not want to wait.
+        process.on(signal, () => (cancel.signal.aborted ? hurry : cancel).abort());
+    }
+    // A reader of the log that went away must not end the step half-way.
+    process.stdout.on('error', () => undefined);
+    joinWrites(process.stdout);
+    await step({
+        env: process.env,
+        cancel: cancel.signal,
+        hurry: hurry.signal,
+        entryFile: process.argv[1] ?? '',
+    });
+    setTimeout(() => {
+        // What a slow reader of the log has not read yet says why the step failed.
+        if (process.stdout.writableLength > 0)
+            return;
+        process.stdout.write('::warning::plugin-runner did not let go of everything it had opened; please report this.\n');
+        process.exit();
+    }, LINGER_MS).unref();
+}
+
 
 /***/ }),
 
@@ -50,42 +90,18 @@ function joinWrites(stream) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _join_writes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
+/* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
 
 
-/** Everything is closed by then; a leak must not hang the job. */
-const LINGER_MS = 1_500;
-/** What package.json promises; some workflow runners bring an older one. */
-const OLDEST_NODE = 20;
-if (Number.parseInt(process.versions.node) < OLDEST_NODE) {
-    process.stdout.write(`::error::plugin-runner needs Node.js ${OLDEST_NODE} or later and this runner has ${process.version}: update the runner, or the image it runs steps in.\n`);
-    process.exit(1);
-}
-const cancel = new AbortController();
-const hurry = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    // The first asks to stop; whoever sends another does not want to wait.
-    process.on(signal, () => (cancel.signal.aborted ? hurry : cancel).abort());
-}
-// A reader of the log that went away must not end the step half-way.
-process.stdout.on('error', () => undefined);
-(0,_join_writes__WEBPACK_IMPORTED_MODULE_1__/* .joinWrites */ .H)(process.stdout);
-await (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(process.env, cancel.signal, process.argv[1] ?? '', hurry.signal);
-setTimeout(() => {
-    // What a slow reader of the log has not read yet says why the step failed.
-    if (process.stdout.writableLength > 0)
-        return;
-    process.stdout.write('::warning::plugin-runner did not let go of everything it had opened; please report this.\n');
-    process.exit();
-}, LINGER_MS).unref();
+await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(({ env, cancel, entryFile, hurry }) => (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(env, cancel, entryFile, hurry));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8462:
+/***/ 9941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -174,7 +190,7 @@ function hostConfig(spec, copies) {
             ...(copies === undefined ? binds(spec) : copied(spec, copies)),
             ...(spec.output === undefined
                 ? []
-                : [volume(spec, spec.output.mount, undefined)]),
+                : [volume(spec, spec.output.mount, { readOnly: false })]),
         ],
         // A plain program as PID 1 ignores SIGTERM; under an init it does not.
         Init: true,
@@ -204,14 +220,14 @@ function binds(spec) {
 }
 /** What a mount covers has not been copied: nothing need cover it. */
 function copied(spec, copies) {
-    return (0,own_mounts/* ownMounts */.D)(spec).map(({ target }) => volume(spec, target, copies.get(target)));
+    return (0,own_mounts/* ownMounts */.D)(spec).map(({ target, readOnly }) => volume(spec, target, { name: copies.get(target), readOnly }));
 }
-function volume(spec, target, name) {
+function volume(spec, target, { name, readOnly, }) {
     return {
         Type: 'volume',
         ...(name !== undefined && { Source: name }),
         Target: target,
-        ReadOnly: name !== undefined,
+        ReadOnly: readOnly,
         // Otherwise it begins with what the image has there.
         VolumeOptions: { NoCopy: true, Labels: ownLabels(spec) },
     };
@@ -249,40 +265,8 @@ function tmpfs(spec, isCopied) {
     return covered;
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/create-warnings.ts
-
-
-/**
- * Which key of a definition the engine did not apply, by its words. They are
- * those of Docker 20.10 to 29
- * (https://github.com/moby/moby/blob/master/daemon/daemon_unix.go).
- */
-const LIMITS = [
-    [/pids limit/i, '`resource_limits.pids`'],
-    [/cpu (cfs|shares)|quota|cpuset/i, '`resource_limits.cpu`'],
-    [/memory/i, '`resource_limits.memory`'],
-];
-/** The one limit that not every engine has to have. */
-function isWithoutSwap(warning) {
-    return /memory limited without swap/i.test(warning);
-}
-/**
- * An engine that cannot apply a limit drops it, and creates the container all
- * the same.
- * @param warnings of the create answer.
- * @returns the fault, when there is one of a limit we asked for.
- */
-function discardedLimit(warnings, spec) {
-    const warning = warnings.find((it) => /discarded/i.test(it));
-    if (warning === undefined)
-        return undefined;
-    const limit = LIMITS.find(([pattern]) => pattern.test(warning))?.[1] ??
-        'a part of the sandbox';
-    return new task_error/* EngineError */.NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, so ` +
-        `it was not started: ${(0,quote/* quote */.h)(warning, quote/* LONG_QUOTE */.E)}. Use an engine whose ` +
-        'kernel has the cgroup controllers (`docker info` shows what is missing).');
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/create-warnings.ts
+var create_warnings = __nccwpck_require__(615);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
@@ -319,7 +303,7 @@ function networkUsage(processes, proc = '/proc') {
 
 /**
  * Finds the cgroup of a container on this machine, under both cgroup versions
- * and both of Docker's cgroup drivers
+ * and both cgroup drivers of Docker and of Podman, that of root
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
  * @param hasNetwork whether there is any traffic to count.
  * @returns undefined where the engine runs elsewhere or hides it.
@@ -329,6 +313,8 @@ function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/p
     const places = [
         `docker/${containerId}`,
         `system.slice/docker-${containerId}.scope`,
+        `libpod_parent/libpod-${containerId}`,
+        `machine.slice/libpod-${containerId}.scope`,
     ];
     for (const place of places) {
         const unified = `${root}/${place}`;
@@ -356,7 +342,7 @@ function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/p
  * @returns 0 on cgroup v1, which counts for itself only.
  */
 function countOomKills(root = '/sys/fs/cgroup') {
-    const parents = ['docker', 'system.slice'];
+    const parents = ['docker', 'system.slice', 'libpod_parent', 'machine.slice'];
     return parents
         .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
         .reduce((sum, kills) => sum + kills);
@@ -752,6 +738,8 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
+/** Asked while there is little time: an engine knows, or is stuck. */
+const ENDED_DEADLINE_MS = 1_000;
 /** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
 /** How long after the streams' end a plugin may end, by the engine's clock. */
@@ -775,6 +763,7 @@ class DockerContainer {
     #spec;
     #client;
     #storage;
+    #onRemoved;
     #stream;
     #drained;
     #exitCode;
@@ -790,11 +779,13 @@ class DockerContainer {
     #killed = false;
     #printed = false;
     #firstLog = '';
-    constructor(id, spec, warnings, client, storage = NO_STORAGE) {
+    #attachFault;
+    constructor(id, spec, warnings, client, storage = NO_STORAGE, onRemoved = () => undefined) {
         this.#id = id;
         this.#spec = spec;
         this.#client = client;
         this.#storage = storage;
+        this.#onRemoved = onRemoved;
         this.name = spec.name;
         this.warnings = warnings;
         this.effectiveLimits = spec.limits;
@@ -859,6 +850,8 @@ class DockerContainer {
         finally {
             this.#sampler?.stop();
         }
+        if (this.#attachFault !== undefined)
+            throw this.#lost(this.#attachFault);
         const unstarted = this.#printed ? undefined : (0,start_failure/* initFailure */.R)(this.#firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
             throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
@@ -900,11 +893,12 @@ class DockerContainer {
         const sinceMs = performance.now();
         await removeById(this.#client, this.#id, this.name, budgetMs);
         const { copies } = this.#storage;
-        if (copies === undefined)
-            return;
-        // Afterwards: a volume that is in use stays when its container goes.
-        const leftMs = budgetMs - (performance.now() - sinceMs);
-        await removeById(this.#client, copies.id, copies.name, leftMs);
+        if (copies !== undefined) {
+            // Afterwards: a volume that is in use stays when its container goes.
+            const leftMs = budgetMs - (performance.now() - sinceMs);
+            await removeById(this.#client, copies.id, copies.name, leftMs);
+        }
+        this.#onRemoved();
     }
     async outputSize(atMost) {
         const { output } = this.#storage;
@@ -917,8 +911,24 @@ class DockerContainer {
         const { output } = this.#spec;
         if (output === undefined)
             return;
-        const { readOutputDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
-        await readOutputDirectory(this.#client, this.#id, output, take, signal);
+        const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
+        const path = `${output.mount}/${output.name}`;
+        await readDirectory(this.#client, this.#id, path, take, signal);
+    }
+    get writableCopies() {
+        return this.#storage.copies?.writable ?? [];
+    }
+    async readCopy({ mount }, take, signal) {
+        const { copies } = this.#storage;
+        if (copies === undefined)
+            return;
+        const before = await this.#endedAt();
+        const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
+        // Of the container that holds it: in the other a plugin had its hands.
+        await readDirectory(this.#client, copies.id, mount.target, take, signal);
+        // A start that was given up can come about after a kill.
+        if ((await this.#endedAt()) !== before)
+            throw this.#lost(STILL_RUNNING);
     }
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
@@ -931,6 +941,9 @@ class DockerContainer {
                 if (this.#firstLog.length < FIRST_LOG_BYTES) {
                     this.#firstLog += Buffer.from(bytes).toString('latin1');
                 }
+                // Podman says in the plugin's name that it lost the plugin's output.
+                if (this.#client.isPodman)
+                    this.#attachFault ??= attachFault(bytes);
                 io.onStderr(bytes);
             },
         });
@@ -1085,6 +1098,23 @@ class DockerContainer {
         }
         return state;
     }
+    /**
+     * When it ended, as the engine says it; undefined for one that is gone.
+     * @throws EngineError when it may be running.
+     */
+    async #endedAt() {
+        const { status, body } = await this.#client.call({
+            method: 'GET',
+            path: `/containers/${this.#id}/json`,
+            deadlineMs: ENDED_DEADLINE_MS,
+        });
+        if (status === 404)
+            return undefined;
+        const { State } = (body ?? {});
+        if (State?.Running !== false)
+            throw this.#lost(STILL_RUNNING);
+        return State.FinishedAt;
+    }
     /** A connection that broke says nothing of the plugin; the engine may. */
     async #explained(error) {
         const reason = brokenBy(error);
@@ -1155,6 +1185,7 @@ function once(act) {
 }
 const REMOVED = 'the container was removed by somebody else';
 const RESTARTED = 'the container was started again by somebody else';
+const STILL_RUNNING = 'it was running still';
 const CUT_OFF = 'the output stream ended before the plugin did';
 function isRunning(state) {
     return state.Running === true;
@@ -1163,6 +1194,19 @@ function isRunning(state) {
 function isBeingRemoved(state) {
     return state.Dead === true || state.Status === 'removing';
 }
+/**
+ * What Podman writes as a frame of stderr when it and its monitor part too
+ * early: a plugin that leaves much of its input unread takes what it printed
+ * with it, or not
+ * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
+ */
+function attachFault(frame) {
+    const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
+    const [fault] = /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
+    return (fault &&
+        `${fault}; with Podman a plugin has to read a large input to its end`);
+}
+const MAX_FAULT_BYTES = 1_000;
 /** A stream of the engine ended where it must not. */
 class BrokenError extends Error {
 }
@@ -1209,201 +1253,8 @@ async function wrongNetwork(client, network) {
         '`network` of the definition.');
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/read-back.ts
-
-/** HostConfig fields whose value must come back as it was sent. */
-const HOST_FIELDS = [
-    'Memory',
-    'NanoCpus',
-    'CpuPeriod',
-    'CpuQuota',
-    'PidsLimit',
-    'ReadonlyRootfs',
-    'CapDrop',
-    'CapAdd',
-    'NetworkMode',
-    'IpcMode',
-    'CgroupnsMode',
-    'ShmSize',
-    'Tmpfs',
-    'Init',
-    'Privileged',
-    'AutoRemove',
-    'OomScoreAdj',
-    'Runtime',
-];
-/** What we never ask for: nothing, whichever way an engine writes that. */
-const EMPTY_HOST_FIELDS = [
-    'Binds',
-    'VolumesFrom',
-    'VolumeDriver',
-    'Devices',
-    'DeviceRequests',
-    'DeviceCgroupRules',
-    'GroupAdd',
-    'Links',
-    'PortBindings',
-    'PublishAllPorts',
-    'PidMode',
-    'UTSMode',
-    'UsernsMode',
-    'CgroupParent',
-    'Sysctls',
-    'OomKillDisable',
-];
-/** Of what every engine since 20.10 hides; newer ones hide more. */
-const MASKED_PATHS = [
-    '/proc/kcore',
-    '/proc/keys',
-    '/proc/timer_list',
-    '/sys/firmware',
-];
-const READ_ONLY_PATHS = [
-    '/proc/bus',
-    '/proc/fs',
-    '/proc/irq',
-    '/proc/sys',
-    '/proc/sysrq-trigger',
-];
-/** Security options that take a part of the sandbox away. */
-const LOOSENING = /unconfined|disable|no-new-privileges[=:]false/;
-/** Container fields whose value must come back as it was sent. */
-const CONTAINER_FIELDS = [
-    'Image',
-    'Hostname',
-    'User',
-    'StopSignal',
-    'Tty',
-    'OpenStdin',
-    'StdinOnce',
-];
-/**
- * Compares what was asked for with what the engine holds. Engines of old
- * cgroups or without a controller drop limits with no more than a warning.
- * @param warnings what the engine said when it created the container.
- * @returns every difference; empty when all took.
- */
-function readBack(body, inspected, warnings = []) {
-    const host = inspected.HostConfig ?? {};
-    const config = inspected.Config ?? {};
-    const differences = [];
-    const compare = (field, asked, got) => {
-        if (asked !== undefined && !same(asked, got)) {
-            differences.push({ field, asked, got });
-        }
-    };
-    for (const field of HOST_FIELDS) {
-        compare(field, body.HostConfig[field], host[field]);
-    }
-    for (const field of CONTAINER_FIELDS) {
-        compare(field, body[field], config[field]);
-    }
-    // Without swap accounting an engine answers -1 – and says so.
-    if (host['MemorySwap'] !== -1 || !warnings.some(isWithoutSwap)) {
-        compare('MemorySwap', body.HostConfig.MemorySwap, host['MemorySwap']);
-    }
-    for (const field of EMPTY_HOST_FIELDS) {
-        if (!isEmpty(host[field]))
-            compare(field, null, host[field]);
-    }
-    compareSecurity(body, host, compare);
-    compareSettings(body, host, config, compare);
-    if (body.NetworkDisabled) {
-        compare('NetworkDisabled', true, config['NetworkDisabled']);
-    }
-    compareMounts(body, host, inspected.Mounts ?? [], compare);
-    return differences;
-}
-/**
- * Every mount is there as asked, and nothing else but tmpfs: no volume of the
- * image is a disk under a read-only root.
- */
-function compareMounts(body, host, mounts, compare) {
-    const shown = mounts
-        .filter((mount) => mount['Type'] !== 'tmpfs')
-        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
-    const asked = body.HostConfig.Mounts.map((mount) => `${mount.Type} ${mount.Target} ${mount.ReadOnly ? 'ro' : 'rw'} ` +
-        (mount.Type === 'bind' ? mount.BindOptions.Propagation : ''));
-    compare('Mounts', asked, shown);
-    // Only the request has this one; an engine that does not know it drops it.
-    const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
-    const recursive = bound
-        .map(asRecord)
-        .filter((it) => it['Type'] !== 'volume')
-        .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
-        .map((it) => String(it['Target']));
-    compare('Mounts.NonRecursive', [], recursive);
-}
-function compareSecurity(body, host, compare) {
-    const security = list(host['SecurityOpt']);
-    if (!security.some((option) => option.startsWith('no-new-privileges')) ||
-        security.some((option) => LOOSENING.test(option))) {
-        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
-    }
-    for (const [field, paths] of [
-        ['MaskedPaths', MASKED_PATHS],
-        ['ReadonlyPaths', READ_ONLY_PATHS],
-    ]) {
-        const got = list(host[field]);
-        if (!paths.every((path) => got.includes(path)))
-            compare(field, paths, got);
-    }
-}
-/** Objects to which an engine adds fields of its own. */
-function compareSettings(body, host, config, compare) {
-    for (const [field, key] of [
-        ['LogConfig', 'Type'],
-        ['RestartPolicy', 'Name'],
-    ]) {
-        const asked = body.HostConfig[field];
-        compare(`${field}.${key}`, asked[key], asRecord(host[field])[key]);
-    }
-    const health = asRecord(config['Healthcheck'])['Test'];
-    compare('Healthcheck', body.Healthcheck.Test, health);
-    const labels = asRecord(config['Labels']);
-    for (const [name, value] of Object.entries(body.Labels)) {
-        compare(`Labels.${name}`, value, labels[name]);
-    }
-    const ulimits = Array.isArray(host['Ulimits']) ? host['Ulimits'] : [];
-    for (const { Name, ...asked } of body.HostConfig.Ulimits) {
-        const found = ulimits.map(asRecord).find((it) => it['Name'] === Name);
-        const got = { Soft: found?.['Soft'], Hard: found?.['Hard'] };
-        compare(`Ulimits.${Name}`, asked, got);
-    }
-}
-function isEmpty(value) {
-    if (typeof value === 'object' && value !== null) {
-        return Object.keys(value).length === 0;
-    }
-    return !value;
-}
-function same(asked, got) {
-    if (Array.isArray(asked)) {
-        const left = asked.map(withoutCapPrefix).sort();
-        const right = list(got).map(withoutCapPrefix).sort();
-        return JSON.stringify(left) === JSON.stringify(right);
-    }
-    if (typeof asked === 'object' && asked !== null) {
-        const entries = Object.entries(asked);
-        const other = asRecord(got);
-        return (entries.length === Object.keys(other).length &&
-            entries.every(([key, value]) => other[key] === value));
-    }
-    return asked === got;
-}
-/** Docker 28 writes `CAP_NET_RAW` for `NET_RAW`. */
-function withoutCapPrefix(name) {
-    return String(name).replace(/^CAP_/, '');
-}
-function list(value) {
-    return Array.isArray(value) ? value.map(String) : [];
-}
-function asRecord(value) {
-    return typeof value === 'object' && value !== null
-        ? value
-        : {};
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/read-back.ts
+var read_back = __nccwpck_require__(993);
 // EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
 var docker_endpoint = __nccwpck_require__(8116);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
@@ -1496,8 +1347,9 @@ async function createContainer(client, spec, creation, whileCreating) {
     if (bound === 'unreachable')
         return createWithCopies(client, spec, creation);
     const { id, warnings, output } = bound;
+    const { onRemoved } = creation;
     const storage = { copies: undefined, output };
-    return new DockerContainer(id, spec, warnings, client, storage);
+    return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
 }
 /**
  * Creates a container and checks all that the engine made of it.
@@ -1505,7 +1357,9 @@ async function createContainer(client, spec, creation, whileCreating) {
  * @returns `unreachable` when it does not see them; nothing is left then.
  */
 async function createOnce(client, spec, creation, onSent, copies) {
-    const body = labelled(containerBody(spec, copies?.volumes), client, spec);
+    const ownBody = labelled(containerBody(spec, copies?.volumes), client, spec);
+    const podman = client.isPodman ? await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400)) : undefined;
+    const body = podman?.podmanBody(ownBody) ?? ownBody;
     const rootDirectory = engineRoot(client, spec);
     const otherNetwork = wrongNetwork(client, spec.network);
     otherNetwork.catch(() => undefined);
@@ -1534,10 +1388,13 @@ async function createOnce(client, spec, creation, onSent, copies) {
                 return 'unreachable';
             }
         }
-        const discarded = discardedLimit(warnings, spec);
+        const discarded = (0,create_warnings/* discardedLimit */.t)(warnings, spec);
         if (discarded !== undefined)
             throw discarded;
-        const mounts = await refuseDifferences(client, id, spec, body, warnings);
+        const inspected = await inspect(client, id, spec);
+        const translated = await podman?.asDockerSays(client, id, inspected, body);
+        const mounts = refuseDifferences(translated?.inspected ?? inspected, spec, body, warnings);
+        warnings.push(...(translated?.warnings ?? []));
         if (spec.output === undefined)
             return { id, warnings, output: undefined };
         const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
@@ -1566,8 +1423,9 @@ async function createWithCopies(client, spec, creation) {
         if (created === 'unreachable')
             throw new Error('copies are out of reach');
         const { id, warnings, output } = created;
+        const { onRemoved } = creation;
         const storage = { copies, output };
-        return new DockerContainer(id, spec, warnings, client, storage);
+        return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
     }
     catch (error) {
         if (holder.id !== undefined) {
@@ -1651,11 +1509,8 @@ function imageGone({ pluginId, image }) {
         'engine before the plugin could start. Look for what removes images ' +
         'there, such as `docker image prune`, then run the step again.');
 }
-/**
- * A sandbox that did not take must not run: silence here is the danger.
- * @returns the mounts, as the engine shows them.
- */
-async function refuseDifferences(client, id, spec, body, warnings) {
+/** What the engine says it made of a create request. */
+async function inspect(client, id, spec) {
     const answer = await client.call({
         method: 'GET',
         path: `/containers/${id}/json`,
@@ -1665,21 +1520,27 @@ async function refuseDifferences(client, id, spec, body, warnings) {
             `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
             'was not started: look at the log of the Docker engine.');
     }
-    const inspected = answer.body ?? {};
-    const differences = readBack(body, inspected, warnings);
+    return answer.body ?? {};
+}
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @returns the mounts, as the engine shows them.
+ */
+function refuseDifferences(inspected, spec, body, warnings) {
+    const differences = (0,read_back/* readBack */.e7)(body, inspected, warnings);
     if (differences.length === 0)
         return inspected.Mounts ?? [];
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
         `so it was not started: ${listed.join('; ')}.` +
-        (differences.some(({ field }) => create_container_LIMITS.has(field))
+        (differences.some(({ field }) => LIMITS.has(field))
             ? ' Check that the engine has the cgroup controllers for these limits ' +
                 '(`docker info` shows warnings).'
             : ''));
 }
 /** What an engine enforces by cgroups, as far as it can. */
-const create_container_LIMITS = new Set([
+const LIMITS = new Set([
     'Memory',
     'MemorySwap',
     'NanoCpus',
@@ -1807,158 +1668,8 @@ async function findContainer(client, name, executionId, deadlineMs) {
     return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
-var image_pull = __nccwpck_require__(714);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
-
-
-
-
-/** The first API whose image inspect can be asked for a platform. */
-const PLATFORM_INSPECT_API = '1.49';
-/**
- * Makes an image present by its policy and looks at it.
- * @throws EngineError `image_unavailable` or `engine_unavailable`.
- */
-async function prepareImage(request, client, run) {
-    const name = await obtain(request, client, run);
-    const found = await inspectImage(name, request.platform, client);
-    if (found !== undefined)
-        return fit(found, request, client);
-    if (request.pull === 'never')
-        throw absent(request.reference);
-    if (request.build !== undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
-            `${client.endpointName} does not have it: use a builder that loads its ` +
-            'result into the engine (`docker buildx use default`).');
-    }
-    await pull(request, run);
-    const pulled = await inspectImage(name, request.platform, client);
-    if (pulled === undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was pulled but the engine at ` +
-            `${client.endpointName} does not have it: the docker CLI and ` +
-            'plugin-runner use different engines. Set DOCKER_HOST for both.');
-    }
-    return fit(pulled, request, client);
-}
-/** Builds or pulls first where the policy asks for it. @returns its name. */
-async function obtain(request, client, run) {
-    const name = (0,image_pull/* pullableName */.TT)(request.reference);
-    if (request.build !== undefined && request.pull !== 'never') {
-        await request.mayTransfer();
-        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
-        return buildImage({ ...request, build: request.build }, run);
-    }
-    if (request.pull === 'always') {
-        await pull(request, run);
-        return name;
-    }
-    if (request.pull === 'missing' && request.platform !== undefined) {
-        const found = await inspectImage(name, request.platform, client);
-        if (found && !platformFits(request.platform, platformOf(found))) {
-            await pull(request, run);
-        }
-    }
-    return name;
-}
-async function pull(request, run) {
-    await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
-    await pullImage(request, run);
-}
-async function inspectImage(name, platform, client) {
-    const query = platform !== undefined &&
-        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
-        ? `?platform=${encodeURIComponent(platformJson(platform))}`
-        : '';
-    const answer = await client.call({
-        method: 'GET',
-        path: `/images/${name}/json${query}`,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The engine cannot say what the image ${(0,quote/* quote */.h)(name)} is ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    return answer.body;
-}
-function platformJson(platform) {
-    const [os, architecture, variant] = platform.split('/');
-    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
-}
-/**
- * Refuses an image of another platform: started all the same, it would end
- * with exit code 1 and "exec format error", as if the plugin had failed.
- */
-async function fit(image, request, client) {
-    const platform = platformOf(image);
-    const wanted = request.platform ?? (await enginePlatform(image, client));
-    if (!platformFits(wanted, platform)) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} is for ${(0,quote/* quote */.h)(platform)} and ` +
-            (request.platform === undefined
-                ? `this engine runs ${(0,quote/* quote */.h)(wanted)}: publish it for that platform too, ` +
-                    'or name one that the engine can emulate with `platform:` in the definition.'
-                : `the definition asks for ${(0,quote/* quote */.h)(wanted)}: publish it for that ` +
-                    'platform, or correct `platform:`.'));
-    }
-    return {
-        id: image.Id,
-        digest: repoDigest(image, request.reference) ?? image.Id,
-        platform,
-        user: image.Config?.User ?? '',
-        volumes: Object.keys(image.Config?.Volumes ?? {}),
-    };
-}
-/** Asks the engine only when the image is not for this machine's processor. */
-async function enginePlatform(image, client) {
-    const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
-    // Elsewhere, this machine's processor says nothing.
-    if (client.isLocal && image.Architecture === here)
-        return `linux/${image.Architecture}`;
-    const answer = await client.call({ method: 'GET', path: '/version' });
-    const version = (answer.body ?? {});
-    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
-}
-function platformOf(image) {
-    const parts = [image.Os, image.Architecture, image.Variant];
-    return parts.filter(Boolean).join('/');
-}
-/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
-function platformFits(wanted, got) {
-    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
-    const [os, arch, variant] = got.split('/');
-    return (wantedOs === os &&
-        wantedArch === arch &&
-        (wantedVariant === undefined ||
-            variant === undefined ||
-            wantedVariant === variant));
-}
-function repoDigest(image, reference) {
-    if (reference.digest !== undefined)
-        return reference.digest;
-    const digests = image.RepoDigests ?? [];
-    const own = digests.find((entry) => sameRepository(entry, reference));
-    return own?.split('@')[1];
-}
-function sameRepository(entry, reference) {
-    const repository = entry.split('@')[0] ?? '';
-    const own = reference.registry === undefined
-        ? reference.repository
-        : `${reference.registry}/${reference.repository}`;
-    return normalise(repository) === normalise(own);
-}
-/** `docker.io/library/x`, `library/x` and `x` are one repository. */
-function normalise(repository) {
-    return repository
-        .replace(/^(index\.)?docker\.io\//, '')
-        .replace(/^library\//, '');
-}
-function absent(reference) {
-    return new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(reference.text)} is not on this runner and pulling is ` +
-        'off (`pull: never`): pull or build it in an earlier step.');
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/prepare-image.ts
+var prepare_image = __nccwpck_require__(2474);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
 
 
@@ -1985,7 +1696,7 @@ class DockerOrchestrator {
     #env;
     #runCli;
     #closing = new AbortController();
-    /** By the name of the container. */
+    /** By the name of the container; until that has been removed. */
     #creations = new Map();
     /** Undefined once it has failed: the next to need it tries again. */
     #client;
@@ -2001,7 +1712,13 @@ class DockerOrchestrator {
         this.#client = this.#connect();
     }
     async prepareImage(request) {
-        return prepareImage(request, await this.#engine(), this.#runCli);
+        const client = await this.#engine();
+        const { locked, build } = request;
+        if (locked === undefined || build !== undefined) {
+            return (0,prepare_image/* prepareImage */.F)(request, client, this.#runCli);
+        }
+        const { prepareLockedImage } = await __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 8269));
+        return prepareLockedImage(request, locked, client, this.#runCli);
     }
     async createContainer(spec, whileCreating) {
         const client = await this.#engine();
@@ -2013,11 +1730,17 @@ class DockerOrchestrator {
             id: undefined,
             holder: undefined,
             unwanted: new AbortController(),
+            onRemoved: () => this.#creations.delete(spec.name),
         };
         this.#creations.set(spec.name, creation);
         return createContainer(client, spec, creation, whileCreating);
     }
     async removeContainer(name, executionId, budgetMs) {
+        const existed = await this.#removeCreated(name, executionId, budgetMs);
+        this.#creations.delete(name);
+        return existed;
+    }
+    async #removeCreated(name, executionId, budgetMs) {
         const sinceMs = performance.now();
         const leftMs = () => budgetMs - (performance.now() - sinceMs);
         const creation = this.#creations.get(name);
@@ -2072,8 +1795,17 @@ class DockerOrchestrator {
         if (!this.#hasAnswered)
             return [];
         const client = await this.#engine();
-        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+        const { removeStale } = await __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 3458));
         return removeStale(client);
+    }
+    async capacity(deadlineMs) {
+        const client = await this.#connected(deadlineMs);
+        const { engineCapacity } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 8068));
+        return engineCapacity(client, deadlineMs);
+    }
+    async ping(deadlineMs) {
+        const client = await this.#connected(deadlineMs);
+        await client.call({ method: 'GET', path: '/version', deadlineMs });
     }
     close() {
         this.#closing.abort();
@@ -2152,11 +1884,26 @@ function notARange(id, range) {
     return new task_error/* UserError */.yo('plugin_not_found', `${(0,quote/* quote */.h)(`${id}@${range}`)} has no version after "@": write ${(0,quote/* quote */.h)(`${id}@1.2.0`)}, ${(0,quote/* quote */.h)(`${id}@^1`)}, or ${(0,quote/* quote */.h)(id)} for the highest released version.`);
 }
 
+;// CONCATENATED MODULE: ./src/registry/by-code-unit.ts
+/** Orders texts by code unit, so that every machine has the same order. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
 // EXTERNAL MODULE: ./src/definition/definition-error.ts
 var definition_error = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./src/definition/show-path.ts
 var show_path = __nccwpck_require__(9086);
+;// CONCATENATED MODULE: ./src/registry/show-version.ts
+/** A version in a sentence, behind the id of a plugin. */
+function showVersion(version) {
+    return version === undefined
+        ? 'without a version'
+        : `with version ${version}`;
+}
+
 ;// CONCATENATED MODULE: ./src/registry/conflicts.ts
+
 
 
 
@@ -2188,15 +1935,15 @@ function describe(first, second) {
     if (first.id !== second.id) {
         return `${(0,quote/* quote */.h)(second.id)} and ${(0,quote/* quote */.h)(first.id)} of ${place} differ in case only: rename one`;
     }
-    const version = second.version === undefined
-        ? 'without a version'
-        : `with version ${second.version}`;
-    return `${(0,quote/* quote */.h)(second.id)} ${version} is in ${place} too: give one another version or id`;
+    return `${(0,quote/* quote */.h)(second.id)} ${showVersion(second.version)} is in ${place} too: give one another version or id`;
 }
 
 // EXTERNAL MODULE: ./src/registry/definition-paths.ts
 var definition_paths = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./src/registry/regular-file.ts
+var regular_file = __nccwpck_require__(8462);
 ;// CONCATENATED MODULE: ./src/registry/definition-bytes.ts
+
 
 
 
@@ -2229,34 +1976,12 @@ function readInside(path, root) {
     if (!isInside(real, external_node_fs_.realpathSync.native(root))) {
         throw refusal(path, 'file', 'is a link that leaves the plugins directory');
     }
-    // Without O_NONBLOCK opening a FIFO waits for a writer, forever.
-    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
-    const descriptor = (0,external_node_fs_.openSync)(real, flags);
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile()) {
-            throw refusal(path, 'file', 'is not a regular file');
-        }
-        const limit = (0,definition_paths/* isYaml */.u)(path) ? MAX_YAML_BYTES : MAX_JSON_BYTES;
-        if (stat.size > limit)
-            throw tooLarge(path, limit);
-        return readAll(descriptor, path, stat.size);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** One byte more than it should have shows a file that is not what it says. */
-function readAll(descriptor, path, size) {
-    const buffer = Buffer.allocUnsafe(size + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-    }
-    throw refusal(path, 'file', 'has changed while it was read');
+    const limit = (0,definition_paths/* isYaml */.u)(path) ? MAX_YAML_BYTES : MAX_JSON_BYTES;
+    return (0,regular_file/* readRegularFile */.X)(real, (why) => {
+        if (why === 'size')
+            return tooLarge(path, limit);
+        return refusal(path, 'file', regular_file/* NOT_READ */.V[why]);
+    }, limit);
 }
 function tooLarge(path, limit) {
     const kind = (0,definition_paths/* isYaml */.u)(path) ? 'a YAML' : 'a JSON';
@@ -4338,133 +4063,12 @@ function checkArgv(argv, pointer, faults) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/registry/position.ts
-/** Line and column of an offset in a text, both from 1. */
-function positionAt(text, offset) {
-    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}
-
-;// CONCATENATED MODULE: ./src/registry/json-text-fault.ts
-
-
-
-const SPACE = /[ \t\n\r]*/y;
-// Every character from the space on, but for the quote and the backslash.
-const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
-const SCALAR = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-/**
- * The first thing that makes a text no JSON, with line and column. The parser
- * of the platform names no place, quotes the text, and lets duplicate keys and
- * any depth pass.
- */
-function jsonTextFault(text) {
-    let at = 0;
-    const fault = (rule, message) => ({
-        pointer: '',
-        rule,
-        message,
-        position: positionAt(text, at),
-    });
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text)?.[0];
-        at += found?.length ?? 0;
-        return found;
-    };
-    const takeSign = (sign) => {
-        take(SPACE);
-        if (text[at] !== sign)
-            return false;
-        at += 1;
-        return true;
-    };
-    const expected = (what) => {
-        const where = at >= text.length ? ', but the file ends' : '';
-        return fault('json', `expected ${what}${where}`);
-    };
-    const value = (depth) => {
-        if (depth > tree_faults/* MAX_DEPTH */.lr)
-            return { ...(0,tree_faults/* tooDeep */.DI)(), position: positionAt(text, at) };
-        if (takeSign('{'))
-            return members('}', depth, member);
-        if (takeSign('['))
-            return members(']', depth, value);
-        const start = at;
-        if (take(STRING) !== undefined)
-            return undefined;
-        const scalar = take(SCALAR);
-        if (scalar === undefined)
-            return expected('a JSON value');
-        if (/^[-\d]/.test(scalar) && !Number.isFinite(Number(scalar))) {
-            at = start;
-            return fault('finite', 'the number is too large');
-        }
-        return undefined;
-    };
-    const members = (end, depth, read) => {
-        if (takeSign(end))
-            return undefined;
-        const keys = new Set();
-        do {
-            const found = read(depth + 1, keys);
-            if (found !== undefined)
-                return found;
-        } while (takeSign(','));
-        return takeSign(end) ? undefined : expected(`"," or "${end}"`);
-    };
-    const member = (depth, keys) => {
-        take(SPACE);
-        const start = at;
-        const text = take(STRING);
-        if (text === undefined)
-            return expected('a key in double quotes');
-        const key = JSON.parse(text);
-        if (keys.has(key)) {
-            at = start;
-            return fault('duplicate_key', `${(0,quote/* quote */.h)(key)} is there twice`);
-        }
-        keys.add(key);
-        return takeSign(':') ? value(depth) : expected('":" after the key');
-    };
-    const found = value(0);
-    if (found !== undefined)
-        return found;
-    take(SPACE);
-    return at === text.length ? undefined : expected('the end of the file');
-}
-
-;// CONCATENATED MODULE: ./src/registry/document.ts
-
-
-
-/**
- * The value that the bytes of a file hold: JSON, or YAML by its name.
- * @throws DefinitionError with the place where the text cannot be read
- */
-async function parseDocument(bytes, file, parseYaml) {
-    const text = decode(bytes, file);
-    return (0,definition_paths/* isYaml */.u)(file) ? await parseYaml(text, file) : parseJson(text, file);
-}
-/** Drops a byte order mark; refuses what would silently become U+FFFD. */
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        const message = 'is not UTF-8 text';
-        throw new definition_error/* DefinitionError */.g(file, [{ pointer: '', rule: 'encoding', message }], { cause });
-    }
-}
-function parseJson(text, file) {
-    const fault = jsonTextFault(text);
-    if (fault !== undefined)
-        throw new definition_error/* DefinitionError */.g(file, [fault]);
-    return JSON.parse(text);
-}
-
+// EXTERNAL MODULE: ./src/registry/document.ts + 1 modules
+var registry_document = __nccwpck_require__(9759);
 // EXTERNAL MODULE: ./src/definition/isolated-thread.ts
 var isolated_thread = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./src/registry/position.ts
+var registry_position = __nccwpck_require__(6932);
 ;// CONCATENATED MODULE: ./src/registry/yaml-text.ts
 
 
@@ -4501,7 +4105,7 @@ async function readYaml(text) {
     const { Composer, Lexer, Parser } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const parser = new Parser();
     const failHere = (fault) => ({
-        faults: [{ ...fault, position: positionAt(text, parser.offset) }],
+        faults: [{ ...fault, position: (0,registry_position/* positionAt */.t)(text, parser.offset) }],
     });
     const tokens = [];
     // What comes after the parser is recursive, and can end the process: the
@@ -4538,7 +4142,7 @@ async function readYaml(text) {
     }
     const [document, second] = documents;
     if (second !== undefined) {
-        const position = positionAt(text, second.range[0]);
+        const position = (0,registry_position/* positionAt */.t)(text, second.range[0]);
         const message = SENTENCES.MULTIPLE_DOCS ?? '';
         return { faults: [{ pointer: '', rule: 'yaml', message, position }] };
     }
@@ -4558,7 +4162,7 @@ function toFault(problem, text) {
         pointer: '',
         rule: 'yaml',
         message: SENTENCES[problem.code] ?? 'this is not valid YAML',
-        ...(text !== undefined && { position: positionAt(text, problem.pos[0]) }),
+        ...(text !== undefined && { position: (0,registry_position/* positionAt */.t)(text, problem.pos[0]) }),
     };
 }
 
@@ -4636,7 +4240,7 @@ async function readDefinitionFile(path, root = dirname(resolve(path))) {
  * @throws DefinitionError with everything that is wrong
  */
 async function parseDefinitionBytes(bytes, file, parseYaml = yamlParser(undefined)) {
-    return parseDefinition(await parseDocument(bytes, file, parseYaml), file);
+    return parseDefinition(await (0,registry_document/* parseDocument */.T)(bytes, file, parseYaml), file);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/definition-store.ts
@@ -4764,6 +4368,24 @@ function namesOf(path) {
     return names.map((it) => it.toLowerCase());
 }
 
+// EXTERNAL MODULE: ./src/registry/lock.ts
+var lock = __nccwpck_require__(7588);
+;// CONCATENATED MODULE: ./src/registry/has-lock.ts
+
+
+
+/** Whether a plugins directory has a lock, of whatever kind. One look. */
+function hasLock(directory) {
+    try {
+        const file = (0,external_node_path_.join)(directory, lock/* LOCK_NAME */.S);
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        // It may be there: reading it says why it cannot be used.
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/registry/load-policy.ts
 
 
@@ -4788,7 +4410,7 @@ async function loadPolicy(directory, named, parseYaml) {
     // A policy that a workflow names may be anywhere, and linked from anywhere.
     const root = named === undefined ? (0,external_node_path_.dirname)(path) : (0,external_node_path_.parse)(path).root;
     try {
-        const value = await parseDocument(definition_bytes_readDefinitionBytes(path, root), path, parseYaml);
+        const value = await (0,registry_document/* parseDocument */.T)(definition_bytes_readDefinitionBytes(path, root), path, parseYaml);
         const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 8267));
         return parsePolicy(value, path);
     }
@@ -4835,9 +4457,23 @@ function denial(message, cause) {
     return new task_error/* UserError */.yo('policy_denied', message, { cause });
 }
 
+;// CONCATENATED MODULE: ./src/registry/directory-of.ts
+
+/**
+ * Which of the plugins directories a definition file is in.
+ * @param file absolute path, as a registry of the directories has it
+ */
+function directoryOf(file, directories) {
+    const own = (0,external_node_path_.dirname)(file);
+    return [own, (0,external_node_path_.dirname)(own)].find((it) => directories.includes(it));
+}
+
 // EXTERNAL MODULE: ./src/registry/not-found.ts
 var not_found = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ./src/registry/registry.ts
+
+
+
 
 
 
@@ -4865,6 +4501,15 @@ function createRegistry(options, store = fileStore(options.yamlWorkerFile)) {
         policy: (signal) => {
             const parseYaml = yamlParser(options.yamlWorkerFile);
             return loadPolicy(directories[0], options.policyFile, (text, file) => parseYaml(text, file, signal));
+        },
+        locked: async (definition) => {
+            const directory = directoryOf(definition.file, directories);
+            const isLocked = directory !== undefined && hasLock(directory);
+            if (!isLocked || definition.build !== undefined)
+                return undefined;
+            // Loaded only where there is one.
+            const { lockedImage } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 2150));
+            return lockedImage(definition, directory);
         },
     };
 }
@@ -4906,13 +4551,180 @@ async function listDefinitions(directories, store) {
     return {
         definitions: definitions
             .filter((it) => !ambiguous.has(it))
-            .sort((a, b) => compareIds(a.id, b.id) || newestFirst(a, b)),
+            .sort((a, b) => byCodeUnit(a.id, b.id) || newestFirst(a, b)),
         errors: [...errors, ...conflicts.map((it) => it.error)],
     };
 }
-/** By code unit, so that every machine lists the same order. */
-function compareIds(a, b) {
-    return a < b ? -1 : Number(a > b);
+
+;// CONCATENATED MODULE: ./src/runner/host-user.ts
+
+/** Who this process runs as, and what no plugin may see of that user. */
+function hostUserOf(env) {
+    return {
+        uid: process.getuid?.() ?? 0,
+        gid: process.getgid?.() ?? 0,
+        privatePaths: [env['HOME'] ?? '', env['RUNNER_TEMP'] ?? ''].filter(external_node_path_.isAbsolute),
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/runner/json-checker.ts
+var json_checker = __nccwpck_require__(8432);
+// EXTERNAL MODULE: ./src/runner/json-tokens.ts
+var json_tokens = __nccwpck_require__(3929);
+;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
+
+/**
+ * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
+ * are merged, `null` removes a member. Neither argument is changed.
+ */
+function mergePatch(target, patch) {
+    if (!(0,json/* isJsonObject */.O)(patch))
+        return patch;
+    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key), value));
+    }
+    // fromEntries makes `__proto__` an own property; assignment would not.
+    return Object.fromEntries(merged);
+}
+
+;// CONCATENATED MODULE: ./src/runner/compose-input.ts
+
+
+
+
+
+
+
+/** Far above what is sensible on stdin; bounds the memory of the runner. */
+const MAX_INPUT_BYTES = 256 * 1024 * 1024;
+/** Merging makes values of the whole text, which take twenty times its size. */
+const MAX_MERGED_BYTES = 16 * 1024 * 1024;
+/**
+ * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
+ * that were given: big integers, key order and duplicate keys included.
+ * @throws UserError `invalid_input` when the text is not one JSON value.
+ */
+function composeInput(text, definition) {
+    const given = text ?? Buffer.from('{}');
+    const refuse = (why) => {
+        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
+    };
+    if (given.length > MAX_INPUT_BYTES) {
+        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
+            'pass large data as files.');
+    }
+    const problem = (0,json_checker/* jsonProblem */.Io)(given);
+    if (problem !== undefined) {
+        refuse(`is not JSON: ${problem}. Give one JSON value.`);
+    }
+    const bytes = withoutByteOrderMark(given);
+    const { defaults } = definition;
+    if (defaults === undefined)
+        return { bytes };
+    if (bytes.length > MAX_MERGED_BYTES) {
+        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
+            "with the definition's `defaults`: pass large data as files, or leave " +
+            'the defaults out.');
+    }
+    const source = new TextDecoder().decode(bytes);
+    const parsed = JSON.parse(source);
+    if (!(0,json/* isJsonObject */.O)(parsed))
+        return { bytes };
+    const value = mergePatch(defaults, parsed);
+    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
+        return { bytes };
+    const number = inexactNumber(source);
+    if (number !== undefined) {
+        refuse('has a number that cannot be ' +
+            `merged with the definition's \`defaults\` without a change ` +
+            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
+    }
+    return { bytes: Buffer.from(JSON.stringify(value)) };
+}
+/** Programs such as Python's json module refuse it. */
+function withoutByteOrderMark(bytes) {
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return marked ? bytes.subarray(3) : bytes;
+}
+/** The first number of a valid JSON text that JavaScript would change. */
+function inexactNumber(text) {
+    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
+        if (kind !== 'number')
+            continue;
+        const number = Number(token);
+        const whole = /^-?\d+$/.test(token);
+        const kept = whole
+            ? Number.isSafeInteger(number)
+            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
+        if (!kept)
+            return token;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runner/input-file.ts
+
+
+
+
+/** What a file is read by that may be longer than it says. */
+const MORE_BYTES = 64 * 1024;
+/**
+ * Reads an input file once; what is validated is what the plugin gets.
+ * @throws UserError `invalid_input` for anything but a regular file that can be
+ * read to its end.
+ */
+function readInputFile(path, words) {
+    const refusal = (reason) => new task_error/* UserError */.yo('invalid_input', `${words.name} ${(0,quote/* quote */.h)(path)} ${reason}.`);
+    let descriptor;
+    try {
+        // Without O_NONBLOCK, opening a FIFO waits for its writer.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw refusal('is not a regular file');
+        if (status.size > MAX_INPUT_BYTES) {
+            throw refusal(`has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
+        }
+        return readAll(descriptor, status.size, refusal);
+    }
+    catch (error) {
+        if (error instanceof task_error/* UserError */.yo)
+            throw error;
+        const { code } = error;
+        throw refusal(code === 'ENOENT'
+            ? `does not exist: ${words.hint}`
+            : `cannot be read (${code ?? 'unknown error'})`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Files under /proc say that they are empty, and some have no end. */
+function readAll(descriptor, expectedBytes, refusal) {
+    // One byte more than expected shows the end without another buffer.
+    let buffer = Buffer.allocUnsafe(Math.max(expectedBytes + 1, MORE_BYTES));
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+        if (length > MAX_INPUT_BYTES) {
+            throw refusal(`does not end: at most ${MAX_INPUT_BYTES} bytes are accepted`);
+        }
+        if (length === buffer.length) {
+            const size = Math.min(2 * length, MAX_INPUT_BYTES + MORE_BYTES);
+            buffer = Buffer.concat([buffer], size);
+        }
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -4941,6 +4753,34 @@ function cleanUpBudgetMs({ first, firstAtMs, cancelledAtMs, }, graceMs, nowMs) {
     const cancelEndsAtMs = (cancelledAtMs ?? Infinity) + AFTER_CANCEL_MS;
     const leftMs = Math.min(endsAtMs, cancelEndsAtMs) - nowMs;
     return Math.min(Math.max(leftMs, MIN_MS), AFTER_CANCEL_MS);
+}
+/** What of the time after a cause is for the removal that comes last. */
+const FOR_REMOVAL_MS = 1_500;
+/**
+ * For work between a plugin's end and the removal of its container: as long as
+ * it takes, until a cause ends the execution; then what that leaves of its time.
+ */
+function untilRemoval(causes, graceMs) {
+    const patience = new AbortController();
+    let timer;
+    const onCause = () => {
+        const leftMs = cleanUpBudgetMs(causes, graceMs, performance.now());
+        clearTimeout(timer);
+        timer = setTimeout(() => patience.abort(), Math.max(leftMs - FOR_REMOVAL_MS, 0));
+    };
+    if (causes.signal.aborted)
+        onCause();
+    // A cancellation can shorten the time that another cause has left.
+    causes.signal.addEventListener('abort', onCause);
+    causes.cancelled.addEventListener('abort', onCause);
+    return {
+        signal: patience.signal,
+        end() {
+            clearTimeout(timer);
+            causes.signal.removeEventListener('abort', onCause);
+            causes.cancelled.removeEventListener('abort', onCause);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./src/runner/captured-streams.ts + 2 modules
@@ -5102,10 +4942,126 @@ function userOf(definition, hostUser) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/runner/end-cause.ts
+
+
+/** Rejects pulls, builds and pauses that a cause interrupts. */
+class EndedError extends task_error/* TaskError */.Ik {
+}
+/** The longest time that a timer keeps; a longer one would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Watches the deadline, which no change of the clock moves, and the caller's
+ * cancellation.
+ * @param plugin as the task names it, for messages.
+ * @param hurry aborted when a cancelled execution has to end at once.
+ */
+function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
+    const controller = new AbortController();
+    const cancelled = new AbortController();
+    const hurried = new AbortController();
+    let cancelledAtMs;
+    let first;
+    let firstAtMs;
+    let timer;
+    const add = (cause) => {
+        if (cause.outcome === 'output_too_large')
+            hurried.abort();
+        if (first !== undefined)
+            return;
+        first = cause;
+        firstAtMs = performance.now();
+        controller.abort(new EndedError(cause.outcome, cause.message));
+    };
+    const onCancel = () => {
+        cancelledAtMs ??= performance.now();
+        cancelled.abort();
+        add({
+            outcome: 'cancelled',
+            message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} was cancelled.`,
+        });
+    };
+    const onHurry = () => {
+        hurried.abort();
+        onCancel();
+    };
+    if (hurry.aborted)
+        onHurry();
+    else if (cancel.aborted)
+        onCancel();
+    cancel.addEventListener('abort', onCancel);
+    hurry.addEventListener('abort', onHurry);
+    return {
+        get first() {
+            return first;
+        },
+        get firstAtMs() {
+            return firstAtMs;
+        },
+        get cancelledAtMs() {
+            return cancelledAtMs;
+        },
+        signal: controller.signal,
+        cancelled: cancelled.signal,
+        hurry: hurried.signal,
+        add,
+        setDeadline(timeoutMs, sinceMs, waitingFor) {
+            clearTimeout(timer);
+            const check = () => {
+                const leftMs = timeoutMs - (performance.now() - sinceMs);
+                // Also when the timer came a fraction of a millisecond early.
+                if (leftMs > 0) {
+                    timer = setTimeout(check, Math.min(leftMs, MAX_TIMER_MS));
+                    return;
+                }
+                const what = waitingFor?.();
+                add({
+                    outcome: 'timed_out',
+                    message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} did not end within its ` +
+                        `timeout of ${timeoutMs / 1000} s ` +
+                        'and was stopped' +
+                        (what === undefined
+                            ? ': raise `timeout`, or make the plugin faster.'
+                            : `, still waiting for ${what}: raise \`timeout\`, or find out why that is slow.`),
+                });
+            };
+            check();
+        },
+        orEnd(work) {
+            return new Promise((resolve, reject) => {
+                const onAbort = () => reject(controller.signal.reason);
+                if (controller.signal.aborted)
+                    onAbort();
+                controller.signal.addEventListener('abort', onAbort);
+                work.then(resolve, reject).finally(() => {
+                    controller.signal.removeEventListener('abort', onAbort);
+                });
+            });
+        },
+        close() {
+            clearTimeout(timer);
+            cancel.removeEventListener('abort', onCancel);
+            hurry.removeEventListener('abort', onHurry);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/runner/execution-record.ts
 var execution_record = __nccwpck_require__(3592);
 // EXTERNAL MODULE: ./src/runner/finding.ts
 var finding = __nccwpck_require__(7219);
+;// CONCATENATED MODULE: ./src/runner/faults-error.ts
+
+/** An input that does not fit its schema, and where. */
+class FaultsError extends task_error/* UserError */.yo {
+    /** Names keys and rules, never values. */
+    faults;
+    constructor(message, faults) {
+        super('invalid_input', message);
+        this.faults = faults;
+    }
+}
+
 // EXTERNAL MODULE: ./src/runner/finding-collector.ts
 var finding_collector = __nccwpck_require__(4329);
 ;// CONCATENATED MODULE: ./src/runner/findings-file.ts
@@ -5132,6 +5088,16 @@ var json_validator = __nccwpck_require__(2400);
 
 
 
+/**
+ * A verdict after something has gone wrong with what the plugin left: that ends
+ * a success; another end stays what it was.
+ */
+function failedAfterwards(verdict, failure) {
+    const { outcome, error } = failure;
+    return verdict.outcome === 'succeeded'
+        ? { ...verdict, outcome, error }
+        : { ...verdict, warnings: [...verdict.warnings, error ?? ''] };
+}
 /**
  * Decides how an execution ended. The first cause wins: a plugin that printed
  * perfect JSON after its deadline has still timed out.
@@ -5185,8 +5151,9 @@ async function judgeOutput(evidence, warnings) {
     }
     const faults = await evidence.checkOutput();
     if (faults.length > 0) {
-        return failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
+        const verdict = failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
             (0,json_validator/* listFaults */.OC)(faults), warnings);
+        return { ...verdict, faults };
     }
     return { outcome: 'succeeded', error: undefined, warnings };
 }
@@ -5209,107 +5176,6 @@ function messageOf(logLine) {
     catch {
         return logLine;
     }
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/runner/json-checker.ts
-var json_checker = __nccwpck_require__(8432);
-// EXTERNAL MODULE: ./src/runner/json-tokens.ts
-var json_tokens = __nccwpck_require__(3929);
-;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
-
-/**
- * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
- * are merged, `null` removes a member. Neither argument is changed.
- */
-function mergePatch(target, patch) {
-    if (!(0,json/* isJsonObject */.O)(patch))
-        return patch;
-    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            merged.delete(key);
-        else
-            merged.set(key, mergePatch(merged.get(key), value));
-    }
-    // fromEntries makes `__proto__` an own property; assignment would not.
-    return Object.fromEntries(merged);
-}
-
-;// CONCATENATED MODULE: ./src/runner/compose-input.ts
-
-
-
-
-
-
-
-/** Far above what is sensible on stdin; bounds the memory of the runner. */
-const MAX_INPUT_BYTES = 256 * 1024 * 1024;
-/** Merging makes values of the whole text, which take twenty times its size. */
-const MAX_MERGED_BYTES = 16 * 1024 * 1024;
-/**
- * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
- * that were given: big integers, key order and duplicate keys included.
- * @throws UserError `invalid_input` when the text is not one JSON value.
- */
-function composeInput(text, definition) {
-    const given = text ?? Buffer.from('{}');
-    const refuse = (why) => {
-        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
-    };
-    if (given.length > MAX_INPUT_BYTES) {
-        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
-            'pass large data as files.');
-    }
-    const problem = (0,json_checker/* jsonProblem */.Io)(given);
-    if (problem !== undefined) {
-        refuse(`is not JSON: ${problem}. Give one JSON value.`);
-    }
-    const bytes = withoutByteOrderMark(given);
-    const { defaults } = definition;
-    if (defaults === undefined)
-        return { bytes };
-    if (bytes.length > MAX_MERGED_BYTES) {
-        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
-            "with the definition's `defaults`: pass large data as files, or leave " +
-            'the defaults out.');
-    }
-    const source = new TextDecoder().decode(bytes);
-    const parsed = JSON.parse(source);
-    if (!(0,json/* isJsonObject */.O)(parsed))
-        return { bytes };
-    const value = mergePatch(defaults, parsed);
-    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
-        return { bytes };
-    const number = inexactNumber(source);
-    if (number !== undefined) {
-        refuse('has a number that cannot be ' +
-            `merged with the definition's \`defaults\` without a change ` +
-            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
-    }
-    return { bytes: Buffer.from(JSON.stringify(value)) };
-}
-/** Programs such as Python's json module refuse it. */
-function withoutByteOrderMark(bytes) {
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return marked ? bytes.subarray(3) : bytes;
-}
-/** The first number of a valid JSON text that JavaScript would change. */
-function inexactNumber(text) {
-    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
-        if (kind !== 'number')
-            continue;
-        const number = Number(token);
-        const whole = /^-?\d+$/.test(token);
-        const kept = whole
-            ? Number.isSafeInteger(number)
-            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
-        if (!kept)
-            return token;
-    }
-    return undefined;
 }
 
 // EXTERNAL MODULE: ./src/runner/isolated-validator.ts
@@ -5406,6 +5272,7 @@ function schemaCost(schema) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/plugin-schema.ts
+
 
 
 
@@ -5512,7 +5379,7 @@ async function openIsolated(definition, key, schema, isolation) {
 }
 /**
  * Checks an input against the definition's schema.
- * @throws UserError `invalid_input` with every fault at once and no value.
+ * @throws FaultsError `invalid_input` with every fault at once and no value.
  */
 async function checkInput(input, definition, isolation) {
     const schema = await openPluginSchema(definition, 'input_schema', isolation);
@@ -5525,8 +5392,8 @@ async function checkInput(input, definition, isolation) {
     }
     if (faults.length === 0)
         return;
-    throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
-        (0,json_validator/* listFaults */.OC)(faults));
+    throw new FaultsError(`The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
+        (0,json_validator/* listFaults */.OC)(faults), faults);
 }
 function unusable({ id, file }, key, why, cause) {
     return new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(id)} (${(0,quote/* quote */.h)(file)}) is not a usable JSON ` +
@@ -6236,7 +6103,16 @@ function bind(source, target, readOnly) {
     return [`--mount type=bind,source="${source}",target=${target}${suffix}`];
 }
 
+;// CONCATENATED MODULE: ./src/runner/shell-word.ts
+/** One word of a POSIX shell, in quotes where it needs them. */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)
+        ? word
+        : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/reproduce.ts
+
 
 
 
@@ -6261,10 +6137,12 @@ function reproduceCommand(spec, definition, task) {
         ...limitFlags(spec),
         ...files.flags,
         ...environmentFlags(spec, definition, task),
-        ...(entrypoint === undefined ? [] : [['--entrypoint', quoted(entrypoint)]]),
+        ...(entrypoint === undefined
+            ? []
+            : [['--entrypoint', shellWord(entrypoint)]]),
         [
             imageOf(spec, definition),
-            ...[...rest, ...(spec.command ?? [])].map(quoted),
+            ...[...rest, ...(spec.command ?? [])].map(shellWord),
         ],
         ['<', files.stdin],
     ];
@@ -6281,17 +6159,17 @@ function reproduceCommand(spec, definition, task) {
 }
 function sandboxFlags(spec) {
     return [
-        ['--network', quoted(spec.network)],
+        ['--network', shellWord(spec.network)],
         ...(spec.readOnly ? [['--read-only']] : []),
         [
             '--cap-drop ALL',
-            ...spec.capabilities.map((name) => `--cap-add ${quoted(name)}`),
+            ...spec.capabilities.map((name) => `--cap-add ${shellWord(name)}`),
         ],
         ['--security-opt no-new-privileges'],
-        ...(spec.user === undefined ? [] : [['--user', quoted(spec.user)]]),
+        ...(spec.user === undefined ? [] : [['--user', shellWord(spec.user)]]),
         ...(spec.runtime === undefined
             ? []
-            : [['--runtime', quoted(spec.runtime)]]),
+            : [['--runtime', shellWord(spec.runtime)]]),
         ...workspaceFlags(spec),
     ];
 }
@@ -6317,7 +6195,7 @@ function limitFlags({ limits, image, mounts }) {
         [`--pids-limit ${pids}`],
         ...['/tmp', ...covered].map((path) => [
             '--tmpfs',
-            quoted(`${path}:rw,noexec,nosuid,nodev,size=${tmpBytes},mode=1777`),
+            shellWord(`${path}:rw,noexec,nosuid,nodev,size=${tmpBytes},mode=1777`),
         ]),
         [`--shm-size ${tmpBytes}`],
     ];
@@ -6325,35 +6203,46 @@ function limitFlags({ limits, image, mounts }) {
 function environmentFlags({ env }, definition, task) {
     return Object.entries(env).flatMap(([name, value]) => {
         if (Object.hasOwn(task.env, name) || Object.hasOwn(task.secrets, name)) {
-            return [['--env', quoted(name)]];
+            return [['--env', shellWord(name)]];
         }
         const isTrace = TRACE_VARIABLES.includes(name) && !Object.hasOwn(definition.env, name);
-        return isTrace ? [] : [['--env', quoted(`${name}=${value}`)]];
+        return isTrace ? [] : [['--env', shellWord(`${name}=${value}`)]];
     });
 }
 /** By digest where a registry knows it: a tag may have moved. */
 function imageOf({ image }, { image: reference, build }) {
     const isLocal = build !== undefined || image.digest === image.id;
     const { text } = reference;
-    return quoted(isLocal || text.includes('@') ? text : `${text}@${image.digest}`);
+    return shellWord(isLocal || text.includes('@') ? text : `${text}@${image.digest}`);
 }
 function buildCommand({ build, image }, workspace) {
     if (build === undefined)
         return [];
     const inside = (path) => {
         const local = workspace === undefined ? path : (0,external_node_path_.relative)(workspace, path);
-        return quoted((0,external_node_path_.isAbsolute)(local) ? local : `./${local}`);
+        return shellWord((0,external_node_path_.isAbsolute)(local) ? local : `./${local}`);
     };
     return [
-        `docker build --tag ${quoted(image.text)} ` +
+        `docker build --tag ${shellWord(image.text)} ` +
             `--file ${inside(build.dockerfile)} ${inside(build.context)}`,
     ];
 }
-/** One word of a POSIX shell. */
-function quoted(word) {
-    return /^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)
-        ? word
-        : `'${word.replaceAll("'", `'\\''`)}'`;
+
+;// CONCATENATED MODULE: ./src/runner/until-aborted.ts
+/**
+ * The result of some work, for as long as somebody wants it.
+ * @returns undefined once it is aborted; the work goes on unheeded then.
+ */
+function untilAborted(signal, work) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => resolve(undefined);
+        if (signal.aborted)
+            onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        work.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', onAbort);
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/runner/usage-log.ts
@@ -6488,6 +6377,9 @@ function waitOrStop(container, { stop }, causes) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/attempt.ts
+
+
+
 
 
 
@@ -6650,7 +6542,7 @@ class Attempt {
         }
     }
     async #run() {
-        const { definition, task, ports, input, directory, secrecy } = this.#context;
+        const { definition, locked, task, ports, input, directory, secrecy } = this.#context;
         this.#causes.signal.throwIfAborted();
         this.#context.enter('pull');
         const isolation = {
@@ -6670,10 +6562,11 @@ class Attempt {
             reference: definition.image,
             platform: definition.platform,
             build: definition.build,
+            locked,
             pull: task.pull,
             mayTransfer: checks,
             signal: this.#causes.signal,
-            onProgress: (line) => ports.reporter.progress(line),
+            onProgress: (line, pull) => ports.reporter.progress(line, pull),
         }));
         const container = await this.#create(image, checks);
         // Neither an invalid input nor an unusable schema starts a container.
@@ -6682,6 +6575,7 @@ class Attempt {
         this.#streams = streams;
         const exit = await this.#runContainer(container, streams);
         this.#hasEnded = true;
+        const lacking = await this.#bringBack(container);
         const collected = await this.#collect(container);
         this.#context.enter('judge');
         const printed = streams.output();
@@ -6700,7 +6594,7 @@ class Attempt {
                 this.#outputFindings = this.#shownFindings(this.#read?.findings);
             }
         }
-        return judge({
+        const verdict = await judge({
             plugin: definition,
             cause: this.#causes.first,
             exit,
@@ -6711,6 +6605,7 @@ class Attempt {
             sarifProblem: this.#read?.sarifProblem,
             checkOutput: async () => (await this.#outputSchema?.check(output.json)) ?? [],
         });
+        return lacking ? failedAfterwards(verdict, lacking) : verdict;
     }
     /** Those of the output, without what must not be shown. */
     #shownFindings(found = finding/* NO_FINDINGS */.BU) {
@@ -6772,6 +6667,50 @@ class Attempt {
         ]);
         return this.#container;
     }
+    /**
+     * Whatever the outcome will be: a plugin that has our files has changed them.
+     * @param isEnded false: it is killed first.
+     * @returns what went wrong with it; undefined when nothing did.
+     */
+    async #bringBack(container, isEnded = true) {
+        if (container.writableCopies.length === 0 || !this.#spec)
+            return undefined;
+        const { definition, warn } = this.#context;
+        const { bringBack } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 3977));
+        const patience = untilRemoval(this.#causes, definition.stop.graceMs);
+        try {
+            // Where that fails, it is not read while it runs.
+            const kill = isEnded
+                ? undefined
+                : container.kill().catch(() => undefined);
+            if (kill)
+                await untilAborted(patience.signal, kill);
+            warn(await bringBack(container, this.#spec, patience.signal));
+            return undefined;
+        }
+        catch (error) {
+            const failure = verdictOf(error, { first: undefined }, definition.id);
+            if (failure === undefined)
+                throw error;
+            return failure;
+        }
+        finally {
+            patience.end();
+        }
+    }
+    /**
+     * The same of a plugin whose end nobody knows: the engine has lost it, or a
+     * cause came before the engine had said that it has started.
+     */
+    async #bringBackLost(container, error) {
+        const isLost = error instanceof EndedError ||
+            (error instanceof task_error/* EngineError */.NJ && error.outcome === 'engine_unavailable');
+        const failure = isLost
+            ? await this.#bringBack(container, false)
+            : undefined;
+        if (failure?.error !== undefined)
+            this.#context.warn([failure.error]);
+    }
     async #collect(container) {
         const { exchange, note, warn } = this.#context;
         const collected = await exchange?.collect(container, this.#causes);
@@ -6814,6 +6753,10 @@ class Attempt {
             endWatch = exchange?.watch(container, this.#causes);
             exit = await waitOrStop(container, definition, this.#causes);
         }
+        catch (error) {
+            await this.#bringBackLost(container, error);
+            throw error;
+        }
         finally {
             endWatch?.();
             usage.close();
@@ -6838,7 +6781,10 @@ function verdictOf(error, causes, plugin) {
         const { outcome, message } = error;
         const isNamed = !(error instanceof task_error/* EngineError */.NJ) || message.includes((0,quote/* quote */.h)(plugin));
         const named = isNamed ? message : `Plugin ${(0,quote/* quote */.h)(plugin)}: ${message}`;
-        return { outcome, error: named, warnings: [] };
+        const verdict = { outcome, error: named, warnings: [] };
+        return error instanceof FaultsError
+            ? { ...verdict, faults: error.faults }
+            : verdict;
     }
     return undefined;
 }
@@ -6851,9 +6797,16 @@ function attempt_once(make) {
 
 
 
+/**
+ * Where the files of an attempt are once another one has begun.
+ * @param number counted from 1.
+ */
+function attemptDirectory(directory, number) {
+    return (0,external_node_path_.join)(directory, 'attempts', String(number));
+}
 /** Moves the files of an attempt to `attempts/<number>/` of its record. */
 function keepAttempt(directory, number) {
-    const target = (0,external_node_path_.join)(directory, 'attempts', String(number));
+    const target = attemptDirectory(directory, number);
     (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
     for (const name of [
         execution_record/* RECORD_FILES */.sh.stdout,
@@ -6883,110 +6836,6 @@ function faultMessage(error, plugin) {
     const named = plugin === undefined ? '' : ` (plugin ${(0,quote/* quote */.h)(plugin)})`;
     return (`plugin-runner could not go on: ${message}${named}. Check the disk and the ` +
         'RUNNER_TEMP directory of this runner.');
-}
-
-;// CONCATENATED MODULE: ./src/runner/end-cause.ts
-
-
-/** Rejects pulls, builds and pauses that a cause interrupts. */
-class EndedError extends task_error/* TaskError */.Ik {
-}
-/** The longest time that a timer keeps; a longer one would end at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-/**
- * Watches the deadline, which no change of the clock moves, and the caller's
- * cancellation.
- * @param plugin as the task names it, for messages.
- * @param hurry aborted when a cancelled execution has to end at once.
- */
-function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
-    const controller = new AbortController();
-    const cancelled = new AbortController();
-    const hurried = new AbortController();
-    let cancelledAtMs;
-    let first;
-    let firstAtMs;
-    let timer;
-    const add = (cause) => {
-        if (cause.outcome === 'output_too_large')
-            hurried.abort();
-        if (first !== undefined)
-            return;
-        first = cause;
-        firstAtMs = performance.now();
-        controller.abort(new EndedError(cause.outcome, cause.message));
-    };
-    const onCancel = () => {
-        cancelledAtMs ??= performance.now();
-        cancelled.abort();
-        add({
-            outcome: 'cancelled',
-            message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} was cancelled.`,
-        });
-    };
-    const onHurry = () => {
-        hurried.abort();
-        onCancel();
-    };
-    if (hurry.aborted)
-        onHurry();
-    else if (cancel.aborted)
-        onCancel();
-    cancel.addEventListener('abort', onCancel);
-    hurry.addEventListener('abort', onHurry);
-    return {
-        get first() {
-            return first;
-        },
-        get firstAtMs() {
-            return firstAtMs;
-        },
-        get cancelledAtMs() {
-            return cancelledAtMs;
-        },
-        signal: controller.signal,
-        cancelled: cancelled.signal,
-        hurry: hurried.signal,
-        add,
-        setDeadline(timeoutMs, sinceMs, waitingFor) {
-            clearTimeout(timer);
-            const check = () => {
-                const leftMs = timeoutMs - (performance.now() - sinceMs);
-                // Also when the timer came a fraction of a millisecond early.
-                if (leftMs > 0) {
-                    timer = setTimeout(check, Math.min(leftMs, MAX_TIMER_MS));
-                    return;
-                }
-                const what = waitingFor?.();
-                add({
-                    outcome: 'timed_out',
-                    message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} did not end within its ` +
-                        `timeout of ${timeoutMs / 1000} s ` +
-                        'and was stopped' +
-                        (what === undefined
-                            ? ': raise `timeout`, or make the plugin faster.'
-                            : `, still waiting for ${what}: raise \`timeout\`, or find out why that is slow.`),
-                });
-            };
-            check();
-        },
-        orEnd(work) {
-            return new Promise((resolve, reject) => {
-                const onAbort = () => reject(controller.signal.reason);
-                if (controller.signal.aborted)
-                    onAbort();
-                controller.signal.addEventListener('abort', onAbort);
-                work.then(resolve, reject).finally(() => {
-                    controller.signal.removeEventListener('abort', onAbort);
-                });
-            });
-        },
-        close() {
-            clearTimeout(timer);
-            cancel.removeEventListener('abort', onCancel);
-            hurry.removeEventListener('abort', onHurry);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/runner/next-attempt.ts
@@ -7125,6 +6974,69 @@ function refuseUnmasked({ id }, hidden) {
         `its spellings, ${(0,format_bytes/* formatBytes */.z)(MAX_FORM_BYTES)}. Make it shorter.`);
 }
 
+// EXTERNAL MODULE: ./src/definition/show-quantity.ts
+var show_quantity = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./src/runner/reproduce-cli.ts
+
+
+
+
+/** A longer one is not for copying. */
+const reproduce_cli_MAX_CHARACTERS = 4_000;
+/** Where plugins are when nobody says so. */
+const DEFAULT_DIRECTORY = 'plugins';
+/**
+ * The command line of `plugin-runner` that does what an execution did, for a
+ * POSIX shell in the repository, with the input in `input.json`. Of secrets, and
+ * of what the step sets in `env`, it has the names only: the shell has the
+ * values.
+ * @returns undefined when it is too long to be of use.
+ */
+function reproduceCli({ file }, task) {
+    const directory = pluginsDirectory(file, task.workspace);
+    const option = (name, value) => value === undefined ? [] : [name, shellWord(value)];
+    const line = [
+        ...['plugin-runner', 'run', shellWord(task.plugin)],
+        ...option('--plugins-dir', directory),
+        ...['--input-file', exchange_paths/* INPUT_NAME */.Xw],
+        // The shell puts the value in.
+        ...Object.keys(task.env).flatMap((name) => ['--env', `${name}="$${name}"`]),
+        ...Object.keys(task.secrets).flatMap((name) => ['--secret', name]),
+        ...(task.files ?? []).flatMap((glob) => option('--files', glob)),
+        ...option('--artifacts-dir', task.artifactsDirectory &&
+            inRepository(task.artifactsDirectory, task.workspace)),
+        ...option('--timeout', shownBy(show_quantity/* showDuration */.kJ, task.timeoutMs)),
+        ...option('--cpu', shownBy(show_quantity/* showCpu */.c4, task.nanoCpus)),
+        ...option('--memory', shownBy(show_quantity/* showBytes */.ni, task.memoryBytes)),
+    ].join(' ');
+    return line.length > reproduce_cli_MAX_CHARACTERS ? undefined : line;
+}
+/**
+ * The plugins directory of a definition, relative to the repository.
+ * @returns undefined for the one that needs no naming.
+ */
+function pluginsDirectory(file, workspace) {
+    const shown = (directory) => inRepository(directory, workspace);
+    const own = (0,external_node_path_.dirname)(file);
+    const isNamedByDirectory = /^plugin\.(?:json|ya?ml)$/.test((0,external_node_path_.basename)(file));
+    const directories = isNamedByDirectory ? [(0,external_node_path_.dirname)(own), own] : [own];
+    const [first = own] = directories;
+    return directories.some((it) => shown(it) === DEFAULT_DIRECTORY)
+        ? undefined
+        : shown(first);
+}
+/** A path as it is named in the repository, absolute when it is elsewhere. */
+function inRepository(path, workspace) {
+    if (workspace === undefined)
+        return path;
+    const inside = (0,external_node_path_.relative)(workspace, path);
+    const isInside = inside !== '..' && !inside.startsWith('../');
+    return isInside && !(0,external_node_path_.isAbsolute)(inside) ? inside || '.' : path;
+}
+function shownBy(show, value) {
+    return value === undefined ? undefined : show(value);
+}
+
 // EXTERNAL MODULE: ./src/runner/shown.ts
 var runner_shown = __nccwpck_require__(9875);
 ;// CONCATENATED MODULE: ./src/runner/secret-warnings.ts
@@ -7191,6 +7103,9 @@ async function secretWarnings(secrecy, { plugin, declared }, output, signal) {
 
 
 
+
+
+
 /**
  * Runs one task: input → container → output. Whatever happens becomes the
  * outcome of the returned execution.
@@ -7216,7 +7131,7 @@ class TaskRun {
     #pruning;
     #fault;
     constructor(task, ports) {
-        const executionId = (0,external_node_crypto_.randomUUID)();
+        const executionId = task.executionId ?? (0,external_node_crypto_.randomUUID)();
         this.#task = task;
         this.#ports = ports;
         this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
@@ -7262,8 +7177,19 @@ class TaskRun {
         const shownOutput = this.#attempt?.shownOutput;
         const command = this.#attempt?.reproduce;
         const reproduce = command && this.#redact(command);
+        const line = this.#definition && reproduceCli(this.#definition, this.#task);
+        const shownLine = line && this.#redact(line);
         const artifacts = await this.#shownArtifacts();
-        this.#saveEnd({ output: shownOutput, reproduce, artifacts });
+        const faults = (verdict.faults ?? [])
+            .slice(0, runner_shown/* MAX_SHOWN_FAULTS */.Bu)
+            .map((fault) => this.#shownFault(fault));
+        this.#saveEnd({
+            output: shownOutput,
+            reproduce,
+            reproduceCli: shownLine,
+            artifacts,
+            faults,
+        });
         return {
             record: this.#record,
             recordDirectory: this.#directory,
@@ -7282,7 +7208,9 @@ class TaskRun {
             findings: this.#attempt?.findings ?? [],
             outputFindings: this.#attempt?.outputFindings ?? finding/* NO_FINDINGS */.BU,
             shownOutput,
+            faults,
             reproduce,
+            reproduceCli: shownLine,
             hidden: this.#secrecy.hidden,
             fault: this.#fault,
             removed,
@@ -7294,6 +7222,14 @@ class TaskRun {
             return [];
         const { readArtifacts } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
         return readArtifacts(this.#directory, runner_shown/* MAX_SHOWN_ARTIFACTS */.vC).map(({ path }) => this.#redact(path));
+    }
+    /** The names of keys are the input's, or the plugin's. */
+    #shownFault(fault) {
+        return {
+            ...fault,
+            pointer: this.#redact(fault.pointer),
+            message: this.#redact(fault.message),
+        };
     }
     #aboutSecrets() {
         return secretWarnings(this.#secrecy, {
@@ -7323,11 +7259,9 @@ class TaskRun {
             return verdict;
         }
         catch (error) {
-            const { outcome, error: message } = verdictOf(error, this.#causes, this.#task.plugin) ??
+            const failure = verdictOf(error, this.#causes, this.#task.plugin) ??
                 this.#faultVerdict(error);
-            return verdict.outcome === 'succeeded'
-                ? { ...verdict, outcome, error: message }
-                : { ...verdict, warnings: [...verdict.warnings, message ?? ''] };
+            return failedAfterwards(verdict, failure);
         }
     }
     /** The machine's: neither the workflow nor the plugin is to blame. */
@@ -7364,10 +7298,13 @@ class TaskRun {
             plugin_version: definition.version ?? null,
             definition_file: definition.file,
             image: definition.image.text,
+            output_format: definition.outputFormat,
             timeout_ms: timeoutMs,
         });
         this.#setDeadline(timeoutMs, this.#startedAt);
-        await this.#checkPolicy(definition);
+        const locked = await this.#causes.orEnd(this.#ports.registry.locked(definition));
+        this.#note({ lock_file: locked?.file ?? null });
+        await this.#checkPolicy(definition, locked);
         checkStepValues(definition, this.#task);
         if (definition.build !== undefined) {
             const { checkBuildContext } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 7197));
@@ -7378,7 +7315,7 @@ class TaskRun {
         refuseUnmasked(definition, this.#secrecy.hidden);
         this.#note({ input_bytes: input.bytes.length });
         await this.#stageFiles(definition, input);
-        return { definition, input, timeoutMs };
+        return { definition, locked, input, timeoutMs };
     }
     async #stageFiles(definition, input) {
         if (!(0,exchanges_files/* exchangesFiles */.IV)(definition, this.#task))
@@ -7390,13 +7327,13 @@ class TaskRun {
         await this.#causes.orEnd(exchange.stage(input.bytes, signal));
         this.#note({ files: exchange.files });
     }
-    async #checkPolicy(definition) {
+    async #checkPolicy(definition, locked) {
         const policy = await this.#causes.orEnd(this.#ports.registry.policy(this.#causes.signal));
         if (policy === undefined)
             return;
         this.#note({ policy_file: policy.file });
-        const { checkPolicy } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 6233));
-        checkPolicy(definition, this.#task, policy);
+        const { checkPolicy } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 4084));
+        checkPolicy(definition, this.#task, policy, locked);
     }
     async #attempts(prepared) {
         const { definition, timeoutMs } = prepared;
@@ -7451,10 +7388,11 @@ class TaskRun {
             removal = attempt?.removeAgain();
         }
     }
-    async #runAttempt({ definition, input }, number) {
+    async #runAttempt({ definition, locked, input }, number) {
         const startedAt = performance.now();
         this.#attempt = new Attempt({
             definition,
+            locked,
             input,
             task: this.#task,
             ports: this.#ports,
@@ -7493,8 +7431,10 @@ class TaskRun {
     }
     /** Once, beside the run; what goes wrong with it is nobody's business. */
     #startSweep() {
-        const { orchestrator, reporter, cancel } = this.#ports;
-        this.#sweep ??= untilAborted(cancel, orchestrator.removeStale()).then((names) => names?.forEach((name) => reporter.removedStale(name)), () => undefined);
+        const { orchestrator, reporter, cancel, housekeeping } = this.#ports;
+        if (this.#sweep || housekeeping?.isDue('sweep') === false)
+            return;
+        this.#sweep = untilAborted(cancel, orchestrator.removeStale()).then((names) => names?.forEach((name) => reporter.removedStale(name)), () => undefined);
     }
     #setDeadline(timeoutMs, sinceMs) {
         this.#causes.setDeadline(timeoutMs, sinceMs, () => this.#waitingFor());
@@ -7544,7 +7484,9 @@ class TaskRun {
     #startPruning() {
         if (this.#pruning !== undefined)
             return;
-        const { cancel, recordsDirectory, retention } = this.#ports;
+        const { cancel, recordsDirectory, retention, housekeeping } = this.#ports;
+        if (housekeeping?.isDue('prune') === false)
+            return;
         const pruned = __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412)).then(({ pruneRecords }) => pruneRecords(recordsDirectory, retention));
         this.#pruning = untilAborted(cancel, pruned).then(() => undefined, () => undefined);
     }
@@ -7552,18 +7494,6 @@ class TaskRun {
 /** How long an engine may be away that has a container still to remove. */
 const ENGINE_AWAY_MS = 15_000;
 const REMOVAL_PAUSE_MS = 200;
-/** @returns undefined once it is aborted; the work goes on unheeded then. */
-function untilAborted(signal, work) {
-    return new Promise((resolve, reject) => {
-        const onAbort = () => resolve(undefined);
-        if (signal.aborted)
-            onAbort();
-        signal.addEventListener('abort', onAbort, { once: true });
-        work.then(resolve, reject).finally(() => {
-            signal.removeEventListener('abort', onAbort);
-        });
-    });
-}
 /** What an execution waits for in the states in which no plugin runs. */
 const WAITING_FOR = {
     resolve: 'the definitions to be read',
@@ -7692,71 +7622,9 @@ function oneLine(text) {
     return (0,without_controls/* withoutControls */.D)(text).replaceAll('##[', '#​#[');
 }
 
-;// CONCATENATED MODULE: ./src/action/input-file.ts
-
-
-
-
-/** What a file is read by that may be longer than it says. */
-const MORE_BYTES = 64 * 1024;
-/**
- * Reads an input file once; what is validated is what the plugin gets.
- * @throws UserError `invalid_input` for anything but a regular file that can be
- * read to its end.
- */
-function readInputFile(path) {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a FIFO waits for its writer.
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            throw input_file_refusal(path, 'is not a regular file');
-        if (status.size > MAX_INPUT_BYTES) {
-            throw input_file_refusal(path, `has ${status.size} bytes and at most ${MAX_INPUT_BYTES} are accepted`);
-        }
-        return input_file_readAll(descriptor, path, status.size);
-    }
-    catch (error) {
-        if (error instanceof task_error/* UserError */.yo)
-            throw error;
-        const { code } = error;
-        throw input_file_refusal(path, code === 'ENOENT'
-            ? 'does not exist: paths are relative to the workspace, and a ' +
-                'repository has to be checked out first'
-            : `cannot be read (${code ?? 'unknown error'})`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Files under /proc say that they are empty, and some have no end. */
-function input_file_readAll(descriptor, path, expectedBytes) {
-    // One byte more than expected shows the end without another buffer.
-    let buffer = Buffer.allocUnsafe(Math.max(expectedBytes + 1, MORE_BYTES));
-    let length = 0;
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-        if (length > MAX_INPUT_BYTES) {
-            throw input_file_refusal(path, `does not end: at most ${MAX_INPUT_BYTES} bytes are accepted`);
-        }
-        if (length === buffer.length) {
-            const size = Math.min(2 * length, MAX_INPUT_BYTES + MORE_BYTES);
-            buffer = Buffer.concat([buffer], size);
-        }
-    }
-}
-function input_file_refusal(path, reason) {
-    return new task_error/* UserError */.yo('invalid_input', `The step's \`input-file\` ${(0,quote/* quote */.h)(path)} ${reason}.`);
-}
-
 // EXTERNAL MODULE: ./src/runner/duplicate-key.ts
 var duplicate_key = __nccwpck_require__(9773);
-;// CONCATENATED MODULE: ./src/action/assignments.ts
+;// CONCATENATED MODULE: ./src/runner/assignments.ts
 
 
 
@@ -7912,56 +7780,71 @@ function outputs_text(value) {
     return value === null ? '' : String(value);
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs.ts
+;// CONCATENATED MODULE: ./src/action/read-input.ts
 
 
 
-
-
-
-
-const PULL_POLICIES = ['missing', 'always', 'never'];
 /**
- * Reads the inputs as the runner passes them: `INPUT_<NAME>`, empty for unset.
- *
- * Not by `@actions/core`: loading it takes 50 ms, which is worth waiting for
- * only while the container starts.
- * @throws UserError `invalid_input` naming the input and the rule.
+ * An input as the runner passes it: `INPUT_<NAME>`, in upper case and with its
+ * hyphens; white space around it does not count.
+ * @returns undefined for an empty one, which is one that is not set
  */
-function readInputs(env) {
-    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-    const plugin = read(env, 'plugin');
-    if (plugin === undefined) {
-        throw complaint('plugin', 'is required: name the id of a definition in plugins-dir');
+function readInput(env, name) {
+    const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+    return value === '' ? undefined : value;
+}
+/** The lines of an input that are not empty. */
+function readLines(env, name, otherwise = '') {
+    return (readInput(env, name) ?? otherwise)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** @throws UserError `invalid_input` with what `parse` says of the text */
+function readParsed(env, name, parse) {
+    const text = readInput(env, name);
+    if (text === undefined)
+        return undefined;
+    try {
+        return parse(text);
     }
-    const input = read(env, 'input');
-    const inputFile = read(env, 'input-file');
-    const policyFile = read(env, 'policy');
-    const artifactsDirectory = read(env, 'artifacts-dir');
-    if (input !== undefined && inputFile !== undefined) {
-        throw complaint('input', 'and `input-file` are both set: give only one');
+    catch (error) {
+        throw inputComplaint(name, `is not usable: ${error.message}`);
     }
-    return {
-        plugin,
-        input,
-        inputFile: inputFile && inWorkspace(workspace, inputFile),
-        pluginsDirectories: lines(read(env, 'plugins-dir') ?? 'plugins').map((line) => inWorkspace(workspace, line)),
-        policyFile: policyFile && inWorkspace(workspace, policyFile),
-        allowUntrustedDefinitions: yesOrNo(env, 'allow-untrusted-definitions', 'false'),
-        files: lines(read(env, 'files') ?? ''),
-        artifactsDirectory: artifactsDirectory && inWorkspace(workspace, artifactsDirectory),
-        env: assignments(env, 'env'),
-        secrets: assignments(env, 'secrets'),
-        timeoutMs: parsed(env, 'timeout', duration/* parseDuration */.E),
-        nanoCpus: parsed(env, 'cpu', quantity/* parseCpu */.Oh),
-        memoryBytes: parsed(env, 'memory', quantity/* parseMemory */.Pw),
-        pull: oneOf(env, 'pull', PULL_POLICIES, 'missing'),
-        outputEncoding: oneOf(env, 'output-encoding', OUTPUT_ENCODINGS, 'none'),
-        failOnError: yesOrNo(env, 'fail-on-error'),
-        summary: yesOrNo(env, 'summary'),
-        report: yesOrNo(env, 'report', 'false'),
-        workspace: env['GITHUB_WORKSPACE'] || undefined,
-    };
+}
+/** @throws UserError `invalid_input` for any other word */
+function readWord(env, name, words, otherwise) {
+    const text = readInput(env, name) ?? otherwise;
+    const word = words.find((known) => known === text);
+    if (word === undefined) {
+        throw inputComplaint(name, `is ${(0,quote/* quote */.h)(text)}: it must be one of ${words.join(', ')}`);
+    }
+    return word;
+}
+/** @throws UserError `invalid_input` for anything else */
+function readWholeNumber(env, name, min, max) {
+    const text = readInput(env, name);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (!/^\d{1,9}$/.test(text) || value < min || value > max) {
+        throw inputComplaint(name, `must be a whole number from ${min} to ${max}`);
+    }
+    return value;
+}
+/**
+ * The YAML 1.2 core schema's booleans, as the toolkit reads them.
+ * @throws UserError `invalid_input` for anything else
+ */
+function readBoolean(env, name, otherwise) {
+    const text = readInput(env, name);
+    if (text === undefined)
+        return otherwise;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw inputComplaint(name, `is ${(0,quote/* quote */.h)(text)}: it must be true or false`);
 }
 /**
  * Whether a step whose inputs cannot be used fails.
@@ -7969,59 +7852,83 @@ function readInputs(env) {
  */
 function readFailOnError(env) {
     try {
-        return yesOrNo(env, 'fail-on-error');
+        return readBoolean(env, 'fail-on-error', true);
     }
     catch {
         return true;
     }
 }
-/** The runner upper-cases names and keeps hyphens; values are trimmed. */
-function read(env, name) {
-    const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-    return value === '' ? undefined : value;
+/** The checked-out repository, or where the step runs; an absolute path. */
+function workspaceOf(env) {
+    return env['GITHUB_WORKSPACE'] || process.cwd();
 }
-function lines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+/** An absolute path; others are relative to the workspace. */
+function inWorkspace(env, path) {
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspaceOf(env), path);
 }
-function parsed(env, name, parse) {
-    const text = read(env, name);
-    if (text === undefined)
-        return undefined;
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        throw complaint(name, `is not usable: ${error.message}`);
-    }
+/** Absolute paths of `plugins-dir`. */
+function readPluginsDirectories(env) {
+    return readLines(env, 'plugins-dir', 'plugins').map((line) => inWorkspace(env, line));
 }
-function assignments(env, name) {
-    return parsed(env, name, parseAssignments) ?? {};
-}
-function oneOf(env, name, words, otherwise) {
-    const text = read(env, name) ?? otherwise;
-    const word = words.find((known) => known === text);
-    if (word === undefined) {
-        throw complaint(name, `is ${(0,quote/* quote */.h)(text)}: it must be one of ${words.join(', ')}`);
-    }
-    return word;
-}
-/** The YAML 1.2 core schema's booleans, as the toolkit reads them. */
-function yesOrNo(env, name, otherwise = 'true') {
-    const text = read(env, name) ?? otherwise;
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw complaint(name, `is ${(0,quote/* quote */.h)(text)}: it must be true or false`);
-}
-function inWorkspace(workspace, path) {
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspace, path);
-}
-function complaint(name, sentence) {
+/** What is wrong with an input, as the rest of a sentence. */
+function inputComplaint(name, sentence) {
     return new task_error/* UserError */.yo('invalid_input', `The step's input \`${name}\` ${sentence}.`);
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+
+
+/** The values of `pull`. */
+const PULL_POLICIES = [
+    'missing',
+    'always',
+    'never',
+];
+/**
+ * Reads the inputs of the step.
+ *
+ * Not by `@actions/core`: loading it takes 50 ms, which is worth waiting for
+ * only while the container starts.
+ * @throws UserError `invalid_input` naming the input and the rule.
+ */
+function readInputs(env) {
+    const plugin = readInput(env, 'plugin');
+    if (plugin === undefined) {
+        throw inputComplaint('plugin', 'is required: name the id of a definition in plugins-dir');
+    }
+    const path = (name) => {
+        const value = readInput(env, name);
+        return value && inWorkspace(env, value);
+    };
+    const input = readInput(env, 'input');
+    const inputFile = path('input-file');
+    if (input !== undefined && inputFile !== undefined) {
+        throw inputComplaint('input', 'and `input-file` are both set: give only one');
+    }
+    return {
+        plugin,
+        input,
+        inputFile,
+        pluginsDirectories: readPluginsDirectories(env),
+        policyFile: path('policy'),
+        allowUntrustedDefinitions: readBoolean(env, 'allow-untrusted-definitions', false),
+        files: readLines(env, 'files'),
+        artifactsDirectory: path('artifacts-dir'),
+        env: readParsed(env, 'env', parseAssignments) ?? {},
+        secrets: readParsed(env, 'secrets', parseAssignments) ?? {},
+        timeoutMs: readParsed(env, 'timeout', duration/* parseDuration */.E),
+        nanoCpus: readParsed(env, 'cpu', quantity/* parseCpu */.Oh),
+        memoryBytes: readParsed(env, 'memory', quantity/* parseMemory */.Pw),
+        pull: readWord(env, 'pull', PULL_POLICIES, 'missing'),
+        outputEncoding: readWord(env, 'output-encoding', OUTPUT_ENCODINGS, 'none'),
+        failOnError: readBoolean(env, 'fail-on-error', true),
+        summary: readBoolean(env, 'summary', true),
+        report: readBoolean(env, 'report', false),
+        workspace: env['GITHUB_WORKSPACE'] || undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/action/log-group.ts
@@ -8042,7 +7949,33 @@ function logGroup(title, print) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/runner/placed-text.ts
+/** A text behind its place: `scripts/deploy.sh:3: …`. */
+function placedText({ file, line }, text) {
+    if (file === undefined)
+        return text;
+    return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
+}
+
+;// CONCATENATED MODULE: ./src/runner/redact-finding.ts
+/**
+ * A finding, or a remark, of which every text has been redacted: the escapes of
+ * a JSON line can hide what is to stay hidden until they are read.
+ */
+function redactFinding(entry, redact) {
+    const text = (value) => value === undefined ? undefined : redact(value);
+    return {
+        ...entry,
+        message: redact(entry.message),
+        file: text(entry.file),
+        rule: text(entry.rule),
+        title: text(entry.title),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/action/plugin-log.ts
+
+
 
 
 
@@ -8095,25 +8028,18 @@ function openPluginLog(print, toolkit, annotations, redact = (text) => text) {
         for (const finding of findings.map(redacted)) {
             if (annotations.add(finding, core))
                 continue;
-            printLine(`${finding.level}: ${at(finding, finding.message)}`);
+            printLine(`${finding.level}: ${placedText(finding, finding.message)}`);
         }
     }
     function showRemark(remark, core) {
         if (remark.level === 'debug')
             return core.debug(inertText(remark.message));
         for (const line of remark.message.split(/\r\n|[\r\n]/)) {
-            printLine(at(remark, line));
+            printLine(placedText(remark, line));
         }
     }
     function redacted(entry) {
-        const text = (value) => value === undefined ? undefined : redact(value);
-        return {
-            ...entry,
-            message: redact(entry.message),
-            file: text(entry.file),
-            rule: text(entry.rule),
-            title: text(entry.title),
-        };
+        return redactFinding(entry, redact);
     }
     return {
         write(bytes) {
@@ -8151,12 +8077,6 @@ function openPluginLog(print, toolkit, annotations, redact = (text) => text) {
         },
     };
 }
-/** The text behind its place: `scripts/deploy.sh:3: …`. */
-function at({ file, line }, text) {
-    if (file === undefined)
-        return text;
-    return `${file}:${line === undefined ? '' : `${line}:`} ${text}`;
-}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -8166,6 +8086,34 @@ var external_node_os_ = __nccwpck_require__(8161);
 /** Where the records of the job's executions are: an absolute path. */
 function recordsDirectoryOf(env) {
     return (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner');
+}
+
+;// CONCATENATED MODULE: ./src/runner/closing-line.ts
+
+/**
+ * How an execution ended, in one line: the outcome and its figures, as far as
+ * they are known. Nothing in it is a plugin's.
+ */
+function closingLine(record) {
+    const parts = [
+        `${record.outcome === 'succeeded' ? '✓' : '✗'} ${record.outcome ?? ''}`,
+        record.exit_code === null ? undefined : `exit code ${record.exit_code}`,
+        `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
+        record.usage.peak_memory_bytes === null || record.limits === null
+            ? undefined
+            : `peak memory ${(0,format_bytes/* formatBytes */.z)(record.usage.peak_memory_bytes)} of ${(0,format_bytes/* formatBytes */.z)(record.limits.memory_bytes)}`,
+        record.output_bytes === null
+            ? undefined
+            : `${(0,format_bytes/* formatBytes */.z)(record.output_bytes)} of output`,
+        foundLine(record),
+    ];
+    return parts.filter((part) => part !== undefined).join(' · ');
+}
+function foundLine({ findings }) {
+    const count = findings.error + findings.warning + findings.notice;
+    if (count === 0)
+        return undefined;
+    return `${count} finding${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/runner-masks.ts
@@ -8248,7 +8196,7 @@ function maskedOutput(execution, inputs) {
     const isMeant = held.every(({ source }) => source === 'output');
     return {
         level: isMeant ? 'notice' : 'warning',
-        message: `The step output \`output\` holds ${masked_output_list(held.map(({ name }) => name))}. The steps of this job ` +
+        message: `The step output \`output\` holds ${list(held.map(({ name }) => name))}. The steps of this job ` +
             'get it whole; as an output of the job GitHub drops it, for a mask would ' +
             'change it ("Skip output … since it may contain secret"). Keep it out of ' +
             'the output' +
@@ -8277,7 +8225,7 @@ function heldOf(text, { source, key, name, forms }, secrets) {
     const hasLines = secret.trim().includes('\n');
     return [{ source, name: hasLines ? `a line of ${name}` : name }];
 }
-function masked_output_list(names) {
+function list(names) {
     const shown = names.slice(0, 5);
     const more = names.length - shown.length;
     return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
@@ -8381,7 +8329,7 @@ const MIN_AVERAGE_MS = 500;
  * The section of the job summary, as GitHub-flavoured Markdown.
  * @param output as it may be shown: masked before it is cut here.
  */
-function summaryMarkdown(record, output, { charts = '', reproduce, format = DEFAULT_OUTPUT_FORMAT, findings = [], } = {}) {
+function summaryMarkdown(record, output, { charts = '', reproduce, reproduceCli, format = DEFAULT_OUTPUT_FORMAT, findings = [], } = {}) {
     const rows = [
         summary_row('Exit code', record.exit_code),
         summary_row('Attempts', attempts(record)),
@@ -8407,7 +8355,7 @@ function summaryMarkdown(record, output, { charts = '', reproduce, format = DEFA
         ...(charts === '' ? [] : [charts]),
         ...findingsSection({ kept: findings, counts: record.findings }),
         ...preview(output, format),
-        ...byHand(reproduce),
+        ...byHand(reproduce, reproduceCli),
         '',
     ].join('\n');
 }
@@ -8527,14 +8475,24 @@ function preview(output, format) {
         '',
     ];
 }
-function byHand(reproduce) {
-    if (reproduce === undefined)
+function byHand(reproduce, reproduceCli) {
+    if (reproduce === undefined && reproduceCli === undefined)
         return [];
     return [
         '<details><summary>How to reproduce locally</summary>',
         '',
-        fence(reproduce, 'sh'),
-        '',
+        ...(reproduceCli === undefined
+            ? []
+            : [
+                'In the repository, with the input of the step in `input.json`:',
+                '',
+                fence(reproduceCli, 'sh'),
+                '',
+            ]),
+        ...(reproduceCli === undefined || reproduce === undefined
+            ? []
+            : ['Without plugin-runner:', '']),
+        ...(reproduce === undefined ? [] : [fence(reproduce, 'sh'), '']),
         '</details>',
     ];
 }
@@ -8573,6 +8531,7 @@ async function writeSummary(execution, core) {
         const text = summaryWithin(MAX_FILE_BYTES - sizeOf(file), execution.record, execution.shownOutput ?? '', {
             charts: await charts(execution),
             reproduce: execution.reproduce,
+            reproduceCli: execution.reproduceCli,
             format: execution.outputFormat,
             findings: execution.findings,
         });
@@ -8615,7 +8574,7 @@ async function reportExecution(execution, inputs, core, print) {
     for (const [name, value] of Object.entries(outputs)) {
         core.setOutput(name, value);
     }
-    print(closingLine(record));
+    print(inertText(closingLine(record)));
     for (const warning of record.warnings)
         core.warning(inertText(warning));
     const masked = maskedOutput(execution, inputs);
@@ -8687,27 +8646,6 @@ function trySetOutputs(core, outputs) {
         return false;
     }
 }
-function closingLine(record) {
-    const parts = [
-        `${record.outcome === 'succeeded' ? '✓' : '✗'} ${record.outcome ?? ''}`,
-        record.exit_code === null ? undefined : `exit code ${record.exit_code}`,
-        `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
-        record.usage.peak_memory_bytes === null || record.limits === null
-            ? undefined
-            : `peak memory ${(0,format_bytes/* formatBytes */.z)(record.usage.peak_memory_bytes)} of ${(0,format_bytes/* formatBytes */.z)(record.limits.memory_bytes)}`,
-        record.output_bytes === null
-            ? undefined
-            : `${(0,format_bytes/* formatBytes */.z)(record.output_bytes)} of output`,
-        foundLine(record),
-    ];
-    return inertText(parts.filter((part) => part !== undefined).join(' · '));
-}
-function foundLine({ findings }) {
-    const count = findings.error + findings.warning + findings.notice;
-    if (count === 0)
-        return undefined;
-    return `${count} finding${count === 1 ? '' : 's'}`;
-}
 
 ;// CONCATENATED MODULE: ./src/action/report-findings.ts
 /** Annotates what the output holds, and says what was left out. */
@@ -8733,7 +8671,7 @@ function reportFindings({ record, outputFindings }, annotations, core) {
 async function writeReportFile({ recordDirectory }, env, core) {
     try {
         // Not needed by every step, and behind the removal of the container.
-        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890));
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8583));
         const title = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']]
             .filter((name) => name)
             .join(' / ');
@@ -8833,7 +8771,7 @@ async function checkTrigger(env, step) {
     const event = distrustedEvent(env, step);
     if (event === undefined)
         return;
-    const { definitionDirectories, findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+    const { definitionDirectories, findForeign } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
     const directories = definitionDirectories(step.pluginsDirectories);
     const foreign = findForeign(env, directories);
     if (foreign !== undefined)
@@ -8848,7 +8786,7 @@ async function checkBuildTrigger(env, step, directories) {
     const event = distrustedEvent(env, step);
     if (event === undefined)
         return;
-    const { findForeign } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+    const { findForeign } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
     const foreign = findForeign(env, directories);
     if (foreign !== undefined)
         throw trigger_denial('files to build in', foreign, event);
@@ -8879,6 +8817,7 @@ function trustedRegistry(registry, check) {
     return {
         list: () => registry.list(),
         policy: (signal) => registry.policy(signal),
+        locked: (definition) => registry.locked(definition),
         async resolve(reference, signal) {
             const definition = await registry.resolve(reference, signal);
             const { build } = definition;
@@ -8891,6 +8830,8 @@ function trustedRegistry(registry, check) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-step.ts
+
+
 
 
 
@@ -8928,7 +8869,7 @@ async function runStep(env, cancel, entryFile, hurry) {
     try {
         inputs = readInputs(env);
         await checkTrigger(env, inputs);
-        input = readInput(inputs);
+        input = run_step_readInput(inputs);
     }
     catch (error) {
         if (!(error instanceof task_error/* TaskError */.Ik))
@@ -8970,11 +8911,7 @@ async function runStep(env, cancel, entryFile, hurry) {
             },
             recordsDirectory: recordsDirectoryOf(env),
             schemaWorkerFile: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), SCHEMA_WORKER),
-            hostUser: {
-                uid: process.getuid?.() ?? 0,
-                gid: process.getgid?.() ?? 0,
-                privatePaths: [env['HOME'] ?? '', env['RUNNER_TEMP'] ?? ''].filter(external_node_path_.isAbsolute),
-            },
+            hostUser: hostUserOf(env),
             cancel,
             ...(hurry && { hurry }),
         });
@@ -8993,9 +8930,13 @@ async function runStep(env, cancel, entryFile, hurry) {
         orchestrator.close();
     }
 }
-function readInput({ input, inputFile }) {
+const INPUT_FILE = {
+    name: "The step's `input-file`",
+    hint: 'paths are relative to the workspace, and a repository has to be checked out first',
+};
+function run_step_readInput({ input, inputFile }) {
     if (inputFile !== undefined)
-        return readInputFile(inputFile);
+        return readInputFile(inputFile, INPUT_FILE);
     return input === undefined ? undefined : Buffer.from(input);
 }
 async function report(execution, inputs, env, masks, send) {
@@ -9241,9 +9182,9 @@ function generalize(pointer) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   r: () => (/* binding */ MAX_DURATION_MS)
 /* harmony export */ });
-/* unused harmony export MAX_DURATION_MS */
 /* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
 /* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
 
@@ -9327,14 +9268,32 @@ class FaultCollector {
 
 /***/ }),
 
+/***/ 8596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ DIGEST),
+/* harmony export */   i: () => (/* binding */ PLATFORM)
+/* harmony export */ });
+/** `sha256:` and 64 lower-case hex digits. */
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** `os/arch` or `os/arch/variant`. */
+const PLATFORM = /^[a-z0-9._-]{1,32}(?:\/[a-z0-9._-]{1,32}){1,2}$/;
+
+
+/***/ }),
+
 /***/ 4608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ byDigest),
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
+/* harmony import */ var _image_digests__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
 /* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
 /* harmony import */ var _value_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+
 
 
 /** Longest name, registry and repository together. */
@@ -9346,7 +9305,6 @@ const HOST_LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 const REGISTRY = new RegExp(`^(?:${HOST_LABEL}(?:\\.${HOST_LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const IMAGE_ID = /^(?:sha256:)?[0-9a-f]{64}$/;
 const DOCKER_HUB = new Set(['docker.io', 'index.docker.io']);
 /**
@@ -9360,7 +9318,7 @@ function parseImageReference(text) {
     checkText(text, refuse);
     const [beforeDigest = '', ...digests] = text.split('@');
     const digest = digests.length === 0 ? undefined : digests.join('@');
-    if (digest !== undefined && !DIGEST.test(digest)) {
+    if (digest !== undefined && !_image_digests__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST */ .D.test(digest)) {
         refuse('after "@" comes "sha256:" and 64 lower-case hex digits');
     }
     const colon = beforeDigest.indexOf(':', beforeDigest.lastIndexOf('/') + 1);
@@ -9373,6 +9331,12 @@ function parseImageReference(text) {
         refuse(`its name is longer than ${MAX_NAME} characters`);
     }
     return { text, ...splitName(name, refuse), tag, digest };
+}
+/** What has the digest in the repository of a reference, whatever its tag. */
+function byDigest({ registry, repository }, digest) {
+    const name = registry === undefined ? repository : `${registry}/${repository}`;
+    const text = `${name}@${digest}`;
+    return { text, registry, repository, tag: undefined, digest };
 }
 /** What people write instead of a reference, each with its own hint. */
 function checkText(text, refuse) {
@@ -9904,8 +9868,13 @@ function parseSandboxUser(value) {
 
 /** A path that needs no quotes in a message. */
 const PLAIN = /^[\p{L}\p{N}_./\\:@+=~ -]+$/u;
-/** A path as a message names it: relative to `cwd` where it lies inside. */
+/**
+ * A path as a message names it: relative to `cwd` where it lies inside. What is
+ * no absolute path, such as a URL, stays as it is.
+ */
 function showPath(path, cwd = process.cwd()) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+        return showAbsolutePath(path);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path);
     const isInside = inside !== '' &&
         inside !== '..' &&
@@ -9916,6 +9885,46 @@ function showPath(path, cwd = process.cwd()) {
 /** A path as it is, quoted when it holds more than usual characters. */
 function showAbsolutePath(path) {
     return PLAIN.test(path) && !path.includes('::') ? path : (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path);
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c4: () => (/* binding */ showCpu),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   ni: () => (/* binding */ showBytes)
+/* harmony export */ });
+const BINARY_UNITS = ['Ti', 'Gi', 'Mi', 'Ki'];
+const NANOS_PER_CPU = 1e9;
+const NANOS_PER_THOUSANDTH = 1e6;
+/** CPUs as the shortest quantity that is exact: `2`, `500m`, `1n`. */
+function showCpu(nanoCpus) {
+    if (nanoCpus % NANOS_PER_CPU === 0)
+        return `${nanoCpus / NANOS_PER_CPU}`;
+    return nanoCpus % NANOS_PER_THOUSANDTH === 0
+        ? `${nanoCpus / NANOS_PER_THOUSANDTH}m`
+        : `${nanoCpus}n`;
+}
+/** Bytes as the shortest quantity that is exact: `1Gi`, `1500Mi`, `1000`. */
+function showBytes(bytes) {
+    for (const [at, unit] of BINARY_UNITS.entries()) {
+        const size = 1024 ** (BINARY_UNITS.length - at);
+        if (bytes % size === 0)
+            return `${bytes / size}${unit}`;
+    }
+    return `${bytes}`;
+}
+/** A duration with one unit that is exact: `2h`, `90s`, `1500ms`. */
+function showDuration(ms) {
+    if (ms % 3_600_000 === 0)
+        return `${ms / 3_600_000}h`;
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
 }
 
 
@@ -10211,6 +10220,51 @@ function cliEnvironment(env) {
 
 /***/ }),
 
+/***/ 615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isWithoutSwap),
+/* harmony export */   t: () => (/* binding */ discardedLimit)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+
+
+/**
+ * Which key of a definition the engine did not apply, by its words. They are
+ * those of Docker 20.10 to 29
+ * (https://github.com/moby/moby/blob/master/daemon/daemon_unix.go).
+ */
+const LIMITS = [
+    [/pids limit/i, '`resource_limits.pids`'],
+    [/cpu (cfs|shares)|quota|cpuset/i, '`resource_limits.cpu`'],
+    [/memory/i, '`resource_limits.memory`'],
+];
+/** The one limit that not every engine has to have. */
+function isWithoutSwap(warning) {
+    return /memory limited without swap/i.test(warning);
+}
+/**
+ * An engine that cannot apply a limit drops it, and creates the container all
+ * the same.
+ * @param warnings of the create answer.
+ * @returns the fault, when there is one of a limit we asked for.
+ */
+function discardedLimit(warnings, spec) {
+    const warning = warnings.find((it) => /discarded/i.test(it));
+    if (warning === undefined)
+        return undefined;
+    const limit = LIMITS.find(([pattern]) => pattern.test(warning))?.[1] ??
+        'a part of the sandbox';
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}, so ` +
+        `it was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(warning, _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. Use an engine whose ` +
+        'kernel has the cgroup controllers (`docker info` shows what is missing).');
+}
+
+
+/***/ }),
+
 /***/ 8116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10460,6 +10514,8 @@ var docker_endpoint = __nccwpck_require__(8116);
 const NEWEST_API = '1.51';
 /** Docker 20.10: the oldest engine that is promised. */
 const OLDEST_API = '1.41';
+/** Podman's own API, of version 4 and newer. */
+const LIBPOD_PREFIX = '/v4.0.0';
 /** A hung engine must not hang the job: most calls answer within 50 ms. */
 const CALL_DEADLINE_MS = 30_000;
 /** A ping answers at once or the engine is not usable. */
@@ -10585,8 +10641,10 @@ async function connectEngine(endpoint, signal) {
         endpointName,
         isLocal: endpoint.kind === 'socket',
         clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+        isPodman: ping.response.headers['libpod-api-version'] !== undefined,
         async call(call) {
-            const { response, bytes } = await exchange(call, prefix);
+            const isOwn = call.path.startsWith('/libpod/');
+            const { response, bytes } = await exchange(call, isOwn ? LIBPOD_PREFIX : prefix);
             return readAnswer(response.statusCode ?? 0, bytes, endpointName);
         },
         hijack(path) {
@@ -10703,18 +10761,60 @@ function transportSentence(endpointName, endpoint, code, message) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 5629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ pullableName),
-/* harmony export */   pullImage: () => (/* binding */ pullImage)
-/* harmony export */ });
-/* unused harmony exports pullArguments, isTransient */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pullImage: () => (/* binding */ pullImage),
+  TT: () => (/* binding */ pullableName)
+});
+
+// UNUSED EXPORTS: adviceOn, isTransient, pullArguments
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(3579);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/pull-progress.ts
+/** What the docker CLI says of a layer: `44e5a631f964: Download complete`. */
+const LAYER = /^(\w{12,64}): (Pulling fs layer|Waiting|Downloading|Verifying Checksum|Download complete|Extracting|Pull complete|Already exists)\b/;
+/** How much of a layer is done by then: it is downloaded, and unpacked. */
+const SHARES = {
+    'Download complete': 0.5,
+    Extracting: 0.5,
+    'Pull complete': 1,
+    'Already exists': 1,
+};
+/**
+ * Follows the lines of a `docker pull` without a terminal. Layers are all that
+ * it tells of: no sizes, so a large one counts as much as a small one.
+ * @returns what takes a line, and gives how far the pull is; undefined for a
+ * line that is not about a layer.
+ */
+function pullFollower() {
+    const shares = new Map();
+    return (line) => {
+        const [, layer, state] = LAYER.exec(line) ?? [];
+        if (layer === undefined || state === undefined)
+            return undefined;
+        // What has been downloaded is waiting for its turn, not for its bytes.
+        const before = shares.get(layer) ?? 0;
+        shares.set(layer, Math.max(before, SHARES[state] ?? 0));
+        const all = [...shares.values()];
+        return {
+            layers: all.length,
+            layersDone: all.filter((share) => share === 1).length,
+            share: all.reduce((sum, share) => sum + share, 0) / all.length,
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
+
 
 
 
@@ -10725,12 +10825,13 @@ const FIRST_PAUSE_MS = 1_000;
  * Pulls an image through the docker CLI; retries only what may pass.
  * @throws EngineError `image_unavailable` with the registry's last words.
  */
-async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal })) {
+async function pullImage(request, run, pause = (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal })) {
     const { reference, signal, onProgress } = request;
     for (let attempt = 1;; attempt += 1) {
+        const follow = pullFollower();
         const result = await run(pullArguments(request), {
             signal,
-            onLine: onProgress,
+            onLine: (line) => onProgress(line, follow(line)),
         });
         signal.throwIfAborted();
         if (result.exitCode === 0)
@@ -10738,11 +10839,11 @@ async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_pr
         const reason = lastLine(result.stderr);
         const transient = isTransient(reason);
         if (!transient || attempt === ATTEMPTS) {
-            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
         }
         const jitter = 0.75 + Math.random() / 2;
         const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
-        onProgress(`pull failed (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}), trying again in ${pauseMs} ms`);
+        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
         await pause(pauseMs, signal);
     }
 }
@@ -10773,10 +10874,11 @@ function isTransient(reason) {
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
-    return (`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reference.text)} could not be pulled${tries}: ` +
-        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason || 'docker pull gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. ${advice(reason)}`);
+    return (`The image ${(0,quote/* quote */.h)(reference.text, quote/* LONG_QUOTE */.E)} could not be pulled${tries}: ` +
+        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${adviceOn(reason)}`);
 }
-function advice(reason) {
+/** What to do about the last words of a registry. One sentence. */
+function adviceOn(reason) {
     if (/no matching manifest/i.test(reason)) {
         return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
     }
@@ -10797,6 +10899,84 @@ function lastLine(text) {
         .split(/[\r\n]+/)
         .at(-1)
         ?.trim() ?? '');
+}
+
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iV: () => (/* binding */ platformFits),
+/* harmony export */   mm: () => (/* binding */ inspectImage),
+/* harmony export */   qY: () => (/* binding */ enginePlatform),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
+
+
+
+/** The first API whose image inspect can be asked for a platform. */
+const PLATFORM_INSPECT_API = '1.49';
+/**
+ * Looks at an image.
+ * @returns undefined when the engine does not have it.
+ */
+async function inspectImage(name, platform, client) {
+    const query = platform !== undefined &&
+        (0,_engine_client__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        ? `?platform=${encodeURIComponent(platformJson(platform))}`
+        : '';
+    const answer = await client.call({
+        method: 'GET',
+        path: `/images/${name}/json${query}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The engine cannot say what the image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is ` +
+            `(HTTP ${answer.status}: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(answer.message, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}).`);
+    }
+    return answer.body;
+}
+function platformJson(platform) {
+    const [os, architecture, variant] = platform.split('/');
+    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
+}
+/**
+ * What the engine runs without emulation. It is asked only when no image is for
+ * this machine's processor.
+ * @param platforms those that there are images for.
+ */
+async function enginePlatform(platforms, client) {
+    const here = { x64: 'linux/amd64', arm64: 'linux/arm64' }[process.arch];
+    // Elsewhere, this machine's processor says nothing.
+    if (client.isLocal &&
+        here !== undefined &&
+        platforms.some((it) => platformFits(here, it))) {
+        return here;
+    }
+    const answer = await client.call({ method: 'GET', path: '/version' });
+    const version = (answer.body ?? {});
+    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
+}
+/** `os/arch[/variant]` of an image. */
+function platformOf(image) {
+    const parts = [image.Os, image.Architecture, image.Variant];
+    return parts.filter(Boolean).join('/');
+}
+/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
+function platformFits(wanted, got) {
+    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
+    const [os, arch, variant] = got.split('/');
+    return (wantedOs === os &&
+        wantedArch === arch &&
+        (wantedVariant === undefined ||
+            variant === undefined ||
+            wantedVariant === variant));
 }
 
 
@@ -10839,6 +11019,328 @@ function ownMounts({ mounts }) {
 
 /***/ }),
 
+/***/ 2474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ prepareImage)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+/* harmony import */ var _image_pull__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5629);
+/* harmony import */ var _inspect_image__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8541);
+
+
+
+
+/**
+ * Makes an image present by its policy and looks at it.
+ * @throws EngineError `image_unavailable` or `engine_unavailable`.
+ */
+async function prepareImage(request, client, run) {
+    const name = await obtain(request, client, run);
+    const found = await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(name, request.platform, client);
+    if (found !== undefined)
+        return fit(found, request, client);
+    if (request.pull === 'never')
+        throw absent(request.reference);
+    if (request.build !== undefined) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(request.reference.text)} was built but the engine at ` +
+            `${client.endpointName} does not have it: use a builder that loads its ` +
+            'result into the engine (`docker buildx use default`).');
+    }
+    await pull(request, run);
+    const pulled = await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(name, request.platform, client);
+    if (pulled === undefined) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(request.reference.text)} was pulled but the engine at ` +
+            `${client.endpointName} does not have it: the docker CLI and ` +
+            'plugin-runner use different engines. Set DOCKER_HOST for both.');
+    }
+    return fit(pulled, request, client);
+}
+/** Builds or pulls first where the policy asks for it. @returns its name. */
+async function obtain(request, client, run) {
+    const name = (0,_image_pull__WEBPACK_IMPORTED_MODULE_1__/* .pullableName */ .TT)(request.reference);
+    if (request.build !== undefined && request.pull !== 'never') {
+        await request.mayTransfer();
+        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
+        return buildImage({ ...request, build: request.build }, run);
+    }
+    if (request.pull === 'always') {
+        await pull(request, run);
+        return name;
+    }
+    if (request.pull === 'missing' && request.platform !== undefined) {
+        const found = await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(name, request.platform, client);
+        if (found && !(0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformFits */ .iV)(request.platform, (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(found))) {
+            await pull(request, run);
+        }
+    }
+    return name;
+}
+async function pull(request, run) {
+    await request.mayTransfer();
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5629));
+    await pullImage(request, run);
+}
+/**
+ * Refuses an image of another platform: started all the same, it would end
+ * with exit code 1 and "exec format error", as if the plugin had failed.
+ */
+async function fit(image, request, client) {
+    const platform = (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(image);
+    const wanted = request.platform ?? (await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .enginePlatform */ .qY)([(0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(image)], client));
+    if (!(0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformFits */ .iV)(wanted, platform)) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(request.reference.text)} is for ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(platform)} and ` +
+            (request.platform === undefined
+                ? `this engine runs ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(wanted)}: publish it for that platform too, ` +
+                    'or name one that the engine can emulate with `platform:` in the definition.'
+                : `the definition asks for ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(wanted)}: publish it for that ` +
+                    'platform, or correct `platform:`.'));
+    }
+    return {
+        id: image.Id,
+        digest: repoDigest(image, request.reference) ?? image.Id,
+        platform,
+        user: image.Config?.User ?? '',
+        volumes: Object.keys(image.Config?.Volumes ?? {}),
+        labels: image.Config?.Labels ?? {},
+    };
+}
+function repoDigest(image, reference) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const digests = image.RepoDigests ?? [];
+    const own = digests.find((entry) => sameRepository(entry, reference));
+    return own?.split('@')[1];
+}
+function sameRepository(entry, reference) {
+    const repository = entry.split('@')[0] ?? '';
+    const own = reference.registry === undefined
+        ? reference.repository
+        : `${reference.registry}/${reference.repository}`;
+    return normalise(repository) === normalise(own);
+}
+/** `docker.io/library/x`, `library/x` and `x` are one repository. */
+function normalise(repository) {
+    return repository
+        .replace(/^(index\.)?docker\.io\//, '')
+        .replace(/^library\//, '');
+}
+function absent(reference) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(reference.text, _definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .LONG_QUOTE */ .E)} is not on this runner and pulling is ` +
+        'off (`pull: never`): pull or build it in an earlier step.');
+}
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e7: () => (/* binding */ readBack),
+/* harmony export */   pP: () => (/* binding */ MASKED_PATHS),
+/* harmony export */   tF: () => (/* binding */ READ_ONLY_PATHS)
+/* harmony export */ });
+/* harmony import */ var _create_warnings__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(615);
+
+/** HostConfig fields whose value must come back as it was sent. */
+const HOST_FIELDS = [
+    'Memory',
+    'NanoCpus',
+    'CpuPeriod',
+    'CpuQuota',
+    'PidsLimit',
+    'ReadonlyRootfs',
+    'CapDrop',
+    'CapAdd',
+    'NetworkMode',
+    'IpcMode',
+    'CgroupnsMode',
+    'ShmSize',
+    'Tmpfs',
+    'Init',
+    'Privileged',
+    'AutoRemove',
+    'OomScoreAdj',
+    'Runtime',
+];
+/** What we never ask for: nothing, whichever way an engine writes that. */
+const EMPTY_HOST_FIELDS = [
+    'Binds',
+    'VolumesFrom',
+    'VolumeDriver',
+    'Devices',
+    'DeviceRequests',
+    'DeviceCgroupRules',
+    'GroupAdd',
+    'Links',
+    'PortBindings',
+    'PublishAllPorts',
+    'PidMode',
+    'UTSMode',
+    'UsernsMode',
+    'CgroupParent',
+    'Sysctls',
+    'OomKillDisable',
+];
+/** Of what every engine since 20.10 hides; newer ones hide more. */
+const MASKED_PATHS = [
+    '/proc/kcore',
+    '/proc/keys',
+    '/proc/timer_list',
+    '/sys/firmware',
+];
+const READ_ONLY_PATHS = [
+    '/proc/bus',
+    '/proc/fs',
+    '/proc/irq',
+    '/proc/sys',
+    '/proc/sysrq-trigger',
+];
+/** Security options that take a part of the sandbox away. */
+const LOOSENING = /unconfined|disable|no-new-privileges[=:]false/;
+/** Container fields whose value must come back as it was sent. */
+const CONTAINER_FIELDS = [
+    'Image',
+    'Hostname',
+    'User',
+    'StopSignal',
+    'Tty',
+    'OpenStdin',
+    'StdinOnce',
+];
+/**
+ * Compares what was asked for with what the engine holds. Engines of old
+ * cgroups or without a controller drop limits with no more than a warning.
+ * @param warnings what the engine said when it created the container.
+ * @returns every difference; empty when all took.
+ */
+function readBack(body, inspected, warnings = []) {
+    const host = inspected.HostConfig ?? {};
+    const config = inspected.Config ?? {};
+    const differences = [];
+    const compare = (field, asked, got) => {
+        if (asked !== undefined && !same(asked, got)) {
+            differences.push({ field, asked, got });
+        }
+    };
+    for (const field of HOST_FIELDS) {
+        compare(field, body.HostConfig[field], host[field]);
+    }
+    for (const field of CONTAINER_FIELDS) {
+        compare(field, body[field], config[field]);
+    }
+    // Without swap accounting an engine answers -1 – and says so.
+    if (host['MemorySwap'] !== -1 || !warnings.some(_create_warnings__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutSwap */ .M)) {
+        compare('MemorySwap', body.HostConfig.MemorySwap, host['MemorySwap']);
+    }
+    for (const field of EMPTY_HOST_FIELDS) {
+        if (!isEmpty(host[field]))
+            compare(field, null, host[field]);
+    }
+    compareSecurity(body, host, compare);
+    compareSettings(body, host, config, compare);
+    if (body.NetworkDisabled) {
+        compare('NetworkDisabled', true, config['NetworkDisabled']);
+    }
+    compareMounts(body, host, inspected.Mounts ?? [], compare);
+    return differences;
+}
+/**
+ * Every mount is there as asked, and nothing else but tmpfs: no volume of the
+ * image is a disk under a read-only root.
+ */
+function compareMounts(body, host, mounts, compare) {
+    const shown = mounts
+        .filter((mount) => mount['Type'] !== 'tmpfs')
+        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
+    const asked = body.HostConfig.Mounts.map((mount) => `${mount.Type} ${mount.Target} ${mount.ReadOnly ? 'ro' : 'rw'} ` +
+        (mount.Type === 'bind' ? mount.BindOptions.Propagation : ''));
+    compare('Mounts', asked, shown);
+    // Only the request has this one; an engine that does not know it drops it.
+    const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
+    const recursive = bound
+        .map(asRecord)
+        .filter((it) => it['Type'] !== 'volume')
+        .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
+        .map((it) => String(it['Target']));
+    compare('Mounts.NonRecursive', [], recursive);
+}
+function compareSecurity(body, host, compare) {
+    const security = list(host['SecurityOpt']);
+    if (!security.some((option) => option.startsWith('no-new-privileges')) ||
+        security.some((option) => LOOSENING.test(option))) {
+        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+    }
+    for (const [field, paths] of [
+        ['MaskedPaths', MASKED_PATHS],
+        ['ReadonlyPaths', READ_ONLY_PATHS],
+    ]) {
+        const got = list(host[field]);
+        if (!paths.every((path) => got.includes(path)))
+            compare(field, paths, got);
+    }
+}
+/** Objects to which an engine adds fields of its own. */
+function compareSettings(body, host, config, compare) {
+    for (const [field, key] of [
+        ['LogConfig', 'Type'],
+        ['RestartPolicy', 'Name'],
+    ]) {
+        const asked = body.HostConfig[field];
+        compare(`${field}.${key}`, asked[key], asRecord(host[field])[key]);
+    }
+    const health = asRecord(config['Healthcheck'])['Test'];
+    compare('Healthcheck', body.Healthcheck.Test, health);
+    const labels = asRecord(config['Labels']);
+    for (const [name, value] of Object.entries(body.Labels)) {
+        compare(`Labels.${name}`, value, labels[name]);
+    }
+    const ulimits = Array.isArray(host['Ulimits']) ? host['Ulimits'] : [];
+    for (const { Name, ...asked } of body.HostConfig.Ulimits) {
+        const found = ulimits.map(asRecord).find((it) => it['Name'] === Name);
+        const got = { Soft: found?.['Soft'], Hard: found?.['Hard'] };
+        compare(`Ulimits.${Name}`, asked, got);
+    }
+}
+function isEmpty(value) {
+    if (typeof value === 'object' && value !== null) {
+        return Object.keys(value).length === 0;
+    }
+    return !value;
+}
+function same(asked, got) {
+    if (Array.isArray(asked)) {
+        const left = asked.map(withoutCapPrefix).sort();
+        const right = list(got).map(withoutCapPrefix).sort();
+        return JSON.stringify(left) === JSON.stringify(right);
+    }
+    if (typeof asked === 'object' && asked !== null) {
+        const entries = Object.entries(asked);
+        const other = asRecord(got);
+        return (entries.length === Object.keys(other).length &&
+            entries.every(([key, value]) => other[key] === value));
+    }
+    return asked === got;
+}
+/** Docker 28 writes `CAP_NET_RAW` for `NET_RAW`. */
+function withoutCapPrefix(name) {
+    return String(name).replace(/^CAP_/, '');
+}
+function list(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null
+        ? value
+        : {};
+}
+
+
+/***/ }),
+
 /***/ 854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10863,6 +11365,10 @@ const MEANINGS = [
     [
         /within the daemon root/i,
         'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
+    ],
+    [
+        /container-init binary not found/i,
+        'Podman has no init for its containers: install catatonit beside it.',
     ],
     [
         /bind source path does not exist|invalid mount/i,
@@ -10914,7 +11420,8 @@ function startFailure(engineMessage, spec) {
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with
  * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c). So does runc when it
+ * (https://github.com/krallin/tini/blob/master/src/tini.c); that of Podman does
+ * so, too (https://github.com/openSUSE/catatonit/blob/main/catatonit.c), and runc when it
  * cannot start the init
  * (https://github.com/opencontainers/runc/blob/main/libcontainer/system/linux.go).
  * @param stderr all that the container wrote there.
@@ -10922,8 +11429,8 @@ function startFailure(engineMessage, spec) {
  */
 function initFailure(stderr) {
     // A name can have any character in it, those that end lines included.
-    const [, tini, runtime] = /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+))\n?$/.exec(stderr) ?? [];
-    return tini ?? runtime;
+    const [, tini, runtime, catatonit] = /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+)|ERROR \(catatonit:\d+\): (failed to (?:exec|fork) .+))\n?$/.exec(stderr) ?? [];
+    return tini ?? runtime ?? catatonit;
 }
 
 
@@ -10939,14 +11446,22 @@ function initFailure(stderr) {
 /* harmony export */   oz: () => (/* binding */ ownProcess),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
+/* unused harmony export processOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,20})\/([1-9]\d{0,9})\/(\d{1,20})$/;
 /** @returns this process; undefined where the kernel does not say (no Linux). */
 function ownProcess(proc = '/proc') {
+    return processOf('self', proc);
+}
+/**
+ * @param pid of a process that runs now, in our PID namespace.
+ * @returns undefined where the kernel does not say (no Linux).
+ */
+function processOf(pid, proc = '/proc') {
     try {
-        const stat = readStat(proc, 'self');
+        const stat = readStat(proc, String(pid));
         const namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${proc}/self/ns/pid`);
         const text = [
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/sys/kernel/random/boot_id`, 'utf8').trim(),
@@ -11094,6 +11609,167 @@ function isDirectory(entry, path) {
 
 /***/ }),
 
+/***/ 9759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument),
+  d: () => (/* binding */ parseJsonDocument)
+});
+
+// EXTERNAL MODULE: ./src/definition/definition-error.ts
+var definition_error = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./src/registry/definition-paths.ts
+var definition_paths = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/definition/tree-faults.ts
+var tree_faults = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./src/registry/position.ts
+var position = __nccwpck_require__(6932);
+;// CONCATENATED MODULE: ./src/registry/json-text-fault.ts
+
+
+
+const SPACE = /[ \t\n\r]*/y;
+// Every character from the space on, but for the quote and the backslash.
+const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
+const SCALAR = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+/**
+ * The first thing that makes a text no JSON, with line and column. The parser
+ * of the platform names no place, quotes the text, and lets duplicate keys and
+ * any depth pass.
+ */
+function jsonTextFault(text) {
+    let at = 0;
+    const fault = (rule, message) => ({
+        pointer: '',
+        rule,
+        message,
+        position: (0,position/* positionAt */.t)(text, at),
+    });
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0];
+        at += found?.length ?? 0;
+        return found;
+    };
+    const takeSign = (sign) => {
+        take(SPACE);
+        if (text[at] !== sign)
+            return false;
+        at += 1;
+        return true;
+    };
+    const expected = (what) => {
+        const where = at >= text.length ? ', but the file ends' : '';
+        return fault('json', `expected ${what}${where}`);
+    };
+    const value = (depth) => {
+        if (depth > tree_faults/* MAX_DEPTH */.lr)
+            return { ...(0,tree_faults/* tooDeep */.DI)(), position: (0,position/* positionAt */.t)(text, at) };
+        if (takeSign('{'))
+            return members('}', depth, member);
+        if (takeSign('['))
+            return members(']', depth, value);
+        const start = at;
+        if (take(STRING) !== undefined)
+            return undefined;
+        const scalar = take(SCALAR);
+        if (scalar === undefined)
+            return expected('a JSON value');
+        if (/^[-\d]/.test(scalar) && !Number.isFinite(Number(scalar))) {
+            at = start;
+            return fault('finite', 'the number is too large');
+        }
+        return undefined;
+    };
+    const members = (end, depth, read) => {
+        if (takeSign(end))
+            return undefined;
+        const keys = new Set();
+        do {
+            const found = read(depth + 1, keys);
+            if (found !== undefined)
+                return found;
+        } while (takeSign(','));
+        return takeSign(end) ? undefined : expected(`"," or "${end}"`);
+    };
+    const member = (depth, keys) => {
+        take(SPACE);
+        const start = at;
+        const text = take(STRING);
+        if (text === undefined)
+            return expected('a key in double quotes');
+        const key = JSON.parse(text);
+        if (keys.has(key)) {
+            at = start;
+            return fault('duplicate_key', `${(0,quote/* quote */.h)(key)} is there twice`);
+        }
+        keys.add(key);
+        return takeSign(':') ? value(depth) : expected('":" after the key');
+    };
+    const found = value(0);
+    if (found !== undefined)
+        return found;
+    take(SPACE);
+    return at === text.length ? undefined : expected('the end of the file');
+}
+
+;// CONCATENATED MODULE: ./src/registry/document.ts
+
+
+
+/**
+ * The value that the bytes of a file hold: JSON, or YAML by its name.
+ * @throws DefinitionError with the place where the text cannot be read
+ */
+async function parseDocument(bytes, file, parseYaml) {
+    return (0,definition_paths/* isYaml */.u)(file)
+        ? await parseYaml(decode(bytes, file), file)
+        : parseJsonDocument(bytes, file);
+}
+/**
+ * The value that the bytes of a JSON file hold.
+ * @throws DefinitionError with the place where the text cannot be read
+ */
+function parseJsonDocument(bytes, file) {
+    return parseJson(decode(bytes, file), file);
+}
+/** Drops a byte order mark; refuses what would silently become U+FFFD. */
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        const message = 'is not UTF-8 text';
+        throw new definition_error/* DefinitionError */.g(file, [{ pointer: '', rule: 'encoding', message }], { cause });
+    }
+}
+function parseJson(text, file) {
+    const fault = jsonTextFault(text);
+    if (fault !== undefined)
+        throw new definition_error/* DefinitionError */.g(file, [fault]);
+    return JSON.parse(text);
+}
+
+
+/***/ }),
+
+/***/ 7588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ LOCK_NAME)
+/* harmony export */ });
+/** The name a lock has in a plugins directory. */
+const LOCK_NAME = 'plugins.lock';
+
+
+/***/ }),
+
 /***/ 891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11151,6 +11827,85 @@ function list(names) {
     const shown = names.slice(0, MAX_NAMES).join(', ');
     const more = names.length - MAX_NAMES;
     return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 6932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** Line and column of an offset in a text, both from 1. */
+function positionAt(text, offset) {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+
+/***/ }),
+
+/***/ 8462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ NOT_READ),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What is wrong with such a file, where its size is not. */
+const NOT_READ = {
+    kind: 'is not a regular file',
+    change: 'has changed while it was read',
+};
+/**
+ * The bytes of a regular file, read once. Synchronous: a registry of ten
+ * thousand files is read in a fraction of the time.
+ * @param refusal makes the error for a file that is not read
+ * @param limit the most it may have, in bytes
+ * @param options.follow false: a symbolic link is no regular file
+ * @throws the error of the file system when it cannot be opened
+ */
+function readRegularFile(path, refusal, limit, { follow = true } = {}) {
+    // Without O_NONBLOCK opening a FIFO waits for a writer, forever.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+    const descriptor = open(path, follow ? flags : flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, refusal);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw refusal('kind');
+        if (stat.size > limit)
+            throw refusal('size');
+        return readAll(descriptor, stat.size, refusal);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function open(path, flags, refusal) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const isLink = error.code === 'ELOOP';
+        throw isLink && flags & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ? refusal('kind') : error;
+    }
+}
+/** One byte more than it should have shows a file that is not what it says. */
+function readAll(descriptor, size, refusal) {
+    const buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    throw refusal('change');
 }
 
 
@@ -11692,7 +12447,9 @@ function emptyRecord(executionId, plugin) {
         plugin_version: null,
         definition_file: null,
         policy_file: null,
+        lock_file: null,
         image: null,
+        output_format: null,
         states: [],
         outcome: null,
         error: null,
@@ -13525,6 +14282,7 @@ function isAmount(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ writeShown),
+/* harmony export */   Bu: () => (/* binding */ MAX_SHOWN_FAULTS),
 /* harmony export */   mj: () => (/* binding */ readShown),
 /* harmony export */   vC: () => (/* binding */ MAX_SHOWN_ARTIFACTS)
 /* harmony export */ });
@@ -13544,22 +14302,27 @@ function isAmount(value) {
 const MAX_OUTPUT_CHARACTERS = 4_096;
 /** Of the artifacts, more than these are read in their list. */
 const MAX_SHOWN_ARTIFACTS = 50;
+/** Of the faults, more than these help nobody. */
+const MAX_SHOWN_FAULTS = 100;
 const MAX_PATH_CHARACTERS = 500;
+const MAX_FAULT_CHARACTERS = 1_000;
 /** What all that can become as JSON, and the command. */
 const MAX_BYTES = 512 * 1024;
 /**
  * Adds to a record what may be shown. It is a courtesy: what cannot be written
  * fails nothing.
  */
-function writeShown(recordDirectory, { output, reproduce, artifacts }) {
+function writeShown(recordDirectory, { output, reproduce, reproduceCli, artifacts, faults }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FILES */ .sh.shown);
     const isCut = (output ?? '').length > MAX_OUTPUT_CHARACTERS;
     const text = JSON.stringify({
         output: output?.slice(0, MAX_OUTPUT_CHARACTERS).concat(isCut ? '\n…' : ''),
         reproduce,
+        reproduce_cli: reproduceCli,
         artifacts: artifacts
             .slice(0, MAX_SHOWN_ARTIFACTS)
             .map((path) => path.slice(0, MAX_PATH_CHARACTERS)),
+        faults: faults.slice(0, MAX_SHOWN_FAULTS).map(shortFault),
     });
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.partial`, `${text}\n`, { mode: 0o600 });
@@ -13575,16 +14338,40 @@ function readShown(recordDirectory) {
     const value = (0,_file_part__WEBPACK_IMPORTED_MODULE_3__/* .readJsonFile */ .J)(file, MAX_BYTES);
     const shown = (0,_definition_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) ? value : {};
     const text = (member) => typeof member === 'string' ? member : undefined;
-    const { output, reproduce, artifacts } = shown;
+    const { output, reproduce, artifacts, faults } = shown;
+    const { reproduce_cli: reproduceCli } = shown;
     return {
         output: text(output),
         reproduce: text(reproduce),
+        reproduceCli: text(reproduceCli),
         artifacts: Array.isArray(artifacts)
             ? artifacts
                 .slice(0, MAX_SHOWN_ARTIFACTS)
                 .map((path) => text(path) ?? '')
             : [],
+        faults: Array.isArray(faults)
+            ? faults.slice(0, MAX_SHOWN_FAULTS).flatMap(faultOf)
+            : [],
     };
+}
+function shortFault(fault) {
+    return {
+        ...fault,
+        pointer: fault.pointer.slice(0, MAX_PATH_CHARACTERS),
+        message: fault.message.slice(0, MAX_FAULT_CHARACTERS),
+    };
+}
+function faultOf(value) {
+    if (!(0,_definition_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value))
+        return [];
+    const { pointer, rule, message, line } = value;
+    if (typeof pointer !== 'string' || typeof rule !== 'string')
+        return [];
+    if (typeof message !== 'string')
+        return [];
+    return [
+        { pointer, rule, message, ...(typeof line === 'number' && { line }) },
+    ];
 }
 
 

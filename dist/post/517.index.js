@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3579);
-/* harmony import */ var _image_pull__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(714);
+/* harmony import */ var _image_pull__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5629);
 
 
 
@@ -71,6 +71,10 @@ function buildArguments(request, idFile) {
         '--force-rm',
         ...(request.pull === 'always' ? ['--pull'] : []),
         ...(request.platform === undefined ? [] : ['--platform', request.platform]),
+        ...Object.entries(request.buildLabels ?? {}).flatMap(([name, value]) => [
+            '--label',
+            `${name}=${value}`,
+        ]),
         '--',
         request.build.context,
     ];

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5828);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4963);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5828:
+/***/ 4963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -105,7 +105,7 @@ function hostConfig(spec, copies) {
             ...(copies === undefined ? binds(spec) : copied(spec, copies)),
             ...(spec.output === undefined
                 ? []
-                : [volume(spec, spec.output.mount, undefined)]),
+                : [volume(spec, spec.output.mount, { readOnly: false })]),
         ],
         // A plain program as PID 1 ignores SIGTERM; under an init it does not.
         Init: true,
@@ -135,14 +135,14 @@ function binds(spec) {
 }
 /** What a mount covers has not been copied: nothing need cover it. */
 function copied(spec, copies) {
-    return (0,own_mounts/* ownMounts */.D)(spec).map(({ target }) => volume(spec, target, copies.get(target)));
+    return (0,own_mounts/* ownMounts */.D)(spec).map(({ target, readOnly }) => volume(spec, target, { name: copies.get(target), readOnly }));
 }
-function volume(spec, target, name) {
+function volume(spec, target, { name, readOnly, }) {
     return {
         Type: 'volume',
         ...(name !== undefined && { Source: name }),
         Target: target,
-        ReadOnly: name !== undefined,
+        ReadOnly: readOnly,
         // Otherwise it begins with what the image has there.
         VolumeOptions: { NoCopy: true, Labels: ownLabels(spec) },
     };
@@ -180,40 +180,8 @@ function tmpfs(spec, isCopied) {
     return covered;
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/create-warnings.ts
-
-
-/**
- * Which key of a definition the engine did not apply, by its words. They are
- * those of Docker 20.10 to 29
- * (https://github.com/moby/moby/blob/master/daemon/daemon_unix.go).
- */
-const LIMITS = [
-    [/pids limit/i, '`resource_limits.pids`'],
-    [/cpu (cfs|shares)|quota|cpuset/i, '`resource_limits.cpu`'],
-    [/memory/i, '`resource_limits.memory`'],
-];
-/** The one limit that not every engine has to have. */
-function isWithoutSwap(warning) {
-    return /memory limited without swap/i.test(warning);
-}
-/**
- * An engine that cannot apply a limit drops it, and creates the container all
- * the same.
- * @param warnings of the create answer.
- * @returns the fault, when there is one of a limit we asked for.
- */
-function discardedLimit(warnings, spec) {
-    const warning = warnings.find((it) => /discarded/i.test(it));
-    if (warning === undefined)
-        return undefined;
-    const limit = LIMITS.find(([pattern]) => pattern.test(warning))?.[1] ??
-        'a part of the sandbox';
-    return new task_error/* EngineError */.NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, so ` +
-        `it was not started: ${(0,quote/* quote */.h)(warning, quote/* LONG_QUOTE */.E)}. Use an engine whose ` +
-        'kernel has the cgroup controllers (`docker info` shows what is missing).');
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/create-warnings.ts
+var create_warnings = __nccwpck_require__(615);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
@@ -250,7 +218,7 @@ function networkUsage(processes, proc = '/proc') {
 
 /**
  * Finds the cgroup of a container on this machine, under both cgroup versions
- * and both of Docker's cgroup drivers
+ * and both cgroup drivers of Docker and of Podman, that of root
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
  * @param hasNetwork whether there is any traffic to count.
  * @returns undefined where the engine runs elsewhere or hides it.
@@ -260,6 +228,8 @@ function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/p
     const places = [
         `docker/${containerId}`,
         `system.slice/docker-${containerId}.scope`,
+        `libpod_parent/libpod-${containerId}`,
+        `machine.slice/libpod-${containerId}.scope`,
     ];
     for (const place of places) {
         const unified = `${root}/${place}`;
@@ -287,7 +257,7 @@ function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/p
  * @returns 0 on cgroup v1, which counts for itself only.
  */
 function countOomKills(root = '/sys/fs/cgroup') {
-    const parents = ['docker', 'system.slice'];
+    const parents = ['docker', 'system.slice', 'libpod_parent', 'machine.slice'];
     return parents
         .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
         .reduce((sum, kills) => sum + kills);
@@ -683,6 +653,8 @@ const SIGNAL_DEADLINE_MS = 5_000;
 /** How long is asked what became of a plugin that was lost. */
 const LOOK_MS = 2_000;
 const LOOK_PAUSE_MS = 200;
+/** Asked while there is little time: an engine knows, or is stuck. */
+const ENDED_DEADLINE_MS = 1_000;
 /** How long an engine may take to notice the end that ended the streams. */
 const UNREPORTED_MS = 2_000;
 /** How long after the streams' end a plugin may end, by the engine's clock. */
@@ -706,6 +678,7 @@ class DockerContainer {
     #spec;
     #client;
     #storage;
+    #onRemoved;
     #stream;
     #drained;
     #exitCode;
@@ -721,11 +694,13 @@ class DockerContainer {
     #killed = false;
     #printed = false;
     #firstLog = '';
-    constructor(id, spec, warnings, client, storage = NO_STORAGE) {
+    #attachFault;
+    constructor(id, spec, warnings, client, storage = NO_STORAGE, onRemoved = () => undefined) {
         this.#id = id;
         this.#spec = spec;
         this.#client = client;
         this.#storage = storage;
+        this.#onRemoved = onRemoved;
         this.name = spec.name;
         this.warnings = warnings;
         this.effectiveLimits = spec.limits;
@@ -790,6 +765,8 @@ class DockerContainer {
         finally {
             this.#sampler?.stop();
         }
+        if (this.#attachFault !== undefined)
+            throw this.#lost(this.#attachFault);
         const unstarted = this.#printed ? undefined : (0,start_failure/* initFailure */.R)(this.#firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
             throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
@@ -831,11 +808,12 @@ class DockerContainer {
         const sinceMs = performance.now();
         await removeById(this.#client, this.#id, this.name, budgetMs);
         const { copies } = this.#storage;
-        if (copies === undefined)
-            return;
-        // Afterwards: a volume that is in use stays when its container goes.
-        const leftMs = budgetMs - (performance.now() - sinceMs);
-        await removeById(this.#client, copies.id, copies.name, leftMs);
+        if (copies !== undefined) {
+            // Afterwards: a volume that is in use stays when its container goes.
+            const leftMs = budgetMs - (performance.now() - sinceMs);
+            await removeById(this.#client, copies.id, copies.name, leftMs);
+        }
+        this.#onRemoved();
     }
     async outputSize(atMost) {
         const { output } = this.#storage;
@@ -848,8 +826,24 @@ class DockerContainer {
         const { output } = this.#spec;
         if (output === undefined)
             return;
-        const { readOutputDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
-        await readOutputDirectory(this.#client, this.#id, output, take, signal);
+        const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
+        const path = `${output.mount}/${output.name}`;
+        await readDirectory(this.#client, this.#id, path, take, signal);
+    }
+    get writableCopies() {
+        return this.#storage.copies?.writable ?? [];
+    }
+    async readCopy({ mount }, take, signal) {
+        const { copies } = this.#storage;
+        if (copies === undefined)
+            return;
+        const before = await this.#endedAt();
+        const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
+        // Of the container that holds it: in the other a plugin had its hands.
+        await readDirectory(this.#client, copies.id, mount.target, take, signal);
+        // A start that was given up can come about after a kill.
+        if ((await this.#endedAt()) !== before)
+            throw this.#lost(STILL_RUNNING);
     }
     #drain(stream, head, io) {
         const demultiplexer = createDemultiplexer({
@@ -862,6 +856,9 @@ class DockerContainer {
                 if (this.#firstLog.length < FIRST_LOG_BYTES) {
                     this.#firstLog += Buffer.from(bytes).toString('latin1');
                 }
+                // Podman says in the plugin's name that it lost the plugin's output.
+                if (this.#client.isPodman)
+                    this.#attachFault ??= attachFault(bytes);
                 io.onStderr(bytes);
             },
         });
@@ -1016,6 +1013,23 @@ class DockerContainer {
         }
         return state;
     }
+    /**
+     * When it ended, as the engine says it; undefined for one that is gone.
+     * @throws EngineError when it may be running.
+     */
+    async #endedAt() {
+        const { status, body } = await this.#client.call({
+            method: 'GET',
+            path: `/containers/${this.#id}/json`,
+            deadlineMs: ENDED_DEADLINE_MS,
+        });
+        if (status === 404)
+            return undefined;
+        const { State } = (body ?? {});
+        if (State?.Running !== false)
+            throw this.#lost(STILL_RUNNING);
+        return State.FinishedAt;
+    }
     /** A connection that broke says nothing of the plugin; the engine may. */
     async #explained(error) {
         const reason = brokenBy(error);
@@ -1086,6 +1100,7 @@ function once(act) {
 }
 const REMOVED = 'the container was removed by somebody else';
 const RESTARTED = 'the container was started again by somebody else';
+const STILL_RUNNING = 'it was running still';
 const CUT_OFF = 'the output stream ended before the plugin did';
 function isRunning(state) {
     return state.Running === true;
@@ -1094,6 +1109,19 @@ function isRunning(state) {
 function isBeingRemoved(state) {
     return state.Dead === true || state.Status === 'removing';
 }
+/**
+ * What Podman writes as a frame of stderr when it and its monitor part too
+ * early: a plugin that leaves much of its input unread takes what it printed
+ * with it, or not
+ * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
+ */
+function attachFault(frame) {
+    const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
+    const [fault] = /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
+    return (fault &&
+        `${fault}; with Podman a plugin has to read a large input to its end`);
+}
+const MAX_FAULT_BYTES = 1_000;
 /** A stream of the engine ended where it must not. */
 class BrokenError extends Error {
 }
@@ -1140,201 +1168,8 @@ async function wrongNetwork(client, network) {
         '`network` of the definition.');
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/read-back.ts
-
-/** HostConfig fields whose value must come back as it was sent. */
-const HOST_FIELDS = [
-    'Memory',
-    'NanoCpus',
-    'CpuPeriod',
-    'CpuQuota',
-    'PidsLimit',
-    'ReadonlyRootfs',
-    'CapDrop',
-    'CapAdd',
-    'NetworkMode',
-    'IpcMode',
-    'CgroupnsMode',
-    'ShmSize',
-    'Tmpfs',
-    'Init',
-    'Privileged',
-    'AutoRemove',
-    'OomScoreAdj',
-    'Runtime',
-];
-/** What we never ask for: nothing, whichever way an engine writes that. */
-const EMPTY_HOST_FIELDS = [
-    'Binds',
-    'VolumesFrom',
-    'VolumeDriver',
-    'Devices',
-    'DeviceRequests',
-    'DeviceCgroupRules',
-    'GroupAdd',
-    'Links',
-    'PortBindings',
-    'PublishAllPorts',
-    'PidMode',
-    'UTSMode',
-    'UsernsMode',
-    'CgroupParent',
-    'Sysctls',
-    'OomKillDisable',
-];
-/** Of what every engine since 20.10 hides; newer ones hide more. */
-const MASKED_PATHS = [
-    '/proc/kcore',
-    '/proc/keys',
-    '/proc/timer_list',
-    '/sys/firmware',
-];
-const READ_ONLY_PATHS = [
-    '/proc/bus',
-    '/proc/fs',
-    '/proc/irq',
-    '/proc/sys',
-    '/proc/sysrq-trigger',
-];
-/** Security options that take a part of the sandbox away. */
-const LOOSENING = /unconfined|disable|no-new-privileges[=:]false/;
-/** Container fields whose value must come back as it was sent. */
-const CONTAINER_FIELDS = [
-    'Image',
-    'Hostname',
-    'User',
-    'StopSignal',
-    'Tty',
-    'OpenStdin',
-    'StdinOnce',
-];
-/**
- * Compares what was asked for with what the engine holds. Engines of old
- * cgroups or without a controller drop limits with no more than a warning.
- * @param warnings what the engine said when it created the container.
- * @returns every difference; empty when all took.
- */
-function readBack(body, inspected, warnings = []) {
-    const host = inspected.HostConfig ?? {};
-    const config = inspected.Config ?? {};
-    const differences = [];
-    const compare = (field, asked, got) => {
-        if (asked !== undefined && !same(asked, got)) {
-            differences.push({ field, asked, got });
-        }
-    };
-    for (const field of HOST_FIELDS) {
-        compare(field, body.HostConfig[field], host[field]);
-    }
-    for (const field of CONTAINER_FIELDS) {
-        compare(field, body[field], config[field]);
-    }
-    // Without swap accounting an engine answers -1 – and says so.
-    if (host['MemorySwap'] !== -1 || !warnings.some(isWithoutSwap)) {
-        compare('MemorySwap', body.HostConfig.MemorySwap, host['MemorySwap']);
-    }
-    for (const field of EMPTY_HOST_FIELDS) {
-        if (!isEmpty(host[field]))
-            compare(field, null, host[field]);
-    }
-    compareSecurity(body, host, compare);
-    compareSettings(body, host, config, compare);
-    if (body.NetworkDisabled) {
-        compare('NetworkDisabled', true, config['NetworkDisabled']);
-    }
-    compareMounts(body, host, inspected.Mounts ?? [], compare);
-    return differences;
-}
-/**
- * Every mount is there as asked, and nothing else but tmpfs: no volume of the
- * image is a disk under a read-only root.
- */
-function compareMounts(body, host, mounts, compare) {
-    const shown = mounts
-        .filter((mount) => mount['Type'] !== 'tmpfs')
-        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
-    const asked = body.HostConfig.Mounts.map((mount) => `${mount.Type} ${mount.Target} ${mount.ReadOnly ? 'ro' : 'rw'} ` +
-        (mount.Type === 'bind' ? mount.BindOptions.Propagation : ''));
-    compare('Mounts', asked, shown);
-    // Only the request has this one; an engine that does not know it drops it.
-    const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
-    const recursive = bound
-        .map(asRecord)
-        .filter((it) => it['Type'] !== 'volume')
-        .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
-        .map((it) => String(it['Target']));
-    compare('Mounts.NonRecursive', [], recursive);
-}
-function compareSecurity(body, host, compare) {
-    const security = list(host['SecurityOpt']);
-    if (!security.some((option) => option.startsWith('no-new-privileges')) ||
-        security.some((option) => LOOSENING.test(option))) {
-        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
-    }
-    for (const [field, paths] of [
-        ['MaskedPaths', MASKED_PATHS],
-        ['ReadonlyPaths', READ_ONLY_PATHS],
-    ]) {
-        const got = list(host[field]);
-        if (!paths.every((path) => got.includes(path)))
-            compare(field, paths, got);
-    }
-}
-/** Objects to which an engine adds fields of its own. */
-function compareSettings(body, host, config, compare) {
-    for (const [field, key] of [
-        ['LogConfig', 'Type'],
-        ['RestartPolicy', 'Name'],
-    ]) {
-        const asked = body.HostConfig[field];
-        compare(`${field}.${key}`, asked[key], asRecord(host[field])[key]);
-    }
-    const health = asRecord(config['Healthcheck'])['Test'];
-    compare('Healthcheck', body.Healthcheck.Test, health);
-    const labels = asRecord(config['Labels']);
-    for (const [name, value] of Object.entries(body.Labels)) {
-        compare(`Labels.${name}`, value, labels[name]);
-    }
-    const ulimits = Array.isArray(host['Ulimits']) ? host['Ulimits'] : [];
-    for (const { Name, ...asked } of body.HostConfig.Ulimits) {
-        const found = ulimits.map(asRecord).find((it) => it['Name'] === Name);
-        const got = { Soft: found?.['Soft'], Hard: found?.['Hard'] };
-        compare(`Ulimits.${Name}`, asked, got);
-    }
-}
-function isEmpty(value) {
-    if (typeof value === 'object' && value !== null) {
-        return Object.keys(value).length === 0;
-    }
-    return !value;
-}
-function same(asked, got) {
-    if (Array.isArray(asked)) {
-        const left = asked.map(withoutCapPrefix).sort();
-        const right = list(got).map(withoutCapPrefix).sort();
-        return JSON.stringify(left) === JSON.stringify(right);
-    }
-    if (typeof asked === 'object' && asked !== null) {
-        const entries = Object.entries(asked);
-        const other = asRecord(got);
-        return (entries.length === Object.keys(other).length &&
-            entries.every(([key, value]) => other[key] === value));
-    }
-    return asked === got;
-}
-/** Docker 28 writes `CAP_NET_RAW` for `NET_RAW`. */
-function withoutCapPrefix(name) {
-    return String(name).replace(/^CAP_/, '');
-}
-function list(value) {
-    return Array.isArray(value) ? value.map(String) : [];
-}
-function asRecord(value) {
-    return typeof value === 'object' && value !== null
-        ? value
-        : {};
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/read-back.ts
+var read_back = __nccwpck_require__(993);
 // EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts + 1 modules
 var docker_endpoint = __nccwpck_require__(5327);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
@@ -1427,8 +1262,9 @@ async function createContainer(client, spec, creation, whileCreating) {
     if (bound === 'unreachable')
         return createWithCopies(client, spec, creation);
     const { id, warnings, output } = bound;
+    const { onRemoved } = creation;
     const storage = { copies: undefined, output };
-    return new DockerContainer(id, spec, warnings, client, storage);
+    return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
 }
 /**
  * Creates a container and checks all that the engine made of it.
@@ -1436,7 +1272,9 @@ async function createContainer(client, spec, creation, whileCreating) {
  * @returns `unreachable` when it does not see them; nothing is left then.
  */
 async function createOnce(client, spec, creation, onSent, copies) {
-    const body = labelled(containerBody(spec, copies?.volumes), client, spec);
+    const ownBody = labelled(containerBody(spec, copies?.volumes), client, spec);
+    const podman = client.isPodman ? await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400)) : undefined;
+    const body = podman?.podmanBody(ownBody) ?? ownBody;
     const rootDirectory = engineRoot(client, spec);
     const otherNetwork = wrongNetwork(client, spec.network);
     otherNetwork.catch(() => undefined);
@@ -1465,10 +1303,13 @@ async function createOnce(client, spec, creation, onSent, copies) {
                 return 'unreachable';
             }
         }
-        const discarded = discardedLimit(warnings, spec);
+        const discarded = (0,create_warnings/* discardedLimit */.t)(warnings, spec);
         if (discarded !== undefined)
             throw discarded;
-        const mounts = await refuseDifferences(client, id, spec, body, warnings);
+        const inspected = await inspect(client, id, spec);
+        const translated = await podman?.asDockerSays(client, id, inspected, body);
+        const mounts = refuseDifferences(translated?.inspected ?? inspected, spec, body, warnings);
+        warnings.push(...(translated?.warnings ?? []));
         if (spec.output === undefined)
             return { id, warnings, output: undefined };
         const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
@@ -1489,7 +1330,7 @@ async function createWithCopies(client, spec, creation) {
     const holder = { state: 'answered', id: undefined };
     creation.holder = holder;
     try {
-        const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
         const { Labels } = labelled(containerBody(spec), client, spec);
         const copies = await copyMounts(client, spec, Labels, holder, signal);
         signal.throwIfAborted();
@@ -1497,8 +1338,9 @@ async function createWithCopies(client, spec, creation) {
         if (created === 'unreachable')
             throw new Error('copies are out of reach');
         const { id, warnings, output } = created;
+        const { onRemoved } = creation;
         const storage = { copies, output };
-        return new DockerContainer(id, spec, warnings, client, storage);
+        return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
     }
     catch (error) {
         if (holder.id !== undefined) {
@@ -1582,11 +1424,8 @@ function imageGone({ pluginId, image }) {
         'engine before the plugin could start. Look for what removes images ' +
         'there, such as `docker image prune`, then run the step again.');
 }
-/**
- * A sandbox that did not take must not run: silence here is the danger.
- * @returns the mounts, as the engine shows them.
- */
-async function refuseDifferences(client, id, spec, body, warnings) {
+/** What the engine says it made of a create request. */
+async function inspect(client, id, spec) {
     const answer = await client.call({
         method: 'GET',
         path: `/containers/${id}/json`,
@@ -1596,21 +1435,27 @@ async function refuseDifferences(client, id, spec, body, warnings) {
             `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
             'was not started: look at the log of the Docker engine.');
     }
-    const inspected = answer.body ?? {};
-    const differences = readBack(body, inspected, warnings);
+    return answer.body ?? {};
+}
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @returns the mounts, as the engine shows them.
+ */
+function refuseDifferences(inspected, spec, body, warnings) {
+    const differences = (0,read_back/* readBack */.e7)(body, inspected, warnings);
     if (differences.length === 0)
         return inspected.Mounts ?? [];
     const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
         (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
     throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
         `so it was not started: ${listed.join('; ')}.` +
-        (differences.some(({ field }) => create_container_LIMITS.has(field))
+        (differences.some(({ field }) => LIMITS.has(field))
             ? ' Check that the engine has the cgroup controllers for these limits ' +
                 '(`docker info` shows warnings).'
             : ''));
 }
 /** What an engine enforces by cgroups, as far as it can. */
-const create_container_LIMITS = new Set([
+const LIMITS = new Set([
     'Memory',
     'MemorySwap',
     'NanoCpus',
@@ -1738,158 +1583,8 @@ async function findContainer(client, name, executionId, deadlineMs) {
     return owner === executionId ? (container.Id ?? 'foreign') : 'foreign';
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/image-pull.ts
-var image_pull = __nccwpck_require__(714);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/prepare-image.ts
-
-
-
-
-/** The first API whose image inspect can be asked for a platform. */
-const PLATFORM_INSPECT_API = '1.49';
-/**
- * Makes an image present by its policy and looks at it.
- * @throws EngineError `image_unavailable` or `engine_unavailable`.
- */
-async function prepareImage(request, client, run) {
-    const name = await obtain(request, client, run);
-    const found = await inspectImage(name, request.platform, client);
-    if (found !== undefined)
-        return fit(found, request, client);
-    if (request.pull === 'never')
-        throw absent(request.reference);
-    if (request.build !== undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was built but the engine at ` +
-            `${client.endpointName} does not have it: use a builder that loads its ` +
-            'result into the engine (`docker buildx use default`).');
-    }
-    await pull(request, run);
-    const pulled = await inspectImage(name, request.platform, client);
-    if (pulled === undefined) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} was pulled but the engine at ` +
-            `${client.endpointName} does not have it: the docker CLI and ` +
-            'plugin-runner use different engines. Set DOCKER_HOST for both.');
-    }
-    return fit(pulled, request, client);
-}
-/** Builds or pulls first where the policy asks for it. @returns its name. */
-async function obtain(request, client, run) {
-    const name = (0,image_pull/* pullableName */.TT)(request.reference);
-    if (request.build !== undefined && request.pull !== 'never') {
-        await request.mayTransfer();
-        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
-        return buildImage({ ...request, build: request.build }, run);
-    }
-    if (request.pull === 'always') {
-        await pull(request, run);
-        return name;
-    }
-    if (request.pull === 'missing' && request.platform !== undefined) {
-        const found = await inspectImage(name, request.platform, client);
-        if (found && !platformFits(request.platform, platformOf(found))) {
-            await pull(request, run);
-        }
-    }
-    return name;
-}
-async function pull(request, run) {
-    await request.mayTransfer();
-    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
-    await pullImage(request, run);
-}
-async function inspectImage(name, platform, client) {
-    const query = platform !== undefined &&
-        (0,engine_client/* compareVersions */.Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
-        ? `?platform=${encodeURIComponent(platformJson(platform))}`
-        : '';
-    const answer = await client.call({
-        method: 'GET',
-        path: `/images/${name}/json${query}`,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The engine cannot say what the image ${(0,quote/* quote */.h)(name)} is ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    return answer.body;
-}
-function platformJson(platform) {
-    const [os, architecture, variant] = platform.split('/');
-    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
-}
-/**
- * Refuses an image of another platform: started all the same, it would end
- * with exit code 1 and "exec format error", as if the plugin had failed.
- */
-async function fit(image, request, client) {
-    const platform = platformOf(image);
-    const wanted = request.platform ?? (await enginePlatform(image, client));
-    if (!platformFits(wanted, platform)) {
-        throw new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(request.reference.text)} is for ${(0,quote/* quote */.h)(platform)} and ` +
-            (request.platform === undefined
-                ? `this engine runs ${(0,quote/* quote */.h)(wanted)}: publish it for that platform too, ` +
-                    'or name one that the engine can emulate with `platform:` in the definition.'
-                : `the definition asks for ${(0,quote/* quote */.h)(wanted)}: publish it for that ` +
-                    'platform, or correct `platform:`.'));
-    }
-    return {
-        id: image.Id,
-        digest: repoDigest(image, request.reference) ?? image.Id,
-        platform,
-        user: image.Config?.User ?? '',
-        volumes: Object.keys(image.Config?.Volumes ?? {}),
-    };
-}
-/** Asks the engine only when the image is not for this machine's processor. */
-async function enginePlatform(image, client) {
-    const here = { x64: 'amd64', arm64: 'arm64' }[process.arch];
-    // Elsewhere, this machine's processor says nothing.
-    if (client.isLocal && image.Architecture === here)
-        return `linux/${image.Architecture}`;
-    const answer = await client.call({ method: 'GET', path: '/version' });
-    const version = (answer.body ?? {});
-    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
-}
-function platformOf(image) {
-    const parts = [image.Os, image.Architecture, image.Variant];
-    return parts.filter(Boolean).join('/');
-}
-/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
-function platformFits(wanted, got) {
-    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
-    const [os, arch, variant] = got.split('/');
-    return (wantedOs === os &&
-        wantedArch === arch &&
-        (wantedVariant === undefined ||
-            variant === undefined ||
-            wantedVariant === variant));
-}
-function repoDigest(image, reference) {
-    if (reference.digest !== undefined)
-        return reference.digest;
-    const digests = image.RepoDigests ?? [];
-    const own = digests.find((entry) => sameRepository(entry, reference));
-    return own?.split('@')[1];
-}
-function sameRepository(entry, reference) {
-    const repository = entry.split('@')[0] ?? '';
-    const own = reference.registry === undefined
-        ? reference.repository
-        : `${reference.registry}/${reference.repository}`;
-    return normalise(repository) === normalise(own);
-}
-/** `docker.io/library/x`, `library/x` and `x` are one repository. */
-function normalise(repository) {
-    return repository
-        .replace(/^(index\.)?docker\.io\//, '')
-        .replace(/^library\//, '');
-}
-function absent(reference) {
-    return new task_error/* EngineError */.NJ('image_unavailable', `The image ${(0,quote/* quote */.h)(reference.text)} is not on this runner and pulling is ` +
-        'off (`pull: never`): pull or build it in an earlier step.');
-}
-
+// EXTERNAL MODULE: ./src/orchestrator/docker/prepare-image.ts
+var prepare_image = __nccwpck_require__(2474);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-orchestrator.ts
 
 
@@ -1916,7 +1611,7 @@ class DockerOrchestrator {
     #env;
     #runCli;
     #closing = new AbortController();
-    /** By the name of the container. */
+    /** By the name of the container; until that has been removed. */
     #creations = new Map();
     /** Undefined once it has failed: the next to need it tries again. */
     #client;
@@ -1932,7 +1627,13 @@ class DockerOrchestrator {
         this.#client = this.#connect();
     }
     async prepareImage(request) {
-        return prepareImage(request, await this.#engine(), this.#runCli);
+        const client = await this.#engine();
+        const { locked, build } = request;
+        if (locked === undefined || build !== undefined) {
+            return (0,prepare_image/* prepareImage */.F)(request, client, this.#runCli);
+        }
+        const { prepareLockedImage } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 2446));
+        return prepareLockedImage(request, locked, client, this.#runCli);
     }
     async createContainer(spec, whileCreating) {
         const client = await this.#engine();
@@ -1944,11 +1645,17 @@ class DockerOrchestrator {
             id: undefined,
             holder: undefined,
             unwanted: new AbortController(),
+            onRemoved: () => this.#creations.delete(spec.name),
         };
         this.#creations.set(spec.name, creation);
         return createContainer(client, spec, creation, whileCreating);
     }
     async removeContainer(name, executionId, budgetMs) {
+        const existed = await this.#removeCreated(name, executionId, budgetMs);
+        this.#creations.delete(name);
+        return existed;
+    }
+    async #removeCreated(name, executionId, budgetMs) {
         const sinceMs = performance.now();
         const leftMs = () => budgetMs - (performance.now() - sinceMs);
         const creation = this.#creations.get(name);
@@ -2003,8 +1710,17 @@ class DockerOrchestrator {
         if (!this.#hasAnswered)
             return [];
         const client = await this.#engine();
-        const { removeStale } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+        const { removeStale } = await __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 3458));
         return removeStale(client);
+    }
+    async capacity(deadlineMs) {
+        const client = await this.#connected(deadlineMs);
+        const { engineCapacity } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 8068));
+        return engineCapacity(client, deadlineMs);
+    }
+    async ping(deadlineMs) {
+        const client = await this.#connected(deadlineMs);
+        await client.call({ method: 'GET', path: '/version', deadlineMs });
     }
     close() {
         this.#closing.abort();
@@ -2089,7 +1805,9 @@ function emptyRecord(executionId, plugin) {
         plugin_version: null,
         definition_file: null,
         policy_file: null,
+        lock_file: null,
         image: null,
+        output_format: null,
         states: [],
         outcome: null,
         error: null,
@@ -2267,6 +1985,7 @@ const STATES = new Set([
     'ended',
 ]);
 const STATUSES = ['running', 'ended', 'killed'];
+const FORMATS = ['json', 'ndjson', 'text', 'sarif'];
 const SOURCES = ['cgroup', 'engine'];
 /**
  * A record as its file holds it, which may be of another version, or damaged:
@@ -2288,9 +2007,11 @@ function parseRecord(value) {
         plugin_version: parse_record_text(value['plugin_version']),
         definition_file: parse_record_text(value['definition_file']),
         policy_file: parse_record_text(value['policy_file']),
+        lock_file: parse_record_text(value['lock_file']),
         container: parse_record_text(value['container']),
         image: parse_record_text(value['image']),
         image_digest: parse_record_text(value['image_digest']),
+        output_format: oneOf(FORMATS, value['output_format']) ?? null,
         states: objects(value['states']).flatMap(stateOf),
         outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
         exit_code: amount(value['exit_code']),
@@ -2481,7 +2202,7 @@ function markKilledRecords(recordsDirectory) {
         if (record === undefined || !wasKilled(record))
             return [];
         try {
-            writeRecord(directory, { ...record, status: 'killed', error: KILLED });
+            writeRecord(directory, withKilled(record));
         }
         catch {
             // What cannot be written now is as it was; the next look tries again.
@@ -2489,6 +2210,15 @@ function markKilledRecords(recordsDirectory) {
         }
         return [record.execution_id];
     });
+}
+/**
+ * A record as it is to be shown: `killed` where it says "running" of a process
+ * that has ended, whether or not that is on disk yet.
+ */
+function withKilled(record) {
+    return wasKilled(record)
+        ? { ...record, status: 'killed', error: KILLED }
+        : record;
 }
 /** Whether a record says "running" of a process that has ended. */
 function wasKilled(record) {
@@ -2729,6 +2459,51 @@ function cliEnvironment(env) {
         }
     }
     return kept;
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isWithoutSwap),
+/* harmony export */   t: () => (/* binding */ discardedLimit)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+
+
+/**
+ * Which key of a definition the engine did not apply, by its words. They are
+ * those of Docker 20.10 to 29
+ * (https://github.com/moby/moby/blob/master/daemon/daemon_unix.go).
+ */
+const LIMITS = [
+    [/pids limit/i, '`resource_limits.pids`'],
+    [/cpu (cfs|shares)|quota|cpuset/i, '`resource_limits.cpu`'],
+    [/memory/i, '`resource_limits.memory`'],
+];
+/** The one limit that not every engine has to have. */
+function isWithoutSwap(warning) {
+    return /memory limited without swap/i.test(warning);
+}
+/**
+ * An engine that cannot apply a limit drops it, and creates the container all
+ * the same.
+ * @param warnings of the create answer.
+ * @returns the fault, when there is one of a limit we asked for.
+ */
+function discardedLimit(warnings, spec) {
+    const warning = warnings.find((it) => /discarded/i.test(it));
+    if (warning === undefined)
+        return undefined;
+    const limit = LIMITS.find(([pattern]) => pattern.test(warning))?.[1] ??
+        'a part of the sandbox';
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}, so ` +
+        `it was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(warning, _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. Use an engine whose ` +
+        'kernel has the cgroup controllers (`docker info` shows what is missing).');
 }
 
 
@@ -2989,6 +2764,8 @@ var docker_endpoint = __nccwpck_require__(5327);
 const NEWEST_API = '1.51';
 /** Docker 20.10: the oldest engine that is promised. */
 const OLDEST_API = '1.41';
+/** Podman's own API, of version 4 and newer. */
+const LIBPOD_PREFIX = '/v4.0.0';
 /** A hung engine must not hang the job: most calls answer within 50 ms. */
 const CALL_DEADLINE_MS = 30_000;
 /** A ping answers at once or the engine is not usable. */
@@ -3114,8 +2891,10 @@ async function connectEngine(endpoint, signal) {
         endpointName,
         isLocal: endpoint.kind === 'socket',
         clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+        isPodman: ping.response.headers['libpod-api-version'] !== undefined,
         async call(call) {
-            const { response, bytes } = await exchange(call, prefix);
+            const isOwn = call.path.startsWith('/libpod/');
+            const { response, bytes } = await exchange(call, isOwn ? LIBPOD_PREFIX : prefix);
             return readAnswer(response.statusCode ?? 0, bytes, endpointName);
         },
         hijack(path) {
@@ -3232,18 +3011,60 @@ function transportSentence(endpointName, endpoint, code, message) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 5629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ pullableName),
-/* harmony export */   pullImage: () => (/* binding */ pullImage)
-/* harmony export */ });
-/* unused harmony exports pullArguments, isTransient */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3579);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pullImage: () => (/* binding */ pullImage),
+  TT: () => (/* binding */ pullableName)
+});
+
+// UNUSED EXPORTS: adviceOn, isTransient, pullArguments
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __nccwpck_require__(3579);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/pull-progress.ts
+/** What the docker CLI says of a layer: `44e5a631f964: Download complete`. */
+const LAYER = /^(\w{12,64}): (Pulling fs layer|Waiting|Downloading|Verifying Checksum|Download complete|Extracting|Pull complete|Already exists)\b/;
+/** How much of a layer is done by then: it is downloaded, and unpacked. */
+const SHARES = {
+    'Download complete': 0.5,
+    Extracting: 0.5,
+    'Pull complete': 1,
+    'Already exists': 1,
+};
+/**
+ * Follows the lines of a `docker pull` without a terminal. Layers are all that
+ * it tells of: no sizes, so a large one counts as much as a small one.
+ * @returns what takes a line, and gives how far the pull is; undefined for a
+ * line that is not about a layer.
+ */
+function pullFollower() {
+    const shares = new Map();
+    return (line) => {
+        const [, layer, state] = LAYER.exec(line) ?? [];
+        if (layer === undefined || state === undefined)
+            return undefined;
+        // What has been downloaded is waiting for its turn, not for its bytes.
+        const before = shares.get(layer) ?? 0;
+        shares.set(layer, Math.max(before, SHARES[state] ?? 0));
+        const all = [...shares.values()];
+        return {
+            layers: all.length,
+            layersDone: all.filter((share) => share === 1).length,
+            share: all.reduce((sum, share) => sum + share, 0) / all.length,
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
+
 
 
 
@@ -3254,12 +3075,13 @@ const FIRST_PAUSE_MS = 1_000;
  * Pulls an image through the docker CLI; retries only what may pass.
  * @throws EngineError `image_unavailable` with the registry's last words.
  */
-async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal })) {
+async function pullImage(request, run, pause = (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal })) {
     const { reference, signal, onProgress } = request;
     for (let attempt = 1;; attempt += 1) {
+        const follow = pullFollower();
         const result = await run(pullArguments(request), {
             signal,
-            onLine: onProgress,
+            onLine: (line) => onProgress(line, follow(line)),
         });
         signal.throwIfAborted();
         if (result.exitCode === 0)
@@ -3267,11 +3089,11 @@ async function pullImage(request, run, pause = (ms, signal) => (0,node_timers_pr
         const reason = lastLine(result.stderr);
         const transient = isTransient(reason);
         if (!transient || attempt === ATTEMPTS) {
-            throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
         }
         const jitter = 0.75 + Math.random() / 2;
         const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
-        onProgress(`pull failed (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}), trying again in ${pauseMs} ms`);
+        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
         await pause(pauseMs, signal);
     }
 }
@@ -3302,10 +3124,11 @@ function isTransient(reason) {
 }
 function pullFailure(reference, reason, attempts) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
-    return (`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reference.text)} could not be pulled${tries}: ` +
-        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(reason || 'docker pull gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. ${advice(reason)}`);
+    return (`The image ${(0,quote/* quote */.h)(reference.text, quote/* LONG_QUOTE */.E)} could not be pulled${tries}: ` +
+        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${adviceOn(reason)}`);
 }
-function advice(reason) {
+/** What to do about the last words of a registry. One sentence. */
+function adviceOn(reason) {
     if (/no matching manifest/i.test(reason)) {
         return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
     }
@@ -3326,6 +3149,84 @@ function lastLine(text) {
         .split(/[\r\n]+/)
         .at(-1)
         ?.trim() ?? '');
+}
+
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iV: () => (/* binding */ platformFits),
+/* harmony export */   mm: () => (/* binding */ inspectImage),
+/* harmony export */   qY: () => (/* binding */ enginePlatform),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+
+
+
+/** The first API whose image inspect can be asked for a platform. */
+const PLATFORM_INSPECT_API = '1.49';
+/**
+ * Looks at an image.
+ * @returns undefined when the engine does not have it.
+ */
+async function inspectImage(name, platform, client) {
+    const query = platform !== undefined &&
+        (0,_engine_client__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        ? `?platform=${encodeURIComponent(platformJson(platform))}`
+        : '';
+    const answer = await client.call({
+        method: 'GET',
+        path: `/images/${name}/json${query}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The engine cannot say what the image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is ` +
+            `(HTTP ${answer.status}: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(answer.message, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}).`);
+    }
+    return answer.body;
+}
+function platformJson(platform) {
+    const [os, architecture, variant] = platform.split('/');
+    return JSON.stringify({ os, architecture, ...(variant && { variant }) });
+}
+/**
+ * What the engine runs without emulation. It is asked only when no image is for
+ * this machine's processor.
+ * @param platforms those that there are images for.
+ */
+async function enginePlatform(platforms, client) {
+    const here = { x64: 'linux/amd64', arm64: 'linux/arm64' }[process.arch];
+    // Elsewhere, this machine's processor says nothing.
+    if (client.isLocal &&
+        here !== undefined &&
+        platforms.some((it) => platformFits(here, it))) {
+        return here;
+    }
+    const answer = await client.call({ method: 'GET', path: '/version' });
+    const version = (answer.body ?? {});
+    return `${version.Os ?? 'linux'}/${version.Arch ?? 'unknown'}`;
+}
+/** `os/arch[/variant]` of an image. */
+function platformOf(image) {
+    const parts = [image.Os, image.Architecture, image.Variant];
+    return parts.filter(Boolean).join('/');
+}
+/** `linux/arm64` fits `linux/arm64/v8`; a named variant must be equal. */
+function platformFits(wanted, got) {
+    const [wantedOs, wantedArch, wantedVariant] = wanted.split('/');
+    const [os, arch, variant] = got.split('/');
+    return (wantedOs === os &&
+        wantedArch === arch &&
+        (wantedVariant === undefined ||
+            variant === undefined ||
+            wantedVariant === variant));
 }
 
 
@@ -3368,6 +3269,328 @@ function ownMounts({ mounts }) {
 
 /***/ }),
 
+/***/ 2474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ prepareImage)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
+/* harmony import */ var _image_pull__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5629);
+/* harmony import */ var _inspect_image__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8541);
+
+
+
+
+/**
+ * Makes an image present by its policy and looks at it.
+ * @throws EngineError `image_unavailable` or `engine_unavailable`.
+ */
+async function prepareImage(request, client, run) {
+    const name = await obtain(request, client, run);
+    const found = await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(name, request.platform, client);
+    if (found !== undefined)
+        return fit(found, request, client);
+    if (request.pull === 'never')
+        throw absent(request.reference);
+    if (request.build !== undefined) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(request.reference.text)} was built but the engine at ` +
+            `${client.endpointName} does not have it: use a builder that loads its ` +
+            'result into the engine (`docker buildx use default`).');
+    }
+    await pull(request, run);
+    const pulled = await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(name, request.platform, client);
+    if (pulled === undefined) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(request.reference.text)} was pulled but the engine at ` +
+            `${client.endpointName} does not have it: the docker CLI and ` +
+            'plugin-runner use different engines. Set DOCKER_HOST for both.');
+    }
+    return fit(pulled, request, client);
+}
+/** Builds or pulls first where the policy asks for it. @returns its name. */
+async function obtain(request, client, run) {
+    const name = (0,_image_pull__WEBPACK_IMPORTED_MODULE_1__/* .pullableName */ .TT)(request.reference);
+    if (request.build !== undefined && request.pull !== 'never') {
+        await request.mayTransfer();
+        const { buildImage } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
+        return buildImage({ ...request, build: request.build }, run);
+    }
+    if (request.pull === 'always') {
+        await pull(request, run);
+        return name;
+    }
+    if (request.pull === 'missing' && request.platform !== undefined) {
+        const found = await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(name, request.platform, client);
+        if (found && !(0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformFits */ .iV)(request.platform, (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(found))) {
+            await pull(request, run);
+        }
+    }
+    return name;
+}
+async function pull(request, run) {
+    await request.mayTransfer();
+    const { pullImage } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5629));
+    await pullImage(request, run);
+}
+/**
+ * Refuses an image of another platform: started all the same, it would end
+ * with exit code 1 and "exec format error", as if the plugin had failed.
+ */
+async function fit(image, request, client) {
+    const platform = (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(image);
+    const wanted = request.platform ?? (await (0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .enginePlatform */ .qY)([(0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(image)], client));
+    if (!(0,_inspect_image__WEBPACK_IMPORTED_MODULE_2__/* .platformFits */ .iV)(wanted, platform)) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(request.reference.text)} is for ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(platform)} and ` +
+            (request.platform === undefined
+                ? `this engine runs ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(wanted)}: publish it for that platform too, ` +
+                    'or name one that the engine can emulate with `platform:` in the definition.'
+                : `the definition asks for ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(wanted)}: publish it for that ` +
+                    'platform, or correct `platform:`.'));
+    }
+    return {
+        id: image.Id,
+        digest: repoDigest(image, request.reference) ?? image.Id,
+        platform,
+        user: image.Config?.User ?? '',
+        volumes: Object.keys(image.Config?.Volumes ?? {}),
+        labels: image.Config?.Labels ?? {},
+    };
+}
+function repoDigest(image, reference) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const digests = image.RepoDigests ?? [];
+    const own = digests.find((entry) => sameRepository(entry, reference));
+    return own?.split('@')[1];
+}
+function sameRepository(entry, reference) {
+    const repository = entry.split('@')[0] ?? '';
+    const own = reference.registry === undefined
+        ? reference.repository
+        : `${reference.registry}/${reference.repository}`;
+    return normalise(repository) === normalise(own);
+}
+/** `docker.io/library/x`, `library/x` and `x` are one repository. */
+function normalise(repository) {
+    return repository
+        .replace(/^(index\.)?docker\.io\//, '')
+        .replace(/^library\//, '');
+}
+function absent(reference) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('image_unavailable', `The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(reference.text, _definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .LONG_QUOTE */ .E)} is not on this runner and pulling is ` +
+        'off (`pull: never`): pull or build it in an earlier step.');
+}
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e7: () => (/* binding */ readBack),
+/* harmony export */   pP: () => (/* binding */ MASKED_PATHS),
+/* harmony export */   tF: () => (/* binding */ READ_ONLY_PATHS)
+/* harmony export */ });
+/* harmony import */ var _create_warnings__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(615);
+
+/** HostConfig fields whose value must come back as it was sent. */
+const HOST_FIELDS = [
+    'Memory',
+    'NanoCpus',
+    'CpuPeriod',
+    'CpuQuota',
+    'PidsLimit',
+    'ReadonlyRootfs',
+    'CapDrop',
+    'CapAdd',
+    'NetworkMode',
+    'IpcMode',
+    'CgroupnsMode',
+    'ShmSize',
+    'Tmpfs',
+    'Init',
+    'Privileged',
+    'AutoRemove',
+    'OomScoreAdj',
+    'Runtime',
+];
+/** What we never ask for: nothing, whichever way an engine writes that. */
+const EMPTY_HOST_FIELDS = [
+    'Binds',
+    'VolumesFrom',
+    'VolumeDriver',
+    'Devices',
+    'DeviceRequests',
+    'DeviceCgroupRules',
+    'GroupAdd',
+    'Links',
+    'PortBindings',
+    'PublishAllPorts',
+    'PidMode',
+    'UTSMode',
+    'UsernsMode',
+    'CgroupParent',
+    'Sysctls',
+    'OomKillDisable',
+];
+/** Of what every engine since 20.10 hides; newer ones hide more. */
+const MASKED_PATHS = [
+    '/proc/kcore',
+    '/proc/keys',
+    '/proc/timer_list',
+    '/sys/firmware',
+];
+const READ_ONLY_PATHS = [
+    '/proc/bus',
+    '/proc/fs',
+    '/proc/irq',
+    '/proc/sys',
+    '/proc/sysrq-trigger',
+];
+/** Security options that take a part of the sandbox away. */
+const LOOSENING = /unconfined|disable|no-new-privileges[=:]false/;
+/** Container fields whose value must come back as it was sent. */
+const CONTAINER_FIELDS = [
+    'Image',
+    'Hostname',
+    'User',
+    'StopSignal',
+    'Tty',
+    'OpenStdin',
+    'StdinOnce',
+];
+/**
+ * Compares what was asked for with what the engine holds. Engines of old
+ * cgroups or without a controller drop limits with no more than a warning.
+ * @param warnings what the engine said when it created the container.
+ * @returns every difference; empty when all took.
+ */
+function readBack(body, inspected, warnings = []) {
+    const host = inspected.HostConfig ?? {};
+    const config = inspected.Config ?? {};
+    const differences = [];
+    const compare = (field, asked, got) => {
+        if (asked !== undefined && !same(asked, got)) {
+            differences.push({ field, asked, got });
+        }
+    };
+    for (const field of HOST_FIELDS) {
+        compare(field, body.HostConfig[field], host[field]);
+    }
+    for (const field of CONTAINER_FIELDS) {
+        compare(field, body[field], config[field]);
+    }
+    // Without swap accounting an engine answers -1 – and says so.
+    if (host['MemorySwap'] !== -1 || !warnings.some(_create_warnings__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutSwap */ .M)) {
+        compare('MemorySwap', body.HostConfig.MemorySwap, host['MemorySwap']);
+    }
+    for (const field of EMPTY_HOST_FIELDS) {
+        if (!isEmpty(host[field]))
+            compare(field, null, host[field]);
+    }
+    compareSecurity(body, host, compare);
+    compareSettings(body, host, config, compare);
+    if (body.NetworkDisabled) {
+        compare('NetworkDisabled', true, config['NetworkDisabled']);
+    }
+    compareMounts(body, host, inspected.Mounts ?? [], compare);
+    return differences;
+}
+/**
+ * Every mount is there as asked, and nothing else but tmpfs: no volume of the
+ * image is a disk under a read-only root.
+ */
+function compareMounts(body, host, mounts, compare) {
+    const shown = mounts
+        .filter((mount) => mount['Type'] !== 'tmpfs')
+        .map((mount) => `${String(mount['Type'])} ${String(mount['Destination'])} ${mount['RW'] === true ? 'rw' : 'ro'} ${String(mount['Propagation'])}`);
+    const asked = body.HostConfig.Mounts.map((mount) => `${mount.Type} ${mount.Target} ${mount.ReadOnly ? 'ro' : 'rw'} ` +
+        (mount.Type === 'bind' ? mount.BindOptions.Propagation : ''));
+    compare('Mounts', asked, shown);
+    // Only the request has this one; an engine that does not know it drops it.
+    const bound = Array.isArray(host['Mounts']) ? host['Mounts'] : [];
+    const recursive = bound
+        .map(asRecord)
+        .filter((it) => it['Type'] !== 'volume')
+        .filter((it) => asRecord(it['BindOptions'])['NonRecursive'] !== true)
+        .map((it) => String(it['Target']));
+    compare('Mounts.NonRecursive', [], recursive);
+}
+function compareSecurity(body, host, compare) {
+    const security = list(host['SecurityOpt']);
+    if (!security.some((option) => option.startsWith('no-new-privileges')) ||
+        security.some((option) => LOOSENING.test(option))) {
+        compare('SecurityOpt', body.HostConfig.SecurityOpt, security);
+    }
+    for (const [field, paths] of [
+        ['MaskedPaths', MASKED_PATHS],
+        ['ReadonlyPaths', READ_ONLY_PATHS],
+    ]) {
+        const got = list(host[field]);
+        if (!paths.every((path) => got.includes(path)))
+            compare(field, paths, got);
+    }
+}
+/** Objects to which an engine adds fields of its own. */
+function compareSettings(body, host, config, compare) {
+    for (const [field, key] of [
+        ['LogConfig', 'Type'],
+        ['RestartPolicy', 'Name'],
+    ]) {
+        const asked = body.HostConfig[field];
+        compare(`${field}.${key}`, asked[key], asRecord(host[field])[key]);
+    }
+    const health = asRecord(config['Healthcheck'])['Test'];
+    compare('Healthcheck', body.Healthcheck.Test, health);
+    const labels = asRecord(config['Labels']);
+    for (const [name, value] of Object.entries(body.Labels)) {
+        compare(`Labels.${name}`, value, labels[name]);
+    }
+    const ulimits = Array.isArray(host['Ulimits']) ? host['Ulimits'] : [];
+    for (const { Name, ...asked } of body.HostConfig.Ulimits) {
+        const found = ulimits.map(asRecord).find((it) => it['Name'] === Name);
+        const got = { Soft: found?.['Soft'], Hard: found?.['Hard'] };
+        compare(`Ulimits.${Name}`, asked, got);
+    }
+}
+function isEmpty(value) {
+    if (typeof value === 'object' && value !== null) {
+        return Object.keys(value).length === 0;
+    }
+    return !value;
+}
+function same(asked, got) {
+    if (Array.isArray(asked)) {
+        const left = asked.map(withoutCapPrefix).sort();
+        const right = list(got).map(withoutCapPrefix).sort();
+        return JSON.stringify(left) === JSON.stringify(right);
+    }
+    if (typeof asked === 'object' && asked !== null) {
+        const entries = Object.entries(asked);
+        const other = asRecord(got);
+        return (entries.length === Object.keys(other).length &&
+            entries.every(([key, value]) => other[key] === value));
+    }
+    return asked === got;
+}
+/** Docker 28 writes `CAP_NET_RAW` for `NET_RAW`. */
+function withoutCapPrefix(name) {
+    return String(name).replace(/^CAP_/, '');
+}
+function list(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null
+        ? value
+        : {};
+}
+
+
+/***/ }),
+
 /***/ 854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3392,6 +3615,10 @@ const MEANINGS = [
     [
         /within the daemon root/i,
         'The workspace is where the engine keeps its images: check the repository out to a directory of its own.',
+    ],
+    [
+        /container-init binary not found/i,
+        'Podman has no init for its containers: install catatonit beside it.',
     ],
     [
         /bind source path does not exist|invalid mount/i,
@@ -3443,7 +3670,8 @@ function startFailure(engineMessage, spec) {
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with
  * an exit code that a plugin could have given itself
- * (https://github.com/krallin/tini/blob/master/src/tini.c). So does runc when it
+ * (https://github.com/krallin/tini/blob/master/src/tini.c); that of Podman does
+ * so, too (https://github.com/openSUSE/catatonit/blob/main/catatonit.c), and runc when it
  * cannot start the init
  * (https://github.com/opencontainers/runc/blob/main/libcontainer/system/linux.go).
  * @param stderr all that the container wrote there.
@@ -3451,8 +3679,8 @@ function startFailure(engineMessage, spec) {
  */
 function initFailure(stderr) {
     // A name can have any character in it, those that end lines included.
-    const [, tini, runtime] = /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+))\n?$/.exec(stderr) ?? [];
-    return tini ?? runtime;
+    const [, tini, runtime, catatonit] = /^(?:\[FATAL tini \(\d+\)\] ((?:exec [^]+|fork) failed: .+)|((?:exec \/sbin\/docker-init|standard_init_linux\.go:\d+: exec user process caused): .+)|ERROR \(catatonit:\d+\): (failed to (?:exec|fork) .+))\n?$/.exec(stderr) ?? [];
+    return tini ?? runtime ?? catatonit;
 }
 
 
@@ -3468,14 +3696,22 @@ function initFailure(stderr) {
 /* harmony export */   oz: () => (/* binding */ ownProcess),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
+/* unused harmony export processOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,20})\/([1-9]\d{0,9})\/(\d{1,20})$/;
 /** @returns this process; undefined where the kernel does not say (no Linux). */
 function ownProcess(proc = '/proc') {
+    return processOf('self', proc);
+}
+/**
+ * @param pid of a process that runs now, in our PID namespace.
+ * @returns undefined where the kernel does not say (no Linux).
+ */
+function processOf(pid, proc = '/proc') {
     try {
-        const stat = readStat(proc, 'self');
+        const stat = readStat(proc, String(pid));
         const namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${proc}/self/ns/pid`);
         const text = [
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/sys/kernel/random/boot_id`, 'utf8').trim(),

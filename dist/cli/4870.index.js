@@ -1,0 +1,1484 @@
+export const id = 4870;
+export const ids = [4870];
+export const modules = {
+
+/***/ 5106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ metaSchemaFaults)
+/* harmony export */ });
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
+/* harmony import */ var _schema_dialect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59721);
+
+
+/**
+ * What is wrong with a schema by the meta-schema of its draft.
+ * @returns every fault, with pointers into the schema.
+ */
+async function metaSchemaFaults(schema) {
+    const { validate } = await metaSchemaValidator((0,_schema_dialect__WEBPACK_IMPORTED_MODULE_0__/* .schemaDialect */ .m)(schema));
+    if (validate(schema))
+        return [];
+    return ((validate.errors ?? [])
+        // Of the branches of a choice, the first says enough.
+        .filter(({ keyword, instancePath }, at, all) => keyword !== 'anyOf' &&
+        all.findIndex((other) => other.instancePath === instancePath) === at)
+        .map(({ instancePath, keyword, message, params }) => ({
+        pointer: instancePath,
+        rule: keyword,
+        message: keyword === 'enum'
+            ? `must be one of ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(JSON.stringify(params['allowedValues']))}`
+            : (message ?? 'is not valid'),
+    })));
+}
+/** Each draft is a file of its own, loaded when it is first met. */
+function metaSchemaValidator(dialect) {
+    switch (dialect) {
+        case 'draft-07':
+            return __webpack_require__.e(/* import() */ 7135).then(__webpack_require__.bind(__webpack_require__, 47135));
+        case '2019-09':
+            return __webpack_require__.e(/* import() */ 8090).then(__webpack_require__.bind(__webpack_require__, 58090));
+        case '2020-12':
+            return __webpack_require__.e(/* import() */ 8710).then(__webpack_require__.bind(__webpack_require__, 98710));
+    }
+}
+
+
+/***/ }),
+
+/***/ 59721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ schemaDialect)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54783);
+
+/** The draft a schema is written in: 2020-12 unless `$schema` says another. */
+function schemaDialect(schema) {
+    const uri = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema) ? schema['$schema'] : undefined;
+    if (typeof uri !== 'string')
+        return '2020-12';
+    if (uri.includes('draft-07'))
+        return 'draft-07';
+    return uri.includes('2019-09') ? '2019-09' : '2020-12';
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c4: () => (/* binding */ showCpu),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   ni: () => (/* binding */ showBytes)
+/* harmony export */ });
+const BINARY_UNITS = ['Ti', 'Gi', 'Mi', 'Ki'];
+const NANOS_PER_CPU = 1e9;
+const NANOS_PER_THOUSANDTH = 1e6;
+/** CPUs as the shortest quantity that is exact: `2`, `500m`, `1n`. */
+function showCpu(nanoCpus) {
+    if (nanoCpus % NANOS_PER_CPU === 0)
+        return `${nanoCpus / NANOS_PER_CPU}`;
+    return nanoCpus % NANOS_PER_THOUSANDTH === 0
+        ? `${nanoCpus / NANOS_PER_THOUSANDTH}m`
+        : `${nanoCpus}n`;
+}
+/** Bytes as the shortest quantity that is exact: `1Gi`, `1500Mi`, `1000`. */
+function showBytes(bytes) {
+    for (const [at, unit] of BINARY_UNITS.entries()) {
+        const size = 1024 ** (BINARY_UNITS.length - at);
+        if (bytes % size === 0)
+            return `${bytes / size}${unit}`;
+    }
+    return `${bytes}`;
+}
+/** A duration with one unit that is exact: `2h`, `90s`, `1500ms`. */
+function showDuration(ms) {
+    if (ms % 3_600_000 === 0)
+        return `${ms / 3_600_000}h`;
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
+}
+
+
+/***/ }),
+
+/***/ 8667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  su: () => (/* binding */ MAX_INPUT_BYTES),
+  zN: () => (/* binding */ composeInput)
+});
+
+// UNUSED EXPORTS: MAX_MERGED_BYTES
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __webpack_require__(54783);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __webpack_require__(73579);
+// EXTERNAL MODULE: ./src/runner/json-checker.ts
+var json_checker = __webpack_require__(68432);
+// EXTERNAL MODULE: ./src/runner/json-tokens.ts
+var json_tokens = __webpack_require__(43929);
+;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
+
+/**
+ * Applies a JSON Merge Patch (RFC 7396 §2): members of `patch` win, objects
+ * are merged, `null` removes a member. Neither argument is changed.
+ */
+function mergePatch(target, patch) {
+    if (!(0,json/* isJsonObject */.O)(patch))
+        return patch;
+    const merged = new Map((0,json/* isJsonObject */.O)(target) ? Object.entries(target) : []);
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key), value));
+    }
+    // fromEntries makes `__proto__` an own property; assignment would not.
+    return Object.fromEntries(merged);
+}
+
+;// CONCATENATED MODULE: ./src/runner/compose-input.ts
+
+
+
+
+
+
+
+/** Far above what is sensible on stdin; bounds the memory of the runner. */
+const MAX_INPUT_BYTES = 256 * 1024 * 1024;
+/** Merging makes values of the whole text, which take twenty times its size. */
+const MAX_MERGED_BYTES = 16 * 1024 * 1024;
+/**
+ * `defaults` ⊕ input. Without defaults to add, the plugin gets the very bytes
+ * that were given: big integers, key order and duplicate keys included.
+ * @throws UserError `invalid_input` when the text is not one JSON value.
+ */
+function composeInput(text, definition) {
+    const given = text ?? Buffer.from('{}');
+    const refuse = (why) => {
+        throw new task_error/* UserError */.yo('invalid_input', `The input of plugin ${(0,quote/* quote */.h)(definition.id)} ${why}`);
+    };
+    if (given.length > MAX_INPUT_BYTES) {
+        refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
+            'pass large data as files.');
+    }
+    const problem = (0,json_checker/* jsonProblem */.Io)(given);
+    if (problem !== undefined) {
+        refuse(`is not JSON: ${problem}. Give one JSON value.`);
+    }
+    const bytes = withoutByteOrderMark(given);
+    const { defaults } = definition;
+    if (defaults === undefined)
+        return { bytes };
+    if (bytes.length > MAX_MERGED_BYTES) {
+        refuse(`is ${bytes.length} bytes and at most ${MAX_MERGED_BYTES} can be merged ` +
+            "with the definition's `defaults`: pass large data as files, or leave " +
+            'the defaults out.');
+    }
+    const source = new TextDecoder().decode(bytes);
+    const parsed = JSON.parse(source);
+    if (!(0,json/* isJsonObject */.O)(parsed))
+        return { bytes };
+    const value = mergePatch(defaults, parsed);
+    if ((0,external_node_util_.isDeepStrictEqual)(value, parsed))
+        return { bytes };
+    const number = inexactNumber(source);
+    if (number !== undefined) {
+        refuse('has a number that cannot be ' +
+            `merged with the definition's \`defaults\` without a change ` +
+            `(${(0,quote/* quote */.h)(number, 40)}): give it as a string, or give the defaults too.`);
+    }
+    return { bytes: Buffer.from(JSON.stringify(value)) };
+}
+/** Programs such as Python's json module refuse it. */
+function withoutByteOrderMark(bytes) {
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return marked ? bytes.subarray(3) : bytes;
+}
+/** The first number of a valid JSON text that JavaScript would change. */
+function inexactNumber(text) {
+    for (const { token, kind } of (0,json_tokens/* jsonTokens */.z)(text)) {
+        if (kind !== 'number')
+            continue;
+        const number = Number(token);
+        const whole = /^-?\d+$/.test(token);
+        const kept = whole
+            ? Number.isSafeInteger(number)
+            : Number.isFinite(number) && token.replace(/\D/g, '').length <= 17;
+        if (!kept)
+            return token;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 89773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ duplicateKeyFault)
+/* harmony export */ });
+/* harmony import */ var _definition_json_pointer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75239);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41969);
+/* harmony import */ var _json_tokens__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43929);
+
+
+
+/** What neither opens, closes nor separates anything. */
+const FILLING = /[^"{}[\],:]*/y;
+/**
+ * The first key that an object of a valid JSON text has twice. Readers differ
+ * in which of the two they take, so what a schema says of the one is not said
+ * of the other.
+ * @returns undefined when every key is there once
+ */
+function duplicateKeyFault(text) {
+    const levels = [];
+    let string = '';
+    let at = 0;
+    for (;;) {
+        FILLING.lastIndex = at;
+        FILLING.test(text);
+        at = FILLING.lastIndex;
+        const level = levels.at(-1);
+        switch (text[at]) {
+            case '"': {
+                const end = (0,_json_tokens__WEBPACK_IMPORTED_MODULE_0__/* .endOfJsonString */ .K)(text, at);
+                string = text.slice(at, end);
+                at = end;
+                continue;
+            }
+            case '{':
+                levels.push({ keys: new Set(), place: '' });
+                break;
+            case '[':
+                levels.push({ keys: undefined, place: 0 });
+                break;
+            case '}':
+            case ']':
+                levels.pop();
+                break;
+            case ',':
+                if (typeof level?.place === 'number')
+                    level.place += 1;
+                break;
+            case ':': {
+                const key = JSON.parse(string);
+                if (level?.keys?.has(key))
+                    return fault(levels, key);
+                level?.keys?.add(key);
+                if (level)
+                    level.place = key;
+                break;
+            }
+            default:
+                return undefined;
+        }
+        at += 1;
+    }
+}
+function fault(levels, key) {
+    return {
+        pointer: levels
+            .slice(0, -1)
+            .reduce((pointer, { place }) => (0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(pointer, place), ''),
+        rule: 'duplicate_key',
+        message: `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} is there twice, and what reads it may take either`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 24246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ FaultsError)
+/* harmony export */ });
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
+
+/** An input that does not fit its schema, and where. */
+class FaultsError extends _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    /** Names keys and rules, never values. */
+    faults;
+    constructor(message, faults) {
+        super('invalid_input', message);
+        this.faults = faults;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** A size for people: `512 MiB`, `8.1 MiB`, `42 B`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const digits = unit === 0 || Number.isInteger(value) ? 0 : 1;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 87500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ isolatedValidator),
+/* harmony export */   bN: () => (/* binding */ validatorMemoryBytes),
+/* harmony export */   hy: () => (/* binding */ CHECK_DEADLINE_MS),
+/* harmony export */   y2: () => (/* binding */ COMPILE_DEADLINE_MS)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_isolated_thread__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31119);
+
+
+/** Wall time for compiling a schema: a thousand times what a usual one takes. */
+const COMPILE_DEADLINE_MS = 10_000;
+/** Wall time for checking one value: for 256 MiB and a plain schema, enough. */
+const CHECK_DEADLINE_MS = 30_000;
+/**
+ * A validator whose every step a deadline or a cancellation can end.
+ * @param maxValueBytes the largest text it will read
+ */
+function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileDeadlineMs = COMPILE_DEADLINE_MS, checkDeadlineMs = CHECK_DEADLINE_MS, memoryBytes = validatorMemoryBytes(maxValueBytes), }) {
+    const thread = (0,_definition_isolated_thread__WEBPACK_IMPORTED_MODULE_1__/* .isolatedThread */ .MI)(workerFile, memoryBytes);
+    const compiling = { deadlineMs: compileDeadlineMs, signal };
+    const checking = { deadlineMs: checkDeadlineMs, signal };
+    return {
+        async compile() {
+            await thread.ask({ step: 'compile', schema }, compiling);
+        },
+        async read(json, format) {
+            await thread.ask({ step: 'read', json, format }, checking);
+        },
+        async check() {
+            return (await thread.ask({ step: 'check' }, checking));
+        },
+        async findings() {
+            const found = await thread.ask({ step: 'findings' }, checking);
+            return found;
+        },
+        close: () => thread.close(),
+    };
+}
+/**
+ * The heap for checking a text of some bytes: 256 MiB, and what a text of many
+ * small values becomes, within half of the machine's memory.
+ */
+function validatorMemoryBytes(valueBytes) {
+    const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+    const available = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), limit) / 2;
+    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
+}
+
+
+/***/ }),
+
+/***/ 68432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ jsonProblem),
+/* harmony export */   bT: () => (/* binding */ openJsonLinesChecker),
+/* harmony export */   yv: () => (/* binding */ openJsonChecker)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+/* harmony import */ var _utf8_checker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+
+/** Deeper values overflow the stack of validators, here and in plugins. */
+const MAX_JSON_DEPTH = 500;
+const START = 0;
+const SECOND_OF_MARK = 1;
+const THIRD_OF_MARK = 2;
+const VALUE = 3;
+const VALUE_OR_END = 4;
+const KEY = 5;
+const KEY_OR_END = 6;
+const COLON = 7;
+const AFTER = 8;
+const STRING = 9;
+const ESCAPE = 10;
+const HEX = 11;
+const LITERAL = 12;
+// Inside of a number, behind: its sign, a zero at its start, a digit, …
+const MINUS = 13;
+const ZERO = 14;
+const WHOLE = 15;
+const POINT = 16;
+const FRACTION = 17;
+const EXPONENT = 18;
+const EXPONENT_SIGN = 19;
+const EXPONENT_DIGITS = 20;
+const FAILED = 21;
+/** Bytes behind an error that say which character it is. */
+const CHARACTER_BYTES = 4;
+/** Starts the check of a text that is to be one JSON value. */
+function openJsonChecker() {
+    return new Checker(false);
+}
+/**
+ * Starts the check of a text with one JSON value in every line that is not
+ * empty (https://github.com/ndjson/ndjson-spec); there may be none.
+ */
+function openJsonLinesChecker() {
+    return new Checker(true);
+}
+/** The problem of a whole text, as {@link JsonChecker.end} says it. */
+function jsonProblem(bytes) {
+    const checker = openJsonChecker();
+    checker.push(bytes);
+    return checker.end();
+}
+class Checker {
+    #perLine;
+    #state = START;
+    /** Bytes before the piece at hand. */
+    #before = 0;
+    /** One per open bracket: 1 for an object, 0 for an array. */
+    #open = new Uint8Array(MAX_JSON_DEPTH);
+    #depth = 0;
+    #stringIsKey = false;
+    #hexLeft = 0;
+    #literal = '';
+    #literalAt = 0;
+    /** Where an escape, a literal or the doubtful part of a number began. */
+    #doubtAt = 0;
+    #doubt = 0;
+    #line = 1;
+    /** The offset at which the line begins. */
+    #lineStart = 0;
+    /** How many of the line's bytes are no UTF-16 unit of their own. */
+    #extraBytes = 0;
+    #tooDeep = false;
+    #errorAt = 0;
+    #errorIsBehindValue = false;
+    /** The bytes from the error on, as far as they are of use. */
+    #errorBytes = [];
+    /** Nothing but white space since the error, which was white space too. */
+    #onlySpace = false;
+    #encoding = (0,_utf8_checker__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8Checker */ .X)();
+    constructor(perLine) {
+        this.#perLine = perLine;
+    }
+    push(bytes) {
+        if (bytes.length === 0 || !this.#encoding.push(bytes))
+            return;
+        if (this.#state !== FAILED)
+            this.#advance(bytes);
+        else
+            this.#passOver(bytes, 0);
+        this.#before += bytes.length;
+    }
+    end() {
+        const encodingProblem = this.#encoding.end();
+        if (encodingProblem !== undefined)
+            return encodingProblem;
+        const isIncomplete = this.#endsTooEarly();
+        if (this.#tooDeep) {
+            return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
+        }
+        if (this.#state !== FAILED) {
+            return isIncomplete ? this.#incomplete(this.#before) : undefined;
+        }
+        if (this.#perLine && this.#errorBytes[0] === 0x0a) {
+            return `line ${this.#line} ends before its JSON is complete`;
+        }
+        if (this.#onlySpace)
+            return this.#incomplete(this.#errorAt);
+        const place = this.#place(this.#errorAt);
+        return this.#errorIsBehindValue
+            ? `there is more text after the JSON value (${place})`
+            : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
+    }
+    #advance(bytes) {
+        const length = bytes.length;
+        let state = this.#state;
+        let at = 0;
+        while (at < length) {
+            const byte = bytes[at] ?? 0;
+            switch (state) {
+                case STRING: {
+                    let next = byte;
+                    while (next !== 0x22 && next !== 0x5c && next >= 0x20) {
+                        if (next >= 0x80) {
+                            // A continuation adds no unit; what four bytes encode has two.
+                            if (next < 0xc0)
+                                this.#extraBytes += 1;
+                            else if (next >= 0xf0)
+                                this.#extraBytes -= 1;
+                        }
+                        at += 1;
+                        if (at === length)
+                            break;
+                        next = bytes[at] ?? 0;
+                    }
+                    if (at === length)
+                        break;
+                    if (next === 0x22) {
+                        state = this.#stringIsKey ? COLON : AFTER;
+                        at += 1;
+                    }
+                    else if (next === 0x5c) {
+                        this.#doubtHere(at, next);
+                        state = ESCAPE;
+                        at += 1;
+                    }
+                    else {
+                        return this.#fail(bytes, at);
+                    }
+                    break;
+                }
+                case ESCAPE:
+                    if (byte === 0x75) {
+                        state = HEX;
+                        this.#hexLeft = 4;
+                    }
+                    else if (isEscape(byte)) {
+                        state = STRING;
+                    }
+                    else {
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    at += 1;
+                    break;
+                case HEX:
+                    if (!isHex(byte))
+                        return this.#failAtDoubt(bytes, at);
+                    this.#hexLeft -= 1;
+                    if (this.#hexLeft === 0)
+                        state = STRING;
+                    at += 1;
+                    break;
+                case LITERAL:
+                    if (byte !== this.#literal.charCodeAt(this.#literalAt)) {
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    this.#literalAt += 1;
+                    if (this.#literalAt === this.#literal.length)
+                        state = AFTER;
+                    at += 1;
+                    break;
+                case MINUS:
+                    if (!isDigit(byte))
+                        return this.#failAtDoubt(bytes, at);
+                    state = byte === 0x30 ? ZERO : WHOLE;
+                    at += 1;
+                    break;
+                case ZERO:
+                case WHOLE:
+                case FRACTION:
+                case EXPONENT_DIGITS:
+                    if (state !== ZERO && isDigit(byte)) {
+                        at += 1;
+                    }
+                    else if (byte === 0x2e && (state === ZERO || state === WHOLE)) {
+                        this.#doubtHere(at, byte);
+                        state = POINT;
+                        at += 1;
+                    }
+                    else if ((byte | 0x20) === 0x65 && state !== EXPONENT_DIGITS) {
+                        this.#doubtHere(at, byte);
+                        state = EXPONENT;
+                        at += 1;
+                    }
+                    else {
+                        state = AFTER;
+                    }
+                    break;
+                case POINT:
+                    if (!isDigit(byte))
+                        return this.#failBehindNumber(bytes, at);
+                    state = FRACTION;
+                    at += 1;
+                    break;
+                case EXPONENT:
+                case EXPONENT_SIGN:
+                    if (isDigit(byte)) {
+                        state = EXPONENT_DIGITS;
+                    }
+                    else if (state === EXPONENT && (byte === 0x2b || byte === 0x2d)) {
+                        state = EXPONENT_SIGN;
+                    }
+                    else {
+                        return this.#failBehindNumber(bytes, at);
+                    }
+                    at += 1;
+                    break;
+                case START:
+                    state = byte === 0xef ? SECOND_OF_MARK : VALUE;
+                    if (state === SECOND_OF_MARK) {
+                        this.#doubtHere(at, byte);
+                        at += 1;
+                    }
+                    break;
+                case SECOND_OF_MARK:
+                case THIRD_OF_MARK:
+                    if (byte !== (state === SECOND_OF_MARK ? 0xbb : 0xbf)) {
+                        if (state === THIRD_OF_MARK)
+                            this.#errorBytes.push(0xbb);
+                        return this.#failAtDoubt(bytes, at);
+                    }
+                    if (state === THIRD_OF_MARK)
+                        this.#lineStart = 3;
+                    state = state === SECOND_OF_MARK ? THIRD_OF_MARK : VALUE;
+                    at += 1;
+                    break;
+                default:
+                    if (byte === 0x20 || byte === 0x09 || byte === 0x0d) {
+                        at += 1;
+                        break;
+                    }
+                    if (byte === 0x0a) {
+                        if (this.#perLine) {
+                            if (!this.#isBetweenValues(state))
+                                return this.#fail(bytes, at);
+                            state = VALUE;
+                        }
+                        at += 1;
+                        this.#line += 1;
+                        this.#lineStart = this.#before + at;
+                        this.#extraBytes = 0;
+                        break;
+                    }
+                    state = this.#structure(state, byte, at);
+                    if (state === FAILED)
+                        return this.#fail(bytes, at);
+                    at += 1;
+            }
+        }
+        this.#state = state;
+    }
+    /** @returns what comes behind a byte that is no white space. */
+    #structure(state, byte, at) {
+        switch (state) {
+            case AFTER: {
+                if (this.#depth === 0) {
+                    this.#errorIsBehindValue = true;
+                    return FAILED;
+                }
+                const inObject = this.#open[this.#depth - 1] === 1;
+                if (byte === 0x2c)
+                    return inObject ? KEY : VALUE;
+                if (byte !== (inObject ? 0x7d : 0x5d))
+                    return FAILED;
+                this.#depth -= 1;
+                return AFTER;
+            }
+            case KEY_OR_END:
+            case KEY:
+                if (byte === 0x22) {
+                    this.#stringIsKey = true;
+                    return STRING;
+                }
+                if (byte !== 0x7d || state === KEY)
+                    return FAILED;
+                this.#depth -= 1;
+                return AFTER;
+            case COLON:
+                return byte === 0x3a ? VALUE : FAILED;
+            default:
+                if (byte === 0x5d && state === VALUE_OR_END) {
+                    this.#depth -= 1;
+                    return AFTER;
+                }
+                return this.#value(byte, at);
+        }
+    }
+    #value(byte, at) {
+        switch (byte) {
+            case 0x22:
+                this.#stringIsKey = false;
+                return STRING;
+            case 0x5b:
+            case 0x7b:
+                if (this.#depth === MAX_JSON_DEPTH) {
+                    this.#tooDeep = true;
+                    return FAILED;
+                }
+                this.#open[this.#depth] = byte === 0x7b ? 1 : 0;
+                this.#depth += 1;
+                return byte === 0x7b ? KEY_OR_END : VALUE_OR_END;
+            case 0x2d:
+                this.#doubtHere(at, byte);
+                return MINUS;
+            case 0x30:
+                return ZERO;
+            case 0x74:
+                return this.#startLiteral('true', byte, at);
+            case 0x66:
+                return this.#startLiteral('false', byte, at);
+            case 0x6e:
+                return this.#startLiteral('null', byte, at);
+            default:
+                return isDigit(byte) ? WHOLE : FAILED;
+        }
+    }
+    #startLiteral(literal, byte, at) {
+        this.#literal = literal;
+        this.#literalAt = 1;
+        this.#doubtHere(at, byte);
+        return LITERAL;
+    }
+    #doubtHere(at, byte) {
+        this.#doubtAt = this.#before + at;
+        this.#doubt = byte;
+    }
+    #fail(bytes, at) {
+        this.#state = FAILED;
+        this.#errorAt = this.#before + at;
+        this.#onlySpace = isSpace(bytes[at] ?? 0);
+        this.#passOver(bytes, at);
+    }
+    /** The error is what began earlier, perhaps in a piece before this one. */
+    #failAtDoubt(bytes, at) {
+        this.#state = FAILED;
+        this.#errorAt = this.#doubtAt;
+        this.#errorBytes.unshift(this.#doubt);
+        this.#passOver(bytes, at);
+    }
+    /** What was read of the number until here is a complete one. */
+    #failBehindNumber(bytes, at) {
+        this.#errorIsBehindValue = this.#depth === 0;
+        this.#failAtDoubt(bytes, at);
+    }
+    /** Of what comes behind an error, little is still of interest. */
+    #passOver(bytes, from) {
+        const missing = CHARACTER_BYTES - this.#errorBytes.length;
+        if (missing > 0) {
+            this.#errorBytes.push(...bytes.subarray(from, from + missing));
+        }
+        if (this.#onlySpace)
+            this.#onlySpace = bytes.subarray(from).every(isSpace);
+    }
+    /** Whether a line may end here, where every line has its own value. */
+    #isBetweenValues(state) {
+        return this.#depth === 0 && (state === AFTER || state === VALUE);
+    }
+    /** The end of the text is behind a value, or it is an error. */
+    #endsTooEarly() {
+        const nothing = new Uint8Array(0);
+        switch (this.#state) {
+            case FAILED:
+                return false;
+            case ESCAPE:
+            case HEX:
+            case LITERAL:
+            case MINUS:
+                this.#failAtDoubt(nothing, 0);
+                return false;
+            case POINT:
+            case EXPONENT:
+            case EXPONENT_SIGN:
+                this.#failBehindNumber(nothing, 0);
+                return false;
+            case AFTER:
+            case ZERO:
+            case WHOLE:
+            case FRACTION:
+            case EXPONENT_DIGITS:
+                return this.#depth > 0;
+            case START:
+                return !this.#perLine;
+            case VALUE:
+                return !this.#perLine || this.#depth > 0;
+            default:
+                return true;
+        }
+    }
+    #incomplete(offset) {
+        return this.#state <= VALUE && this.#depth === 0
+            ? 'it is empty'
+            : `it ends before the JSON is complete (${this.#place(offset)})`;
+    }
+    #place(offset) {
+        const column = offset - this.#lineStart - this.#extraBytes + 1;
+        return `line ${this.#line}, column ${column}`;
+    }
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+function isHex(byte) {
+    const lower = byte | 0x20;
+    return isDigit(byte) || (lower >= 0x61 && lower <= 0x66);
+}
+/** One of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`. */
+function isEscape(byte) {
+    return '"\\/bfnrt'.includes(String.fromCharCode(byte));
+}
+function describeCharacter(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    const code = text.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f
+        ? `the character '${String.fromCodePoint(code)}'`
+        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 88124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ jsonLines)
+/* harmony export */ });
+/** The lines of a text of JSON lines that have a value, one after another. */
+function* jsonLines(text) {
+    let number = 1;
+    for (let start = 0; start < text.length; number += 1) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end);
+        if (/[^ \t\r]/.test(line))
+            yield { number, text: line };
+        start = end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ heldText),
+/* harmony export */   g: () => (/* binding */ readJsonText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The text of a file: in memory up to `maxHeldBytes`. */
+function heldText(file, byteLength, maxHeldBytes) {
+    return byteLength <= maxHeldBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : { file, byteLength };
+}
+/** The text itself, without a byte order mark. */
+function readJsonText(json) {
+    const bytes = json instanceof Uint8Array ? json : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(json.file);
+    return new TextDecoder().decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 43929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ endOfJsonString),
+/* harmony export */   z: () => (/* binding */ jsonTokens)
+/* harmony export */ });
+const QUOTE = 0x22;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const NUMBER = /[\d.eE+-]*/y;
+const COLON = /[ \t\r\n]*:/y;
+/** The strings and numbers of a valid JSON text, in order. */
+function* jsonTokens(text) {
+    for (let at = 0; at < text.length;) {
+        const character = text.charCodeAt(at);
+        if (character === QUOTE) {
+            const end = endOfJsonString(text, at);
+            const token = text.slice(at, end);
+            COLON.lastIndex = end;
+            yield { token, kind: COLON.test(text) ? 'key' : 'string' };
+            at = end;
+        }
+        else if (character === MINUS ||
+            (character >= ZERO && character <= NINE)) {
+            NUMBER.lastIndex = at;
+            NUMBER.test(text);
+            yield { token: text.slice(at, NUMBER.lastIndex), kind: 'number' };
+            at = NUMBER.lastIndex;
+        }
+        else
+            at += 1;
+    }
+}
+/**
+ * Where a string of a valid JSON text ends, behind its quote. By hand: a
+ * pattern with a repeated choice overflows the stack.
+ * @param start of its first quote.
+ */
+function endOfJsonString(text, start) {
+    for (let from = start + 1;;) {
+        const quoteAt = text.indexOf('"', from);
+        let backslashes = 0;
+        while (text[quoteAt - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quoteAt + 1;
+        from = quoteAt + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ compileSchema),
+/* harmony export */   OC: () => (/* binding */ listFaults),
+/* harmony export */   wk: () => (/* binding */ lineFaults),
+/* harmony export */   x7: () => (/* binding */ textFaults)
+/* harmony export */ });
+/* unused harmony export MAX_LISTED_FAULTS */
+/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54783);
+/* harmony import */ var _definition_json_pointer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75239);
+/* harmony import */ var _definition_meta_schema_faults__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41969);
+/* harmony import */ var _definition_schema_dialect__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59721);
+/* harmony import */ var _definition_suggest__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67383);
+/* harmony import */ var _duplicate_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89773);
+/* harmony import */ var _json_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88124);
+
+
+
+
+
+
+
+
+/** Faults that are looked at in detail. */
+const MAX_FAULTS = 1_000;
+/** Faults that are listed; the rest are counted. */
+const MAX_LISTED_FAULTS = 10;
+/**
+ * Above this, only the first fault is looked for: a list of a million bad rows
+ * would make a million error objects.
+ */
+const ALL_FAULTS_MAX_BYTES = 1024 * 1024;
+/** The same for bytes of the schema times bytes of the value: tried, 0.5 s. */
+const ALL_FAULTS_MAX_WORK = 2 ** 25;
+const OPTIONS = {
+    // A typo such as "requried" must not pass as "no rule".
+    strictSchema: true,
+    strictNumbers: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    // Inherited names such as "constructor" are not properties.
+    ownProperties: true,
+    // Error objects must not carry values: they may be secret.
+    verbose: false,
+    logger: false,
+    // Checked before, by a validator that need not be compiled first.
+    validateSchema: false,
+    meta: false,
+};
+/**
+ * Compiles a JSON Schema: 2020-12, or draft-07 or 2019-09 by its `$schema`.
+ * @throws Error with one sentence when the schema itself is not usable.
+ */
+async function compileSchema(schema) {
+    const faults = await (0,_definition_meta_schema_faults__WEBPACK_IMPORTED_MODULE_0__/* .metaSchemaFaults */ .Y)(schema);
+    if (faults.length > 0)
+        throw new Error(`\n${listFaults(faults)}`);
+    const quick = await compile(schema, OPTIONS);
+    const schemaBytes = JSON.stringify(schema).length;
+    let thorough;
+    return {
+        async validate(value, valueBytes) {
+            if (quick(value))
+                return [];
+            let last = quick;
+            if (valueBytes <= ALL_FAULTS_MAX_BYTES &&
+                valueBytes * schemaBytes <= ALL_FAULTS_MAX_WORK) {
+                thorough ??= await compile(schema, { ...OPTIONS, allErrors: true });
+                thorough(value);
+                last = thorough;
+            }
+            return (last.errors ?? [])
+                .slice(0, MAX_FAULTS)
+                .map((error) => toFault(error, value, schema));
+        },
+    };
+}
+/**
+ * Every fault of a valid JSON text, a key that is there twice among them: only
+ * then does the validator speak of what every reader of the text will see.
+ */
+async function textFaults(text, value, validator) {
+    const duplicate = (0,_duplicate_key__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyFault */ .f)(text);
+    const faults = await validator.validate(value, text.length);
+    return duplicate === undefined ? faults : [duplicate, ...faults];
+}
+/** The same for every value of a text of JSON lines. */
+async function lineFaults(text, validator) {
+    const faults = [];
+    for (const line of (0,_json_lines__WEBPACK_IMPORTED_MODULE_2__/* .jsonLines */ .i)(text)) {
+        const value = JSON.parse(line.text);
+        for (const fault of await textFaults(line.text, value, validator)) {
+            faults.push({ ...fault, line: line.number });
+        }
+        if (faults.length >= MAX_FAULTS)
+            break;
+    }
+    return faults;
+}
+/** Sentences for an error message: up to ten, then how many more. */
+function listFaults(faults) {
+    const lines = faults
+        .slice(0, MAX_LISTED_FAULTS)
+        .map((fault) => `  ${place(fault)}: ${fault.message} (${fault.rule})`);
+    const more = faults.length - lines.length;
+    if (more > 0)
+        lines.push(`  and ${more} more`);
+    return lines.join('\n');
+}
+function place({ pointer, line }) {
+    if (line === undefined) {
+        return pointer === '' ? 'the whole value' : (0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(pointer);
+    }
+    return `line ${line}${pointer === '' ? '' : `, ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(pointer)}`}`;
+}
+async function compile(schema, options) {
+    const ajv = await newAjv(schema, options);
+    if (mentionsFormat(schema)) {
+        const { default: addFormats } = await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23));
+        addFormats(ajv);
+    }
+    try {
+        return ajv.compile(schema);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        const said = error.message;
+        const [, format] = /^unknown format "(.*)" ignored in schema/.exec(said) ?? [];
+        // Its messages hold keys of the schema as they are.
+        const message = (0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(format === undefined ? said : unknownFormat(format), _definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .LONG_QUOTE */ .E)
+            .slice(1, -1)
+            .replaceAll('\\"', '"');
+        throw new Error(message, { cause: error });
+    }
+}
+async function newAjv(schema, options) {
+    switch ((0,_definition_schema_dialect__WEBPACK_IMPORTED_MODULE_4__/* .schemaDialect */ .m)(schema)) {
+        case 'draft-07':
+            return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 23))).default(options);
+        case '2019-09':
+            return withAnchors(new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 23))).default(options));
+        case '2020-12':
+            return withAnchors(new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23))).default(options));
+    }
+}
+/** Ajv follows references to anchors, and calls the keyword unknown. */
+function withAnchors(ajv) {
+    return ajv.addKeyword('$anchor');
+}
+function unknownFormat(format) {
+    return (`the format ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(format)} is not known here, so it would check nothing: ` +
+        'leave it out, or write a `pattern`');
+}
+function mentionsFormat(schema) {
+    return JSON.stringify(schema).includes('"format":');
+}
+function toFault(error, root, schema) {
+    return {
+        pointer: error.instancePath,
+        rule: error.keyword,
+        message: sentence(error, root, schema),
+    };
+}
+/** Names keys and rules, never values. */
+function sentence(error, root, schema) {
+    const params = error.params;
+    switch (error.keyword) {
+        case 'required':
+            return `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(String(params['missingProperty']))} is missing`;
+        case 'additionalProperties':
+        case 'unevaluatedProperties': {
+            const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+            return `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(key)} is not a known property${hint(key, error, schema)}`;
+        }
+        case 'type':
+            return `must be ${[params['type']].flat().join(' or ')}, is ${typeName((0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(root, error.instancePath))}`;
+        case 'enum':
+            return `must be one of ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(JSON.stringify(params['allowedValues']))}`;
+        case 'const':
+            return `must be ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(JSON.stringify(params['allowedValue']))}`;
+        case 'pattern':
+            return `must match the pattern ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(String(params['pattern']))}`;
+        case 'format':
+            return `must be a ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(String(params['format']))}`;
+        case 'false schema':
+            return 'is not allowed here';
+        case 'propertyNames':
+            return `the name ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(String(params['propertyName']))} is not allowed`;
+        default:
+            return (0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(error.message ?? 'is not valid').slice(1, -1);
+    }
+}
+/** The known properties stand beside the keyword that refused the key. */
+function hint(key, error, schema) {
+    const beside = error.schemaPath.replace(/^#/, '').replace(/\/[^/]*$/, '');
+    const parent = (0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(schema, decodeURIComponent(beside));
+    const known = (0,_definition_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(parent) ? parent['properties'] : undefined;
+    const nearest = (0,_definition_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(known)
+        ? (0,_definition_suggest__WEBPACK_IMPORTED_MODULE_7__/* .suggest */ .Z)(key, Object.keys(known))
+        : undefined;
+    return nearest === undefined ? '' : `, did you mean ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(nearest)}?`;
+}
+function typeName(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value;
+}
+
+
+/***/ }),
+
+/***/ 99355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ checkInput),
+  j: () => (/* binding */ openPluginSchema)
+});
+
+// EXTERNAL MODULE: ./src/definition/isolated-thread.ts
+var isolated_thread = __webpack_require__(31119);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __webpack_require__(73579);
+// EXTERNAL MODULE: ./src/runner/compose-input.ts + 1 modules
+var compose_input = __webpack_require__(8667);
+// EXTERNAL MODULE: ./src/runner/faults-error.ts
+var faults_error = __webpack_require__(24246);
+// EXTERNAL MODULE: ./src/runner/format-bytes.ts
+var format_bytes = __webpack_require__(99977);
+// EXTERNAL MODULE: ./src/runner/isolated-validator.ts
+var isolated_validator = __webpack_require__(87500);
+// EXTERNAL MODULE: ./src/runner/json-text.ts
+var json_text = __webpack_require__(72388);
+// EXTERNAL MODULE: ./src/runner/json-validator.ts
+var json_validator = __webpack_require__(36085);
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __webpack_require__(54783);
+// EXTERNAL MODULE: ./src/definition/json-pointer.ts
+var json_pointer = __webpack_require__(75239);
+;// CONCATENATED MODULE: ./src/runner/schema-cost.ts
+
+
+/** Keywords that hold one schema. */
+const ONE = new Set([
+    'additionalProperties',
+    'propertyNames',
+    'items',
+    'additionalItems',
+    'contains',
+    'not',
+    'if',
+    'then',
+    'else',
+]);
+/** Keywords that hold a list of schemas. */
+const LIST = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items']);
+/** Keywords that hold schemas by name. */
+const NAMED = new Set(['properties']);
+/** Schemas that are looked at only where something refers to them. */
+const STORE = new Set(['$defs', 'definitions']);
+/** Keywords that look at a value once, or not at all. */
+const PLAIN = new Set([
+    ...['$schema', '$comment', 'title', 'description', 'default', 'examples'],
+    ...['deprecated', 'readOnly', 'writeOnly', 'type', 'enum', 'const'],
+    ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+    ...['multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'],
+    ...['minContains', 'maxContains', 'minProperties', 'maxProperties'],
+    ...['required', 'dependentRequired'],
+]);
+/** Above this, compiling alone can take a noticeable time: tried, 0.1 s. */
+const MAX_COST = 4096;
+/**
+ * What a schema costs at most, per byte of a value: its own size, with what it
+ * refers to in the place of every reference. Without references each of its
+ * parts meets each part of a value once at most, so time is within the product
+ * of both sizes.
+ * @returns undefined for what cannot be bounded so, or by too much: patterns
+ * and formats (40 letters against `^(a+)+$` take years,
+ * https://ajv.js.org/security.html#redos-attack), `uniqueItems`, references
+ * that come back to themselves, every keyword that is not known here.
+ */
+function schemaCost(schema) {
+    let cost = 0;
+    const following = new Set();
+    function cheap(part) {
+        // More than `{}` has bytes: compiling takes its time for each.
+        cost += 16;
+        if (typeof part === 'boolean')
+            return true;
+        if (!(0,json/* isJsonObject */.O)(part))
+            return false;
+        return Object.entries(part).every(([key, value]) => cost <= MAX_COST && keyword(key, value, part));
+    }
+    function keyword(key, value, part) {
+        cost += key.length + 4;
+        if (STORE.has(key))
+            return true;
+        // Further down it would change what references mean.
+        if (key === '$id')
+            return part === schema;
+        if (key === '$ref')
+            return reference(value);
+        if (LIST.has(key) && Array.isArray(value))
+            return value.every(cheap);
+        if (ONE.has(key))
+            return cheap(value);
+        if (NAMED.has(key) && (0,json/* isJsonObject */.O)(value)) {
+            return Object.entries(value).every(([name, member]) => {
+                cost += name.length + 4;
+                return cheap(member);
+            });
+        }
+        cost += JSON.stringify(value).length;
+        return PLAIN.has(key);
+    }
+    function reference(value) {
+        if (typeof value !== 'string' || !/^#\/[\w$/-]*$/.test(value))
+            return false;
+        if (following.has(value))
+            return false;
+        following.add(value);
+        const isCheap = cheap((0,json_pointer/* valueAt */.fK)(schema, value.slice(1)));
+        following.delete(value);
+        return isCheap;
+    }
+    return cheap(schema) && cost <= MAX_COST ? cost : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/runner/plugin-schema.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The cost of a schema times the bytes of a value that the main thread takes
+ * on: tried, a tenth of a second at worst.
+ */
+const MAX_MAIN_THREAD_WORK = 2 ** 27;
+/** A text of small values takes twenty times its size as a value. */
+const MAX_MAIN_THREAD_BYTES = 2 ** 20;
+/** Every line costs a call; tried, 20 ms for the shortest ones. */
+const MAX_MAIN_THREAD_LINES_BYTES = 2 ** 16;
+/**
+ * Compiles one of a definition's schemas: on the main thread where that and
+ * every check is provably cheap, in a thread of its own otherwise.
+ * @returns undefined where the definition has none.
+ * @throws UserError `definition_invalid` when it is not a usable JSON Schema.
+ */
+async function openPluginSchema(definition, key, isolation) {
+    const schema = key === 'input_schema' ? definition.inputSchema : definition.outputSchema;
+    if (schema === undefined)
+        return undefined;
+    const format = formatOf(definition, key);
+    const cost = schemaCost(schema);
+    if (cost === undefined) {
+        return openIsolated(definition, key, schema, isolation);
+    }
+    try {
+        const validator = await (0,json_validator/* compileSchema */.Fc)(schema);
+        let isolated;
+        return {
+            async check(json) {
+                const { byteLength } = json;
+                if (byteLength <= maxMainThreadBytes(format) &&
+                    cost * byteLength <= MAX_MAIN_THREAD_WORK) {
+                    const text = (0,json_text/* readJsonText */.g)(json);
+                    return format === 'ndjson'
+                        ? (0,json_validator/* lineFaults */.wk)(text, validator)
+                        : (0,json_validator/* textFaults */.x7)(text, JSON.parse(text), validator);
+                }
+                isolated ??= openIsolated(definition, key, schema, isolation);
+                return (await isolated).check(json);
+            },
+            close() {
+                isolated?.then((it) => it.close()).catch(() => undefined);
+            },
+        };
+    }
+    catch (error) {
+        throw unusable(definition, key, error.message, error);
+    }
+}
+/** An input is one JSON value always. */
+function formatOf(definition, key) {
+    return key === 'input_schema' ? 'json' : definition.outputFormat;
+}
+function maxMainThreadBytes(format) {
+    return format === 'ndjson'
+        ? MAX_MAIN_THREAD_LINES_BYTES
+        : MAX_MAIN_THREAD_BYTES;
+}
+async function openIsolated(definition, key, schema, isolation) {
+    const maxBytes = key === 'input_schema' ? compose_input/* MAX_INPUT_BYTES */.su : definition.maxOutputBytes;
+    const validator = (0,isolated_validator/* isolatedValidator */.AD)(schema, maxBytes, isolation);
+    const memory = `${(0,format_bytes/* formatBytes */.z)(isolation.memoryBytes ?? (0,isolated_validator/* validatorMemoryBytes */.bN)(maxBytes))} of memory`;
+    /** Runs one step, and says whose fault it is when it fails. */
+    async function step(work, onLimit) {
+        try {
+            return await work;
+        }
+        catch (error) {
+            if (error instanceof isolated_thread/* ThreadLimitError */.A0)
+                throw onLimit(error.limit);
+            if (!(error instanceof isolated_thread/* AnswerError */.dV))
+                throw error;
+            throw unusable(definition, key, error.message, error);
+        }
+    }
+    await step(validator.compile(), (limit) => {
+        const spent = limit === 'time'
+            ? seconds(isolation.compileDeadlineMs ?? isolated_validator/* COMPILE_DEADLINE_MS */.y2)
+            : memory;
+        return tooMuch(definition, key, `needs more than ${spent} to be compiled`, 'make it smaller, with fewer branches of anyOf and oneOf');
+    });
+    return {
+        async check(json) {
+            await step(validator.read(json, formatOf(definition, key)), () => tooLarge(definition, key, json.byteLength));
+            return step(validator.check(), (limit) => {
+                const spent = limit === 'time'
+                    ? seconds(isolation.checkDeadlineMs ?? isolated_validator/* CHECK_DEADLINE_MS */.hy)
+                    : memory;
+                return tooMuch(definition, key, `needs more than ${spent} to check a value of ${json.byteLength} bytes`, 'simplify what can repeat work: a `pattern` such as "^(a+)+$", ' +
+                    '`$ref` in every branch of a choice, `uniqueItems` of a long list');
+            });
+        },
+        close: () => validator.close(),
+    };
+}
+/**
+ * Checks an input against the definition's schema.
+ * @throws FaultsError `invalid_input` with every fault at once and no value.
+ */
+async function checkInput(input, definition, isolation) {
+    const schema = await openPluginSchema(definition, 'input_schema', isolation);
+    let faults;
+    try {
+        faults = (await schema?.check(input.bytes)) ?? [];
+    }
+    finally {
+        schema?.close();
+    }
+    if (faults.length === 0)
+        return;
+    throw new faults_error/* FaultsError */.a(`The input of plugin ${(0,quote/* quote */.h)(definition.id)} does not fit its input_schema:\n` +
+        (0,json_validator/* listFaults */.OC)(faults), faults);
+}
+function unusable({ id, file }, key, why, cause) {
+    return new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(id)} (${(0,quote/* quote */.h)(file)}) is not a usable JSON ` +
+        `Schema: ${why}`, { cause });
+}
+function tooMuch({ id, file }, key, what, advice) {
+    return new task_error/* UserError */.yo('definition_invalid', `The ${key} of plugin ${(0,quote/* quote */.h)(id)} (${(0,quote/* quote */.h)(file)}) ${what} and was ` +
+        `stopped: ${advice}.`);
+}
+function tooLarge({ id }, key, byteLength) {
+    const [outcome, what] = key === 'input_schema'
+        ? ['invalid_input', 'input']
+        : ['invalid_output', 'output'];
+    return new task_error/* UserError */.yo(outcome, `The ${what} of plugin ${(0,quote/* quote */.h)(id)} has ${byteLength} bytes, too many to be ` +
+        `checked by the ${key}: pass large data as files, or leave the ${key} out.`);
+}
+function seconds(ms) {
+    return `${ms / 1000} s`;
+}
+
+
+/***/ }),
+
+/***/ 5625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openUtf8Checker)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Starts the check of one text. */
+function openUtf8Checker() {
+    let isValid = true;
+    /** The first bytes of a character that the next piece completes. */
+    let carried = new Uint8Array(0);
+    return {
+        push(bytes) {
+            if (!isValid)
+                return false;
+            const whole = carried.length === 0 ? bytes : Buffer.concat([carried, bytes]);
+            const end = whole.length - unfinished(whole);
+            isValid = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole.subarray(0, end));
+            carried = whole.slice(end);
+            return isValid;
+        },
+        end: () => isValid && carried.length === 0 ? undefined : 'it is not valid UTF-8',
+    };
+}
+/** How many bytes at the end begin a character that is not complete. */
+function unfinished(bytes) {
+    const most = Math.min(3, bytes.length);
+    for (let count = 1; count <= most; count += 1) {
+        const byte = bytes[bytes.length - count] ?? 0;
+        if (byte >= 0x80 && byte < 0xc0)
+            continue;
+        const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return needed > count ? count : 0;
+    }
+    return 0;
+}
+
+
+/***/ })
+
+};

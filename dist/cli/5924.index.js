@@ -1,0 +1,510 @@
+export const id = 5924;
+export const ids = [5924];
+export const modules = {
+
+/***/ 51556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ COPY_LIMITS)
+/* harmony export */ });
+/** What a workspace may be that is copied for a plugin, and brought back. */
+const COPY_LIMITS = {
+    bytes: 16 * 2 ** 30,
+    /** Directories and links, too. */
+    files: 1_000_000,
+};
+
+
+/***/ }),
+
+/***/ 80391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gv: () => (/* binding */ putArchive),
+/* harmony export */   j6: () => (/* binding */ getArchive),
+/* harmony export */   qW: () => (/* binding */ statPath)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73579);
+
+
+
+/** An engine that takes or gives nothing for so long is stuck. */
+const STALL_MS = 60_000;
+/** Longer than any message. */
+const MAX_MESSAGE_CHARACTERS = 2_000;
+/**
+ * Unpacks a tar stream into a directory of a container, running or not; it
+ * must not be read-only there.
+ * @throws EngineError when the engine does not take all of it.
+ */
+async function putArchive(client, id, path, tar, signal) {
+    const request = client.open('PUT', archivePath(id, path), {
+        'Content-Type': 'application/x-tar',
+    });
+    const stall = watchStall(request, signal);
+    const answer = responseOf(request);
+    // Awaited below; until then a failure must not count as unhandled.
+    answer.catch(() => undefined);
+    let answered = false;
+    const refused = answer.then(() => (answered = true), () => (answered = true));
+    try {
+        for await (const piece of tar) {
+            // An engine that has answered already takes nothing more.
+            if (answered)
+                break;
+            stall.progress();
+            if (!request.write(piece)) {
+                await Promise.race([drained(request), refused]);
+            }
+        }
+        if (!answered)
+            request.end();
+        const response = await answer;
+        if (response.statusCode !== 200) {
+            throw refusal(client, 'did not take files', await failure(response));
+        }
+        response.resume();
+    }
+    catch (error) {
+        throw asEngineError(client, error, signal);
+    }
+    finally {
+        stall.end();
+        request.destroy();
+    }
+}
+/**
+ * Streams a directory of a container, running or not, as tar.
+ * @throws EngineError when there is no such directory, or it breaks off.
+ */
+async function* getArchive(client, id, path, signal) {
+    const request = client.open('GET', archivePath(id, path));
+    const stall = watchStall(request, signal);
+    try {
+        const answer = responseOf(request);
+        request.end();
+        const response = await answer;
+        if (response.statusCode !== 200) {
+            throw refusal(client, 'did not hand out files', await failure(response));
+        }
+        for await (const piece of response) {
+            stall.progress();
+            yield piece;
+        }
+    }
+    catch (error) {
+        throw asEngineError(client, error, signal);
+    }
+    finally {
+        stall.end();
+        request.destroy();
+    }
+}
+/** @returns undefined when the engine sees no such path in the container. */
+async function statPath(client, id, path) {
+    const request = client.open('HEAD', archivePath(id, path));
+    const stall = watchStall(request);
+    try {
+        const answer = responseOf(request);
+        request.end();
+        const { statusCode, headers } = await answer;
+        if (statusCode !== 200)
+            return undefined;
+        return readStat(headers['x-docker-container-path-stat']);
+    }
+    catch (error) {
+        throw asEngineError(client, error);
+    }
+    finally {
+        stall.end();
+        request.destroy();
+    }
+}
+function archivePath(id, path) {
+    return `/containers/${id}/archive?path=${encodeURIComponent(path)}`;
+}
+function readStat(header) {
+    try {
+        const { mtime, linkTarget } = JSON.parse(Buffer.from(String(header), 'base64').toString());
+        // Go writes as many digits of a second as there are.
+        const match = /^(.+:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(String(mtime));
+        const seconds = Date.parse(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
+        if (match === null || Number.isNaN(seconds))
+            return undefined;
+        const fraction = (match[2] ?? '').padEnd(9, '0');
+        return {
+            modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction),
+            isLink: typeof linkTarget === 'string' && linkTarget !== '',
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function responseOf(request) {
+    return new Promise((resolve, reject) => {
+        request.on('response', resolve);
+        request.on('error', reject);
+        request.on('close', () => reject(new Error('the connection was closed')));
+    });
+}
+function drained(request) {
+    return new Promise((resolve) => {
+        const done = () => {
+            request.off('drain', done);
+            request.off('close', done);
+            resolve();
+        };
+        request.on('drain', done);
+        request.on('close', done);
+    });
+}
+/** Ends a transfer that stands still, or that nobody wants any more. */
+function watchStall(request, signal) {
+    const onAbort = () => {
+        request.destroy(new Error('it was given up'));
+    };
+    const timer = setTimeout(() => {
+        request.destroy(new Error(`no progress within ${STALL_MS / 1000} s`));
+    }, STALL_MS);
+    if (signal?.aborted)
+        onAbort();
+    signal?.addEventListener('abort', onAbort);
+    return {
+        progress: () => void timer.refresh(),
+        end() {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        },
+    };
+}
+async function failure(response) {
+    const body = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(response);
+    try {
+        const { message } = JSON.parse(body);
+        return String(message).slice(0, MAX_MESSAGE_CHARACTERS);
+    }
+    catch {
+        return `it answered ${response.statusCode ?? 0}`;
+    }
+}
+function refusal(client, what, message) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine at ${client.endpointName} ${what}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(message, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. Check the free space of its disk.`);
+}
+/** What a source or a taker throws is its own: not the engine's fault. */
+function asEngineError(client, error, signal) {
+    if (signal?.aborted || error instanceof _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ)
+        return error;
+    const { code, syscall, message } = error;
+    const isOfDisk = syscall !== undefined && !CONNECTION.has(syscall);
+    if (isOfDisk || (code === undefined && !TRANSFER.test(message)))
+        return error;
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine at ${client.endpointName} broke off while files were being ` +
+        `copied (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(message, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}): check that it is running and reachable.`, { cause: error });
+}
+const CONNECTION = new Set(['read', 'write', 'connect']);
+const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
+
+
+/***/ }),
+
+/***/ 15924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyMounts: () => (/* binding */ copyMounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73579);
+/* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79123);
+/* harmony import */ var _hidden_below__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52758);
+/* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80391);
+/* harmony import */ var _own_mounts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42852);
+/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55098);
+/* harmony import */ var _start_failure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60854);
+
+
+
+
+
+
+
+
+
+
+const CREATE_DEADLINE_MS = 60_000;
+/**
+ * Copies the mounts of a container to the engine. A volume cannot be filled
+ * where it is read-only, so that a second container has it too.
+ * @param holder is told what becomes of that one; who asked removes it.
+ * @throws EngineError
+ */
+async function copyMounts(client, spec, labels, holder, signal) {
+    const mounts = (0,_own_mounts__WEBPACK_IMPORTED_MODULE_6__/* .ownMounts */ .D)(spec);
+    const name = (0,_container_name__WEBPACK_IMPORTED_MODULE_7__/* .copiesName */ .hB)(spec.name);
+    holder.state = 'sent';
+    const answer = await client
+        .call({
+        method: 'POST',
+        path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
+        body: holderBody(spec, mounts, labels),
+        deadlineMs: CREATE_DEADLINE_MS,
+    })
+        .catch((error) => {
+        holder.state = 'broken';
+        throw error;
+    });
+    holder.state = 'answered';
+    const { Id: id } = (answer.body ?? {});
+    if (answer.status !== 201 || typeof id !== 'string') {
+        throw (0,_start_failure__WEBPACK_IMPORTED_MODULE_5__/* .startFailure */ .x)(answer.message, spec);
+    }
+    holder.id = id;
+    const volumes = await volumesOf(client, id, spec);
+    const writable = [];
+    for (const mount of mounts) {
+        const { source, target, readOnly } = mount;
+        const originals = new Map();
+        const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_4__/* .packDirectory */ .j)(source, (0,_hidden_below__WEBPACK_IMPORTED_MODULE_8__/* .hiddenBelow */ .a)(spec, target), readOnly ? undefined : (path, entry) => originals.set(path, entry));
+        await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, target, tar, signal);
+        if (readOnly)
+            continue;
+        await setOwner(client, id, spec, mount, signal);
+        writable.push({ mount, originals });
+    }
+    return { id, name, volumes, writable };
+}
+/** The root of a volume belongs to root: one entry beside it says otherwise. */
+async function setOwner(client, id, spec, { source, target }, signal) {
+    const seen = await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .statPath */ .qW)(client, id, target);
+    if (seen?.isLink !== false)
+        throw isLinked(spec, target);
+    const { mode, uid, gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(source);
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(target);
+    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_4__/* .packEmptyDirectory */ .w)(name, mode & 0o7777, { uid, gid });
+    await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(target), tar, signal);
+}
+function holderBody(spec, mounts, labels) {
+    return {
+        Image: spec.image.id,
+        // It is never started, and an engine wants a command all the same.
+        Entrypoint: ['-'],
+        Labels: labels,
+        NetworkDisabled: true,
+        HostConfig: {
+            NetworkMode: 'none',
+            LogConfig: { Type: 'none' },
+            Mounts: mounts.map(({ target }) => ({
+                Type: 'volume',
+                Target: target,
+                VolumeOptions: { NoCopy: true, Labels: labels },
+            })),
+        },
+    };
+}
+async function volumesOf(client, id, spec) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${id}/json`,
+    });
+    const { Mounts } = (answer.body ?? {});
+    const volumes = new Map();
+    for (const { Name, Destination } of Mounts ?? []) {
+        if (Name && Destination)
+            volumes.set(Destination, Name);
+    }
+    if ((0,_own_mounts__WEBPACK_IMPORTED_MODULE_6__/* .ownMounts */ .D)(spec).every(({ target }) => volumes.has(target)))
+        return volumes;
+    throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('engine_unavailable', `The engine has made no volumes for the files of plugin ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(spec.pluginId)}: look at the log of the Docker engine.`);
+}
+/** An engine follows a link to mount a volume, and replaces it by a directory. */
+function isLinked(spec, target) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('start_failed', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(spec.pluginId)} was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(target)} is a link ` +
+        'in its image, so that no copy of the workspace can be there. Build the ' +
+        'image without it.');
+}
+
+
+/***/ }),
+
+/***/ 55098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ packDirectory),
+/* harmony export */   w: () => (/* binding */ packEmptyDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73579);
+/* harmony import */ var _copy_limits__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51556);
+/* harmony import */ var _file_stamp__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58646);
+
+
+
+
+
+
+
+
+/** The largest that the field of a header holds; PAX has room for more. */
+const MAX_HEADER_ID = 0o777777;
+/**
+ * A directory as a tar stream, with its modes, owners and times. Links stay
+ * links; what is neither file, directory nor link is left out. It is read as
+ * fast as it is taken, so that nothing of it is in memory as a whole.
+ * @param excluded paths relative to the directory that are left out.
+ * @param onEntry told what is packed, each directory before what is in it.
+ */
+function packDirectory(directory, excluded, onEntry = () => undefined) {
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
+    fill(tar, directory, excluded, onEntry).then(() => tar.finalize(), (error) => tar.destroy(error));
+    return tar;
+}
+/** One directory entry alone, for a place where none is to be made first. */
+function packEmptyDirectory(name, mode, owner) {
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
+    tar.entry({ name: `${name}/`, type: 'directory', mode, ...ids(owner) });
+    tar.finalize();
+    return tar;
+}
+async function fill(tar, root, excluded, onEntry) {
+    const directories = [''];
+    let files = 0;
+    let bytes = 0;
+    for (let at = directories.pop(); at !== undefined; at = directories.pop()) {
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at))) {
+            const path = at === '' ? name : `${at}/${name}`;
+            if (excluded.has(path))
+                continue;
+            // Before it is read: what changes it from then on shows in its stamp.
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { bigint: true });
+            const mode = Number(status.mode) & 0o7777;
+            const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+            const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
+            const seen = {
+                bytes: 0,
+                mode,
+                modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
+                target: undefined,
+                stamp: (0,_file_stamp__WEBPACK_IMPORTED_MODULE_6__/* .stampOf */ .Z)(status),
+            };
+            files += 1;
+            if (status.isDirectory()) {
+                onEntry(path, { ...seen, kind: 'directory' });
+                await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
+                directories.push(path);
+            }
+            else if (status.isSymbolicLink()) {
+                const linkname = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+                onEntry(path, { ...seen, kind: 'symlink', target: linkname });
+                await entry(tar, { ...header, type: 'symlink', linkname });
+            }
+            else if (status.isFile()) {
+                const size = Number(status.size);
+                bytes += size;
+                onEntry(path, { ...seen, kind: 'file', bytes: size });
+                await file(tar, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...header, size });
+            }
+            if (files > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.files || bytes > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.bytes) {
+                throw tooLarge(root);
+            }
+        }
+    }
+}
+/** Who it belongs to, as a header has it. */
+function ids({ uid, gid }) {
+    return Math.max(uid, gid) <= MAX_HEADER_ID
+        ? { uid, gid }
+        : { uid, gid, pax: { uid: String(uid), gid: String(gid) } };
+}
+function entry(tar, header) {
+    return new Promise((resolve, reject) => {
+        tar.entry(header, (error) => (error ? reject(error) : resolve()));
+    });
+}
+/** Its size is fixed by then: a file that grows meanwhile is cut. */
+async function file(tar, path, header) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        await new Promise((resolve, reject) => {
+            const sink = tar.entry(header, (error) => error ? reject(error) : resolve());
+            if (header.size === 0) {
+                sink.end(undefined);
+                return;
+            }
+            const stream = handle.createReadStream({
+                start: 0,
+                end: header.size - 1,
+                autoClose: false,
+            });
+            stream.on('error', reject);
+            stream.pipe(sink);
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+function tooLarge(root) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_4__/* .EngineError */ .NJ('start_failed', `The engine does not see ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(root)}, and a copy of it would be of more ` +
+        `than ${_copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.files} files or ${_copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.bytes} bytes: check out ` +
+        'less, or use an engine on this machine.');
+}
+
+
+/***/ }),
+
+/***/ 58646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stampOf)
+/* harmony export */ });
+/**
+ * What tells a file from itself before and after a change, whoever set its
+ * times: nobody can set that of the last change of its status.
+ */
+function stampOf({ ino, size, ctimeNs }) {
+    return `${ino} ${size} ${ctimeNs}`;
+}
+
+
+/***/ }),
+
+/***/ 52758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hiddenBelow)
+/* harmony export */ });
+/** What of a mount the plugin must not see, relative to its target. */
+function hiddenBelow({ mounts, hiddenPaths }, target) {
+    const covered = mounts.map((mount) => mount.target).concat(hiddenPaths);
+    return new Set(covered
+        .filter((path) => path.startsWith(`${target}/`))
+        .map((path) => path.slice(target.length + 1)));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,501 @@
+export const id = 46;
+export const ids = [46];
+export const modules = {
+
+/***/ 391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gv: () => (/* binding */ putArchive),
+/* harmony export */   j6: () => (/* binding */ getArchive),
+/* harmony export */   qW: () => (/* binding */ statPath)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3579);
+
+
+
+/** An engine that takes or gives nothing for so long is stuck. */
+const STALL_MS = 60_000;
+/** Longer than any message. */
+const MAX_MESSAGE_CHARACTERS = 2_000;
+/**
+ * Unpacks a tar stream into a directory of a container, running or not; it
+ * must not be read-only there.
+ * @throws EngineError when the engine does not take all of it.
+ */
+async function putArchive(client, id, path, tar, signal) {
+    const request = client.open('PUT', archivePath(id, path), {
+        'Content-Type': 'application/x-tar',
+    });
+    const stall = watchStall(request, signal);
+    const answer = responseOf(request);
+    // Awaited below; until then a failure must not count as unhandled.
+    answer.catch(() => undefined);
+    let answered = false;
+    const refused = answer.then(() => (answered = true), () => (answered = true));
+    try {
+        for await (const piece of tar) {
+            // An engine that has answered already takes nothing more.
+            if (answered)
+                break;
+            stall.progress();
+            if (!request.write(piece)) {
+                await Promise.race([drained(request), refused]);
+            }
+        }
+        if (!answered)
+            request.end();
+        const response = await answer;
+        if (response.statusCode !== 200) {
+            throw refusal(client, 'did not take files', await failure(response));
+        }
+        response.resume();
+    }
+    catch (error) {
+        throw asEngineError(client, error, signal);
+    }
+    finally {
+        stall.end();
+        request.destroy();
+    }
+}
+/**
+ * Streams a directory of a container, running or not, as tar.
+ * @throws EngineError when there is no such directory, or it breaks off.
+ */
+async function* getArchive(client, id, path, signal) {
+    const request = client.open('GET', archivePath(id, path));
+    const stall = watchStall(request, signal);
+    try {
+        const answer = responseOf(request);
+        request.end();
+        const response = await answer;
+        if (response.statusCode !== 200) {
+            throw refusal(client, 'did not hand out files', await failure(response));
+        }
+        for await (const piece of response) {
+            stall.progress();
+            yield piece;
+        }
+    }
+    catch (error) {
+        throw asEngineError(client, error, signal);
+    }
+    finally {
+        stall.end();
+        request.destroy();
+    }
+}
+/** @returns undefined when the engine sees no such path in the container. */
+async function statPath(client, id, path) {
+    const request = client.open('HEAD', archivePath(id, path));
+    const stall = watchStall(request);
+    try {
+        const answer = responseOf(request);
+        request.end();
+        const { statusCode, headers } = await answer;
+        if (statusCode !== 200)
+            return undefined;
+        return readStat(headers['x-docker-container-path-stat']);
+    }
+    catch (error) {
+        throw asEngineError(client, error);
+    }
+    finally {
+        stall.end();
+        request.destroy();
+    }
+}
+function archivePath(id, path) {
+    return `/containers/${id}/archive?path=${encodeURIComponent(path)}`;
+}
+function readStat(header) {
+    try {
+        const { mtime, linkTarget } = JSON.parse(Buffer.from(String(header), 'base64').toString());
+        // Go writes as many digits of a second as there are.
+        const match = /^(.+:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(String(mtime));
+        const seconds = Date.parse(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
+        if (match === null || Number.isNaN(seconds))
+            return undefined;
+        const fraction = (match[2] ?? '').padEnd(9, '0');
+        return {
+            modifiedNs: BigInt(seconds) * 1000000n + BigInt(fraction),
+            isLink: typeof linkTarget === 'string' && linkTarget !== '',
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function responseOf(request) {
+    return new Promise((resolve, reject) => {
+        request.on('response', resolve);
+        request.on('error', reject);
+        request.on('close', () => reject(new Error('the connection was closed')));
+    });
+}
+function drained(request) {
+    return new Promise((resolve) => {
+        const done = () => {
+            request.off('drain', done);
+            request.off('close', done);
+            resolve();
+        };
+        request.on('drain', done);
+        request.on('close', done);
+    });
+}
+/** Ends a transfer that stands still, or that nobody wants any more. */
+function watchStall(request, signal) {
+    const onAbort = () => {
+        request.destroy(new Error('it was given up'));
+    };
+    const timer = setTimeout(() => {
+        request.destroy(new Error(`no progress within ${STALL_MS / 1000} s`));
+    }, STALL_MS);
+    if (signal?.aborted)
+        onAbort();
+    signal?.addEventListener('abort', onAbort);
+    return {
+        progress: () => void timer.refresh(),
+        end() {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        },
+    };
+}
+async function failure(response) {
+    const body = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(response);
+    try {
+        const { message } = JSON.parse(body);
+        return String(message).slice(0, MAX_MESSAGE_CHARACTERS);
+    }
+    catch {
+        return `it answered ${response.statusCode ?? 0}`;
+    }
+}
+function refusal(client, what, message) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine at ${client.endpointName} ${what}: ` +
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(message, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}. Check the free space of its disk.`);
+}
+/** What a source or a taker throws is its own: not the engine's fault. */
+function asEngineError(client, error, signal) {
+    if (signal?.aborted || error instanceof _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ)
+        return error;
+    const { code, syscall, message } = error;
+    const isOfDisk = syscall !== undefined && !CONNECTION.has(syscall);
+    if (isOfDisk || (code === undefined && !TRANSFER.test(message)))
+        return error;
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('engine_unavailable', `The engine at ${client.endpointName} broke off while files were being ` +
+        `copied (${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(message, _definition_quote__WEBPACK_IMPORTED_MODULE_2__/* .LONG_QUOTE */ .E)}): check that it is running and reachable.`, { cause: error });
+}
+const CONNECTION = new Set(['read', 'write', 'connect']);
+const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copyMounts: () => (/* binding */ copyMounts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __webpack_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __webpack_require__(3579);
+// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
+var container_name = __webpack_require__(9123);
+;// CONCATENATED MODULE: ./src/orchestrator/hidden-below.ts
+/** What of a mount the plugin must not see, relative to its target. */
+function hiddenBelow({ mounts, hiddenPaths }, target) {
+    const covered = mounts.map((mount) => mount.target).concat(hiddenPaths);
+    return new Set(covered
+        .filter((path) => path.startsWith(`${target}/`))
+        .map((path) => path.slice(target.length + 1)));
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/archive-transfer.ts
+var archive_transfer = __webpack_require__(391);
+// EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
+var own_mounts = __webpack_require__(2852);
+// EXTERNAL MODULE: ./src/orchestrator/docker/pack-directory.ts + 2 modules
+var pack_directory = __webpack_require__(4418);
+// EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
+var start_failure = __webpack_require__(854);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/mount-copies.ts
+
+
+
+
+
+
+
+
+
+
+const CREATE_DEADLINE_MS = 60_000;
+/**
+ * Copies the mounts of a container to the engine. A volume cannot be filled
+ * where it is read-only, so that a second container has it too.
+ * @param holder is told what becomes of that one; who asked removes it.
+ * @throws EngineError
+ */
+async function copyMounts(client, spec, labels, holder, signal) {
+    const mounts = (0,own_mounts/* ownMounts */.D)(spec);
+    const name = (0,container_name/* copiesName */.hB)(spec.name);
+    holder.state = 'sent';
+    const answer = await client
+        .call({
+        method: 'POST',
+        path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
+        body: holderBody(spec, mounts, labels),
+        deadlineMs: CREATE_DEADLINE_MS,
+    })
+        .catch((error) => {
+        holder.state = 'broken';
+        throw error;
+    });
+    holder.state = 'answered';
+    const { Id: id } = (answer.body ?? {});
+    if (answer.status !== 201 || typeof id !== 'string') {
+        throw (0,start_failure/* startFailure */.x)(answer.message, spec);
+    }
+    holder.id = id;
+    const volumes = await volumesOf(client, id, spec);
+    const writable = [];
+    for (const mount of mounts) {
+        const { source, target, readOnly } = mount;
+        const originals = new Map();
+        const tar = (0,pack_directory/* packDirectory */.j)(source, hiddenBelow(spec, target), readOnly ? undefined : (path, entry) => originals.set(path, entry));
+        await (0,archive_transfer/* putArchive */.gv)(client, id, target, tar, signal);
+        if (readOnly)
+            continue;
+        await setOwner(client, id, spec, mount, signal);
+        writable.push({ mount, originals });
+    }
+    return { id, name, volumes, writable };
+}
+/** The root of a volume belongs to root: one entry beside it says otherwise. */
+async function setOwner(client, id, spec, { source, target }, signal) {
+    const seen = await (0,archive_transfer/* statPath */.qW)(client, id, target);
+    if (seen?.isLink !== false)
+        throw isLinked(spec, target);
+    const { mode, uid, gid } = await (0,promises_.lstat)(source);
+    const name = external_node_path_.posix.basename(target);
+    const tar = (0,pack_directory/* packEmptyDirectory */.w)(name, mode & 0o7777, { uid, gid });
+    await (0,archive_transfer/* putArchive */.gv)(client, id, external_node_path_.posix.dirname(target), tar, signal);
+}
+function holderBody(spec, mounts, labels) {
+    return {
+        Image: spec.image.id,
+        // It is never started, and an engine wants a command all the same.
+        Entrypoint: ['-'],
+        Labels: labels,
+        NetworkDisabled: true,
+        HostConfig: {
+            NetworkMode: 'none',
+            LogConfig: { Type: 'none' },
+            Mounts: mounts.map(({ target }) => ({
+                Type: 'volume',
+                Target: target,
+                VolumeOptions: { NoCopy: true, Labels: labels },
+            })),
+        },
+    };
+}
+async function volumesOf(client, id, spec) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${id}/json`,
+    });
+    const { Mounts } = (answer.body ?? {});
+    const volumes = new Map();
+    for (const { Name, Destination } of Mounts ?? []) {
+        if (Name && Destination)
+            volumes.set(Destination, Name);
+    }
+    if ((0,own_mounts/* ownMounts */.D)(spec).every(({ target }) => volumes.has(target)))
+        return volumes;
+    throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine has made no volumes for the files of plugin ` +
+        `${(0,quote/* quote */.h)(spec.pluginId)}: look at the log of the Docker engine.`);
+}
+/** An engine follows a link to mount a volume, and replaces it by a directory. */
+function isLinked(spec, target) {
+    return new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: ${(0,quote/* quote */.h)(target)} is a link ` +
+        'in its image, so that no copy of the workspace can be there. Build the ' +
+        'image without it.');
+}
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ packDirectory),
+  w: () => (/* binding */ packEmptyDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(6118);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __webpack_require__(1969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __webpack_require__(3579);
+;// CONCATENATED MODULE: ./src/orchestrator/copy-limits.ts
+/** What a workspace may be that is copied for a plugin, and brought back. */
+const COPY_LIMITS = {
+    bytes: 16 * 2 ** 30,
+    /** Directories and links, too. */
+    files: 1_000_000,
+};
+
+;// CONCATENATED MODULE: ./src/orchestrator/file-stamp.ts
+/**
+ * What tells a file from itself before and after a change, whoever set its
+ * times: nobody can set that of the last change of its status.
+ */
+function stampOf({ ino, size, ctimeNs }) {
+    return `${ino} ${size} ${ctimeNs}`;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/pack-directory.ts
+
+
+
+
+
+
+
+
+/** The largest that the field of a header holds; PAX has room for more. */
+const MAX_HEADER_ID = 0o777777;
+/**
+ * A directory as a tar stream, with its modes, owners and times. Links stay
+ * links; what is neither file, directory nor link is left out. It is read as
+ * fast as it is taken, so that nothing of it is in memory as a whole.
+ * @param excluded paths relative to the directory that are left out.
+ * @param onEntry told what is packed, each directory before what is in it.
+ */
+function packDirectory(directory, excluded, onEntry = () => undefined) {
+    const tar = (0,tar_stream.pack)();
+    fill(tar, directory, excluded, onEntry).then(() => tar.finalize(), (error) => tar.destroy(error));
+    return tar;
+}
+/** One directory entry alone, for a place where none is to be made first. */
+function packEmptyDirectory(name, mode, owner) {
+    const tar = (0,tar_stream.pack)();
+    tar.entry({ name: `${name}/`, type: 'directory', mode, ...ids(owner) });
+    tar.finalize();
+    return tar;
+}
+async function fill(tar, root, excluded, onEntry) {
+    const directories = [''];
+    let files = 0;
+    let bytes = 0;
+    for (let at = directories.pop(); at !== undefined; at = directories.pop()) {
+        for await (const { name } of await (0,promises_.opendir)((0,external_node_path_.join)(root, at))) {
+            const path = at === '' ? name : `${at}/${name}`;
+            if (excluded.has(path))
+                continue;
+            // Before it is read: what changes it from then on shows in its stamp.
+            const status = await (0,promises_.lstat)((0,external_node_path_.join)(root, path), { bigint: true });
+            const mode = Number(status.mode) & 0o7777;
+            const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+            const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
+            const seen = {
+                bytes: 0,
+                mode,
+                modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
+                target: undefined,
+                stamp: stampOf(status),
+            };
+            files += 1;
+            if (status.isDirectory()) {
+                onEntry(path, { ...seen, kind: 'directory' });
+                await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
+                directories.push(path);
+            }
+            else if (status.isSymbolicLink()) {
+                const linkname = await (0,promises_.readlink)((0,external_node_path_.join)(root, path));
+                onEntry(path, { ...seen, kind: 'symlink', target: linkname });
+                await entry(tar, { ...header, type: 'symlink', linkname });
+            }
+            else if (status.isFile()) {
+                const size = Number(status.size);
+                bytes += size;
+                onEntry(path, { ...seen, kind: 'file', bytes: size });
+                await file(tar, (0,external_node_path_.join)(root, path), { ...header, size });
+            }
+            if (files > COPY_LIMITS.files || bytes > COPY_LIMITS.bytes) {
+                throw tooLarge(root);
+            }
+        }
+    }
+}
+/** Who it belongs to, as a header has it. */
+function ids({ uid, gid }) {
+    return Math.max(uid, gid) <= MAX_HEADER_ID
+        ? { uid, gid }
+        : { uid, gid, pax: { uid: String(uid), gid: String(gid) } };
+}
+function entry(tar, header) {
+    return new Promise((resolve, reject) => {
+        tar.entry(header, (error) => (error ? reject(error) : resolve()));
+    });
+}
+/** Its size is fixed by then: a file that grows meanwhile is cut. */
+async function file(tar, path, header) {
+    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
+    const handle = await (0,promises_.open)(path, flags | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        await new Promise((resolve, reject) => {
+            const sink = tar.entry(header, (error) => error ? reject(error) : resolve());
+            if (header.size === 0) {
+                sink.end(undefined);
+                return;
+            }
+            const stream = handle.createReadStream({
+                start: 0,
+                end: header.size - 1,
+                autoClose: false,
+            });
+            stream.on('error', reject);
+            stream.pipe(sink);
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+function tooLarge(root) {
+    return new task_error/* EngineError */.NJ('start_failed', `The engine does not see ${(0,quote/* quote */.h)(root)}, and a copy of it would be of more ` +
+        `than ${COPY_LIMITS.files} files or ${COPY_LIMITS.bytes} bytes: check out ` +
+        'less, or use an engine on this machine.');
+}
+
+
+/***/ })
+
+};

@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { StepOptions, StepResult } from '../../scripts/runner-step.mjs';
 import { aTemporaryDirectory } from '../fakes/temporary-directory';
@@ -10,7 +12,7 @@ afterAll(() => directory.remove());
 
 /** One of the other actions of this repository. */
 const otherStep = (
-  name: 'list' | 'test' | 'serve',
+  name: 'list' | 'validate' | 'test' | 'serve',
   inputs: Readonly<Record<string, string>>,
   options: StepOptions = {},
 ): Promise<StepResult> =>
@@ -21,6 +23,10 @@ const OWN_SENTENCES = [
   /^output \/a: expected 2, got 1$/,
   /^1 of the tests failed\.$/,
   /^no test was run\.$/,
+  /^\/timout: .*did you mean "timeout"\?/,
+  /^1 fault in 1 file\.$/,
+  /^The server had ended before the job did\./,
+  /^The server did not start: /,
 ];
 
 /** A workspace with one definition of an image that every engine here has. */
@@ -99,5 +105,86 @@ describe('test', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('echo has no tests.');
     expect(stdout).toContain('::warning::no test was run.');
+  });
+});
+
+test('validate: a fault is annotated at its line', async () => {
+  const workspace = mkdtempSync(join(directory.path, 'w-'));
+  mkdirSync(join(workspace, 'plugins'));
+  writeFileSync(
+    join(workspace, 'plugins/a.yaml'),
+    'id: a\nimage: a:1\ntimout: 5s\n',
+  );
+  const { exitCode, outputs, stdout } = await otherStep(
+    'validate',
+    {},
+    { workspace },
+  );
+  expect(exitCode).toBe(1);
+  expect(outputs).toMatchObject({ valid: 'false', faults: '1' });
+  expect(stdout).toMatch(/^::error .*file=plugins\/a\.yaml,line=3/m);
+  expect((await otherStep('validate', {})).exitCode).toBe(0);
+});
+
+describe('serve', () => {
+  /** The answer to a task, by a client that takes the token out of the URL. */
+  async function execute(baseUrl: string, input: object): Promise<Response> {
+    const url = new URL(baseUrl);
+    const credentials = `${url.username}:${url.password}`;
+    url.username = '';
+    url.password = '';
+    return fetch(`${url.href.replace(/\/$/, '')}/tasks/echo/execute`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(input),
+    });
+  }
+
+  test('later steps call plugins, until the job ends', async () => {
+    const workspace = workspaceWith({});
+    const main = await otherStep('serve', {}, { workspace });
+    const baseUrl = main.outputs['base-url'] ?? '';
+    const post = { workspace, entry: 'post', state: main.state } as const;
+    try {
+      expect(main).toMatchObject({ exitCode: 0 });
+      expect(main.stdout).toContain(`::add-mask::${main.outputs['token']}`);
+      const answer = await execute(baseUrl, { a: [1] });
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toEqual({ a: [1] });
+      expect((await fetch(`${main.outputs['url']}/plugins`)).status).toBe(401);
+    } finally {
+      const { exitCode, log } = await otherStep('serve', {}, post);
+      expect({ exitCode, log }).toMatchObject({
+        exitCode: 0,
+        log: expect.stringMatching(/^The server has stopped\./) as string,
+      });
+    }
+    await expect(execute(baseUrl, {})).rejects.toThrow();
+    const again = await otherStep('serve', {}, post);
+    expect(again.log).toContain('The server had ended before the job did.');
+  });
+
+  test('a server that cannot start fails the step, and says where its log is', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    try {
+      const { exitCode, stdout } = await otherStep(
+        'serve',
+        { port: String(port) },
+        { workspace: workspaceWith({}) },
+      );
+      expect(exitCode).toBe(1);
+      const [, file] =
+        /^::error::The server did not start: it ended with exit code \d+\. Its log is in (\S+)\.$/m.exec(
+          stdout,
+        ) ?? [];
+      expect(readFileSync(file ?? '', 'utf8')).toContain(String(port));
+    } finally {
+      other.close();
+    }
   });
 });

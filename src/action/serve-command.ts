@@ -6,7 +6,8 @@ export function serveArguments(
   inputs: ServeInputs,
   recordsDirectory: string,
 ): string[] {
-  const { pluginsDirectories, policyFile, secrets, port, concurrency } = inputs;
+  const { pluginsDirectories, policyFile, secrets, port } = inputs;
+  const { concurrency, workspace } = inputs;
   return [
     'serve',
     ...['--host', '127.0.0.1', '--port', String(port)],
@@ -14,6 +15,7 @@ export function serveArguments(
     ...(policyFile === undefined ? [] : [`--policy=${policyFile}`]),
     ...Object.keys(secrets).map((name) => `--secret=${name}`),
     ...(concurrency === undefined ? [] : [`--concurrency=${concurrency}`]),
+    ...(workspace === undefined ? [] : [`--workspace=${workspace}`]),
     `--records-dir=${recordsDirectory}`,
   ];
 }

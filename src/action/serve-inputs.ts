@@ -20,6 +20,8 @@ export interface ServeInputs {
   /** 0 for a free one. */
   readonly port: number;
   readonly concurrency: number | undefined;
+  /** Absolute path of the checked-out repository, where there is one. */
+  readonly workspace: string | undefined;
 }
 
 /** @throws UserError `invalid_input` naming the input and the rule. */
@@ -36,5 +38,6 @@ export function readServeInputs(env: StepEnvironment): ServeInputs {
     secrets: readParsed(env, 'secrets', parseAssignments) ?? {},
     port: readWholeNumber(env, 'port', 0, 65_535) ?? 0,
     concurrency: readWholeNumber(env, 'concurrency', 1, 1_000),
+    workspace: env['GITHUB_WORKSPACE'] || undefined,
   };
 }

@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path';
 import { version } from '../../package.json';
 import { jsonLog } from '../api/access-log';
 import { createServer } from '../api/create-server';
@@ -9,6 +8,7 @@ import { listen, ListenError } from '../api/listen';
 import { directoryPluginStore } from '../api/plugin-store';
 import { serverTaskRunner } from '../api/run-server-task';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
+import { hostUserOf } from '../runner/host-user';
 import { defaultQueueLimits } from '../runner/queue-limits';
 import { openTaskQueue } from '../runner/task-queue';
 import type { CliDoor } from './cli-door';
@@ -47,14 +47,7 @@ export async function serve(
       registry,
       orchestrator,
       recordsDirectory,
-      hostUser: {
-        uid: process.getuid?.() ?? 0,
-        gid: process.getgid?.() ?? 0,
-        privatePaths: [
-          door.env['HOME'] ?? '',
-          door.env['RUNNER_TEMP'] ?? '',
-        ].filter(isAbsolute),
-      },
+      hostUser: hostUserOf(door.env),
       schemaWorkerFile: workers.schema,
       telemetryWorkerFile: workers.telemetry,
       env: door.env,

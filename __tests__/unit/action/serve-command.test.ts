@@ -42,7 +42,7 @@ test.each<
 ])('arguments: %s', (_, inputs, expected) => {
   expect(serveArguments(inputsOf(inputs), '/records')).toEqual([
     ...['serve', '--host', '127.0.0.1', ...expected],
-    '--records-dir=/records',
+    ...['--workspace=/w', '--records-dir=/records'],
   ]);
 });
 

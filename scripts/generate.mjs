@@ -289,7 +289,7 @@ async function cliTables({ commands }) {
         const rows = command.options.map(
           ({ flags, description, argChoices }) => [
             code(flags),
-            plainText(description) +
+            withCode(description) +
               (argChoices ? `: ${argChoices.map(code).join(', ')}` : ''),
           ],
         );
@@ -302,12 +302,15 @@ async function cliTables({ commands }) {
       ['Command', 'Description'],
       ...commands.map((command) => [
         usage(command),
-        plainText(command.description()),
+        withCode(command.description()),
       ]),
     ],
     options: sections.join('\n'),
   };
 }
+
+/** What is between backticks is code in a terminal's help, too. */
+const withCode = (text) => plainText(text).replaceAll('\\`', '`');
 
 /** As commander writes it in a usage line. */
 function argumentWord(argument) {

@@ -120,7 +120,10 @@ test.each(['', 'src'])(
     putSources();
     const inputs = { plugin: 'files', input: '{"a":[1]}', files };
     const { outputs, summary } = await step(inputs, { workspace });
-    const [, command = ''] = /```sh\n([^]*?)\n```/.exec(summary) ?? [];
+    const commands = [...summary.matchAll(/```sh\n([^]*?)\n```/g)];
+    const [command = ''] = commands
+      .map(([, text = '']) => text)
+      .filter((text) => !text.startsWith('plugin-runner '));
     const desk = join(workspace, 'desk');
     mkdirSync(join(desk, 'files', 'src'), { recursive: true });
     writeFileSync(join(desk, 'files', 'src', 'a.sh'), 'a');

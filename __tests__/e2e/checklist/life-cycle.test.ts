@@ -240,13 +240,14 @@ test(`killed at any time, the post step leaves nothing, TEST_SEED=${SEED} (case 
   workspace.shell('probe', "echo '{}'; sleep 0.2");
   const started = await workspace.step({ plugin: 'probe' });
   const random = randomNumbers(SEED);
-  const delays = Array.from(
-    { length: 30 },
-    // Several at once take longer than one alone.
-    () => random() * 2.5 * started.durationMs,
-  );
+  const delays = (): number[] =>
+    Array.from(
+      { length: 30 },
+      // Several at once take longer than one alone.
+      () => random() * 2.5 * started.durationMs,
+    );
   let removed = 0;
-  await inParallel(delays, async (delayMs) => {
+  const killAfter = async (delayMs: number): Promise<void> => {
     let timer: NodeJS.Timeout | undefined;
     const main = await workspace.step(
       { plugin: 'probe' },
@@ -260,7 +261,11 @@ test(`killed at any time, the post step leaves nothing, TEST_SEED=${SEED} (case 
     removed += await expectPostRemoves(workspace, main);
     // The steps beside it sweep what is left of one whose process has ended.
     removed += main.log.includes('which an earlier run had left') ? 1 : 0;
-  });
+  };
+  // On a busy machine all of one round can be too early or too late.
+  for (let round = 0; round < 3 && removed === 0; round += 1) {
+    await inParallel(delays(), killAfter);
+  }
   // Else nothing was left to remove, and the test shows nothing.
   expect(removed).toBeGreaterThan(0);
 });

@@ -2,6 +2,7 @@
  * Runs the tests: `node scripts/test.mjs [unit] [fuzz] [docker] [e2e] [-- JEST ARGS]`.
  * Without a tier: all four. Sets up what each tier needs, and ends with the
  * line `N passed, N failed`. Exit code 1 when a test failed or none ran.
+ * `--prepare` only sets up what all of them need.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -213,6 +214,10 @@ export const verdict = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 async function main(argv) {
+  if (argv.length === 1 && argv[0] === '--prepare') {
+    const { tearDown } = await setUp(TIERS);
+    return tearDown();
+  }
   const dashes = argv.indexOf('--');
   const args = dashes < 0 ? [] : argv.slice(dashes + 1);
   const named = dashes < 0 ? argv : argv.slice(0, dashes);

@@ -212,8 +212,13 @@ test('a plugin gets the secrets that it declares, of those the server has', asyn
     },
   });
   const answer = await server.execute();
-  expect(answer.json()).toMatchObject({ outcome: 'invalid_input' });
-  expect(answer.body).toContain('NOT_GIVEN');
+  expect(answer.statusCode).toBe(403);
+  const { detail, ...problem } = answer.json<{ detail: string }>();
+  expect(problem).toMatchObject({ outcome: 'policy_denied' });
+  expect(detail).toContain('this server has no secret "NOT_GIVEN"');
+  expect(detail).toContain('`--secret NOT_GIVEN`');
+  expect(detail).not.toContain('step');
+  expect(server.orchestrator.calls).toEqual([]);
 
   const fitting = servers.open({
     container: SUCCESS,

@@ -372,6 +372,15 @@ describe('an idempotency key', () => {
     const { rmSync } = await import('node:fs');
     rmSync(join(server.recordsDirectory, id, 'stdout'));
     expect((await server.execute({}, { headers })).statusCode).toBe(410);
+    rmSync(join(server.recordsDirectory, id), { recursive: true });
+    const pruned = await server.execute({}, { headers });
+    expect(pruned.statusCode).toBe(410);
+    expect(pruned.headers['idempotency-replayed']).toBe('true');
+    expect(pruned.json()).toMatchObject({
+      type: expect.stringMatching('#result_gone') as string,
+      detail: expect.stringContaining('another key') as string,
+    });
+    expect(server.orchestrator.inputs).toHaveLength(1);
   });
 });
 

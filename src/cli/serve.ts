@@ -7,6 +7,7 @@ import { openMetrics } from '../api/metrics';
 import { listen, ListenError } from '../api/listen';
 import { directoryPluginStore } from '../api/plugin-store';
 import { serverTaskRunner } from '../api/run-server-task';
+import { openSendings } from '../api/sendings';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { hostUserOf } from '../runner/host-user';
 import { defaultQueueLimits } from '../runner/queue-limits';
@@ -42,6 +43,7 @@ export async function serve(
   const recordsDirectory = recordsDirectoryOf(door, options.recordsDir);
   const registry = openRegistry(door, options);
   const orchestrator = new DockerOrchestrator(door.env);
+  const sendings = openSendings();
   try {
     const runTask = serverTaskRunner({
       registry,
@@ -51,6 +53,7 @@ export async function serve(
       schemaWorkerFile: workers.schema,
       telemetryWorkerFile: workers.telemetry,
       env: door.env,
+      sendings,
       log,
     });
     const capacity = await orchestrator
@@ -99,11 +102,14 @@ export async function serve(
     await aborted(door.cancel);
     log({ level: 'info', msg: 'Shutting down.' });
     listening.stopListening();
-    const hurry = (): void => executions.hurry();
+    const hurry = (): void => {
+      executions.hurry();
+      sendings.hurry();
+    };
     door.hurry.addEventListener('abort', hurry);
     if (door.hurry.aborted) hurry();
     await executions.close(graceMs);
-    await listening.close();
+    await Promise.all([listening.close(), sendings.close()]);
     return 0;
   } finally {
     orchestrator.close();

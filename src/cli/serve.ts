@@ -101,6 +101,7 @@ export async function serve(
     await writeResult(`${JSON.stringify(greeting)}\n`, door);
     await aborted(door.cancel);
     log({ level: 'info', msg: 'Shutting down.' });
+    const until = performance.now() + graceMs;
     listening.stopListening();
     const hurry = (): void => {
       executions.hurry();
@@ -109,7 +110,11 @@ export async function serve(
     door.hurry.addEventListener('abort', hurry);
     if (door.hurry.aborted) hurry();
     await executions.close(graceMs);
-    await Promise.all([listening.close(), sendings.close()]);
+    const answersMs = until - performance.now();
+    await Promise.all([
+      listening.close(answersMs, door.hurry),
+      sendings.close(),
+    ]);
     return 0;
   } finally {
     orchestrator.close();

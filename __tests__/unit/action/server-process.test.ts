@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseServer, startServer } from '../../../src/action/server-process';
 import { stopServer } from '../../../src/action/stop-server';
-import { formatOwner, processOf } from '../../../src/orchestrator/owner';
+import {
+  formatOwner,
+  isRunningHere,
+  processOf,
+} from '../../../src/orchestrator/owner';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 
 const directory = aTemporaryDirectory();
@@ -40,9 +44,9 @@ test('a server that listens is stopped when it is asked to', async () => {
 
 test('one that does not listen to SIGTERM is killed', async () => {
   const { pid } = await start(`process.on('SIGTERM', () => 0); ${LISTENS}`);
-  await expect(stopServer({ pid, owner: ownerOf(pid) }, 300)).resolves.toBe(
-    'killed',
-  );
+  const owner = ownerOf(pid);
+  await expect(stopServer({ pid, owner }, 300)).resolves.toBe('killed');
+  expect(isRunningHere(owner)).toBe(false);
 });
 
 test('another process with its id is left alone', async () => {

@@ -197,6 +197,7 @@ test('a definition of a URL, and another one of the same version', async () => {
   const refused = await cli('register', url);
   expect(refused.exitCode).toBe(10);
   expect(refused.stderr).toContain('already, and differs');
+  expect(refused.stderr).toContain('`--force` does that.');
   expect(refused.stderr).not.toContain('hunter2');
   expect(await ok('register', url, '--force')).toContain('replaced greet');
   expect(read('plugins/greet.yaml')).toBe(text);

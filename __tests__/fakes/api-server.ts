@@ -17,6 +17,7 @@ import { openExecutions, type Executions } from '../../src/api/executions';
 import { measuredQueue } from '../../src/api/measured-queue';
 import { openMetrics } from '../../src/api/metrics';
 import { serverTaskRunner } from '../../src/api/run-server-task';
+import { openSendings } from '../../src/api/sendings';
 import type { ServerPorts, ServerSettings } from '../../src/api/server-ports';
 import type { Registry } from '../../src/registry/registry';
 import { openTaskQueue, type QueueLimits } from '../../src/runner/task-queue';
@@ -108,6 +109,7 @@ export function apiServers(): {
         schemaWorkerFile: worker.file,
         telemetryWorkerFile: '/nowhere',
         env: {},
+        sendings: openSendings(),
         log: (entry) => void log.push(entry),
       }),
       measuredQueue(queue, metrics),

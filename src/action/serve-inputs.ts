@@ -1,5 +1,8 @@
+import { quote } from '../definition/quote';
 import { parseAssignments } from '../runner/assignments';
+import { MAX_HIDDEN_BYTES } from '../runner/hidden-value';
 import {
+  inputComplaint,
   inWorkspace,
   readBoolean,
   readInput,
@@ -35,9 +38,22 @@ export function readServeInputs(env: StepEnvironment): ServeInputs {
       'allow-untrusted-definitions',
       false,
     ),
-    secrets: readParsed(env, 'secrets', parseAssignments) ?? {},
+    secrets: readSecrets(env),
     port: readWholeNumber(env, 'port', 0, 65_535) ?? 0,
     concurrency: readWholeNumber(env, 'concurrency', 1, 1_000),
     workspace: env['GITHUB_WORKSPACE'] || undefined,
   };
+}
+
+/** A longer value is one that no execution would get, nor be masked. */
+function readSecrets(env: StepEnvironment): Record<string, string> {
+  const secrets = readParsed(env, 'secrets', parseAssignments) ?? {};
+  for (const [name, value] of Object.entries(secrets)) {
+    if (Buffer.byteLength(value) <= MAX_HIDDEN_BYTES) continue;
+    throw inputComplaint(
+      'secrets',
+      `has more than ${MAX_HIDDEN_BYTES / 1024} KiB for ${quote(name)}: one value may have so much`,
+    );
+  }
+  return secrets;
 }

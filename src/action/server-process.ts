@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { isJsonObject } from '../definition/json';
 import { EngineError } from '../definition/task-error';
 import { splitLines } from '../runner/line-splitter';
+import { lastLines } from './last-lines';
 
 /** How long a server may take until it listens. */
 const START_MS = 30_000;
@@ -19,31 +20,17 @@ export interface ServerProcess {
  * @param argv of the Node.js that runs this: the bundle, and its arguments.
  * @param logFile absolute path; gets what the server says.
  * @throws EngineError `engine_unavailable` when it does not listen in time, with
- * the place of its log.
+ * the end and the place of its log.
  */
-export function startServer(
+export async function startServer(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   logFile: string,
   signal: AbortSignal,
 ): Promise<ServerProcess> {
-  const log = openSync(logFile, 'a', 0o600);
-  const child = spawn(process.execPath, [...argv], {
-    env,
-    // A signal to the step's group is not one to the server.
-    detached: true,
-    stdio: ['ignore', 'pipe', log],
-  });
-  closeSync(log);
+  const child = spawnServer(argv, env, logFile);
   return new Promise<ServerProcess>((resolve, reject) => {
-    const fail = (why: string): void => {
-      reject(
-        new EngineError(
-          'engine_unavailable',
-          `The server did not start: ${why}. Its log is in ${logFile}.`,
-        ),
-      );
-    };
+    const fail = (why: string): void => reject(notStarted(why, logFile));
     const lines = splitLines((line) => {
       const server = parseServer(line, child.pid);
       if (server === undefined) fail('its first line is not what we know');
@@ -51,7 +38,13 @@ export function startServer(
     });
     child.stdout?.on('data', (bytes: Buffer) => lines.push(bytes));
     child.on('error', ({ message }) => fail(message));
-    child.on('exit', (code) => fail(`it ended with exit code ${code}`));
+    child.on('exit', (code, killer) =>
+      fail(
+        killer === null
+          ? `it ended with exit code ${code}`
+          : `it was ended by ${killer}`,
+      ),
+    );
     const limit = AbortSignal.any([signal, AbortSignal.timeout(START_MS)]);
     limit.addEventListener('abort', () =>
       fail(
@@ -69,6 +62,44 @@ export function startServer(
       child.stdout?.destroy();
       child.unref();
     });
+}
+
+/** @throws EngineError where the system takes no such process. */
+function spawnServer(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  logFile: string,
+): ChildProcess {
+  const log = openSync(logFile, 'a', 0o600);
+  try {
+    return spawn(process.execPath, [...argv], {
+      env,
+      // A signal to the step's group is not one to the server.
+      detached: true,
+      stdio: ['ignore', 'pipe', log],
+    });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw notStarted(
+      code === 'E2BIG'
+        ? 'the environment of the step and its secrets are together more than the system gives to a process (E2BIG)'
+        : message,
+      logFile,
+    );
+  } finally {
+    closeSync(log);
+  }
+}
+
+function notStarted(why: string, logFile: string): EngineError {
+  const end = lastLines(logFile);
+  return new EngineError(
+    'engine_unavailable',
+    `The server did not start: ${why}. ` +
+      (end === ''
+        ? `Its log is in ${logFile}.`
+        : `Its log is in ${logFile} and ends so:\n${end}`),
+  );
 }
 
 /** @returns undefined for anything but the line of a server that listens. */

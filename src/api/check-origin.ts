@@ -5,7 +5,8 @@ import { ProblemError } from './problem';
 /**
  * Refuses what a page of another site makes a browser send: a browser adds its
  * user's password, and there is nothing here for other sites.
- * @param scheme `http` or `https`, as the server speaks it.
+ * @param scheme `http` or `https`, as the server speaks it. In front of one that
+ * speaks plain HTTP something may encrypt: to the browser it is `https` then.
  * @param isPage whether it is for the page, which a link may lead to.
  * @throws ProblemError 403
  */
@@ -15,7 +16,11 @@ export function checkOrigin(
   isPage = false,
 ): void {
   const { origin, host } = headers;
-  if (origin !== undefined && origin !== `${scheme}://${host ?? ''}`) {
+  const own = scheme === 'http' ? ['http', 'https'] : ['https'];
+  if (
+    origin !== undefined &&
+    !own.some((it) => origin === `${it}://${host ?? ''}`)
+  ) {
     throw refusal(`its origin is ${quote(origin)}`);
   }
   const site = headers['sec-fetch-site'];

@@ -197,6 +197,9 @@ class LiveTask implements LiveExecution {
       .catch((error: Error) => {
         // It has its record, too: cancelled before anything was run.
         if (!this.hasBegun && signal.aborted) return this.#execute();
+        throw error;
+      })
+      .catch((error: Error) => {
         this.#reject(error);
         throw error;
       });

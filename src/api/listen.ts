@@ -9,8 +9,12 @@ export interface Listening {
   readonly url: string;
   /** No connection is taken any more; those there are stay. */
   stopListening(): void;
-  /** Answers what is being answered, for a moment, and lets go of the rest. */
-  close(): Promise<void>;
+  /**
+   * Answers what is being answered, and lets go of the rest.
+   * @param graceMs how long an answer may take; it has 2 s at least.
+   * @param hurry aborted when there is time for what is ready only.
+   */
+  close(graceMs: number, hurry: AbortSignal): Promise<void>;
 }
 
 /** The host or the port cannot be had. */
@@ -18,6 +22,8 @@ export class ListenError extends Error {}
 
 /** An answer that is on its way when everything has ended. */
 const LAST_ANSWERS_MS = 2_000;
+/** One that only has to be written. */
+const HURRIED_ANSWERS_MS = 200;
 
 /**
  * Listens; port 0 is a free one.
@@ -30,6 +36,13 @@ export async function listen(
   port: number,
 ): Promise<Listening> {
   const app = created(create);
+  let isClosing = false;
+  app.server.on('request', (request, response) => {
+    response.once('finish', () => {
+      // Nobody is to wait for a client that keeps its connection.
+      if (isClosing) request.socket.end();
+    });
+  });
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -44,15 +57,19 @@ export async function listen(
   return {
     url: `${scheme}://${urlHost(host)}:${bound}`,
     stopListening: () => void app.server.close(),
-    async close() {
-      const cut = setTimeout(
-        () => app.server.closeAllConnections(),
-        LAST_ANSWERS_MS,
-      );
+    async close(graceMs, hurry) {
+      isClosing = true;
+      const cutIn = (ms: number): NodeJS.Timeout =>
+        setTimeout(() => app.server.closeAllConnections(), ms);
+      const cuts = [cutIn(Math.max(LAST_ANSWERS_MS, graceMs))];
+      const onHurry = (): void => void cuts.push(cutIn(HURRIED_ANSWERS_MS));
+      hurry.addEventListener('abort', onHurry);
+      if (hurry.aborted) onHurry();
       try {
         await app.close();
       } finally {
-        clearTimeout(cut);
+        hurry.removeEventListener('abort', onHurry);
+        for (const cut of cuts) clearTimeout(cut);
       }
     },
   };

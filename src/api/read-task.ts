@@ -43,6 +43,15 @@ export function readTask(
       { outcome: 'policy_denied' },
     );
   }
+  for (const name of definition.secrets) {
+    if (Object.hasOwn(secrets, name) && secrets[name] !== '') continue;
+    throw new ProblemError(
+      403,
+      'policy_denied',
+      `For plugin ${quote(definition.id)}, this server has no secret ${quote(name)}: start it with \`--secret ${name}\` (the serve action: with \`${name}\` in its input \`secrets\`).`,
+      { outcome: 'policy_denied' },
+    );
+  }
   const declared = Object.entries(secrets).filter(([name]) =>
     definition.secrets.includes(name),
   );

@@ -7,6 +7,7 @@ import { runTask } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
 import type { AccessLog } from './access-log';
 import type { CallerTrace, RunTask } from './executions';
+import type { Sendings } from './sendings';
 
 /** What every execution of a server shares. */
 export interface TaskPorts {
@@ -17,6 +18,8 @@ export interface TaskPorts {
   readonly schemaWorkerFile: string;
   readonly telemetryWorkerFile: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Telemetry goes through it. */
+  readonly sendings: Pick<Sendings, 'add'>;
   readonly log: AccessLog;
 }
 
@@ -54,17 +57,21 @@ export function serverTaskRunner(ports: TaskPorts): RunTask {
       const { execution_id } = execution.record;
       ports.log({ level: 'error', msg: message, execution_id });
     }
-    const sent = telemetry
-      ?.send(execution.record, cancel, hurry)
-      .then((warning) => {
+    const isTold =
+      telemetry === undefined ||
+      ports.sendings.add(async (over) => {
+        const soon = AbortSignal.any([hurry, over]);
+        const warning = await telemetry.send(execution.record, cancel, soon);
         if (warning !== undefined) ports.log({ level: 'warn', msg: warning });
       });
-    // Nothing of it is left then, and its place is free.
-    const removed = Promise.all([execution.removed, sent]).then(
-      () => undefined,
-    );
-    removed.catch(() => undefined);
-    return { ...execution, removed };
+    if (!isTold) {
+      ports.log({
+        level: 'warn',
+        msg: 'The telemetry of this execution is not sent: too much waits for the collector already.',
+        execution_id: execution.record.execution_id,
+      });
+    }
+    return execution;
   };
 }
 

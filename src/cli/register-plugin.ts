@@ -5,6 +5,7 @@ import type { ImageDigests } from '../definition/image-digests';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { openImageResolver } from '../orchestrator/docker/docker-image-resolver';
 import { lockImage, unlockImage } from '../registry/adjust-lock';
+import { ConflictError } from '../registry/conflict-error';
 import { definitionPaths } from '../registry/definition-paths';
 import {
   parseSource,
@@ -126,10 +127,20 @@ async function register(
           force: options.force === true,
           yamlWorkerFile: workerFilesOf(door).yaml,
           signal: door.cancel,
+        }).catch((error: unknown) => {
+          throw withRemedy(error);
         })
       : await writeInPlace(source, definition, options, door);
   const lockFile = await lock(written, digests, directories);
   return { ...written, digests, lockFile, firstRun };
+}
+
+function withRemedy(error: unknown): unknown {
+  return error instanceof ConflictError && error.isForceable
+    ? new ConflictError(`${error.message} \`--force\` does that.`, {
+        cause: error,
+      })
+    : error;
 }
 
 function sourceOf(

@@ -7,6 +7,7 @@ import { openMetrics } from '../api/metrics';
 import { listen, ListenError } from '../api/listen';
 import { directoryPluginStore } from '../api/plugin-store';
 import { serverTaskRunner } from '../api/run-server-task';
+import { openSendings } from '../api/sendings';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { hostUserOf } from '../runner/host-user';
 import { defaultQueueLimits } from '../runner/queue-limits';
@@ -42,6 +43,7 @@ export async function serve(
   const recordsDirectory = recordsDirectoryOf(door, options.recordsDir);
   const registry = openRegistry(door, options);
   const orchestrator = new DockerOrchestrator(door.env);
+  const sendings = openSendings();
   try {
     const runTask = serverTaskRunner({
       registry,
@@ -51,6 +53,7 @@ export async function serve(
       schemaWorkerFile: workers.schema,
       telemetryWorkerFile: workers.telemetry,
       env: door.env,
+      sendings,
       log,
     });
     const capacity = await orchestrator
@@ -98,12 +101,20 @@ export async function serve(
     await writeResult(`${JSON.stringify(greeting)}\n`, door);
     await aborted(door.cancel);
     log({ level: 'info', msg: 'Shutting down.' });
+    const until = performance.now() + graceMs;
     listening.stopListening();
-    const hurry = (): void => executions.hurry();
+    const hurry = (): void => {
+      executions.hurry();
+      sendings.hurry();
+    };
     door.hurry.addEventListener('abort', hurry);
     if (door.hurry.aborted) hurry();
     await executions.close(graceMs);
-    await listening.close();
+    const answersMs = until - performance.now();
+    await Promise.all([
+      listening.close(answersMs, door.hurry),
+      sendings.close(),
+    ]);
     return 0;
   } finally {
     orchestrator.close();

@@ -5,7 +5,14 @@ import { UserError } from '../definition/task-error';
  * plugins directory: nothing was written.
  */
 export class ConflictError extends UserError {
-  constructor(message: string, options?: ErrorOptions) {
+  /** Whether `force` would replace it; how to say so is the door's to add. */
+  readonly isForceable: boolean;
+
+  constructor(
+    message: string,
+    options?: ErrorOptions & { readonly isForceable?: boolean },
+  ) {
     super('definition_invalid', message, options);
+    this.isForceable = options?.isForceable ?? false;
   }
 }

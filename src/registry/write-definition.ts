@@ -124,7 +124,8 @@ function replace(
   }
   if (!force) {
     throw new ConflictError(
-      `Plugin ${quote(same.id)} ${showVersion(same.version)} is in ${showPath(same.file)} already, and differs: give the new one another \`version\`, or replace it with \`--force\`.`,
+      `Plugin ${quote(same.id)} ${showVersion(same.version)} is in ${showPath(same.file)} already, and differs: give the new one another \`version\`, or replace it.`,
+      { isForceable: true },
     );
   }
   const file = hasFormat

@@ -70,6 +70,7 @@ test.each([
   ['port', '0x50', 'must be a whole number'],
   ['concurrency', '0', 'must be a whole number from 1 to 1000'],
   ['secrets', 'no assignment', 'is not usable'],
-])('%s: %s is refused', (name, value, message) => {
+  ['secrets', `KEY=${'x'.repeat(65_537)}`, 'more than 64 KiB for "KEY"'],
+])('%s: %.20s is refused', (name, value, message) => {
   expect(() => inputsOf({ [name]: value })).toThrow(message);
 });

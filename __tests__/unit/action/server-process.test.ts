@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseServer, startServer } from '../../../src/action/server-process';
 import { stopServer } from '../../../src/action/stop-server';
-import { formatOwner, processOf } from '../../../src/orchestrator/owner';
+import {
+  formatOwner,
+  isRunningHere,
+  processOf,
+} from '../../../src/orchestrator/owner';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 
 const directory = aTemporaryDirectory();
@@ -40,9 +44,9 @@ test('a server that listens is stopped when it is asked to', async () => {
 
 test('one that does not listen to SIGTERM is killed', async () => {
   const { pid } = await start(`process.on('SIGTERM', () => 0); ${LISTENS}`);
-  await expect(stopServer({ pid, owner: ownerOf(pid) }, 300)).resolves.toBe(
-    'killed',
-  );
+  const owner = ownerOf(pid);
+  await expect(stopServer({ pid, owner }, 300)).resolves.toBe('killed');
+  expect(isRunningHere(owner)).toBe(false);
 });
 
 test('another process with its id is left alone', async () => {
@@ -61,6 +65,41 @@ test.each([
 ])('%s: it did not start', async (code, why) => {
   await expect(start(code)).rejects.toThrow(why);
   await expect(start(code)).rejects.toThrow(logFile);
+});
+
+test('one that does not start says why with the end of its log', async () => {
+  const code = `
+    for (let line = 1; line <= 20; line += 1) console.error('line', line);
+    console.error('x'.repeat(3000));
+    console.error('error: no such policy');
+    process.exit(2);
+  `;
+  const error = await start(code).catch((it: Error) => it);
+  const { message } = error as Error;
+  expect(message).toMatch(/exit code 2.* ends so:\nerror: no such policy$/);
+  const short = await start(code.replace('3000', '30')).catch(
+    (it: Error) => it,
+  );
+  const lines = (short as Error).message.split('\n').slice(1);
+  expect(lines).toHaveLength(10);
+  expect([lines[0], lines.at(-1)]).toEqual([
+    'line 13',
+    'error: no such policy',
+  ]);
+});
+
+test('an environment that is too large is told in a sentence', async () => {
+  const opened = (): number => readdirSync('/proc/self/fd').length;
+  const before = opened();
+  await expect(
+    startServer(
+      ['-e', LISTENS],
+      { LARGE: 'x'.repeat(200_000) },
+      join(directory.path, 'large.log'),
+      never,
+    ),
+  ).rejects.toThrow(/^The server did not start: the environment .* \(E2BIG\)/);
+  expect(opened()).toBe(before);
 });
 
 test('a cancelled step leaves no server behind', async () => {

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { checkOrigin } from '../../../src/api/check-origin';
 import { apiServers, TOKEN, type ApiServer } from '../../fakes/api-server';
 
 const servers = apiServers();
@@ -52,8 +53,12 @@ test('without a token to check, nobody is asked for one', async () => {
 test.each([
   [{ origin: 'http://evil.example' }, 403],
   [{ origin: 'null' }, 403],
-  [{ origin: 'https://127.0.0.1:PORT' }, 403],
+  [{ origin: 'https://evil.example' }, 403],
+  [{ origin: 'https://127.0.0.1:PORT1' }, 403],
+  [{ origin: 'ftp://127.0.0.1:PORT' }, 403],
   [{ origin: 'http://127.0.0.1:PORT' }, 200],
+  // Of a page behind something that encrypts.
+  [{ origin: 'https://127.0.0.1:PORT' }, 200],
   [{ 'sec-fetch-site': 'cross-site' }, 403],
   [{ 'sec-fetch-site': 'same-site' }, 403],
   [{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 403],
@@ -68,6 +73,14 @@ test.each([
   );
   const answer = await server.ask({ url: '/plugins', headers });
   expect(answer.statusCode).toBe(status);
+});
+
+test('where the server itself encrypts, its pages have that origin only', () => {
+  const host = 'plugins.example';
+  const check = (origin: string) => () =>
+    checkOrigin({ host, origin }, 'https');
+  expect(check('https://plugins.example')).not.toThrow();
+  expect(check('http://plugins.example')).toThrow('http://plugins.example');
 });
 
 test.each([

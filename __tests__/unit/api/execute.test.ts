@@ -212,8 +212,13 @@ test('a plugin gets the secrets that it declares, of those the server has', asyn
     },
   });
   const answer = await server.execute();
-  expect(answer.json()).toMatchObject({ outcome: 'invalid_input' });
-  expect(answer.body).toContain('NOT_GIVEN');
+  expect(answer.statusCode).toBe(403);
+  const { detail, ...problem } = answer.json<{ detail: string }>();
+  expect(problem).toMatchObject({ outcome: 'policy_denied' });
+  expect(detail).toContain('this server has no secret "NOT_GIVEN"');
+  expect(detail).toContain('`--secret NOT_GIVEN`');
+  expect(detail).not.toContain('step');
+  expect(server.orchestrator.calls).toEqual([]);
 
   const fitting = servers.open({
     container: SUCCESS,
@@ -367,6 +372,15 @@ describe('an idempotency key', () => {
     const { rmSync } = await import('node:fs');
     rmSync(join(server.recordsDirectory, id, 'stdout'));
     expect((await server.execute({}, { headers })).statusCode).toBe(410);
+    rmSync(join(server.recordsDirectory, id), { recursive: true });
+    const pruned = await server.execute({}, { headers });
+    expect(pruned.statusCode).toBe(410);
+    expect(pruned.headers['idempotency-replayed']).toBe('true');
+    expect(pruned.json()).toMatchObject({
+      type: expect.stringMatching('#result_gone') as string,
+      detail: expect.stringContaining('another key') as string,
+    });
+    expect(server.orchestrator.inputs).toHaveLength(1);
   });
 });
 

@@ -85,6 +85,23 @@ test('a container that stays, and a record that cannot be, are told', async () =
   expect(executions.list()).toEqual([]);
 });
 
+test('one that is cancelled while it waits says so when there can be no record', async () => {
+  const { run, end } = aRun();
+  const faults: string[] = [];
+  const executions = openExecutions(run, openTaskQueue(LIMITS), {
+    fault: ({ message }) => void faults.push(message),
+  });
+  await executions.start(aTask(), aDefinition());
+  const waiting = await executions.start(aTask(), aDefinition());
+  waiting.cancel();
+  await breathe();
+  end(anExecution());
+  end(new Error('The disk is full.'));
+  await expect(waiting.ended).rejects.toThrow('The disk is full.');
+  await executions.close(0);
+  expect(faults).toEqual(['The disk is full.']);
+});
+
 test('a stop gives what runs its time, and a hurry none', async () => {
   const { run, controls, end } = aRun();
   const executions = openExecutions(run, openTaskQueue(LIMITS));

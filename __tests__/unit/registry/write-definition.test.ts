@@ -67,6 +67,9 @@ test('another definition of the same version is kept', async () => {
   await expect(refusal).rejects.toThrow(
     /^Plugin "greet" without a version is in .*hello\/plugin\.json already, and differs/,
   );
+  await expect(refusal).rejects.toMatchObject({ isForceable: true });
+  // Each door has words of its own for it.
+  await expect(refusal).rejects.not.toThrow(/--|\?/);
   expect(read('hello/plugin.json')).toBe(aDefinition('greet'));
 });
 

@@ -47,6 +47,9 @@ export function logRoute(app: FastifyInstance, { ports }: ServerContext): void {
       if (lastId === LAST_EVENT_ID) return reply.code(204).send();
       const isEvents = acceptsEvents(request);
       const gone = new AbortController();
+      // A body that waits for a plugin to print closes no sooner than it does.
+      if (reply.raw.destroyed) gone.abort();
+      reply.raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([gone.signal, over.signal]);
       const from = parseEventId(lastId);
       // Who comes again has had the end of what there was.

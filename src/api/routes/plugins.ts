@@ -44,6 +44,9 @@ export function pluginRoutes(
     '/plugins/:id',
     {
       bodyLimit: MAX_BODY_BYTES,
+      errorHandler: (error) => {
+        throw error.statusCode === 413 ? tooLarge() : error;
+      },
       schema: { querystring: PUT_QUERY },
       // Before a body is read that nobody wants.
       preParsing: (_request, _reply, payload, done) =>
@@ -105,6 +108,15 @@ function disabled(): ProblemError {
   );
 }
 
+/** Its limit is no option of the server. */
+function tooLarge(): ProblemError {
+  return new ProblemError(
+    413,
+    'body_too_large',
+    `The body is larger than ${MAX_BODY_BYTES / 1024 ** 2} MiB: a definition may have 256 KiB as JSON.`,
+  );
+}
+
 /** What is no JSON at all is refused by whoever writes it. */
 function checkId(id: string, json: Buffer): void {
   let own: unknown;
@@ -127,7 +139,9 @@ async function changing<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof ConflictError) {
-      throw new ProblemError(409, 'definition_conflict', error.message);
+      const remedy = error.isForceable ? ' `?force=true` does that.' : '';
+      const detail = `${error.message}${remedy}`;
+      throw new ProblemError(409, 'definition_conflict', detail);
     }
     if (error instanceof UserError && error.outcome === 'definition_invalid') {
       const faults = error instanceof DefinitionError ? error.faults : [];

@@ -1,16 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quote } from '../../definition/quote';
 import type { ExecutionRecord } from '../../runner/execution-record';
 import { QueueClosedError } from '../../runner/task-queue';
 import { executionAnswer } from '../execution-answer';
 import type { LiveExecution } from '../executions';
-import { findExecution } from '../find-execution';
+import { findExecution, type FoundExecution } from '../find-execution';
 import {
   fingerprintOf,
   openIdempotencyKeys,
   readIdempotencyKey,
 } from '../idempotency-keys';
 import { readPreference } from '../prefer';
+import { ProblemError } from '../problem';
 import { readTask, type TaskQuery } from '../read-task';
 import type { ServerContext } from '../server-ports';
 
@@ -79,6 +81,17 @@ export function taskRoutes(
     if (!hasRun) keys.forget(key);
   }
 
+  /** @throws ProblemError 410 when what was run is no longer kept. */
+  function found(id: string, isRepeated: boolean): FoundExecution {
+    try {
+      return findExecution(recordsDirectory, id);
+    } catch (error) {
+      throw isRepeated && error instanceof ProblemError
+        ? replayGone(id)
+        : error;
+    }
+  }
+
   app.post<Execute>(
     '/tasks/:id/execute',
     { schema: { querystring: EXECUTE_QUERY } },
@@ -88,14 +101,14 @@ export function taskRoutes(
       const input = Buffer.isBuffer(request.body) ? request.body : undefined;
       let id: string;
       let live: LiveExecution | undefined;
+      let isRepeated = false;
       if (key === undefined) {
         live = await start(request, input);
         ({ id } = live);
         if (!preference.respondAsync) cancelWhenGone(reply, live);
       } else {
-        const once = await startOnce(key, request, input);
-        ({ id, live } = once);
-        if (once.isRepeated) void reply.header('idempotency-replayed', 'true');
+        ({ id, live, isRepeated } = await startOnce(key, request, input));
+        if (isRepeated) void reply.header('idempotency-replayed', 'true');
       }
       request.told.execution_id = id;
       if (preference.respondAsync) {
@@ -107,7 +120,7 @@ export function taskRoutes(
       const execution = await live?.ended;
       const { record, directory } = execution
         ? { record: execution.record, directory: execution.recordDirectory }
-        : findExecution(recordsDirectory, id);
+        : found(id, isRepeated);
       request.told.outcome = record.outcome;
       if (record.outcome === 'cancelled' && executions.isClosing) {
         throw new QueueClosedError();
@@ -154,6 +167,14 @@ function accepted(
     .code(202)
     .headers({ location: `/executions/${id}`, 'plugin-execution-id': id })
     .send({ execution_id: id, plugin, status });
+}
+
+function replayGone(id: string): ProblemError {
+  return new ProblemError(
+    410,
+    'result_gone',
+    `The task of this Idempotency-Key has run as execution ${quote(id)}, and there is no record of that any more: to run it again, send another key.`,
+  );
 }
 
 /** Nobody is there for the output of a plugin whose client has gone. */

@@ -4,7 +4,7 @@ import type { PluginDefinition } from '../definition/definition';
 import type { ImageDigests } from '../definition/image-digests';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { openImageResolver } from '../orchestrator/docker/docker-image-resolver';
-import { lockImage, unlockImage } from '../registry/adjust-lock';
+import { checkLocked, lockImage, unlockImage } from '../registry/adjust-lock';
 import { definitionPaths } from '../registry/definition-paths';
 import {
   parseSource,
@@ -119,6 +119,9 @@ async function register(
   if (options.pin && digests !== undefined) {
     source = await pinImage(source, image, digests.digest);
   }
+  const check = ({ image }: PluginDefinition, directory: string): void => {
+    if (digests !== undefined) checkLocked(directory, image.text, digests);
+  };
   const written =
     place === undefined
       ? await writeDefinition(source, {
@@ -126,8 +129,11 @@ async function register(
           force: options.force === true,
           yamlWorkerFile: workerFilesOf(door).yaml,
           signal: door.cancel,
+          check,
         })
-      : await writeInPlace(source, definition, options, door);
+      : await writeInPlace(source, definition, options, door, (it) =>
+          check(it, directoryOf(place, directories) ?? dirname(place)),
+        );
   const lockFile = await lock(written, digests, directories);
   return { ...written, digests, lockFile, firstRun };
 }
@@ -160,22 +166,27 @@ function placeOf(
     : undefined;
 }
 
-/** @param before as its file has it now */
+/**
+ * @param before as its file has it now
+ * @param check throws for what is not to be written
+ */
 async function writeInPlace(
   source: DefinitionSource,
   before: PluginDefinition,
   options: RegisterOptions,
   door: CliDoor,
+  check: (definition: PluginDefinition) => void,
 ): Promise<WrittenDefinition> {
   const { id, version, file } = before;
   // Two definitions of one id and version cannot be run.
   await openRegistry(door, options).resolve(
     version === undefined ? id : `${id}@${version}`,
   );
+  const definition = await parseSource(source, file);
+  check(definition);
   if (readSourceFile(file).bytes.equals(source.bytes)) {
     return { definition: before, change: 'unchanged', replaced: undefined };
   }
-  const definition = await parseSource(source, file);
   replaceFile(file, source.bytes);
   return { definition, change: 'replaced', replaced: before };
 }

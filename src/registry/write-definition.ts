@@ -9,6 +9,7 @@ import { findConflicts } from './conflicts';
 import { isYaml } from './definition-paths';
 import { parseSource, type DefinitionSource } from './definition-source';
 import { fileStore } from './definition-store';
+import { directoryOf } from './directory-of';
 import { distinctDirectories } from './distinct-directories';
 import { filesOf } from './files-of';
 import { loadDefinitions, type LoadedDefinitions } from './load-definitions';
@@ -29,6 +30,12 @@ export interface WriteOptions {
   /** Absolute path of the bundle of `yaml-worker.ts`. */
   readonly yamlWorkerFile?: string;
   readonly signal?: AbortSignal;
+  /**
+   * Asked before anything is written.
+   * @param directory the plugins directory that the definition gets into.
+   * @throws what stops it.
+   */
+  readonly check?: (definition: PluginDefinition, directory: string) => void;
 }
 
 /** A definition that is in a plugins directory now. */
@@ -69,6 +76,10 @@ export async function writeDefinition(
     options.signal,
   );
   const same = sameVersion(definition, found);
+  options.check?.(
+    definition,
+    (same && directoryOf(same.file, directories)) ?? directory,
+  );
   if (same !== undefined) return replace(same, definition, source, options);
   mkdirSync(directory, { recursive: true });
   for (const name of newFileNames(definition.id, definition.version)) {

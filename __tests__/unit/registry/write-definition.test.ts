@@ -174,3 +174,28 @@ test('one that is built is refused: its files are elsewhere', async () => {
     /has `build`, whose files are beside it/,
   );
 });
+
+test('a check is asked before anything is written, and stops it', async () => {
+  directory.write('other/greet.json', aDefinition('greet'));
+  const other = join(directory.path, 'other');
+  const asked: [string, string][] = [];
+  const options = {
+    directories: [join(directory.path, 'new'), other],
+    force: true,
+    check: ({ id }: { id: string }, where: string) => {
+      asked.push([id, where]);
+      throw new Error('no');
+    },
+  };
+  const changed = aSource(aDefinition('greet', { name: 'x' }));
+  await expect(write(changed, options)).rejects.toThrow('no');
+  await expect(write(aSource(aDefinition('hi')), options)).rejects.toThrow(
+    'no',
+  );
+  expect(asked).toEqual([
+    ['greet', other],
+    ['hi', join(directory.path, 'new')],
+  ]);
+  expect(files()).toEqual(['other']);
+  expect(read('other/greet.json')).toBe(aDefinition('greet'));
+});

@@ -88,8 +88,7 @@ export async function writeDefinition(
     // A file that nobody can read as a definition is nobody's plugin.
     const isBroken = found.errors.some((it) => it.file === taken);
     if (taken !== undefined && isBroken && options.force) {
-      replaceFile(file, source.bytes);
-      if (taken !== file) rmSync(taken);
+      moveTo(file, taken, source.bytes);
       const written = { ...definition, file };
       return { definition: written, change: 'replaced', replaced: undefined };
     }
@@ -141,13 +140,29 @@ function replace(
   const file = hasFormat
     ? same.file
     : same.file.replace(/\.[^.]*$/, format === 'json' ? '.json' : '.yaml');
-  replaceFile(file, bytes);
-  if (file !== same.file) rmSync(same.file);
+  moveTo(file, same.file, bytes);
   return {
     definition: { ...definition, file },
     change: 'replaced',
     replaced: same,
   };
+}
+
+/**
+ * Writes a file in place of another one, which may have another name.
+ * @throws ConflictError when that name is another file's
+ */
+function moveTo(file: string, before: string, bytes: Buffer): void {
+  if (file === before) {
+    replaceFile(file, bytes);
+    return;
+  }
+  if (!placeNewFile(file, bytes)) {
+    throw new ConflictError(
+      `${showPath(file)} is another file, which ${showPath(before)} would become: give it another name first.`,
+    );
+  }
+  rmSync(before);
 }
 
 function fileOf(directory: string, name: string): string | undefined {

@@ -88,6 +88,22 @@ test('what is replaced by another format is gone', async () => {
   expect(files()).toEqual(['greet.yaml']);
 });
 
+test.each([
+  ['a plugin', aDefinition('greet')],
+  ['a broken file', 'id: greet\nimage: ['],
+])('%s does not become the file of another plugin', async (_name, text) => {
+  directory.write('greet.json', text);
+  directory.write('greet.yaml', 'id: other\nimage: alpine\n');
+  const source = aSource('id: greet\nimage: alpine:3\n', 'yaml');
+  const refusal = write(source, { force: true });
+  await expect(refusal).rejects.toBeInstanceOf(ConflictError);
+  await expect(refusal).rejects.toThrow(
+    /greet\.yaml is another file, which .*greet\.json would become/,
+  );
+  expect(read('greet.json')).toBe(text);
+  expect(read('greet.yaml')).toBe('id: other\nimage: alpine\n');
+});
+
 test('another version gets a file of its own', async () => {
   await write(aSource(aDefinition('greet', { version: '1.0.0' })));
   await write(aSource(aDefinition('greet', { version: '1.1.0' })));

@@ -50,6 +50,8 @@ export interface WorkspaceReceiver {
 interface Limits {
   readonly bytes: number;
   readonly files: number;
+  /** Characters of paths and targets. */
+  readonly names: number;
 }
 
 /**
@@ -74,6 +76,7 @@ export function receiveWorkspace(
   );
   let files = 0;
   let bytes = 0;
+  let names = 0;
 
   function isHidden(path: string): boolean {
     if (path.split('/').some(isGitName)) return true;
@@ -88,8 +91,13 @@ export function receiveWorkspace(
   }
   function count(more: number): void {
     bytes += more;
+    if (bytes > limits.bytes) throw tooMuch(limits);
+  }
+  /** Names are held until the end, and content is not. */
+  function countEntry({ path, target = '' }: OutputEntry): void {
     files += 1;
-    if (bytes > limits.bytes || files > limits.files) throw tooMuch(limits);
+    names += path.length + target.length;
+    if (files > limits.files || names > limits.names) throw tooMuch(limits);
   }
   function refusal({ path, kind }: OutputEntry): string | undefined {
     if (path.includes(UNREADABLE)) return REASONS.unreadable;
@@ -198,6 +206,7 @@ export function receiveWorkspace(
   return {
     async take(entry, content) {
       const { path, kind } = entry;
+      countEntry(entry);
       count(entry.bytes);
       missing.delete(path);
       const why = refusal(entry);
@@ -274,10 +283,11 @@ function isAlike(entry: OutputEntry, original: CopiedEntry): boolean {
   );
 }
 
-function tooMuch({ bytes, files }: Limits): UserError {
+function tooMuch({ bytes, files, names }: Limits): UserError {
   return new UserError(
     'output_too_large',
-    `it is more than ${files} files or ${bytes} bytes by now: have the plugin ` +
-      'leave less in it, or use an engine on this machine.',
+    `it is more than ${files} files, ${bytes} bytes or ${names} characters of ` +
+      'names by now: have the plugin leave less in it, or use an engine on ' +
+      'this machine.',
   );
 }

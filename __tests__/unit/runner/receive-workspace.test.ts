@@ -423,8 +423,9 @@ test('a break leaves a file as it was, and deletes nothing', async () => {
 });
 
 test.each([
-  ['bytes', { bytes: 10, files: 100 }],
-  ['files', { bytes: 100, files: 2 }],
+  ['bytes', { bytes: 10, files: 100, names: 1000 }],
+  ['files', { bytes: 100, files: 2, names: 1000 }],
+  ['characters of paths', { bytes: 100, files: 100, names: 12 }],
 ])('too many %s are refused, and what to do', async (_what, limits) => {
   const mount = { source: root, target: '/workspace', readOnly: false };
   const originals = await copied();
@@ -437,6 +438,22 @@ test.each([
   await expect(taking()).rejects.toMatchObject({
     outcome: 'output_too_large',
     message: expect.stringContaining('leave less in it') as string,
+  });
+});
+
+test('names that would fill the memory are refused early', async () => {
+  const mount = { source: root, target: '/workspace', readOnly: false };
+  const receiver = receiveWorkspace({ mount, originals: new Map() }, HIDDEN);
+  const target = 'x'.repeat(2 ** 20);
+  const taking = async (): Promise<void> => {
+    for (let at = 0; at < 200; at += 1) {
+      const [entry] = other(`link${at}`, 'symlink', target);
+      await receiver.take(entry, pieces());
+    }
+  };
+  await expect(taking()).rejects.toMatchObject({
+    outcome: 'output_too_large',
+    message: expect.stringContaining('characters of names') as string,
   });
 });
 

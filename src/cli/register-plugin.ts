@@ -19,9 +19,11 @@ import {
   writeDefinition,
   type WrittenDefinition,
 } from '../registry/write-definition';
+import { aBareTask } from '../runner/bare-task';
+import { checkPolicy } from '../runner/check-policy';
 import type { CliDoor } from './cli-door';
 import { openCliReporter } from './cli-reporter';
-import { definitionOfImage } from './definition-of-image';
+import { checkOrigin, definitionOfImage } from './definition-of-image';
 import { openRegistry, pluginsDirectoriesOf } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
 import {
@@ -52,6 +54,9 @@ export interface RegisteredPlugin extends WrittenDefinition {
   /** How its first run ended; undefined when there was none. */
   readonly firstRun: string | undefined;
 }
+
+/** It will be known which image it is: that is all that a policy asks of it. */
+const TO_BE_RESOLVED: ImageDigests = { digest: '', platforms: {} };
 
 /**
  * Puts a definition from a file, a URL or the label of an image into the
@@ -94,19 +99,25 @@ async function register(
       ? undefined
       : resolver.resolve(reference, { signal: door.cancel });
 
-  let source = await sourceOf(origin, door, async (reference) =>
-    definitionOfImage(reference, {
+  let source = await sourceOf(origin, door, async (reference) => {
+    checkOrigin(reference, policy);
+    return definitionOfImage(reference, {
       digests: await digestsOf(reference),
       signal: door.cancel,
       onProgress: (line) => reporter.progress(line),
-      ...{ orchestrator, policy },
-    }),
-  );
+      orchestrator,
+    });
+  });
   const place = placeOf(origin, directories);
   const definition = await parseSource(source, place ?? source.name);
   if (place === undefined && definition.build !== undefined) {
     // The refusal of what is written, before anything is built.
     await writeDefinition(source, { directories });
+  }
+  if (policy !== undefined) {
+    // Before a registry gets a login for it, and whether it is started or not.
+    const locked = options.local ? undefined : TO_BE_RESOLVED;
+    checkPolicy(definition, aBareTask(definition.id), policy, locked);
   }
   const { image, build } = definition;
   const digests = build === undefined ? await digestsOf(image) : undefined;

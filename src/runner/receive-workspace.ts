@@ -16,6 +16,8 @@ import { WorkspaceTree, type Obstacle } from './workspace-tree';
 
 /** Without set-user-id, set-group-id and sticky. */
 const PERMISSIONS = 0o777;
+/** Of a file, as whoever comes next needs it: git, or the next copy. */
+const OWNER_READS = 0o400;
 /** What a name becomes that is no UTF-8. */
 const UNREADABLE = '\ufffd';
 
@@ -124,7 +126,7 @@ export function receiveWorkspace(
   ): Promise<void> {
     const { path, mode } = entry;
     const original = originals.get(path);
-    const permissions = mode & PERMISSIONS;
+    const permissions = (mode & PERMISSIONS) | OWNER_READS;
     const write = async (all: AsyncIterable<Uint8Array>): Promise<void> =>
       mind(path, await tree.writeFile(path, permissions, all));
     made.add(path);

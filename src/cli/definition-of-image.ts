@@ -20,21 +20,18 @@ export interface ImagePorts {
   readonly orchestrator: Orchestrator;
   /** What it has to be; undefined for one that is on the engine already. */
   readonly digests: ImageDigests | undefined;
-  readonly policy: Policy | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (line: string) => void;
 }
 
 /**
  * The definition in the label of an image, which is pulled by its digest.
- * @throws UserError `policy_denied` for an image from where none may come
  * @throws UserError `definition_invalid` when it has no such label
  */
 export async function definitionOfImage(
   reference: ImageReference,
-  { orchestrator, digests, policy, signal, onProgress }: ImagePorts,
+  { orchestrator, digests, signal, onProgress }: ImagePorts,
 ): Promise<DefinitionSource> {
-  if (policy !== undefined) checkOrigin(reference, policy);
   const { labels } = await orchestrator.prepareImage({
     ...{ reference, platform: undefined, build: undefined, locked: digests },
     pull: digests === undefined ? 'never' : 'missing',
@@ -53,8 +50,16 @@ export async function definitionOfImage(
   return definitionOfLabel(label, reference.text);
 }
 
-/** What else a policy says is known with the definition only. */
-function checkOrigin(reference: ImageReference, policy: Policy): void {
+/**
+ * Refuses an image before it is looked up: what else a policy says is known
+ * with the definition only.
+ * @throws UserError `policy_denied` for an image from where none may come
+ */
+export function checkOrigin(
+  reference: ImageReference,
+  policy: Policy | undefined,
+): void {
+  if (policy === undefined) return;
   const plain = parseDefinition({ id: 'x', image: reference.text }, '/x.json');
   const violation = policyViolations(plain, aBareTask('x'), policy).find(
     ({ rule }) => rule === 'registries',
@@ -62,6 +67,6 @@ function checkOrigin(reference: ImageReference, policy: Policy): void {
   if (violation === undefined) return;
   throw new UserError(
     'policy_denied',
-    `The policy ${showPath(policy.file)} does not allow the image, and it was not pulled: registries: ${violation.allowed}; this is ${quote(imageName(reference))}.`,
+    `The policy ${showPath(policy.file)} does not allow the image, and it was not looked up: registries: ${violation.allowed}; this is ${quote(imageName(reference))}.`,
   );
 }

@@ -64,9 +64,11 @@ export function describeText(
 function facts(definition: PluginDefinition, cwd: string): string[][] {
   const { limits, sandbox, retry, image, build, network, env } = definition;
   const built =
-    build === undefined ? '' : `, built from ${showPath(build.context, cwd)}`;
+    build === undefined
+      ? ''
+      : `, built from ${inertLine(showPath(build.context, cwd))}`;
   const rows: (string[] | undefined)[] = [
-    ['Definition', showPath(definition.file, cwd)],
+    ['Definition', inertLine(showPath(definition.file, cwd))],
     ['Image', `${image.text}${built}`],
     definition.platform === undefined
       ? undefined

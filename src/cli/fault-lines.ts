@@ -1,5 +1,6 @@
 import type { LocatedFault } from '../definition/located-fault';
 import { showPath } from '../definition/show-path';
+import { withoutControls } from '../definition/without-controls';
 import { inertText } from './inert-text';
 import type { Paint } from './paint';
 
@@ -10,7 +11,7 @@ export function faultLine(
   paint: Paint,
 ): string {
   const at = position ? `:${position.line}:${position.column}` : '';
-  const place = paint.bold(`${showPath(file, cwd)}${at}`);
+  const place = paint.bold(`${inertText(showPath(file, cwd))}${at}`);
   const text = pointer === '' ? message : `${pointer}: ${message}`;
   return `${place}: ${paint.red('error')}: ${inertText(text)} ${paint.dim(`[${rule}]`)}`;
 }
@@ -45,6 +46,7 @@ function escapeProperty(text: string): string {
 function escapeData(text: string): string {
   return text
     .split(/\r\n|[\r\n]/)
-    .map((line) => inertText(line).replaceAll('%', '%25'))
-    .join('%0A');
+    .map((line) => withoutControls(line).replaceAll('%', '%25'))
+    .join('%0A')
+    .replaceAll('##[', '#\u200b#[');
 }

@@ -4,7 +4,7 @@ import type { PluginDefinition } from '../definition/definition';
 import type { ImageDigests } from '../definition/image-digests';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { openImageResolver } from '../orchestrator/docker/docker-image-resolver';
-import { lockImage, unlockImage } from '../registry/adjust-lock';
+import { checkLocked, lockImage, unlockImage } from '../registry/adjust-lock';
 import { ConflictError } from '../registry/conflict-error';
 import { definitionPaths } from '../registry/definition-paths';
 import {
@@ -20,9 +20,11 @@ import {
   writeDefinition,
   type WrittenDefinition,
 } from '../registry/write-definition';
+import { aBareTask } from '../runner/bare-task';
+import { checkPolicy } from '../runner/check-policy';
 import type { CliDoor } from './cli-door';
 import { openCliReporter } from './cli-reporter';
-import { definitionOfImage } from './definition-of-image';
+import { checkOrigin, definitionOfImage } from './definition-of-image';
 import { openRegistry, pluginsDirectoriesOf } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
 import {
@@ -53,6 +55,9 @@ export interface RegisteredPlugin extends WrittenDefinition {
   /** How its first run ended; undefined when there was none. */
   readonly firstRun: string | undefined;
 }
+
+/** It will be known which image it is: that is all that a policy asks of it. */
+const TO_BE_RESOLVED: ImageDigests = { digest: '', platforms: {} };
 
 /**
  * Puts a definition from a file, a URL or the label of an image into the
@@ -95,19 +100,25 @@ async function register(
       ? undefined
       : resolver.resolve(reference, { signal: door.cancel });
 
-  let source = await sourceOf(origin, door, async (reference) =>
-    definitionOfImage(reference, {
+  let source = await sourceOf(origin, door, async (reference) => {
+    checkOrigin(reference, policy);
+    return definitionOfImage(reference, {
       digests: await digestsOf(reference),
       signal: door.cancel,
       onProgress: (line) => reporter.progress(line),
-      ...{ orchestrator, policy },
-    }),
-  );
+      orchestrator,
+    });
+  });
   const place = placeOf(origin, directories);
   const definition = await parseSource(source, place ?? source.name);
   if (place === undefined && definition.build !== undefined) {
     // The refusal of what is written, before anything is built.
     await writeDefinition(source, { directories });
+  }
+  if (policy !== undefined) {
+    // Before a registry gets a login for it, and whether it is started or not.
+    const locked = options.local ? undefined : TO_BE_RESOLVED;
+    checkPolicy(definition, aBareTask(definition.id), policy, locked);
   }
   const { image, build } = definition;
   const digests = build === undefined ? await digestsOf(image) : undefined;
@@ -120,6 +131,9 @@ async function register(
   if (options.pin && digests !== undefined) {
     source = await pinImage(source, image, digests.digest);
   }
+  const check = ({ image }: PluginDefinition, directory: string): void => {
+    if (digests !== undefined) checkLocked(directory, image.text, digests);
+  };
   const written =
     place === undefined
       ? await writeDefinition(source, {
@@ -127,10 +141,13 @@ async function register(
           force: options.force === true,
           yamlWorkerFile: workerFilesOf(door).yaml,
           signal: door.cancel,
+          check,
         }).catch((error: unknown) => {
           throw withRemedy(error);
         })
-      : await writeInPlace(source, definition, options, door);
+      : await writeInPlace(source, definition, options, door, (it) =>
+          check(it, directoryOf(place, directories) ?? dirname(place)),
+        );
   const lockFile = await lock(written, digests, directories);
   return { ...written, digests, lockFile, firstRun };
 }
@@ -171,22 +188,27 @@ function placeOf(
     : undefined;
 }
 
-/** @param before as its file has it now */
+/**
+ * @param before as its file has it now
+ * @param check throws for what is not to be written
+ */
 async function writeInPlace(
   source: DefinitionSource,
   before: PluginDefinition,
   options: RegisterOptions,
   door: CliDoor,
+  check: (definition: PluginDefinition) => void,
 ): Promise<WrittenDefinition> {
   const { id, version, file } = before;
   // Two definitions of one id and version cannot be run.
   await openRegistry(door, options).resolve(
     version === undefined ? id : `${id}@${version}`,
   );
+  const definition = await parseSource(source, file);
+  check(definition);
   if (readSourceFile(file).bytes.equals(source.bytes)) {
     return { definition: before, change: 'unchanged', replaced: undefined };
   }
-  const definition = await parseSource(source, file);
   replaceFile(file, source.bytes);
   return { definition, change: 'replaced', replaced: before };
 }

@@ -21,6 +21,7 @@ import {
 import type { CliDoor } from './cli-door';
 import { EXIT_CODES } from './exit-code';
 import { hostUserOf } from '../runner/host-user';
+import { inertJson } from './inert-json';
 import { inertText } from './inert-text';
 import { openRegistry } from './open-registry';
 import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
@@ -169,7 +170,7 @@ function shown(
   { json, tap }: TestPluginsOptions,
   door: CliDoor,
 ): string {
-  if (json) return `${JSON.stringify(testReportJson(report), null, 2)}\n`;
+  if (json) return inertJson(testReportJson(report));
   if (tap) return tapReport(report);
   return showTestReport(report, paintFor(door.stdout, door));
 }

@@ -1,10 +1,11 @@
 import type { CliDoor } from './cli-door';
-import { writeHostile } from './write-hostile';
+import { inertJson } from './inert-json';
+import { writeResult } from './write-result';
 
-/** Writes a value to stdout as indented JSON. */
+/** Writes a value to stdout as indented JSON that nothing acts on. */
 export function writeJson(
   value: unknown,
   door: Pick<CliDoor, 'stdout' | 'cancel'>,
 ): Promise<void> {
-  return writeHostile(`${JSON.stringify(value, null, 2)}\n`, door);
+  return writeResult(inertJson(value), door);
 }

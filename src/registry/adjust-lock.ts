@@ -1,4 +1,8 @@
 import type { ImageDigests } from '../definition/image-digests';
+import { quote } from '../definition/quote';
+import { showPath } from '../definition/show-path';
+import { ConflictError } from './conflict-error';
+import { changedImage } from './digest-changes';
 import { loadLock } from './load-lock';
 import type { Lock } from './lock';
 import { createRegistry } from './registry';
@@ -16,6 +20,26 @@ export function lockImage(
   digests: ImageDigests,
 ): string | undefined {
   return rewritten(directory, (images) => images.set(reference, digests));
+}
+
+/**
+ * Refuses an image that the lock of a plugins directory has as another one: it
+ * is locked for every plugin that names it, and changes by `lock --update` only.
+ * @throws ConflictError with what it was and what it is
+ * @throws DefinitionError when there is a lock that cannot be used
+ */
+export function checkLocked(
+  directory: string,
+  reference: string,
+  digests: ImageDigests,
+): void {
+  const lock = loadLock(directory);
+  const was = lock?.images.get(reference);
+  if (lock === undefined || was === undefined) return;
+  if (changedImage(reference, was, digests) === undefined) return;
+  throw new ConflictError(
+    `The image ${quote(reference)} is in ${showPath(lock.file)} as another one: it was ${was.digest} and is ${digests.digest} by now. Nothing was written. If that is meant, run \`plugin-runner lock --update\`, which says for which plugins it changes, and register it again.`,
+  );
 }
 
 /**

@@ -11,7 +11,9 @@ export const DEFINITION_LABEL = 'io.plugin-runner.definition';
 
 /** What Linux takes of one argument of `docker build` (MAX_ARG_STRLEN). */
 const MAX_LABEL_BYTES = 100 * 1024;
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** Base64 of the largest definition, with room for its line ends. */
+const MAX_ENCODED = 2 * MAX_JSON_BYTES;
 
 /**
  * The definition in the label of an image: JSON or YAML text, or either in
@@ -27,14 +29,13 @@ export async function definitionOfLabel(
   parseYaml: YamlParser = yamlParser(undefined),
 ): Promise<DefinitionSource> {
   const name = `the label ${DEFINITION_LABEL} of ${image}`;
+  // Before anything searches it: whoever made the image chose its length, too.
+  if (label.length > MAX_ENCODED) throw tooLarge(name, MAX_JSON_BYTES);
   const text = decoded(label);
   const isJson = /^\s*\{/.test(text);
   const limit = isJson ? MAX_JSON_BYTES : MAX_YAML_BYTES;
   const bytes = Buffer.from(text);
-  if (bytes.length > limit) {
-    const message = `is larger than ${limit / 1024} KiB`;
-    throw new DefinitionError(name, [{ pointer: '', rule: 'size', message }]);
-  }
+  if (bytes.length > limit) throw tooLarge(name, limit);
   // Its ending says how it is read.
   const file = isJson ? `${name}.json` : `${name}.yaml`;
   try {
@@ -60,6 +61,11 @@ export function labelOfDefinition(value: unknown, file: string): string {
     throw new DefinitionError(file, [{ pointer: '', rule: 'size', message }]);
   }
   return label;
+}
+
+function tooLarge(name: string, limit: number): DefinitionError {
+  const message = `is larger than ${limit / 1024} KiB`;
+  return new DefinitionError(name, [{ pointer: '', rule: 'size', message }]);
 }
 
 function toSource(value: JsonObject, name: string): DefinitionSource {
@@ -110,7 +116,8 @@ function inexactNumber(value: Json, pointer = ''): string | undefined {
 
 /** Base64 has no quotes, colons and braces; a definition has some. */
 function decoded(label: string): string {
-  return BASE64.test(label)
-    ? Buffer.from(label, 'base64').toString('utf8')
+  const dense = label.replace(/\s/g, '');
+  return BASE64.test(dense)
+    ? Buffer.from(dense, 'base64').toString('utf8')
     : label;
 }

@@ -9,6 +9,7 @@ import { findConflicts } from './conflicts';
 import { isYaml } from './definition-paths';
 import { parseSource, type DefinitionSource } from './definition-source';
 import { fileStore } from './definition-store';
+import { directoryOf } from './directory-of';
 import { distinctDirectories } from './distinct-directories';
 import { filesOf } from './files-of';
 import { loadDefinitions, type LoadedDefinitions } from './load-definitions';
@@ -29,6 +30,12 @@ export interface WriteOptions {
   /** Absolute path of the bundle of `yaml-worker.ts`. */
   readonly yamlWorkerFile?: string;
   readonly signal?: AbortSignal;
+  /**
+   * Asked before anything is written.
+   * @param directory the plugins directory that the definition gets into.
+   * @throws what stops it.
+   */
+  readonly check?: (definition: PluginDefinition, directory: string) => void;
 }
 
 /** A definition that is in a plugins directory now. */
@@ -69,6 +76,10 @@ export async function writeDefinition(
     options.signal,
   );
   const same = sameVersion(definition, found);
+  options.check?.(
+    definition,
+    (same && directoryOf(same.file, directories)) ?? directory,
+  );
   if (same !== undefined) return replace(same, definition, source, options);
   mkdirSync(directory, { recursive: true });
   for (const name of newFileNames(definition.id, definition.version)) {
@@ -77,8 +88,7 @@ export async function writeDefinition(
     // A file that nobody can read as a definition is nobody's plugin.
     const isBroken = found.errors.some((it) => it.file === taken);
     if (taken !== undefined && isBroken && options.force) {
-      replaceFile(file, source.bytes);
-      if (taken !== file) rmSync(taken);
+      moveTo(file, taken, source.bytes);
       const written = { ...definition, file };
       return { definition: written, change: 'replaced', replaced: undefined };
     }
@@ -131,13 +141,29 @@ function replace(
   const file = hasFormat
     ? same.file
     : same.file.replace(/\.[^.]*$/, format === 'json' ? '.json' : '.yaml');
-  replaceFile(file, bytes);
-  if (file !== same.file) rmSync(same.file);
+  moveTo(file, same.file, bytes);
   return {
     definition: { ...definition, file },
     change: 'replaced',
     replaced: same,
   };
+}
+
+/**
+ * Writes a file in place of another one, which may have another name.
+ * @throws ConflictError when that name is another file's
+ */
+function moveTo(file: string, before: string, bytes: Buffer): void {
+  if (file === before) {
+    replaceFile(file, bytes);
+    return;
+  }
+  if (!placeNewFile(file, bytes)) {
+    throw new ConflictError(
+      `${showPath(file)} is another file, which ${showPath(before)} would become: give it another name first.`,
+    );
+  }
+  rmSync(before);
 }
 
 function fileOf(directory: string, name: string): string | undefined {

@@ -78,10 +78,15 @@ function diagnostic(
     '  ---',
     ...known.map(
       ([key, value]) =>
-        `  ${key}: ${typeof value === 'string' ? quote(value, Infinity) : value}`,
+        `  ${key}: ${typeof value === 'string' ? quoted(value) : value}`,
     ),
     '  ...',
   ];
+}
+
+/** No runner of a workflow finds a command in it. */
+function quoted(text: string): string {
+  return quote(text, Infinity).replaceAll('##[', '#\\u0023[');
 }
 
 /** A `#` would begin a directive. */

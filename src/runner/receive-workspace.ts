@@ -16,6 +16,8 @@ import { WorkspaceTree, type Obstacle } from './workspace-tree';
 
 /** Without set-user-id, set-group-id and sticky. */
 const PERMISSIONS = 0o777;
+/** Of a file, as whoever comes next needs it: git, or the next copy. */
+const OWNER_READS = 0o400;
 /** What a name becomes that is no UTF-8. */
 const UNREADABLE = '\ufffd';
 
@@ -50,6 +52,8 @@ export interface WorkspaceReceiver {
 interface Limits {
   readonly bytes: number;
   readonly files: number;
+  /** Characters of paths and targets. */
+  readonly names: number;
 }
 
 /**
@@ -74,6 +78,7 @@ export function receiveWorkspace(
   );
   let files = 0;
   let bytes = 0;
+  let names = 0;
 
   function isHidden(path: string): boolean {
     if (path.split('/').some(isGitName)) return true;
@@ -88,8 +93,13 @@ export function receiveWorkspace(
   }
   function count(more: number): void {
     bytes += more;
+    if (bytes > limits.bytes) throw tooMuch(limits);
+  }
+  /** Names are held until the end, and content is not. */
+  function countEntry({ path, target = '' }: OutputEntry): void {
     files += 1;
-    if (bytes > limits.bytes || files > limits.files) throw tooMuch(limits);
+    names += path.length + target.length;
+    if (files > limits.files || names > limits.names) throw tooMuch(limits);
   }
   function refusal({ path, kind }: OutputEntry): string | undefined {
     if (path.includes(UNREADABLE)) return REASONS.unreadable;
@@ -116,7 +126,7 @@ export function receiveWorkspace(
   ): Promise<void> {
     const { path, mode } = entry;
     const original = originals.get(path);
-    const permissions = mode & PERMISSIONS;
+    const permissions = (mode & PERMISSIONS) | OWNER_READS;
     const write = async (all: AsyncIterable<Uint8Array>): Promise<void> =>
       mind(path, await tree.writeFile(path, permissions, all));
     made.add(path);
@@ -198,6 +208,7 @@ export function receiveWorkspace(
   return {
     async take(entry, content) {
       const { path, kind } = entry;
+      countEntry(entry);
       count(entry.bytes);
       missing.delete(path);
       const why = refusal(entry);
@@ -274,10 +285,11 @@ function isAlike(entry: OutputEntry, original: CopiedEntry): boolean {
   );
 }
 
-function tooMuch({ bytes, files }: Limits): UserError {
+function tooMuch({ bytes, files, names }: Limits): UserError {
   return new UserError(
     'output_too_large',
-    `it is more than ${files} files or ${bytes} bytes by now: have the plugin ` +
-      'leave less in it, or use an engine on this machine.',
+    `it is more than ${files} files, ${bytes} bytes or ${names} characters of ` +
+      'names by now: have the plugin leave less in it, or use an engine on ' +
+      'this machine.',
   );
 }

@@ -49,11 +49,19 @@ export class WorkspaceTree {
     return statusOf(this.#absolute(path));
   }
 
-  /** Opens a file to be read. @returns undefined unless it is a regular one. */
+  /**
+   * Opens a file to be read.
+   * @returns undefined unless it is a regular one that may be read.
+   */
   async openFile(path: string): Promise<FileHandle | undefined> {
     const status = await this.status(path);
     if (status?.isFile() !== true) return undefined;
-    return open(this.#absolute(path), PLAIN);
+    try {
+      return await open(this.#absolute(path), PLAIN);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+      return undefined;
+    }
   }
 
   /** Makes a directory, and those above it. @returns what is in the way. */

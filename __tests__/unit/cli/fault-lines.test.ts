@@ -57,3 +57,19 @@ test('nothing in it is another command, or another property', () => {
   expect(commands).toHaveLength(1);
   expect(text).toContain('a%2Cb%3Ac%250A%0A%3A%3Aset-output name=x');
 });
+
+test('as a line it is no workflow command', () => {
+  const hostile = '##[error]x\n::error::x';
+  const text = faultLine(
+    aFault({ file: `/repo/${hostile}`, message: hostile }),
+    '/repo',
+    plain,
+  );
+  expect(commandsOf(text.split('\n'))).toEqual([]);
+});
+
+test('as a workflow command it is that one, whatever it quotes', () => {
+  const text = faultCommand(aFault({ message: '##[error]x' }), '/repo');
+  expect(text).toMatch(/^::error file=/);
+  expect(text).not.toContain('##[');
+});

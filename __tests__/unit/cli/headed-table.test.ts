@@ -1,4 +1,5 @@
 import { headedTable } from '../../../src/cli/headed-table';
+import { commandsOf } from '../../fakes/runner-parser';
 
 test('columns are as wide as what is in them, whatever that is', () => {
   expect(
@@ -30,4 +31,9 @@ test('a long cell is cut', () => {
 
 test('the head alone is decorated', () => {
   expect(headedTable(['A'], [['b']], (line) => `<${line}>`)).toBe('<A>\nb\n');
+});
+
+test('no row is a workflow command', () => {
+  const text = headedTable(['A', 'B'], [['::error::x', '##[error]x']]);
+  expect(commandsOf(text.split('\n'))).toEqual([]);
 });

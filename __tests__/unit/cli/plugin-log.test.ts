@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { findingLine, openPluginLog } from '../../../src/cli/plugin-log';
 import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
+import { commandsOf } from '../../fakes/runner-parser';
 import { aFinding } from '../../fakes/values';
 
 const plain = picocolors.createColors(false);
@@ -72,4 +73,14 @@ test('a level has its colour', () => {
   expect(findingLine(aFinding({ level: 'error', message: 'm' }), paint)).toBe(
     `${paint.red('error')}: m`,
   );
+});
+
+test('nothing of it is a workflow command', () => {
+  const lines = show(
+    '::error::x\n  ::add-mask::y\n##[error]z\n',
+    '{"level":"error","message":"##[error]x\\n::error::y","file":"::error::a"}\n',
+  );
+  const text = lines.join('\n');
+  expect(commandsOf(text.split('\n'))).toEqual([]);
+  expect(text.replaceAll('\u200b', '')).toContain('::error::x\n');
 });

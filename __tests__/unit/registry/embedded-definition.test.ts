@@ -20,6 +20,10 @@ test.each([
   ['without an image', 'id: greet\n'],
   ['base64 of JSON', Buffer.from('{"id": "greet"}').toString('base64')],
   ['base64 of YAML', Buffer.from('id: greet\n').toString('base64')],
+  [
+    'base64 in lines',
+    `\n${Buffer.from('{"id": "greet"}').toString('base64').replace(/.{4}/g, '$&\r\n')} \n`,
+  ],
 ])('a label in %s is a definition of that very image', async (_name, label) => {
   expect(await of(label)).toEqual({ id: 'greet', image: IMAGE });
 });
@@ -67,6 +71,8 @@ test.each([
   ['tags', 'id: !!binary aGk=\n', 'tags are not supported'],
   ['too deep', `{"a": ${'['.repeat(200)}`, 'nested more than'],
   ['too large', `id: ${'x'.repeat(70 * 1024)}`, 'is larger than 64 KiB'],
+  ['far too large', `${'A'.repeat(2 ** 24)}!`, 'is larger than 256 KiB'],
+  ['all white space', `A${' '.repeat(400 * 1024)}!`, 'is larger than 64 KiB'],
   ['base64 of nothing much', '////', 'the label io.plugin-runner.definition'],
 ])(
   'a label that is %s is refused, and named',

@@ -9,8 +9,13 @@ import {
 import { join } from 'node:path';
 import type { ImageDigests } from '../../../src/definition/image-digests';
 import { EngineError } from '../../../src/definition/task-error';
-import { lockImage, unlockImage } from '../../../src/registry/adjust-lock';
+import {
+  checkLocked,
+  lockImage,
+  unlockImage,
+} from '../../../src/registry/adjust-lock';
 import { checkLock, type CheckedLock } from '../../../src/registry/check-lock';
+import { ConflictError } from '../../../src/registry/conflict-error';
 import { loadLock } from '../../../src/registry/load-lock';
 import { createRegistry } from '../../../src/registry/registry';
 import {
@@ -272,6 +277,22 @@ describe('one image', () => {
     await update();
     expect(lockImage(directory.path, 'x:1', digests('5'))).toBe(file());
     expect(locked()).toEqual(['one:1', 'two:1', 'x:1']);
+  });
+
+  test('is not locked anew as another one', async () => {
+    expect(checkLocked(directory.path, 'one:1', digests('5'))).toBeUndefined();
+    await update();
+    const before = readFileSync(file(), 'utf8');
+    const refused = (): void =>
+      checkLocked(directory.path, 'one:1', digests('5'));
+    expect(refused).toThrow(ConflictError);
+    expect(refused).toThrow(
+      /^The image "one:1" is in .*plugins\.lock as another one: it was sha256:\w+ and is sha256:5+ by now\. .*`plugin-runner lock --update`/,
+    );
+    expect(readFileSync(file(), 'utf8')).toBe(before);
+    lockImage(directory.path, 'x:1', digests('5'));
+    checkLocked(directory.path, 'x:1', digests('5'));
+    checkLocked(directory.path, 'y:1', digests('5'));
   });
 
   test('is taken out when nobody names it', async () => {

@@ -91,6 +91,22 @@ test('what is replaced by another format is gone', async () => {
   expect(files()).toEqual(['greet.yaml']);
 });
 
+test.each([
+  ['a plugin', aDefinition('greet')],
+  ['a broken file', 'id: greet\nimage: ['],
+])('%s does not become the file of another plugin', async (_name, text) => {
+  directory.write('greet.json', text);
+  directory.write('greet.yaml', 'id: other\nimage: alpine\n');
+  const source = aSource('id: greet\nimage: alpine:3\n', 'yaml');
+  const refusal = write(source, { force: true });
+  await expect(refusal).rejects.toBeInstanceOf(ConflictError);
+  await expect(refusal).rejects.toThrow(
+    /greet\.yaml is another file, which .*greet\.json would become/,
+  );
+  expect(read('greet.json')).toBe(text);
+  expect(read('greet.yaml')).toBe('id: other\nimage: alpine\n');
+});
+
 test('another version gets a file of its own', async () => {
   await write(aSource(aDefinition('greet', { version: '1.0.0' })));
   await write(aSource(aDefinition('greet', { version: '1.1.0' })));
@@ -176,4 +192,29 @@ test('one that is built is refused: its files are elsewhere', async () => {
   await expect(write(source)).rejects.toThrow(
     /has `build`, whose files are beside it/,
   );
+});
+
+test('a check is asked before anything is written, and stops it', async () => {
+  directory.write('other/greet.json', aDefinition('greet'));
+  const other = join(directory.path, 'other');
+  const asked: [string, string][] = [];
+  const options = {
+    directories: [join(directory.path, 'new'), other],
+    force: true,
+    check: ({ id }: { id: string }, where: string) => {
+      asked.push([id, where]);
+      throw new Error('no');
+    },
+  };
+  const changed = aSource(aDefinition('greet', { name: 'x' }));
+  await expect(write(changed, options)).rejects.toThrow('no');
+  await expect(write(aSource(aDefinition('hi')), options)).rejects.toThrow(
+    'no',
+  );
+  expect(asked).toEqual([
+    ['greet', other],
+    ['hi', join(directory.path, 'new')],
+  ]);
+  expect(files()).toEqual(['other']);
+  expect(read('other/greet.json')).toBe(aDefinition('greet'));
 });

@@ -22,6 +22,7 @@ import {
   receiveWorkspace,
   type WorkspaceReceiver,
 } from '../../../src/runner/receive-workspace';
+import { asNobody } from '../../fakes/as-nobody';
 import {
   aTemporaryDirectory,
   type TemporaryDirectory,
@@ -183,6 +184,7 @@ describe('what differs is brought back', () => {
     [0o755, 0o755],
     [0o600, 0o600],
     [0o6755, 0o755],
+    [0o000, 0o400],
   ])('the mode %i', async (given, mode) => {
     const before = lstatSync(join(root, 'a'));
     await receive([...asIs('a'), file('a', 'one', { mode: given })]);
@@ -190,6 +192,13 @@ describe('what differs is brought back', () => {
     expect(after.mode & 0o7777).toBe(mode);
     expect(after.mtimeMs).toBe(before.mtimeMs);
     expect(after.ino).toBe(before.ino);
+  });
+
+  test('a new file that its owner could not read', async () => {
+    await receive([...asIs(), file('shut', 'x', { mode: 0o000 })]);
+    expect(lstatSync(join(root, 'shut')).mode & 0o7777).toBe(0o400);
+    await receive([...asIs(), file('shut', 'x', { mode: 0o200 })]);
+    expect(lstatSync(join(root, 'shut')).mode & 0o7777).toBe(0o600);
   });
 
   test('new files, directories and links', async () => {
@@ -405,6 +414,20 @@ describe('what was changed here meanwhile', () => {
   });
 });
 
+test('a file that may not be read is written over', async () => {
+  chmodSync(directory.path, 0o755);
+  chmodSync(root, 0o777);
+  put('shut', 'x');
+  const mount = { source: root, target: '/workspace', readOnly: false };
+  const originals = await copied();
+  const receiver = receiveWorkspace({ mount, originals }, HIDDEN);
+  chmodSync(join(root, 'shut'), 0o000);
+  const [entry, ...content] = file('shut', 'new');
+  await asNobody(() => receiver.take(entry, pieces(...content)));
+  expect(text('shut')).toBe('new');
+  expect(receiver.leftOut.size).toBe(0);
+});
+
 test('a break leaves a file as it was, and deletes nothing', async () => {
   const mount = { source: root, target: '/workspace', readOnly: false };
   const receiver = receiveWorkspace(
@@ -423,8 +446,9 @@ test('a break leaves a file as it was, and deletes nothing', async () => {
 });
 
 test.each([
-  ['bytes', { bytes: 10, files: 100 }],
-  ['files', { bytes: 100, files: 2 }],
+  ['bytes', { bytes: 10, files: 100, names: 1000 }],
+  ['files', { bytes: 100, files: 2, names: 1000 }],
+  ['characters of paths', { bytes: 100, files: 100, names: 12 }],
 ])('too many %s are refused, and what to do', async (_what, limits) => {
   const mount = { source: root, target: '/workspace', readOnly: false };
   const originals = await copied();
@@ -437,6 +461,22 @@ test.each([
   await expect(taking()).rejects.toMatchObject({
     outcome: 'output_too_large',
     message: expect.stringContaining('leave less in it') as string,
+  });
+});
+
+test('names that would fill the memory are refused early', async () => {
+  const mount = { source: root, target: '/workspace', readOnly: false };
+  const receiver = receiveWorkspace({ mount, originals: new Map() }, HIDDEN);
+  const target = 'x'.repeat(2 ** 20);
+  const taking = async (): Promise<void> => {
+    for (let at = 0; at < 200; at += 1) {
+      const [entry] = other(`link${at}`, 'symlink', target);
+      await receiver.take(entry, pieces());
+    }
+  };
+  await expect(taking()).rejects.toMatchObject({
+    outcome: 'output_too_large',
+    message: expect.stringContaining('characters of names') as string,
   });
 });
 

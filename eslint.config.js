@@ -86,7 +86,7 @@ const layers = [
     message: 'A door knows no other; what two of them need is in runner/.',
   },
   {
-    target: './src/action/!(run-step|run-post|test-step).ts',
+    target: './src/action/!(run-step|run-post|serve-post|test-step).ts',
     from: ['./src/orchestrator/docker'],
     message: 'Only what composes a step knows that containers are Docker.',
   },

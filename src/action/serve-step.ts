@@ -12,7 +12,7 @@ import { readServeInputs } from './serve-inputs';
 import { startServer } from './server-process';
 import { openStepMasks } from './step-masks';
 import { loadToolkit, type Toolkit } from './toolkit';
-import { checkBuildTrigger, checkTrigger } from './trigger';
+import { checkBuildTrigger, checkServedSecrets, checkTrigger } from './trigger';
 
 /** Beside this bundle. */
 const CLI = '../cli/index.js';
@@ -41,6 +41,7 @@ async function serve(
     hiddenSecrets(inputs.secrets).flatMap(({ forms }) => forms),
   );
   await checkTrigger(env, inputs);
+  checkServedSecrets(env, inputs);
   await checkBuilds(env, inputs, resolve(dirname(entryFile), YAML_WORKER));
   const records = recordsDirectoryOf(env);
   mkdirSync(records, { recursive: true, mode: 0o700 });

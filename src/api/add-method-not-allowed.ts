@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { METHODS } from 'node:http';
 import { ProblemError } from './problem';
-
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
  * Answers 405 to every other method of the routes that are added.
@@ -21,11 +20,14 @@ export function addMethodNotAllowed(
   });
   addRoutes();
   isOver = true;
+  for (const it of METHODS) {
+    if (!app.supportedMethods.includes(it)) app.addHttpMethod(it);
+  }
   for (const [url, methods] of known) {
     const allow = [...methods].sort().join(', ');
     app.route({
       url,
-      method: METHODS.filter((it) => !methods.has(it)),
+      method: app.supportedMethods.filter((it) => !methods.has(it)),
       // Before the body is read.
       onRequest: (_request, _reply, done) =>
         done(

@@ -105,6 +105,8 @@ test.each([
   ['GET', '/tasks/greet/execute', 'POST'],
   ['POST', '/executions/x', 'DELETE, GET, HEAD'],
   ['OPTIONS', '/healthz', 'GET, HEAD'],
+  ['TRACE', '/plugins', 'GET, HEAD'],
+  ['PROPFIND', '/executions/x', 'DELETE, GET, HEAD'],
   ['PUT', '/executions/x/artifacts/a/b', 'GET, HEAD'],
 ])(
   '%s %s is not there, and what is there is told',

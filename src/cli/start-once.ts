@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import type { ImageDigests } from '../definition/image-digests';
 import type { Policy } from '../definition/policy';
@@ -8,6 +8,7 @@ import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import type { Orchestrator, PullPolicy } from '../orchestrator/orchestrator';
 import { checkStarts } from '../runner/check-starts';
+import { hostUserOf } from '../runner/host-user';
 import type { CliDoor } from './cli-door';
 import type { CliReporter } from './cli-reporter';
 import { workerFilesOf } from './worker-files';
@@ -46,11 +47,7 @@ export async function startOnce(
         ...{ orchestrator, reporter },
         recordsDirectory: records,
         schemaWorkerFile: workerFilesOf(door).schema,
-        hostUser: {
-          uid: process.getuid?.() ?? 0,
-          gid: process.getgid?.() ?? 0,
-          privatePaths: [door.env['HOME'] ?? ''].filter(isAbsolute),
-        },
+        hostUser: hostUserOf(door.env),
         ...{ cancel: door.cancel, hurry: door.hurry },
       },
     );

@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { quote } from '../definition/quote';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
@@ -68,6 +69,7 @@ export async function testPlugins(
   const say = (text: string): void =>
     void door.stderr.write(`${inertText(text)}\n`);
   const asked = readConcurrency(options.concurrency);
+  const junit = options.junit && resolve(door.cwd, options.junit);
   const secrets = readSecrets(options.secret, door);
   const registry = openRegistry(door, options, ({ message }) =>
     say(`An invalid definition was ignored. ${message}`),
@@ -78,6 +80,7 @@ export async function testPlugins(
     ...(filter !== undefined && { filter }),
   });
   checkSecrets(secrets, selection, plugins.length === 0);
+  if (junit) await checkReport(junit);
   for (const { message } of selection.errors) say(message);
   for (const plugin of selection.untested) {
     say(`${pluginTitle(plugin)} has no tests.`);
@@ -123,10 +126,8 @@ export async function testPlugins(
       progress,
     );
     progress.end();
-    if (options.junit !== undefined) {
-      await writeReport(resolve(door.cwd, options.junit), junitReport(report));
-    }
     await writeResult(shown(report, options, door), door);
+    if (junit) await writeReport(junit, junitReport(report));
     if (report.results.length === 0) say(nothingRan(selection, filter));
     return exitCodeOf(report, options, door.cancel.aborted);
   } finally {
@@ -175,11 +176,25 @@ function shown(
   return showTestReport(report, paintFor(door.stdout, door));
 }
 
+/**
+ * Before anything runs: its cases can take an hour. A report that is there stays.
+ * @throws UsageError when there cannot be such a file.
+ */
+async function checkReport(file: string): Promise<void> {
+  const isNew = !existsSync(file);
+  await writeReport(file, '', 'a');
+  if (isNew) await rm(file, { force: true });
+}
+
 /** @throws UsageError when there cannot be such a file. */
-async function writeReport(file: string, text: string): Promise<void> {
+async function writeReport(
+  file: string,
+  text: string,
+  flag = 'w',
+): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, text, { flag });
   } catch (error) {
     throw new UsageError(`--junit is not usable: ${(error as Error).message}.`);
   }

@@ -39,6 +39,7 @@ const BAILED = 'an earlier case failed';
 /**
  * Runs cases, some at once, each through {@link runTask}, and waits until every
  * container is gone. The image of a plugin is prepared once, before its cases.
+ * Those that may change the workspace come last, one after the other.
  * @throws when there cannot be a record; everything has ended then.
  */
 export async function runTests(
@@ -77,8 +78,9 @@ export async function runTests(
       : result;
   }
 
-  const queue = cases.entries();
-  async function work(): Promise<void> {
+  async function work(
+    queue: Iterable<readonly [number, TestCase]>,
+  ): Promise<void> {
     for (const [at, testCase] of queue) {
       const result = await run(testCase);
       results[at] = result;
@@ -89,16 +91,37 @@ export async function runTests(
       observer.ended(result);
     }
   }
-  const workers = Array.from({ length: Math.max(1, concurrency) }, () =>
-    // Nobody may go on, nor be left behind, when one cannot.
-    work().catch((error: unknown) => {
-      stop.abort();
-      throw error;
-    }),
+  async function runAll(
+    some: readonly (readonly [number, TestCase])[],
+    atOnce: number,
+  ): Promise<void> {
+    const queue = some.values();
+    const workers = Array.from({ length: Math.max(1, atOnce) }, () =>
+      // Nobody may go on, nor be left behind, when one cannot.
+      work(queue).catch((error: unknown) => {
+        stop.abort();
+        throw error;
+      }),
+    );
+    const settled = await Promise.allSettled(workers);
+    const broken = settled.find((it) => it.status === 'rejected');
+    if (broken !== undefined) throw broken.reason;
+  }
+
+  const all = [...cases.entries()];
+  await runAll(
+    all.filter(([, it]) => !changesWorkspace(it)),
+    concurrency,
   );
-  const settled = await Promise.allSettled(workers);
-  const broken = settled.find((it) => it.status === 'rejected');
-  if (broken !== undefined) throw broken.reason;
+  // None sees the workspace while another one changes it.
+  await runAll(
+    all.filter(([, it]) => changesWorkspace(it)),
+    1,
+  );
   const durationMs = performance.now() - startedAt;
   return { results, untested, errors, durationMs };
+}
+
+function changesWorkspace({ definition }: TestCase): boolean {
+  return definition.workspace === 'write';
 }

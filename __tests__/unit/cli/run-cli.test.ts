@@ -23,6 +23,8 @@ test.each([
   [['run', 'greet', 'input'], 'There is an argument "input" too many'],
   [['run', 'greet', '-', '--input', '{}'], 'There are two inputs'],
   [['run', 'greet', '--pull', 'sometimes'], 'missing, always, never'],
+  [['list', '--policy', 'x'], "unknown option '--policy'"],
+  [['describe', 'x', '--policy', 'x'], "unknown option '--policy'"],
   [['list', 'what'], "too many arguments for 'list'"],
 ])('%j is no command line, and stdout stays empty', async (argv, expected) => {
   const door = aDoor();

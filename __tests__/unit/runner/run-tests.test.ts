@@ -152,6 +152,37 @@ test('results are in the order of the cases', async () => {
   expect(ended.sort()).toEqual(['case 0', 'case 1', 'case 2', 'case 3']);
 });
 
+test('those that may change the workspace come last, one at a time', async () => {
+  const running = new Set<string>();
+  const together: string[][] = [];
+  const { results } = await run(
+    [
+      ...casesOf([{ name: 'w1' }, { name: 'w2' }], {
+        workspace: 'write',
+        id: 'w',
+      }),
+      ...casesOf([{ name: 'r1' }, { name: 'r2' }]),
+    ],
+    {
+      concurrency: 4,
+      observer: {
+        started: ({ test }) => {
+          running.add(test.name);
+          together.push([...running]);
+        },
+        ended: ({ testCase }) => running.delete(testCase.test.name),
+      },
+    },
+  );
+  expect(together).toEqual([['r1'], ['r1', 'r2'], ['w1'], ['w2']]);
+  expect(results.map(({ testCase }) => testCase.test.name)).toEqual([
+    'w1',
+    'w2',
+    'r1',
+    'r2',
+  ]);
+});
+
 test.each([1, 3])('no more than %d run at once', async (concurrency) => {
   let running = 0;
   let most = 0;

@@ -1,6 +1,6 @@
 import type { DeclareCommand } from '../command';
 import {
-  withRegistryOptions,
+  withPluginsDirOption,
   withResultOptions,
   type RegistryOptions,
   type ResultOptions,
@@ -11,7 +11,7 @@ export const declareDescribe: DeclareCommand = (program, door, run) => {
   const command = program
     .command('describe <plugin>')
     .description('say what a plugin is, what it takes, and how it is called');
-  withResultOptions(withRegistryOptions(command)).action(
+  withResultOptions(withPluginsDirOption(command)).action(
     (plugin: string, options: RegistryOptions & ResultOptions) =>
       run(
         import('../describe-plugin').then(({ describePlugin }) =>

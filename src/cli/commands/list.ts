@@ -1,6 +1,6 @@
 import type { DeclareCommand } from '../command';
 import {
-  withRegistryOptions,
+  withPluginsDirOption,
   withResultOptions,
   type RegistryOptions,
   type ResultOptions,
@@ -11,7 +11,7 @@ export const declareList: DeclareCommand = (program, door, run) => {
   const command = program
     .command('list')
     .description('list the plugins that can be run');
-  withResultOptions(withRegistryOptions(command)).action(
+  withResultOptions(withPluginsDirOption(command)).action(
     (options: RegistryOptions & ResultOptions) =>
       run(
         import('../list-plugins').then(({ listPlugins }) =>

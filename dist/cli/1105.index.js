@@ -122,11 +122,12 @@ var text_table = __webpack_require__(71446);
 ;// CONCATENATED MODULE: ./src/cli/headed-table.ts
 
 
+
 /** A longer cell is cut: a table is to look at. */
 const MAX_CELL = 64;
 /**
  * Rows in columns that are as wide as they have to be; whatever is in them is
- * inert on a terminal. Each line ends with a line end.
+ * inert on a terminal and in a workflow. Each line ends with a line end.
  * @param head the names of the columns.
  * @param decorate gets the line of the head.
  */
@@ -136,7 +137,7 @@ function headedTable(head, rows, decorate = (line) => line) {
         .join('');
 }
 function cellOf(text) {
-    const points = Array.from((0,without_controls/* withoutControls */.D)(text.replaceAll('\t', ' ')));
+    const points = Array.from((0,inert_text/* inertText */.U)((0,without_controls/* withoutControls */.D)(text.replaceAll('\t', ' '))));
     return points.length > MAX_CELL
         ? `${points.slice(0, MAX_CELL - 1).join('')}…`
         : points.join('');

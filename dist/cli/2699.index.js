@@ -1061,27 +1061,6 @@ async function* inertPieces(result) {
 
 /***/ }),
 
-/***/ 5124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ hostUserOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Who this process runs as, and what no plugin may see of that user. */
-function hostUserOf(env) {
-    return {
-        uid: process.getuid?.() ?? 0,
-        gid: process.getgid?.() ?? 0,
-        privatePaths: [env['HOME'] ?? '', env['RUNNER_TEMP'] ?? ''].filter(node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute),
-    };
-}
-
-
-/***/ }),
-
 /***/ 75297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -84,6 +84,35 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 3661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * What a terminal would act on instead of showing, which JSON itself leaves as
+ * it is: DEL, C1 controls, and the invisible characters that reorder text.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A value as indented JSON that no terminal acts on, nor the runner of a
+ * workflow, and a line end. Whoever
+ * parses it gets the same value.
+ */
+function inertJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(UNSAFE, (character) => character === '\n' ? character : escaped(character))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
 /***/ 32735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -440,6 +469,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -760,9 +791,13 @@ function diagnostic(values) {
     const known = Object.entries(values).filter(([, value]) => value !== undefined);
     return [
         '  ---',
-        ...known.map(([key, value]) => `  ${key}: ${typeof value === 'string' ? (0,quote/* quote */.h)(value, Infinity) : value}`),
+        ...known.map(([key, value]) => `  ${key}: ${typeof value === 'string' ? quoted(value) : value}`),
         '  ...',
     ];
+}
+/** No runner of a workflow finds a command in it. */
+function quoted(text) {
+    return (0,quote/* quote */.h)(text, Infinity).replaceAll('##[', '#\\u0023[');
 }
 /** A `#` would begin a directive. */
 function description(text) {
@@ -1182,6 +1217,7 @@ const BAILED = 'an earlier case failed';
 /**
  * Runs cases, some at once, each through {@link runTask}, and waits until every
  * container is gone. The image of a plugin is prepared once, before its cases.
+ * Those that may change the workspace come last, one after the other.
  * @throws when there cannot be a record; everything has ended then.
  */
 async function runTests({ cases, untested, errors }, ports, { concurrency, bail, task }, observer) {
@@ -1212,8 +1248,7 @@ async function runTests({ cases, untested, errors }, ports, { concurrency, bail,
             ? { ...result, skipped: skipReason() }
             : result;
     }
-    const queue = cases.entries();
-    async function work() {
+    async function work(queue) {
         for (const [at, testCase] of queue) {
             const result = await run(testCase);
             results[at] = result;
@@ -1225,18 +1260,28 @@ async function runTests({ cases, untested, errors }, ports, { concurrency, bail,
             observer.ended(result);
         }
     }
-    const workers = Array.from({ length: Math.max(1, concurrency) }, () => 
-    // Nobody may go on, nor be left behind, when one cannot.
-    work().catch((error) => {
-        stop.abort();
-        throw error;
-    }));
-    const settled = await Promise.allSettled(workers);
-    const broken = settled.find((it) => it.status === 'rejected');
-    if (broken !== undefined)
-        throw broken.reason;
+    async function runAll(some, atOnce) {
+        const queue = some.values();
+        const workers = Array.from({ length: Math.max(1, atOnce) }, () => 
+        // Nobody may go on, nor be left behind, when one cannot.
+        work(queue).catch((error) => {
+            stop.abort();
+            throw error;
+        }));
+        const settled = await Promise.allSettled(workers);
+        const broken = settled.find((it) => it.status === 'rejected');
+        if (broken !== undefined)
+            throw broken.reason;
+    }
+    const all = [...cases.entries()];
+    await runAll(all.filter(([, it]) => !changesWorkspace(it)), concurrency);
+    // None sees the workspace while another one changes it.
+    await runAll(all.filter(([, it]) => changesWorkspace(it)), 1);
     const durationMs = performance.now() - startedAt;
     return { results, untested, errors, durationMs };
+}
+function changesWorkspace({ definition }) {
+    return definition.workspace === 'write';
 }
 
 ;// CONCATENATED MODULE: ./src/runner/select-test-cases.ts
@@ -1289,6 +1334,8 @@ function testConcurrency(cases, machine) {
 var exit_code = __webpack_require__(41552);
 // EXTERNAL MODULE: ./src/runner/host-user.ts
 var host_user = __webpack_require__(5124);
+// EXTERNAL MODULE: ./src/cli/inert-json.ts
+var inert_json = __webpack_require__(3661);
 // EXTERNAL MODULE: ./src/cli/inert-text.ts
 var inert_text = __webpack_require__(60704);
 // EXTERNAL MODULE: ./src/cli/open-registry.ts
@@ -1487,6 +1534,8 @@ var write_result = __webpack_require__(78007);
 
 
 
+
+
 /** A case failed, or there was none to run. */
 const FAILED_EXIT_CODE = 1;
 /**
@@ -1500,6 +1549,7 @@ const FAILED_EXIT_CODE = 1;
 async function testPlugins(plugins, options, door) {
     const say = (text) => void door.stderr.write(`${(0,inert_text/* inertText */.U)(text)}\n`);
     const asked = readConcurrency(options.concurrency);
+    const junit = options.junit && (0,external_node_path_.resolve)(door.cwd, options.junit);
     const secrets = (0,read_secrets/* readSecrets */.q)(options.secret, door);
     const registry = (0,open_registry/* openRegistry */.M)(door, options, ({ message }) => say(`An invalid definition was ignored. ${message}`));
     const { filter } = options;
@@ -1508,6 +1558,8 @@ async function testPlugins(plugins, options, door) {
         ...(filter !== undefined && { filter }),
     });
     checkSecrets(secrets, selection, plugins.length === 0);
+    if (junit)
+        await checkReport(junit);
     for (const { message } of selection.errors)
         say(message);
     for (const plugin of selection.untested) {
@@ -1545,10 +1597,9 @@ async function testPlugins(plugins, options, door) {
             },
         }, progress);
         progress.end();
-        if (options.junit !== undefined) {
-            await writeReport((0,external_node_path_.resolve)(door.cwd, options.junit), junitReport(report));
-        }
         await (0,write_result/* writeResult */.Z)(shown(report, options, door), door);
+        if (junit)
+            await writeReport(junit, junitReport(report));
         if (report.results.length === 0)
             say(nothingRan(selection, filter));
         return exitCodeOf(report, options, door.cancel.aborted);
@@ -1579,16 +1630,26 @@ function checkSecrets(secrets, { cases, untested, errors }, isAll) {
 }
 function shown(report, { json, tap }, door) {
     if (json)
-        return `${JSON.stringify(testReportJson(report), null, 2)}\n`;
+        return (0,inert_json/* inertJson */.n)(testReportJson(report));
     if (tap)
         return tapReport(report);
     return showTestReport(report, (0,cli_paint/* paintFor */.e)(door.stdout, door));
 }
+/**
+ * Before anything runs: its cases can take an hour. A report that is there stays.
+ * @throws UsageError when there cannot be such a file.
+ */
+async function checkReport(file) {
+    const isNew = !(0,external_node_fs_.existsSync)(file);
+    await writeReport(file, '', 'a');
+    if (isNew)
+        await (0,promises_.rm)(file, { force: true });
+}
 /** @throws UsageError when there cannot be such a file. */
-async function writeReport(file, text) {
+async function writeReport(file, text, flag = 'w') {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_.writeFile)(file, text);
+        await (0,promises_.writeFile)(file, text, { flag });
     }
     catch (error) {
         throw new usage_error/* UsageError */.e(`--junit is not usable: ${error.message}.`);
@@ -2042,27 +2103,6 @@ function formatDuration(ms) {
     return minutes < 60
         ? `${minutes} min ${seconds % 60} s`
         : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-
-/***/ }),
-
-/***/ 5124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ hostUserOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Who this process runs as, and what no plugin may see of that user. */
-function hostUserOf(env) {
-    return {
-        uid: process.getuid?.() ?? 0,
-        gid: process.getgid?.() ?? 0,
-        privatePaths: [env['HOME'] ?? '', env['RUNNER_TEMP'] ?? ''].filter(node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute),
-    };
 }
 
 

@@ -84,6 +84,35 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 3661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * What a terminal would act on instead of showing, which JSON itself leaves as
+ * it is: DEL, C1 controls, and the invisible characters that reorder text.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A value as indented JSON that no terminal acts on, nor the runner of a
+ * workflow, and a line end. Whoever
+ * parses it gets the same value.
+ */
+function inertJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(UNSAFE, (character) => character === '\n' ? character : escaped(character))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
 /***/ 74568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -235,61 +264,19 @@ function cut(line, columns) {
 
 /***/ }),
 
-/***/ 11858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writeHostile)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _inert_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60704);
-/* harmony import */ var _write_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78007);
-
-
-
-/**
- * Writes to stdout what a plugin, or a definition, can have any character in:
- * byte for byte, but to a terminal, which would act on some of them.
- * @throws as {@link writeResult} does
- */
-function writeHostile(result, door) {
-    if (door.stdout.isTTY !== true)
-        return (0,_write_result__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Z)(result, door);
-    return (0,_write_result__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Z)(inertPieces(result), door);
-}
-/** Ends with a line end: what comes behind it is the prompt of a shell. */
-async function* inertPieces(result) {
-    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    let last = '\n';
-    const pieces = typeof result === 'string' || result instanceof Uint8Array
-        ? [Buffer.from(result)]
-        : result;
-    for await (const piece of pieces) {
-        const text = (0,_inert_text__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .U)(decoder.write(Buffer.from(piece)));
-        if (text === '')
-            continue;
-        last = text;
-        yield Buffer.from(text);
-    }
-    const end = (0,_inert_text__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .U)(decoder.end());
-    yield Buffer.from((end || last).endsWith('\n') ? end : `${end}\n`);
-}
-
-
-/***/ }),
-
 /***/ 52156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeJson)
 /* harmony export */ });
-/* harmony import */ var _write_hostile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11858);
+/* harmony import */ var _inert_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
+/* harmony import */ var _write_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78007);
 
-/** Writes a value to stdout as indented JSON. */
+
+/** Writes a value to stdout as indented JSON that nothing acts on. */
 function writeJson(value, door) {
-    return (0,_write_hostile__WEBPACK_IMPORTED_MODULE_0__/* .writeHostile */ .Q)(`${JSON.stringify(value, null, 2)}\n`, door);
+    return (0,_write_result__WEBPACK_IMPORTED_MODULE_0__/* .writeResult */ .Z)((0,_inert_json__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .n)(value), door);
 }
 
 

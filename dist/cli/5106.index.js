@@ -519,15 +519,18 @@ function policyFaults(definition, policy) {
 var exit_code = __webpack_require__(41552);
 // EXTERNAL MODULE: ./src/definition/show-path.ts
 var show_path = __webpack_require__(29086);
+// EXTERNAL MODULE: ./src/definition/without-controls.ts
+var without_controls = __webpack_require__(83400);
 // EXTERNAL MODULE: ./src/cli/inert-text.ts
 var inert_text = __webpack_require__(60704);
 ;// CONCATENATED MODULE: ./src/cli/fault-lines.ts
 
 
+
 /** `plugins/a.yaml:3:5: error: /image: what is wrong [rule]`, as editors read it. */
 function faultLine({ file, position, pointer, message, rule }, cwd, paint) {
     const at = position ? `:${position.line}:${position.column}` : '';
-    const place = paint.bold(`${(0,show_path/* showPath */.P)(file, cwd)}${at}`);
+    const place = paint.bold(`${(0,inert_text/* inertText */.U)((0,show_path/* showPath */.P)(file, cwd))}${at}`);
     const text = pointer === '' ? message : `${pointer}: ${message}`;
     return `${place}: ${paint.red('error')}: ${(0,inert_text/* inertText */.U)(text)} ${paint.dim(`[${rule}]`)}`;
 }
@@ -556,8 +559,9 @@ function escapeProperty(text) {
 function escapeData(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => (0,inert_text/* inertText */.U)(line).replaceAll('%', '%25'))
-        .join('%0A');
+        .map((line) => (0,without_controls/* withoutControls */.D)(line).replaceAll('%', '%25'))
+        .join('%0A')
+        .replaceAll('##[', '#\u200b#[');
 }
 
 // EXTERNAL MODULE: ./src/cli/open-registry.ts

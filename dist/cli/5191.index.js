@@ -96,11 +96,14 @@ module.exports.createColors = createColors
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * A value as indented JSON that no terminal acts on, and a line end. Whoever
+ * A value as indented JSON that no terminal acts on, nor the runner of a
+ * workflow, and a line end. Whoever
  * parses it gets the same value.
  */
 function inertJson(value) {
-    const text = JSON.stringify(value, null, 2).replace(UNSAFE, (character) => character === '\n' ? character : escaped(character));
+    const text = JSON.stringify(value, null, 2)
+        .replace(UNSAFE, (character) => character === '\n' ? character : escaped(character))
+        .replaceAll('##[', '#\\u0023[');
     return `${text}\n`;
 }
 function escaped(character) {

@@ -44,7 +44,7 @@ async function unregisterPlugin(plugin, options, door) {
     const { id, version, file, image, build } = definition;
     const directory = (0,_registry_directory_of__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .j)(file, directories);
     const lock = build === undefined && directory !== undefined
-        ? await (0,_registry_adjust_lock__WEBPACK_IMPORTED_MODULE_2__/* .unlockImage */ .W)(directory, image.text)
+        ? await (0,_registry_adjust_lock__WEBPACK_IMPORTED_MODULE_2__/* .unlockImage */ .W9)(directory, image.text)
         : undefined;
     const lines = [
         `removed ${[id, version].filter(Boolean).join(' ')}: ${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)(file)}`,
@@ -73,12 +73,21 @@ async function unregisterPlugin(plugin, options, door) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unlockImage),
-/* harmony export */   r: () => (/* binding */ lockImage)
+/* harmony export */   W9: () => (/* binding */ unlockImage),
+/* harmony export */   r2: () => (/* binding */ lockImage),
+/* harmony export */   zh: () => (/* binding */ checkLocked)
 /* harmony export */ });
-/* harmony import */ var _load_lock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48315);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54863);
-/* harmony import */ var _write_lock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60062);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
+/* harmony import */ var _definition_show_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29086);
+/* harmony import */ var _conflict_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60782);
+/* harmony import */ var _digest_changes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51659);
+/* harmony import */ var _load_lock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48315);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54863);
+/* harmony import */ var _write_lock__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60062);
+
+
+
+
 
 
 
@@ -92,13 +101,28 @@ function lockImage(directory, reference, digests) {
     return rewritten(directory, (images) => images.set(reference, digests));
 }
 /**
+ * Refuses an image that the lock of a plugins directory has as another one: it
+ * is locked for every plugin that names it, and changes by `lock --update` only.
+ * @throws ConflictError with what it was and what it is
+ * @throws DefinitionError when there is a lock that cannot be used
+ */
+function checkLocked(directory, reference, digests) {
+    const lock = (0,_load_lock__WEBPACK_IMPORTED_MODULE_2__/* .loadLock */ .G)(directory);
+    const was = lock?.images.get(reference);
+    if (lock === undefined || was === undefined)
+        return;
+    if ((0,_digest_changes__WEBPACK_IMPORTED_MODULE_5__/* .changedImage */ .U)(reference, was, digests) === undefined)
+        return;
+    throw new _conflict_error__WEBPACK_IMPORTED_MODULE_1__/* .ConflictError */ .f(`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(reference)} is in ${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(lock.file)} as another one: it was ${was.digest} and is ${digests.digest} by now. Nothing was written. If that is meant, run \`plugin-runner lock --update\`, which says for which plugins it changes, and register it again.`);
+}
+/**
  * Takes an image out of the lock of a plugins directory, unless another
  * definition names it, or one that cannot be read may do so.
  * @returns the path of the lock; undefined when nothing was taken out
  * @throws DefinitionError when there is a lock that cannot be used
  */
 async function unlockImage(directory, reference) {
-    const registry = (0,_registry__WEBPACK_IMPORTED_MODULE_1__/* .createRegistry */ .I)({ directories: [directory] });
+    const registry = (0,_registry__WEBPACK_IMPORTED_MODULE_3__/* .createRegistry */ .I)({ directories: [directory] });
     const { definitions, errors } = await registry.list();
     const isNamed = definitions.some(({ build, image }) => build === undefined && image.text === reference);
     if (isNamed || errors.length > 0)
@@ -106,14 +130,14 @@ async function unlockImage(directory, reference) {
     return rewritten(directory, (images) => images.delete(reference));
 }
 function rewritten(directory, change) {
-    const lock = (0,_load_lock__WEBPACK_IMPORTED_MODULE_0__/* .loadLock */ .G)(directory);
+    const lock = (0,_load_lock__WEBPACK_IMPORTED_MODULE_2__/* .loadLock */ .G)(directory);
     if (lock === undefined)
         return undefined;
     const images = new Map(lock.images);
     if (change(images) === false)
         return undefined;
     const changed = { file: lock.file, images };
-    (0,_write_lock__WEBPACK_IMPORTED_MODULE_2__/* .writeLock */ .b)(changed);
+    (0,_write_lock__WEBPACK_IMPORTED_MODULE_4__/* .writeLock */ .b)(changed);
     return lock.file;
 }
 
@@ -133,9 +157,33 @@ function rewritten(directory, change) {
  * plugins directory: nothing was written.
  */
 class ConflictError extends _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    /** Whether `force` would replace it; how to say so is the door's to add. */
+    isForceable;
     constructor(message, options) {
         super('definition_invalid', message, options);
+        this.isForceable = options?.isForceable ?? false;
     }
+}
+
+
+/***/ }),
+
+/***/ 51659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changedImage)
+/* harmony export */ });
+/* harmony import */ var _by_code_unit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34833);
+
+/** @returns undefined when nothing has changed */
+function changedImage(reference, was, is) {
+    const platforms = [
+        ...new Set([...Object.keys(was.platforms), ...Object.keys(is.platforms)]),
+    ].filter((it) => was.platforms[it] !== is.platforms[it]);
+    if (platforms.length === 0 && was.digest === is.digest)
+        return undefined;
+    return { reference, was, is, platforms: platforms.sort(_by_code_unit__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X) };
 }
 
 

@@ -469,6 +469,8 @@ var docker_orchestrator = __webpack_require__(66732);
 var docker_image_resolver = __webpack_require__(64570);
 // EXTERNAL MODULE: ./src/registry/adjust-lock.ts
 var adjust_lock = __webpack_require__(97602);
+// EXTERNAL MODULE: ./src/registry/conflict-error.ts
+var conflict_error = __webpack_require__(60782);
 // EXTERNAL MODULE: ./src/registry/definition-paths.ts
 var definition_paths = __webpack_require__(79607);
 // EXTERNAL MODULE: ./src/registry/definition-source.ts
@@ -666,6 +668,10 @@ function jsonRange(text) {
 var place_file = __webpack_require__(99439);
 // EXTERNAL MODULE: ./src/registry/write-definition.ts + 1 modules
 var write_definition = __webpack_require__(50823);
+// EXTERNAL MODULE: ./src/runner/bare-task.ts
+var bare_task = __webpack_require__(62128);
+// EXTERNAL MODULE: ./src/runner/check-policy.ts + 1 modules
+var check_policy = __webpack_require__(14084);
 // EXTERNAL MODULE: ./src/cli/cli-reporter.ts + 2 modules
 var cli_reporter = __webpack_require__(34556);
 // EXTERNAL MODULE: ./src/definition/parse-definition.ts + 10 modules
@@ -676,10 +682,6 @@ var allowed_registry = __webpack_require__(75269);
 var show_path = __webpack_require__(29086);
 // EXTERNAL MODULE: ./src/registry/embedded-definition.ts
 var embedded_definition = __webpack_require__(75739);
-// EXTERNAL MODULE: ./src/runner/bare-task.ts
-var bare_task = __webpack_require__(62128);
-// EXTERNAL MODULE: ./src/runner/check-policy.ts + 1 modules
-var check_policy = __webpack_require__(14084);
 ;// CONCATENATED MODULE: ./src/cli/definition-of-image.ts
 
 
@@ -691,12 +693,9 @@ var check_policy = __webpack_require__(14084);
 
 /**
  * The definition in the label of an image, which is pulled by its digest.
- * @throws UserError `policy_denied` for an image from where none may come
  * @throws UserError `definition_invalid` when it has no such label
  */
-async function definitionOfImage(reference, { orchestrator, digests, policy, signal, onProgress }) {
-    if (policy !== undefined)
-        checkOrigin(reference, policy);
+async function definitionOfImage(reference, { orchestrator, digests, signal, onProgress }) {
     const { labels } = await orchestrator.prepareImage({
         ...{ reference, platform: undefined, build: undefined, locked: digests },
         pull: digests === undefined ? 'never' : 'missing',
@@ -711,13 +710,19 @@ async function definitionOfImage(reference, { orchestrator, digests, policy, sig
     }
     return (0,embedded_definition/* definitionOfLabel */.$P)(label, reference.text);
 }
-/** What else a policy says is known with the definition only. */
+/**
+ * Refuses an image before it is looked up: what else a policy says is known
+ * with the definition only.
+ * @throws UserError `policy_denied` for an image from where none may come
+ */
 function checkOrigin(reference, policy) {
+    if (policy === undefined)
+        return;
     const plain = (0,parse_definition/* parseDefinition */.J)({ id: 'x', image: reference.text }, '/x.json');
     const violation = (0,check_policy/* policyViolations */.B)(plain, (0,bare_task/* aBareTask */.D)('x'), policy).find(({ rule }) => rule === 'registries');
     if (violation === undefined)
         return;
-    throw new task_error/* UserError */.yo('policy_denied', `The policy ${(0,show_path/* showPath */.P)(policy.file)} does not allow the image, and it was not pulled: registries: ${violation.allowed}; this is ${(0,quote/* quote */.h)((0,allowed_registry/* imageName */.tO)(reference))}.`);
+    throw new task_error/* UserError */.yo('policy_denied', `The policy ${(0,show_path/* showPath */.P)(policy.file)} does not allow the image, and it was not looked up: registries: ${violation.allowed}; this is ${(0,quote/* quote */.h)((0,allowed_registry/* imageName */.tO)(reference))}.`);
 }
 
 // EXTERNAL MODULE: ./src/cli/open-registry.ts
@@ -907,9 +912,12 @@ function startCheck({ record }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/runner/host-user.ts
+var host_user = __webpack_require__(5124);
 // EXTERNAL MODULE: ./src/cli/worker-files.ts
 var worker_files = __webpack_require__(63252);
 ;// CONCATENATED MODULE: ./src/cli/start-once.ts
+
 
 
 
@@ -933,11 +941,7 @@ async function startOnce(definition, { digests, policy, }, door, ports) {
             ...{ orchestrator, reporter },
             recordsDirectory: records,
             schemaWorkerFile: (0,worker_files/* workerFilesOf */.b)(door).schema,
-            hostUser: {
-                uid: process.getuid?.() ?? 0,
-                gid: process.getgid?.() ?? 0,
-                privatePaths: [door.env['HOME'] ?? ''].filter(external_node_path_.isAbsolute),
-            },
+            hostUser: (0,host_user/* hostUserOf */.x)(door.env),
             ...{ cancel: door.cancel, hurry: door.hurry },
         });
         reporter.end();
@@ -978,6 +982,11 @@ var write_result = __webpack_require__(78007);
 
 
 
+
+
+
+/** It will be known which image it is: that is all that a policy asks of it. */
+const TO_BE_RESOLVED = { digest: '', platforms: {} };
 /**
  * Puts a definition from a file, a URL or the label of an image into the
  * plugins directory, once it is valid and its plugin has been seen to start. A
@@ -1003,17 +1012,25 @@ async function register(origin, options, door, orchestrator) {
     const digestsOf = async (reference) => options.local
         ? undefined
         : resolver.resolve(reference, { signal: door.cancel });
-    let source = await sourceOf(origin, door, async (reference) => definitionOfImage(reference, {
-        digests: await digestsOf(reference),
-        signal: door.cancel,
-        onProgress: (line) => reporter.progress(line),
-        ...{ orchestrator, policy },
-    }));
+    let source = await sourceOf(origin, door, async (reference) => {
+        checkOrigin(reference, policy);
+        return definitionOfImage(reference, {
+            digests: await digestsOf(reference),
+            signal: door.cancel,
+            onProgress: (line) => reporter.progress(line),
+            orchestrator,
+        });
+    });
     const place = placeOf(origin, directories);
     const definition = await (0,definition_source/* parseSource */.P)(source, place ?? source.name);
     if (place === undefined && definition.build !== undefined) {
         // The refusal of what is written, before anything is built.
         await (0,write_definition/* writeDefinition */.d)(source, { directories });
+    }
+    if (policy !== undefined) {
+        // Before a registry gets a login for it, and whether it is started or not.
+        const locked = options.local ? undefined : TO_BE_RESOLVED;
+        (0,check_policy.checkPolicy)(definition, (0,bare_task/* aBareTask */.D)(definition.id), policy, locked);
     }
     const { image, build } = definition;
     const digests = build === undefined ? await digestsOf(image) : undefined;
@@ -1026,16 +1043,30 @@ async function register(origin, options, door, orchestrator) {
     if (options.pin && digests !== undefined) {
         source = await pinImage(source, image, digests.digest);
     }
+    const check = ({ image }, directory) => {
+        if (digests !== undefined)
+            (0,adjust_lock/* checkLocked */.zh)(directory, image.text, digests);
+    };
     const written = place === undefined
         ? await (0,write_definition/* writeDefinition */.d)(source, {
             directories,
             force: options.force === true,
             yamlWorkerFile: (0,worker_files/* workerFilesOf */.b)(door).yaml,
             signal: door.cancel,
+            check,
+        }).catch((error) => {
+            throw withRemedy(error);
         })
-        : await writeInPlace(source, definition, options, door);
+        : await writeInPlace(source, definition, options, door, (it) => check(it, (0,directory_of/* directoryOf */.j)(place, directories) ?? (0,external_node_path_.dirname)(place)));
     const lockFile = await lock(written, digests, directories);
     return { ...written, digests, lockFile, firstRun };
+}
+function withRemedy(error) {
+    return error instanceof conflict_error/* ConflictError */.f && error.isForceable
+        ? new conflict_error/* ConflictError */.f(`${error.message} \`--force\` does that.`, {
+            cause: error,
+        })
+        : error;
 }
 function sourceOf(origin, { cancel }, ofImage) {
     switch (origin.kind) {
@@ -1057,15 +1088,19 @@ function placeOf(origin, directories) {
         ? file
         : undefined;
 }
-/** @param before as its file has it now */
-async function writeInPlace(source, before, options, door) {
+/**
+ * @param before as its file has it now
+ * @param check throws for what is not to be written
+ */
+async function writeInPlace(source, before, options, door, check) {
     const { id, version, file } = before;
     // Two definitions of one id and version cannot be run.
     await (0,open_registry/* openRegistry */.M)(door, options).resolve(version === undefined ? id : `${id}@${version}`);
+    const definition = await (0,definition_source/* parseSource */.P)(source, file);
+    check(definition);
     if (readSourceFile(file).bytes.equals(source.bytes)) {
         return { definition: before, change: 'unchanged', replaced: undefined };
     }
-    const definition = await (0,definition_source/* parseSource */.P)(source, file);
     (0,place_file/* replaceFile */.f)(file, source.bytes);
     return { definition, change: 'replaced', replaced: before };
 }
@@ -1075,12 +1110,12 @@ async function lock({ definition, replaced }, digests, directories) {
     const directory = (0,directory_of/* directoryOf */.j)(file, directories) ?? (0,external_node_path_.dirname)(file);
     const before = replaced?.image.text;
     if (before !== undefined && before !== image.text && (0,external_node_fs_.existsSync)(directory)) {
-        await (0,adjust_lock/* unlockImage */.W)(directory, before);
+        await (0,adjust_lock/* unlockImage */.W9)(directory, before);
     }
     if (digests === undefined)
         return undefined;
     const { digest, platforms } = digests;
-    return (0,adjust_lock/* lockImage */.r)(directory, image.text, { digest, platforms });
+    return (0,adjust_lock/* lockImage */.r2)(directory, image.text, { digest, platforms });
 }
 
 
@@ -1157,12 +1192,21 @@ function withHost(host, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unlockImage),
-/* harmony export */   r: () => (/* binding */ lockImage)
+/* harmony export */   W9: () => (/* binding */ unlockImage),
+/* harmony export */   r2: () => (/* binding */ lockImage),
+/* harmony export */   zh: () => (/* binding */ checkLocked)
 /* harmony export */ });
-/* harmony import */ var _load_lock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48315);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54863);
-/* harmony import */ var _write_lock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60062);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
+/* harmony import */ var _definition_show_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29086);
+/* harmony import */ var _conflict_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60782);
+/* harmony import */ var _digest_changes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51659);
+/* harmony import */ var _load_lock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48315);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54863);
+/* harmony import */ var _write_lock__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60062);
+
+
+
+
 
 
 
@@ -1176,13 +1220,28 @@ function lockImage(directory, reference, digests) {
     return rewritten(directory, (images) => images.set(reference, digests));
 }
 /**
+ * Refuses an image that the lock of a plugins directory has as another one: it
+ * is locked for every plugin that names it, and changes by `lock --update` only.
+ * @throws ConflictError with what it was and what it is
+ * @throws DefinitionError when there is a lock that cannot be used
+ */
+function checkLocked(directory, reference, digests) {
+    const lock = (0,_load_lock__WEBPACK_IMPORTED_MODULE_2__/* .loadLock */ .G)(directory);
+    const was = lock?.images.get(reference);
+    if (lock === undefined || was === undefined)
+        return;
+    if ((0,_digest_changes__WEBPACK_IMPORTED_MODULE_5__/* .changedImage */ .U)(reference, was, digests) === undefined)
+        return;
+    throw new _conflict_error__WEBPACK_IMPORTED_MODULE_1__/* .ConflictError */ .f(`The image ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(reference)} is in ${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(lock.file)} as another one: it was ${was.digest} and is ${digests.digest} by now. Nothing was written. If that is meant, run \`plugin-runner lock --update\`, which says for which plugins it changes, and register it again.`);
+}
+/**
  * Takes an image out of the lock of a plugins directory, unless another
  * definition names it, or one that cannot be read may do so.
  * @returns the path of the lock; undefined when nothing was taken out
  * @throws DefinitionError when there is a lock that cannot be used
  */
 async function unlockImage(directory, reference) {
-    const registry = (0,_registry__WEBPACK_IMPORTED_MODULE_1__/* .createRegistry */ .I)({ directories: [directory] });
+    const registry = (0,_registry__WEBPACK_IMPORTED_MODULE_3__/* .createRegistry */ .I)({ directories: [directory] });
     const { definitions, errors } = await registry.list();
     const isNamed = definitions.some(({ build, image }) => build === undefined && image.text === reference);
     if (isNamed || errors.length > 0)
@@ -1190,14 +1249,14 @@ async function unlockImage(directory, reference) {
     return rewritten(directory, (images) => images.delete(reference));
 }
 function rewritten(directory, change) {
-    const lock = (0,_load_lock__WEBPACK_IMPORTED_MODULE_0__/* .loadLock */ .G)(directory);
+    const lock = (0,_load_lock__WEBPACK_IMPORTED_MODULE_2__/* .loadLock */ .G)(directory);
     if (lock === undefined)
         return undefined;
     const images = new Map(lock.images);
     if (change(images) === false)
         return undefined;
     const changed = { file: lock.file, images };
-    (0,_write_lock__WEBPACK_IMPORTED_MODULE_2__/* .writeLock */ .b)(changed);
+    (0,_write_lock__WEBPACK_IMPORTED_MODULE_4__/* .writeLock */ .b)(changed);
     return lock.file;
 }
 
@@ -1217,8 +1276,11 @@ function rewritten(directory, change) {
  * plugins directory: nothing was written.
  */
 class ConflictError extends _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    /** Whether `force` would replace it; how to say so is the door's to add. */
+    isForceable;
     constructor(message, options) {
         super('definition_invalid', message, options);
+        this.isForceable = options?.isForceable ?? false;
     }
 }
 
@@ -1268,6 +1330,27 @@ async function parseSource({ bytes, format, name }, file, parseYaml) {
 
 /***/ }),
 
+/***/ 51659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changedImage)
+/* harmony export */ });
+/* harmony import */ var _by_code_unit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34833);
+
+/** @returns undefined when nothing has changed */
+function changedImage(reference, was, is) {
+    const platforms = [
+        ...new Set([...Object.keys(was.platforms), ...Object.keys(is.platforms)]),
+    ].filter((it) => was.platforms[it] !== is.platforms[it]);
+    if (platforms.length === 0 && was.digest === is.digest)
+        return undefined;
+    return { reference, was, is, platforms: platforms.sort(_by_code_unit__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X) };
+}
+
+
+/***/ }),
+
 /***/ 75739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1292,7 +1375,9 @@ async function parseSource({ bytes, format, name }, file, parseYaml) {
 const DEFINITION_LABEL = 'io.plugin-runner.definition';
 /** What Linux takes of one argument of `docker build` (MAX_ARG_STRLEN). */
 const MAX_LABEL_BYTES = 100 * 1024;
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** Base64 of the largest definition, with room for its line ends. */
+const MAX_ENCODED = 2 * _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_BYTES */ .E7;
 /**
  * The definition in the label of an image: JSON or YAML text, or either in
  * base64. It is for that image, whatever it says: an image does not know under
@@ -1303,14 +1388,15 @@ const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
  */
 async function definitionOfLabel(label, image, parseYaml = (0,_yaml_parser__WEBPACK_IMPORTED_MODULE_3__/* .yamlParser */ .$z)(undefined)) {
     const name = `the label ${DEFINITION_LABEL} of ${image}`;
+    // Before anything searches it: whoever made the image chose its length, too.
+    if (label.length > MAX_ENCODED)
+        throw tooLarge(name, _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_BYTES */ .E7);
     const text = decoded(label);
     const isJson = /^\s*\{/.test(text);
     const limit = isJson ? _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_BYTES */ .E7 : _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_YAML_BYTES */ .jl;
     const bytes = Buffer.from(text);
-    if (bytes.length > limit) {
-        const message = `is larger than ${limit / 1024} KiB`;
-        throw new _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .g(name, [{ pointer: '', rule: 'size', message }]);
-    }
+    if (bytes.length > limit)
+        throw tooLarge(name, limit);
     // Its ending says how it is read.
     const file = isJson ? `${name}.json` : `${name}.yaml`;
     try {
@@ -1337,6 +1423,10 @@ function labelOfDefinition(value, file) {
         throw new _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .g(file, [{ pointer: '', rule: 'size', message }]);
     }
     return label;
+}
+function tooLarge(name, limit) {
+    const message = `is larger than ${limit / 1024} KiB`;
+    return new _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .g(name, [{ pointer: '', rule: 'size', message }]);
 }
 function toSource(value, name) {
     const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -1385,8 +1475,9 @@ function inexactNumber(value, pointer = '') {
 }
 /** Base64 has no quotes, colons and braces; a definition has some. */
 function decoded(label) {
-    return BASE64.test(label)
-        ? Buffer.from(label, 'base64').toString('utf8')
+    const dense = label.replace(/\s/g, '');
+    return BASE64.test(dense)
+        ? Buffer.from(dense, 'base64').toString('utf8')
         : label;
 }
 
@@ -1637,6 +1728,8 @@ var definition_paths = __webpack_require__(79607);
 var definition_source = __webpack_require__(79358);
 // EXTERNAL MODULE: ./src/registry/definition-store.ts
 var definition_store = __webpack_require__(86482);
+// EXTERNAL MODULE: ./src/registry/directory-of.ts
+var directory_of = __webpack_require__(38636);
 // EXTERNAL MODULE: ./src/registry/distinct-directories.ts
 var distinct_directories = __webpack_require__(77201);
 // EXTERNAL MODULE: ./src/registry/files-of.ts
@@ -1680,6 +1773,7 @@ var yaml_parser = __webpack_require__(11818);
 
 
 
+
 /**
  * Writes a definition into a plugins directory, as it is, comments and all. A
  * version beside another one gets a file of its own; the file of the same id
@@ -1696,6 +1790,7 @@ async function writeDefinition(source, options) {
         throw builtElsewhere(definition, source);
     const found = await (0,load_definitions/* loadDefinitions */.J)(directories.filter((it) => (0,external_node_fs_.existsSync)(it)), (0,definition_store/* fileStore */.o)(options.yamlWorkerFile), (0,files_of/* filesOf */.R)(definition.id), options.signal);
     const same = sameVersion(definition, found);
+    options.check?.(definition, (same && (0,directory_of/* directoryOf */.j)(same.file, directories)) ?? directory);
     if (same !== undefined)
         return replace(same, definition, source, options);
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
@@ -1705,9 +1800,7 @@ async function writeDefinition(source, options) {
         // A file that nobody can read as a definition is nobody's plugin.
         const isBroken = found.errors.some((it) => it.file === taken);
         if (taken !== undefined && isBroken && options.force) {
-            (0,place_file/* replaceFile */.f)(file, source.bytes);
-            if (taken !== file)
-                (0,external_node_fs_.rmSync)(taken);
+            moveTo(file, taken, source.bytes);
             const written = { ...definition, file };
             return { definition: written, change: 'replaced', replaced: undefined };
         }
@@ -1738,19 +1831,31 @@ function replace(same, definition, { bytes, format }, { force }) {
         return { definition: same, change: 'unchanged', replaced: undefined };
     }
     if (!force) {
-        throw new conflict_error/* ConflictError */.f(`Plugin ${(0,quote/* quote */.h)(same.id)} ${(0,show_version/* showVersion */.C)(same.version)} is in ${(0,show_path/* showPath */.P)(same.file)} already, and differs: give the new one another \`version\`, or replace it with \`--force\`.`);
+        throw new conflict_error/* ConflictError */.f(`Plugin ${(0,quote/* quote */.h)(same.id)} ${(0,show_version/* showVersion */.C)(same.version)} is in ${(0,show_path/* showPath */.P)(same.file)} already, and differs: give the new one another \`version\`, or replace it.`, { isForceable: true });
     }
     const file = hasFormat
         ? same.file
         : same.file.replace(/\.[^.]*$/, format === 'json' ? '.json' : '.yaml');
-    (0,place_file/* replaceFile */.f)(file, bytes);
-    if (file !== same.file)
-        (0,external_node_fs_.rmSync)(same.file);
+    moveTo(file, same.file, bytes);
     return {
         definition: { ...definition, file },
         change: 'replaced',
         replaced: same,
     };
+}
+/**
+ * Writes a file in place of another one, which may have another name.
+ * @throws ConflictError when that name is another file's
+ */
+function moveTo(file, before, bytes) {
+    if (file === before) {
+        (0,place_file/* replaceFile */.f)(file, bytes);
+        return;
+    }
+    if (!(0,place_file/* placeNewFile */.O)(file, bytes)) {
+        throw new conflict_error/* ConflictError */.f(`${(0,show_path/* showPath */.P)(file)} is another file, which ${(0,show_path/* showPath */.P)(before)} would become: give it another name first.`);
+    }
+    (0,external_node_fs_.rmSync)(before);
 }
 function fileOf(directory, name) {
     return ['json', 'yaml', 'yml']

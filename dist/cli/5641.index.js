@@ -51,16 +51,30 @@ const EXIT_CODES = {
 /* harmony export */ });
 /* harmony import */ var _definition_without_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83400);
 
-/** Text that may quote a plugin: no line of it acts on a terminal. */
+/** Nothing that is seen, and enough that a runner does not know a command. */
+const BREAK = '\u200b';
+/** Behind white space, and marks that a comparison by culture passes over. */
+const LEADING_COLONS = /^([\s\p{Mn}]*:):/u;
+/**
+ * Text that may quote a plugin: no line of it acts on a terminal, nor on the
+ * runner of a workflow, which reads both streams of a `run:` step for workflow
+ * commands: `::` at the start of a line, behind white space too, and `##[`
+ * anywhere (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map(_definition_without_controls__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .D)
+        .map((line) => withoutCommands((0,_definition_without_controls__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .D)(line)))
         .join('\n');
 }
 /** The same as one line. */
 function inertLine(text) {
     return inertText(text).replaceAll('\n', ' ');
+}
+function withoutCommands(line) {
+    return line
+        .replace(LEADING_COLONS, `$1${BREAK}:`)
+        .replaceAll('##[', `#${BREAK}#[`);
 }
 
 
@@ -180,7 +194,7 @@ const declareDescribe = (program, door, run) => {
     const command = program
         .command('describe <plugin>')
         .description('say what a plugin is, what it takes, and how it is called');
-    withResultOptions(withRegistryOptions(command)).action((plugin, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(4870), __webpack_require__.e(5602)]).then(__webpack_require__.bind(__webpack_require__, 15602)).then(({ describePlugin }) => describePlugin(plugin, options, door))));
+    withResultOptions(withPluginsDirOption(command)).action((plugin, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(4870), __webpack_require__.e(5602)]).then(__webpack_require__.bind(__webpack_require__, 15602)).then(({ describePlugin }) => describePlugin(plugin, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/count-option.ts
@@ -231,7 +245,7 @@ const declareList = (program, door, run) => {
     const command = program
         .command('list')
         .description('list the plugins that can be run');
-    withResultOptions(withRegistryOptions(command)).action((options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(4568)]).then(__webpack_require__.bind(__webpack_require__, 74568)).then(({ listPlugins }) => listPlugins(options, door))));
+    withResultOptions(withPluginsDirOption(command)).action((options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(4568)]).then(__webpack_require__.bind(__webpack_require__, 74568)).then(({ listPlugins }) => listPlugins(options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/lock.ts
@@ -244,7 +258,7 @@ const declareLock = (program, door, run) => {
         .option('--update', 'resolve again what is locked: of the named plugins, or of all')
         .option('--check', 'change nothing; exit with 1 when something is missing, superfluous, or another image by now')
         .option('--offline', 'with --check: ask no registry');
-    withResultOptions(withPluginsDirOption(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(2073), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 83402)).then(({ lockPlugins }) => lockPlugins(plugins, options, door))));
+    withResultOptions(withPluginsDirOption(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(2073), __webpack_require__.e(1746)]).then(__webpack_require__.bind(__webpack_require__, 61223)).then(({ lockPlugins }) => lockPlugins(plugins, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/logs.ts
@@ -330,7 +344,7 @@ const declareRegister = (program, door, run) => {
         .option('--force', 'replace another definition of the same version')
         .option('--no-start', 'do not start the plugin once to see that it starts')
         .option('--local', 'ask no registry: the image is on this engine only, and is not locked');
-    withResultOptions(withRegistryOptions(command)).action((source, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(541), __webpack_require__.e(2073), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 33067)).then(({ registerPlugin }) => registerPlugin(source, options, door))));
+    withResultOptions(withRegistryOptions(command)).action((source, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(2073), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 33067)).then(({ registerPlugin }) => registerPlugin(source, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/run.ts
@@ -358,7 +372,7 @@ const declareRun = (program, door, run) => {
     ]))
         .option('-q, --quiet', "write no progress and not the plugin's log");
     withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(541), __webpack_require__.e(2699)]).then(__webpack_require__.bind(__webpack_require__, 92699)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
+    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(2699)]).then(__webpack_require__.bind(__webpack_require__, 92699)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/schema.ts
@@ -403,7 +417,7 @@ const declareServe = (program, door, run) => {
         .option('--body-limit <quantity>', 'largest input', '16Mi')
         .option('--shutdown-grace <duration>', 'how long running plugins get when it is stopped', '30s');
     withRecordsOptions(withRegistryOptions(command));
-    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(541), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 43595)).then(({ serve }) => serve(options, door))));
+    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 34642)).then(({ serve }) => serve(options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/test.ts
@@ -429,7 +443,7 @@ const declareTest = (program, door, run) => {
         .addOption(new esm/* Option */.c$('--tap', 'write the result in TAP version 14').conflicts('json'))
         .option('-q, --quiet', 'write no progress');
     withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-    command.action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(541), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 34448)).then(({ testPlugins }) => testPlugins(plugins, options, door))));
+    command.action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 34448)).then(({ testPlugins }) => testPlugins(plugins, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/unregister.ts

@@ -13,6 +13,11 @@ const COPY_LIMITS = {
     bytes: 16 * 2 ** 30,
     /** Directories and links, too. */
     files: 1_000_000,
+    /**
+     * Characters of all paths and of the targets of links: they are held in
+     * memory, with two bytes for each at most.
+     */
+    names: 128 * 2 ** 20,
 };
 
 
@@ -366,12 +371,27 @@ function isLinked(spec, target) {
 
 /** The largest that the field of a header holds; PAX has room for more. */
 const MAX_HEADER_ID = 0o777777;
+/** A link is not followed, and a FIFO that nobody writes to not waited for. */
+const PLAIN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** What a name has in it that is no UTF-8. */
+const UNREADABLE = '\ufffd';
+const GONE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+const FILE_CALLS = new Set([
+    'lstat',
+    'open',
+    'opendir',
+    'read',
+    'readlink',
+    'scandir',
+]);
 /**
  * A directory as a tar stream, with its modes, owners and times. Links stay
  * links; what is neither file, directory nor link is left out. It is read as
  * fast as it is taken, so that nothing of it is in memory as a whole.
  * @param excluded paths relative to the directory that are left out.
  * @param onEntry told what is packed, each directory before what is in it.
+ * @returns what throws an EngineError for what cannot be read; what has gone
+ * meanwhile is left out.
  */
 function packDirectory(directory, excluded, onEntry = () => undefined) {
     const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
@@ -390,43 +410,92 @@ async function fill(tar, root, excluded, onEntry) {
     let files = 0;
     let bytes = 0;
     for (let at = directories.pop(); at !== undefined; at = directories.pop()) {
-        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at))) {
+        for await (const name of namesIn(root, at)) {
             const path = at === '' ? name : `${at}/${name}`;
             if (excluded.has(path))
                 continue;
-            // Before it is read: what changes it from then on shows in its stamp.
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { bigint: true });
-            const mode = Number(status.mode) & 0o7777;
-            const owner = { uid: Number(status.uid), gid: Number(status.gid) };
-            const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
-            const seen = {
-                bytes: 0,
-                mode,
-                modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
-                target: undefined,
-                stamp: (0,_file_stamp__WEBPACK_IMPORTED_MODULE_6__/* .stampOf */ .Z)(status),
-            };
+            const seen = await unlessGone((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), () => packEntry(tar, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), path, onEntry));
+            if (seen === undefined)
+                continue;
             files += 1;
-            if (status.isDirectory()) {
-                onEntry(path, { ...seen, kind: 'directory' });
-                await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
+            bytes += seen.bytes;
+            if (seen.kind === 'directory')
                 directories.push(path);
-            }
-            else if (status.isSymbolicLink()) {
-                const linkname = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-                onEntry(path, { ...seen, kind: 'symlink', target: linkname });
-                await entry(tar, { ...header, type: 'symlink', linkname });
-            }
-            else if (status.isFile()) {
-                const size = Number(status.size);
-                bytes += size;
-                onEntry(path, { ...seen, kind: 'file', bytes: size });
-                await file(tar, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { ...header, size });
-            }
             if (files > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.files || bytes > _copy_limits__WEBPACK_IMPORTED_MODULE_5__/* .COPY_LIMITS */ .h.bytes) {
                 throw tooLarge(root);
             }
         }
+    }
+}
+/** @throws EngineError when it may not be read; one that is gone has nothing. */
+async function* namesIn(root, at) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at);
+    const found = await unlessGone(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(path), at !== '');
+    for await (const { name } of found ?? [])
+        yield name;
+}
+async function packEntry(tar, absolute, path, onEntry) {
+    // Before it is read: what changes it from then on shows in its stamp.
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute, { bigint: true });
+    const mode = Number(status.mode) & 0o7777;
+    const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+    const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
+    const seen = {
+        bytes: 0,
+        mode,
+        modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
+        target: undefined,
+        stamp: (0,_file_stamp__WEBPACK_IMPORTED_MODULE_6__/* .stampOf */ .Z)(status),
+    };
+    if (status.isDirectory()) {
+        onEntry(path, { ...seen, kind: 'directory' });
+        await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
+        return { kind: 'directory', bytes: 0 };
+    }
+    if (status.isSymbolicLink()) {
+        const linkname = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(absolute);
+        onEntry(path, { ...seen, kind: 'symlink', target: linkname });
+        await entry(tar, { ...header, type: 'symlink', linkname });
+        return { kind: 'symlink', bytes: 0 };
+    }
+    if (!status.isFile())
+        return { kind: 'other', bytes: 0 };
+    const size = Number(status.size);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(absolute, PLAIN);
+    try {
+        onEntry(path, { ...seen, kind: 'file', bytes: size });
+        await file(tar, handle, { ...header, size });
+    }
+    finally {
+        await handle.close();
+    }
+    return { kind: 'file', bytes: size };
+}
+/**
+ * @param mayBeGone whether it is nobody's fault that it is not there.
+ * @returns undefined for what is gone, or something else by now.
+ * @throws EngineError for what cannot be read.
+ */
+async function unlessGone(path, work, mayBeGone = true) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code = '', syscall = '' } = error;
+        const isCut = error instanceof CutError;
+        // What breaks the stream itself has words of its own.
+        if (!isCut && !FILE_CALLS.has(syscall))
+            throw error;
+        const isUnnamed = path.includes(UNREADABLE);
+        if (GONE.has(code) && mayBeGone && !isUnnamed)
+            return undefined;
+        const [why, advice] = isUnnamed
+            ? ['its name is no UTF-8', 'Rename it']
+            : isCut
+                ? ['it was cut meanwhile', 'Let nothing change the workspace']
+                : [code, 'Make it readable for the user of the runner'];
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_4__/* .EngineError */ .NJ('start_failed', `The engine does not see our files, and ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(path)} cannot be copied to it: ` +
+            `${why}. ${advice}, or use an engine on this machine.`, { cause: error });
     }
 }
 /** Who it belongs to, as a header has it. */
@@ -440,29 +509,33 @@ function entry(tar, header) {
         tar.entry(header, (error) => (error ? reject(error) : resolve()));
     });
 }
+/** A file has become shorter than it was. */
+class CutError extends Error {
+}
 /** Its size is fixed by then: a file that grows meanwhile is cut. */
-async function file(tar, path, header) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        await new Promise((resolve, reject) => {
-            const sink = tar.entry(header, (error) => error ? reject(error) : resolve());
-            if (header.size === 0) {
-                sink.end(undefined);
-                return;
-            }
-            const stream = handle.createReadStream({
-                start: 0,
-                end: header.size - 1,
-                autoClose: false,
-            });
-            stream.on('error', reject);
-            stream.pipe(sink);
+function file(tar, handle, header) {
+    return new Promise((resolve, reject) => {
+        const sink = tar.entry(header, (error) => error ? reject(error) : resolve());
+        if (header.size === 0) {
+            sink.end(undefined);
+            return;
+        }
+        const stream = handle.createReadStream({
+            start: 0,
+            end: header.size - 1,
+            autoClose: false,
         });
-    }
-    finally {
-        await handle.close();
-    }
+        stream.on('error', reject);
+        sink.on('error', reject);
+        // An entry that ends too early is an error that nobody could catch.
+        stream.on('end', () => {
+            if (stream.bytesRead === header.size)
+                sink.end(undefined);
+            else
+                reject(new CutError());
+        });
+        stream.pipe(sink, { end: false });
+    });
 }
 function tooLarge(root) {
     return new _definition_task_error__WEBPACK_IMPORTED_MODULE_4__/* .EngineError */ .NJ('start_failed', `The engine does not see ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(root)}, and a copy of it would be of more ` +

@@ -308,7 +308,9 @@ function showDuration(ms) {
 const DEFINITION_LABEL = 'io.plugin-runner.definition';
 /** What Linux takes of one argument of `docker build` (MAX_ARG_STRLEN). */
 const MAX_LABEL_BYTES = 100 * 1024;
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** Base64 of the largest definition, with room for its line ends. */
+const MAX_ENCODED = 2 * _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_BYTES */ .E7;
 /**
  * The definition in the label of an image: JSON or YAML text, or either in
  * base64. It is for that image, whatever it says: an image does not know under
@@ -319,14 +321,15 @@ const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
  */
 async function definitionOfLabel(label, image, parseYaml = (0,_yaml_parser__WEBPACK_IMPORTED_MODULE_3__/* .yamlParser */ .$z)(undefined)) {
     const name = `the label ${DEFINITION_LABEL} of ${image}`;
+    // Before anything searches it: whoever made the image chose its length, too.
+    if (label.length > MAX_ENCODED)
+        throw tooLarge(name, _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_BYTES */ .E7);
     const text = decoded(label);
     const isJson = /^\s*\{/.test(text);
     const limit = isJson ? _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_BYTES */ .E7 : _definition_bytes__WEBPACK_IMPORTED_MODULE_1__/* .MAX_YAML_BYTES */ .jl;
     const bytes = Buffer.from(text);
-    if (bytes.length > limit) {
-        const message = `is larger than ${limit / 1024} KiB`;
-        throw new _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .g(name, [{ pointer: '', rule: 'size', message }]);
-    }
+    if (bytes.length > limit)
+        throw tooLarge(name, limit);
     // Its ending says how it is read.
     const file = isJson ? `${name}.json` : `${name}.yaml`;
     try {
@@ -353,6 +356,10 @@ function labelOfDefinition(value, file) {
         throw new _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .g(file, [{ pointer: '', rule: 'size', message }]);
     }
     return label;
+}
+function tooLarge(name, limit) {
+    const message = `is larger than ${limit / 1024} KiB`;
+    return new _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .g(name, [{ pointer: '', rule: 'size', message }]);
 }
 function toSource(value, name) {
     const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -401,8 +408,9 @@ function inexactNumber(value, pointer = '') {
 }
 /** Base64 has no quotes, colons and braces; a definition has some. */
 function decoded(label) {
-    return BASE64.test(label)
-        ? Buffer.from(label, 'base64').toString('utf8')
+    const dense = label.replace(/\s/g, '');
+    return BASE64.test(dense)
+        ? Buffer.from(dense, 'base64').toString('utf8')
         : label;
 }
 

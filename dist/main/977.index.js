@@ -13,6 +13,11 @@ const COPY_LIMITS = {
     bytes: 16 * 2 ** 30,
     /** Directories and links, too. */
     files: 1_000_000,
+    /**
+     * Characters of all paths and of the targets of links: they are held in
+     * memory, with two bytes for each at most.
+     */
+    names: 128 * 2 ** 20,
 };
 
 
@@ -169,12 +174,22 @@ class WorkspaceTree {
             return undefined;
         return statusOf(this.#absolute(path));
     }
-    /** Opens a file to be read. @returns undefined unless it is a regular one. */
+    /**
+     * Opens a file to be read.
+     * @returns undefined unless it is a regular one that may be read.
+     */
     async openFile(path) {
         const status = await this.status(path);
         if (status?.isFile() !== true)
             return undefined;
-        return (0,promises_.open)(this.#absolute(path), PLAIN);
+        try {
+            return await (0,promises_.open)(this.#absolute(path), PLAIN);
+        }
+        catch (error) {
+            if (error.code !== 'EACCES')
+                throw error;
+            return undefined;
+        }
     }
     /** Makes a directory, and those above it. @returns what is in the way. */
     async makeDirectory(path, mode) {
@@ -339,6 +354,8 @@ function isSpecial(status) {
 
 /** Without set-user-id, set-group-id and sticky. */
 const PERMISSIONS = 0o777;
+/** Of a file, as whoever comes next needs it: git, or the next copy. */
+const OWNER_READS = 0o400;
 /** What a name becomes that is no UTF-8. */
 const UNREADABLE = '\ufffd';
 /** Why something was left as it is in the workspace. */
@@ -369,6 +386,7 @@ function receiveWorkspace({ mount, originals }, hidden, limits = copy_limits/* C
     const tree = new WorkspaceTree(mount.source, (path) => originals.has(path) && !isHidden(path));
     let files = 0;
     let bytes = 0;
+    let names = 0;
     function isHidden(path) {
         if (path.split('/').some(git_name/* isGitName */.M))
             return true;
@@ -384,8 +402,14 @@ function receiveWorkspace({ mount, originals }, hidden, limits = copy_limits/* C
     }
     function count(more) {
         bytes += more;
+        if (bytes > limits.bytes)
+            throw tooMuch(limits);
+    }
+    /** Names are held until the end, and content is not. */
+    function countEntry({ path, target = '' }) {
         files += 1;
-        if (bytes > limits.bytes || files > limits.files)
+        names += path.length + target.length;
+        if (files > limits.files || names > limits.names)
             throw tooMuch(limits);
     }
     function refusal({ path, kind }) {
@@ -408,7 +432,7 @@ function receiveWorkspace({ mount, originals }, hidden, limits = copy_limits/* C
     async function takeFile(entry, content) {
         const { path, mode } = entry;
         const original = originals.get(path);
-        const permissions = mode & PERMISSIONS;
+        const permissions = (mode & PERMISSIONS) | OWNER_READS;
         const write = async (all) => mind(path, await tree.writeFile(path, permissions, all));
         made.add(path);
         if (original?.kind !== 'file')
@@ -494,6 +518,7 @@ function receiveWorkspace({ mount, originals }, hidden, limits = copy_limits/* C
     return {
         async take(entry, content) {
             const { path, kind } = entry;
+            countEntry(entry);
             count(entry.bytes);
             missing.delete(path);
             const why = refusal(entry);
@@ -568,9 +593,10 @@ function isAlike(entry, original) {
         return entry.target === original.target;
     return (entry.bytes === original.bytes && entry.modifiedS === original.modifiedS);
 }
-function tooMuch({ bytes, files }) {
-    return new task_error/* UserError */.yo('output_too_large', `it is more than ${files} files or ${bytes} bytes by now: have the plugin ` +
-        'leave less in it, or use an engine on this machine.');
+function tooMuch({ bytes, files, names }) {
+    return new task_error/* UserError */.yo('output_too_large', `it is more than ${files} files, ${bytes} bytes or ${names} characters of ` +
+        'names by now: have the plugin leave less in it, or use an engine on ' +
+        'this machine.');
 }
 
 ;// CONCATENATED MODULE: ./src/runner/bring-back.ts

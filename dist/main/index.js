@@ -8791,6 +8791,23 @@ async function checkBuildTrigger(env, step, directories) {
     if (foreign !== undefined)
         throw trigger_denial('files to build in', foreign, event);
 }
+/**
+ * Refuses secrets for a server: it runs the definitions of a later checkout of
+ * the job too, which nobody has looked at when it starts.
+ * @throws UserError `policy_denied` with the reason and the remedies
+ */
+function checkServedSecrets(env, step) {
+    const event = distrustedEvent(env, step);
+    if (event === undefined || Object.keys(step.secrets).length === 0)
+        return;
+    throw new UserError('policy_denied', `The server gets no \`secrets\` in a workflow for \`${event}\`: definitions ` +
+        'are checked when it starts, and a later step of the job can check out ' +
+        'those of a pull request, which would get them. Run the plugins that ' +
+        'need secrets in steps of their own (org/plugin-runner), which check ' +
+        'what they run, or in a workflow for another event. Only if whatever a ' +
+        'pull request defines may have these secrets, set ' +
+        '`allow-untrusted-definitions: true`.');
+}
 function distrustedEvent(env, { allowUntrustedDefinitions }) {
     return allowUntrustedDefinitions
         ? undefined

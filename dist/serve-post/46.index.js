@@ -369,6 +369,11 @@ const COPY_LIMITS = {
     bytes: 16 * 2 ** 30,
     /** Directories and links, too. */
     files: 1_000_000,
+    /**
+     * Characters of all paths and of the targets of links: they are held in
+     * memory, with two bytes for each at most.
+     */
+    names: 128 * 2 ** 20,
 };
 
 ;// CONCATENATED MODULE: ./src/orchestrator/file-stamp.ts
@@ -391,12 +396,27 @@ function stampOf({ ino, size, ctimeNs }) {
 
 /** The largest that the field of a header holds; PAX has room for more. */
 const MAX_HEADER_ID = 0o777777;
+/** A link is not followed, and a FIFO that nobody writes to not waited for. */
+const PLAIN = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** What a name has in it that is no UTF-8. */
+const UNREADABLE = '\ufffd';
+const GONE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+const FILE_CALLS = new Set([
+    'lstat',
+    'open',
+    'opendir',
+    'read',
+    'readlink',
+    'scandir',
+]);
 /**
  * A directory as a tar stream, with its modes, owners and times. Links stay
  * links; what is neither file, directory nor link is left out. It is read as
  * fast as it is taken, so that nothing of it is in memory as a whole.
  * @param excluded paths relative to the directory that are left out.
  * @param onEntry told what is packed, each directory before what is in it.
+ * @returns what throws an EngineError for what cannot be read; what has gone
+ * meanwhile is left out.
  */
 function packDirectory(directory, excluded, onEntry = () => undefined) {
     const tar = (0,tar_stream.pack)();
@@ -415,43 +435,92 @@ async function fill(tar, root, excluded, onEntry) {
     let files = 0;
     let bytes = 0;
     for (let at = directories.pop(); at !== undefined; at = directories.pop()) {
-        for await (const { name } of await (0,promises_.opendir)((0,external_node_path_.join)(root, at))) {
+        for await (const name of namesIn(root, at)) {
             const path = at === '' ? name : `${at}/${name}`;
             if (excluded.has(path))
                 continue;
-            // Before it is read: what changes it from then on shows in its stamp.
-            const status = await (0,promises_.lstat)((0,external_node_path_.join)(root, path), { bigint: true });
-            const mode = Number(status.mode) & 0o7777;
-            const owner = { uid: Number(status.uid), gid: Number(status.gid) };
-            const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
-            const seen = {
-                bytes: 0,
-                mode,
-                modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
-                target: undefined,
-                stamp: stampOf(status),
-            };
+            const seen = await unlessGone((0,external_node_path_.join)(root, path), () => packEntry(tar, (0,external_node_path_.join)(root, path), path, onEntry));
+            if (seen === undefined)
+                continue;
             files += 1;
-            if (status.isDirectory()) {
-                onEntry(path, { ...seen, kind: 'directory' });
-                await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
+            bytes += seen.bytes;
+            if (seen.kind === 'directory')
                 directories.push(path);
-            }
-            else if (status.isSymbolicLink()) {
-                const linkname = await (0,promises_.readlink)((0,external_node_path_.join)(root, path));
-                onEntry(path, { ...seen, kind: 'symlink', target: linkname });
-                await entry(tar, { ...header, type: 'symlink', linkname });
-            }
-            else if (status.isFile()) {
-                const size = Number(status.size);
-                bytes += size;
-                onEntry(path, { ...seen, kind: 'file', bytes: size });
-                await file(tar, (0,external_node_path_.join)(root, path), { ...header, size });
-            }
             if (files > COPY_LIMITS.files || bytes > COPY_LIMITS.bytes) {
                 throw tooLarge(root);
             }
         }
+    }
+}
+/** @throws EngineError when it may not be read; one that is gone has nothing. */
+async function* namesIn(root, at) {
+    const path = (0,external_node_path_.join)(root, at);
+    const found = await unlessGone(path, () => (0,promises_.opendir)(path), at !== '');
+    for await (const { name } of found ?? [])
+        yield name;
+}
+async function packEntry(tar, absolute, path, onEntry) {
+    // Before it is read: what changes it from then on shows in its stamp.
+    const status = await (0,promises_.lstat)(absolute, { bigint: true });
+    const mode = Number(status.mode) & 0o7777;
+    const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+    const header = { name: path, mode, mtime: status.mtime, ...ids(owner) };
+    const seen = {
+        bytes: 0,
+        mode,
+        modifiedS: Math.floor(Number(status.mtimeMs) / 1_000),
+        target: undefined,
+        stamp: stampOf(status),
+    };
+    if (status.isDirectory()) {
+        onEntry(path, { ...seen, kind: 'directory' });
+        await entry(tar, { ...header, name: `${path}/`, type: 'directory' });
+        return { kind: 'directory', bytes: 0 };
+    }
+    if (status.isSymbolicLink()) {
+        const linkname = await (0,promises_.readlink)(absolute);
+        onEntry(path, { ...seen, kind: 'symlink', target: linkname });
+        await entry(tar, { ...header, type: 'symlink', linkname });
+        return { kind: 'symlink', bytes: 0 };
+    }
+    if (!status.isFile())
+        return { kind: 'other', bytes: 0 };
+    const size = Number(status.size);
+    const handle = await (0,promises_.open)(absolute, PLAIN);
+    try {
+        onEntry(path, { ...seen, kind: 'file', bytes: size });
+        await file(tar, handle, { ...header, size });
+    }
+    finally {
+        await handle.close();
+    }
+    return { kind: 'file', bytes: size };
+}
+/**
+ * @param mayBeGone whether it is nobody's fault that it is not there.
+ * @returns undefined for what is gone, or something else by now.
+ * @throws EngineError for what cannot be read.
+ */
+async function unlessGone(path, work, mayBeGone = true) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code = '', syscall = '' } = error;
+        const isCut = error instanceof CutError;
+        // What breaks the stream itself has words of its own.
+        if (!isCut && !FILE_CALLS.has(syscall))
+            throw error;
+        const isUnnamed = path.includes(UNREADABLE);
+        if (GONE.has(code) && mayBeGone && !isUnnamed)
+            return undefined;
+        const [why, advice] = isUnnamed
+            ? ['its name is no UTF-8', 'Rename it']
+            : isCut
+                ? ['it was cut meanwhile', 'Let nothing change the workspace']
+                : [code, 'Make it readable for the user of the runner'];
+        throw new task_error/* EngineError */.NJ('start_failed', `The engine does not see our files, and ${(0,quote/* quote */.h)(path)} cannot be copied to it: ` +
+            `${why}. ${advice}, or use an engine on this machine.`, { cause: error });
     }
 }
 /** Who it belongs to, as a header has it. */
@@ -465,29 +534,33 @@ function entry(tar, header) {
         tar.entry(header, (error) => (error ? reject(error) : resolve()));
     });
 }
+/** A file has become shorter than it was. */
+class CutError extends Error {
+}
 /** Its size is fixed by then: a file that grows meanwhile is cut. */
-async function file(tar, path, header) {
-    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
-    const handle = await (0,promises_.open)(path, flags | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        await new Promise((resolve, reject) => {
-            const sink = tar.entry(header, (error) => error ? reject(error) : resolve());
-            if (header.size === 0) {
-                sink.end(undefined);
-                return;
-            }
-            const stream = handle.createReadStream({
-                start: 0,
-                end: header.size - 1,
-                autoClose: false,
-            });
-            stream.on('error', reject);
-            stream.pipe(sink);
+function file(tar, handle, header) {
+    return new Promise((resolve, reject) => {
+        const sink = tar.entry(header, (error) => error ? reject(error) : resolve());
+        if (header.size === 0) {
+            sink.end(undefined);
+            return;
+        }
+        const stream = handle.createReadStream({
+            start: 0,
+            end: header.size - 1,
+            autoClose: false,
         });
-    }
-    finally {
-        await handle.close();
-    }
+        stream.on('error', reject);
+        sink.on('error', reject);
+        // An entry that ends too early is an error that nobody could catch.
+        stream.on('end', () => {
+            if (stream.bytesRead === header.size)
+                sink.end(undefined);
+            else
+                reject(new CutError());
+        });
+        stream.pipe(sink, { end: false });
+    });
 }
 function tooLarge(root) {
     return new task_error/* EngineError */.NJ('start_failed', `The engine does not see ${(0,quote/* quote */.h)(root)}, and a copy of it would be of more ` +

@@ -25,42 +25,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ servePost)
 });
 
-;// CONCATENATED MODULE: ./src/definition/without-controls.ts
-/**
- * Control characters, and the invisible format characters that reorder or hide
- * text; the tab stays.
- */
-const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line that no viewer acts on: every control character is escaped. */
-function without_controls_withoutControls(line) {
-    return line.replace(UNSAFE, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100
-            ? `\\x${code.toString(16).padStart(2, '0')}`
-            : `\\u{${code.toString(16)}}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/action/inert-text.ts
-
-
-/**
- * A line of the plugin as the log shows it, and as the runner cannot act on it:
- * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
- * forms of a workflow command
- * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
- */
-function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
-}
-/** Text of ours that may quote a plugin: every line of it made inert. */
-function inertText(text) {
-    return text
-        .split(/\r\n|[\r\n]/)
-        .map((line) => without_controls_withoutControls(line).replaceAll('##[', '#​#['))
-        .join('\n');
-}
-
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
@@ -1807,6 +1771,42 @@ function unsure(name, problem) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-controls.ts
+/**
+ * Control characters, and the invisible format characters that reorder or hide
+ * text; the tab stays.
+ */
+const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** One line that no viewer acts on: every control character is escaped. */
+function without_controls_withoutControls(line) {
+    return line.replace(UNSAFE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100
+            ? `\\x${code.toString(16).padStart(2, '0')}`
+            : `\\u{${code.toString(16)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/inert-text.ts
+
+
+/**
+ * A line of the plugin as the log shows it, and as the runner cannot act on it:
+ * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
+ * forms of a workflow command
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function inertLine(line) {
+    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+}
+/** Text of ours that may quote a plugin: every line of it made inert. */
+function inertText(text) {
+    return text
+        .split(/\r\n|[\r\n]/)
+        .map((line) => without_controls_withoutControls(line).replaceAll('##[', '#​#['))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/runner/execution-record.ts
 
 
@@ -2340,21 +2340,30 @@ async function runPost(env, budgetMs = BUDGET_MS) {
 
 /** How often a server that is stopping is looked at. */
 const stop_server_LOOK_MS = 100;
+/** The kernel ends a process at once, unless it waits for a device. */
+const KILLED_MS = 2_000;
 /**
  * Stops a server: it is asked to, given time, and then killed.
- * @returns how it ended, or that it had before.
+ * @returns how it ended, or that it had before. One that is killed has ended
+ * then, or will have soon.
  */
 async function stopServer(server, graceMs) {
     if (!stop_server_isRunning(server) || !send(server, 'SIGTERM'))
         return 'gone';
-    const until = performance.now() + graceMs;
+    if (await endsWithin(server, graceMs))
+        return 'stopped';
+    send(server, 'SIGKILL');
+    await endsWithin(server, KILLED_MS);
+    return 'killed';
+}
+async function endsWithin(server, timeMs) {
+    const until = performance.now() + timeMs;
     while (performance.now() < until) {
         await (0,promises_.setTimeout)(stop_server_LOOK_MS);
         if (!stop_server_isRunning(server))
-            return 'stopped';
+            return true;
     }
-    send(server, 'SIGKILL');
-    return 'killed';
+    return false;
 }
 function stop_server_isRunning({ pid, owner }) {
     return (0,orchestrator_owner/* isRunningHere */.md)(owner) ?? send({ pid }, 0);
@@ -2372,11 +2381,15 @@ function send({ pid }, signal) {
 
 
 
+
 /** The runner gives a cancelled job five minutes for all its post steps. */
 const GRACE_MS = 60_000;
+/** What a server has left is removed if the engine answers so soon. */
+const ENGINE_MS = 3_000;
 /**
- * The post step of `serve/action.yml`: stops the server and completes the
- * records of what was running. It never fails the job.
+ * The post step of `serve/action.yml`: stops the server, completes the
+ * records of what was running, and removes the containers of a server that
+ * could not. It never fails the job.
  */
 async function servePost(env, graceMs = GRACE_MS) {
     const pid = Number(env['STATE_pid']);
@@ -2384,12 +2397,31 @@ async function servePost(env, graceMs = GRACE_MS) {
         const owner = env['STATE_server'] ?? '';
         const end = await stopServer({ pid, owner }, graceMs);
         process.stdout.write(inertText(`${SENTENCES[end]} ${logOf(env)}`) + '\n');
+        if (end !== 'stopped')
+            await removeLeft(env);
     }
     await runPost(env);
 }
+/** Best effort: what stays is removed by the next run. */
+async function removeLeft(env) {
+    const orchestrator = new DockerOrchestrator(env);
+    try {
+        await orchestrator.ping(ENGINE_MS);
+        for (const name of await orchestrator.removeStale()) {
+            process.stdout.write(inertText(`Removed the container ${name}, which the server had left.`) +
+                '\n');
+        }
+    }
+    catch {
+        // Whoever runs the next plugin is told what is wrong with the engine.
+    }
+    finally {
+        orchestrator.close();
+    }
+}
 const SENTENCES = {
     stopped: 'The server has stopped.',
-    killed: '::warning::The server did not stop in time and was killed; what it ran is removed by the next run.',
+    killed: '::warning::The server did not stop in time and was killed; what it left is removed now, or by the next run.',
     gone: '::warning::The server had ended before the job did.',
 };
 function logOf(env) {

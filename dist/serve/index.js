@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _serve_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7479);
+/* harmony import */ var _serve_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4224);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_serve_step__WEBPACK_IMPORTED_MODULE_0__/* .serveStep */ .Y);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7479:
+/***/ 4224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3299,7 +3299,8 @@ function recordsDirectoryOf(env) {
 ;// CONCATENATED MODULE: ./src/action/serve-command.ts
 /** The arguments of `plugin-runner` for a step. */
 function serveArguments(inputs, recordsDirectory) {
-    const { pluginsDirectories, policyFile, secrets, port, concurrency } = inputs;
+    const { pluginsDirectories, policyFile, secrets, port } = inputs;
+    const { concurrency, workspace } = inputs;
     return [
         'serve',
         ...['--host', '127.0.0.1', '--port', String(port)],
@@ -3307,6 +3308,7 @@ function serveArguments(inputs, recordsDirectory) {
         ...(policyFile === undefined ? [] : [`--policy=${policyFile}`]),
         ...Object.keys(secrets).map((name) => `--secret=${name}`),
         ...(concurrency === undefined ? [] : [`--concurrency=${concurrency}`]),
+        ...(workspace === undefined ? [] : [`--workspace=${workspace}`]),
         `--records-dir=${recordsDirectory}`,
     ];
 }
@@ -3547,6 +3549,8 @@ function inputComplaint(name, sentence) {
 ;// CONCATENATED MODULE: ./src/action/serve-inputs.ts
 
 
+
+
 /** @throws UserError `invalid_input` naming the input and the rule. */
 function readServeInputs(env) {
     const policyFile = readInput(env, 'policy');
@@ -3554,10 +3558,21 @@ function readServeInputs(env) {
         pluginsDirectories: readPluginsDirectories(env),
         policyFile: policyFile && inWorkspace(env, policyFile),
         allowUntrustedDefinitions: readBoolean(env, 'allow-untrusted-definitions', false),
-        secrets: readParsed(env, 'secrets', parseAssignments) ?? {},
+        secrets: readSecrets(env),
         port: readWholeNumber(env, 'port', 0, 65_535) ?? 0,
         concurrency: readWholeNumber(env, 'concurrency', 1, 1_000),
+        workspace: env['GITHUB_WORKSPACE'] || undefined,
     };
+}
+/** A longer value is one that no execution would get, nor be masked. */
+function readSecrets(env) {
+    const secrets = readParsed(env, 'secrets', parseAssignments) ?? {};
+    for (const [name, value] of Object.entries(secrets)) {
+        if (Buffer.byteLength(value) <= MAX_HIDDEN_BYTES)
+            continue;
+        throw inputComplaint('secrets', `has more than ${MAX_HIDDEN_BYTES / 1024} KiB for ${(0,definition_quote/* quote */.h)(name)}: one value may have so much`);
+    }
+    return secrets;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -3634,7 +3649,39 @@ function inPieces(line, max) {
     return pieces;
 }
 
+;// CONCATENATED MODULE: ./src/action/last-lines.ts
+
+const MAX_LINES = 10;
+const MAX_BYTES = 2 * 1024;
+/**
+ * The end of a text file: its last whole lines, 10 and 2 KiB at most.
+ * @returns an empty text also for a file that cannot be read.
+ */
+function lastLines(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        const from = Math.max(0, size - MAX_BYTES);
+        const buffer = Buffer.alloc(MAX_BYTES);
+        const length = (0,external_node_fs_.readSync)(descriptor, buffer, 0, MAX_BYTES, from);
+        const lines = buffer.toString('utf8', 0, length).trimEnd().split('\n');
+        // Half of a line may be half of a secret, which nobody would mask.
+        if (from > 0)
+            lines.shift();
+        return lines.slice(-MAX_LINES).join('\n');
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/action/server-process.ts
+
 
 
 
@@ -3647,21 +3694,12 @@ const START_MS = 30_000;
  * @param argv of the Node.js that runs this: the bundle, and its arguments.
  * @param logFile absolute path; gets what the server says.
  * @throws EngineError `engine_unavailable` when it does not listen in time, with
- * the place of its log.
+ * the end and the place of its log.
  */
-function startServer(argv, env, logFile, signal) {
-    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...argv], {
-        env,
-        // A signal to the step's group is not one to the server.
-        detached: true,
-        stdio: ['ignore', 'pipe', log],
-    });
-    (0,external_node_fs_.closeSync)(log);
+async function startServer(argv, env, logFile, signal) {
+    const child = spawnServer(argv, env, logFile);
     return new Promise((resolve, reject) => {
-        const fail = (why) => {
-            reject(new task_error/* EngineError */.NJ('engine_unavailable', `The server did not start: ${why}. Its log is in ${logFile}.`));
-        };
+        const fail = (why) => reject(notStarted(why, logFile));
         const lines = splitLines((line) => {
             const server = parseServer(line, child.pid);
             if (server === undefined)
@@ -3671,7 +3709,9 @@ function startServer(argv, env, logFile, signal) {
         });
         child.stdout?.on('data', (bytes) => lines.push(bytes));
         child.on('error', ({ message }) => fail(message));
-        child.on('exit', (code) => fail(`it ended with exit code ${code}`));
+        child.on('exit', (code, killer) => fail(killer === null
+            ? `it ended with exit code ${code}`
+            : `it was ended by ${killer}`));
         const limit = AbortSignal.any([signal, AbortSignal.timeout(START_MS)]);
         limit.addEventListener('abort', () => fail(signal.aborted
             ? 'the step was cancelled'
@@ -3685,6 +3725,34 @@ function startServer(argv, env, logFile, signal) {
         child.stdout?.destroy();
         child.unref();
     });
+}
+/** @throws EngineError where the system takes no such process. */
+function spawnServer(argv, env, logFile) {
+    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+    try {
+        return (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...argv], {
+            env,
+            // A signal to the step's group is not one to the server.
+            detached: true,
+            stdio: ['ignore', 'pipe', log],
+        });
+    }
+    catch (error) {
+        const { code, message } = error;
+        throw notStarted(code === 'E2BIG'
+            ? 'the environment of the step and its secrets are together more than the system gives to a process (E2BIG)'
+            : message, logFile);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+}
+function notStarted(why, logFile) {
+    const end = lastLines(logFile);
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The server did not start: ${why}. ` +
+        (end === ''
+            ? `Its log is in ${logFile}.`
+            : `Its log is in ${logFile} and ends so:\n${end}`));
 }
 /** @returns undefined for anything but the line of a server that listens. */
 function parseServer(line, pid) {
@@ -3965,6 +4033,23 @@ async function checkBuildTrigger(env, step, directories) {
     if (foreign !== undefined)
         throw trigger_denial('files to build in', foreign, event);
 }
+/**
+ * Refuses secrets for a server: it runs the definitions of a later checkout of
+ * the job too, which nobody has looked at when it starts.
+ * @throws UserError `policy_denied` with the reason and the remedies
+ */
+function checkServedSecrets(env, step) {
+    const event = distrustedEvent(env, step);
+    if (event === undefined || Object.keys(step.secrets).length === 0)
+        return;
+    throw new task_error/* UserError */.yo('policy_denied', `The server gets no \`secrets\` in a workflow for \`${event}\`: definitions ` +
+        'are checked when it starts, and a later step of the job can check out ' +
+        'those of a pull request, which would get them. Run the plugins that ' +
+        'need secrets in steps of their own (org/plugin-runner), which check ' +
+        'what they run, or in a workflow for another event. Only if whatever a ' +
+        'pull request defines may have these secrets, set ' +
+        '`allow-untrusted-definitions: true`.');
+}
 function distrustedEvent(env, { allowUntrustedDefinitions }) {
     return allowUntrustedDefinitions
         ? undefined
@@ -4014,6 +4099,7 @@ async function serve({ env, cancel, entryFile }, core) {
     const inputs = readServeInputs(env);
     openStepMasks((line) => core.info(line)).add(hiddenSecrets(inputs.secrets).flatMap(({ forms }) => forms));
     await checkTrigger(env, inputs);
+    checkServedSecrets(env, inputs);
     await checkBuilds(env, inputs, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), YAML_WORKER));
     const records = recordsDirectoryOf(env);
     (0,external_node_fs_.mkdirSync)(records, { recursive: true, mode: 0o700 });

@@ -8576,6 +8576,7 @@ const BAILED = 'an earlier case failed';
 /**
  * Runs cases, some at once, each through {@link runTask}, and waits until every
  * container is gone. The image of a plugin is prepared once, before its cases.
+ * Those that may change the workspace come last, one after the other.
  * @throws when there cannot be a record; everything has ended then.
  */
 async function runTests({ cases, untested, errors }, ports, { concurrency, bail, task }, observer) {
@@ -8606,8 +8607,7 @@ async function runTests({ cases, untested, errors }, ports, { concurrency, bail,
             ? { ...result, skipped: skipReason() }
             : result;
     }
-    const queue = cases.entries();
-    async function work() {
+    async function work(queue) {
         for (const [at, testCase] of queue) {
             const result = await run(testCase);
             results[at] = result;
@@ -8619,18 +8619,28 @@ async function runTests({ cases, untested, errors }, ports, { concurrency, bail,
             observer.ended(result);
         }
     }
-    const workers = Array.from({ length: Math.max(1, concurrency) }, () => 
-    // Nobody may go on, nor be left behind, when one cannot.
-    work().catch((error) => {
-        stop.abort();
-        throw error;
-    }));
-    const settled = await Promise.allSettled(workers);
-    const broken = settled.find((it) => it.status === 'rejected');
-    if (broken !== undefined)
-        throw broken.reason;
+    async function runAll(some, atOnce) {
+        const queue = some.values();
+        const workers = Array.from({ length: Math.max(1, atOnce) }, () => 
+        // Nobody may go on, nor be left behind, when one cannot.
+        work(queue).catch((error) => {
+            stop.abort();
+            throw error;
+        }));
+        const settled = await Promise.allSettled(workers);
+        const broken = settled.find((it) => it.status === 'rejected');
+        if (broken !== undefined)
+            throw broken.reason;
+    }
+    const all = [...cases.entries()];
+    await runAll(all.filter(([, it]) => !changesWorkspace(it)), concurrency);
+    // None sees the workspace while another one changes it.
+    await runAll(all.filter(([, it]) => changesWorkspace(it)), 1);
     const durationMs = performance.now() - startedAt;
     return { results, untested, errors, durationMs };
+}
+function changesWorkspace({ definition }) {
+    return definition.workspace === 'write';
 }
 
 ;// CONCATENATED MODULE: ./src/runner/select-test-cases.ts
@@ -9238,6 +9248,23 @@ async function checkBuildTrigger(env, step, directories) {
     const foreign = findForeign(env, directories);
     if (foreign !== undefined)
         throw trigger_denial('files to build in', foreign, event);
+}
+/**
+ * Refuses secrets for a server: it runs the definitions of a later checkout of
+ * the job too, which nobody has looked at when it starts.
+ * @throws UserError `policy_denied` with the reason and the remedies
+ */
+function checkServedSecrets(env, step) {
+    const event = distrustedEvent(env, step);
+    if (event === undefined || Object.keys(step.secrets).length === 0)
+        return;
+    throw new UserError('policy_denied', `The server gets no \`secrets\` in a workflow for \`${event}\`: definitions ` +
+        'are checked when it starts, and a later step of the job can check out ' +
+        'those of a pull request, which would get them. Run the plugins that ' +
+        'need secrets in steps of their own (org/plugin-runner), which check ' +
+        'what they run, or in a workflow for another event. Only if whatever a ' +
+        'pull request defines may have these secrets, set ' +
+        '`allow-untrusted-definitions: true`.');
 }
 function distrustedEvent(env, { allowUntrustedDefinitions }) {
     return allowUntrustedDefinitions

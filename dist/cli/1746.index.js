@@ -1,0 +1,1345 @@
+export const id = 1746;
+export const ids = [1746,7572];
+export const modules = {
+
+/***/ 77867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ digestsLine),
+/* harmony export */   Z: () => (/* binding */ changedLine)
+/* harmony export */ });
+/** What an image is, in a line. */
+function digestsLine({ digest, platforms }) {
+    return `${digest} (${Object.keys(platforms).join(', ')})`;
+}
+/** What an image was and is, in a line. */
+function changedLine({ reference, was, is, platforms, }) {
+    const which = platforms.length === 0
+        ? 'the same for every platform'
+        : platforms.join(', ');
+    return `${reference}  was ${was.digest}, is ${is.digest} (${which})`;
+}
+
+
+/***/ }),
+
+/***/ 61223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lockPlugins: () => (/* binding */ lockPlugins)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-image-resolver.ts + 8 modules
+var docker_image_resolver = __webpack_require__(64570);
+// EXTERNAL MODULE: ./src/registry/by-code-unit.ts
+var by_code_unit = __webpack_require__(34833);
+// EXTERNAL MODULE: ./src/registry/digest-changes.ts
+var digest_changes = __webpack_require__(51659);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __webpack_require__(73579);
+// EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
+var registry_registry = __webpack_require__(54863);
+;// CONCATENATED MODULE: ./src/registry/directory-images.ts
+
+
+
+/**
+ * Reads every definition of a plugins directory.
+ * @throws UserError `definition_invalid` when one of them is invalid: it may
+ * name an image, too
+ */
+async function directoryImages(directory, yamlWorkerFile) {
+    const registry = (0,registry_registry/* createRegistry */.I)({
+        directories: [directory],
+        ...(yamlWorkerFile !== undefined && { yamlWorkerFile }),
+    });
+    const { definitions, errors } = await registry.list();
+    const [error] = errors;
+    if (error !== undefined) {
+        const messages = errors.map(({ message }) => message);
+        throw new task_error/* UserError */.yo('definition_invalid', messages.join('\n'), {
+            cause: error,
+        });
+    }
+    const plugins = new Map();
+    const pulled = definitions.filter(({ build }) => build === undefined);
+    for (const definition of pulled) {
+        const { text } = definition.image;
+        plugins.set(text, [...(plugins.get(text) ?? []), definition]);
+    }
+    return {
+        plugins: new Map([...plugins].sort(([a], [b]) => (0,by_code_unit/* byCodeUnit */.X)(a, b))),
+        built: definitions.filter(({ build }) => build !== undefined),
+    };
+}
+
+// EXTERNAL MODULE: ./src/registry/load-lock.ts
+var load_lock = __webpack_require__(48315);
+// EXTERNAL MODULE: ./src/registry/lock.ts
+var registry_lock = __webpack_require__(17588);
+// EXTERNAL MODULE: ./src/definition/image-reference.ts
+var image_reference = __webpack_require__(94608);
+;// CONCATENATED MODULE: ./src/registry/resolve-all.ts
+
+
+/** Registries count requests; more at once gain little. */
+const AT_ONCE = 4;
+/**
+ * Resolves references, a few at a time.
+ * @param known what each stood for before, where that is known
+ * @throws EngineError with every one that could not be resolved
+ */
+async function resolveAll(references, { resolve, signal, onResolved }, known = new Map()) {
+    const resolved = new Map();
+    const errors = [];
+    const open = [...references];
+    const work = async () => {
+        for (let text = open.shift(); text !== undefined; text = open.shift()) {
+            signal.throwIfAborted();
+            try {
+                const options = { signal, known: known.get(text) };
+                resolved.set(text, await resolve((0,image_reference/* parseImageReference */.o)(text), options));
+                onResolved?.(text);
+            }
+            catch (error) {
+                if (signal.aborted || !(error instanceof task_error/* TaskError */.Ik))
+                    throw error;
+                errors.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const [first] = errors;
+    if (first === undefined)
+        return resolved;
+    const messages = errors.map(({ message }) => message).sort();
+    throw new task_error/* EngineError */.NJ(first.outcome, messages.join('\n'), { cause: first });
+}
+
+;// CONCATENATED MODULE: ./src/registry/check-lock.ts
+
+
+
+
+
+
+
+/**
+ * Compares the lock of a plugins directory with its definitions and with what
+ * registries say now. Changes nothing.
+ * @throws UserError `definition_invalid` for a definition or a lock that is
+ * @throws EngineError for what cannot be resolved
+ */
+async function checkLock({ directory, registries, yamlWorkerFile, }) {
+    const { plugins, built } = await directoryImages(directory, yamlWorkerFile);
+    const lock = (0,load_lock/* loadLock */.G)(directory);
+    const locked = lock?.images ?? new Map();
+    const common = [...plugins.keys()].filter((it) => locked.has(it));
+    const now = registries && (await resolveAll(common, registries, locked));
+    const drifted = common.flatMap((reference) => {
+        const was = locked.get(reference);
+        const is = now?.get(reference);
+        return (was && is && (0,digest_changes/* changedImage */.U)(reference, was, is)) ?? [];
+    });
+    return {
+        file: (0,external_node_path_.join)(directory, registry_lock/* LOCK_NAME */.S),
+        exists: lock !== undefined,
+        missing: [...plugins]
+            .filter(([reference]) => !locked.has(reference))
+            .map(([reference, users]) => ({
+            reference,
+            plugins: users.map(({ id }) => id),
+        })),
+        superfluous: [...locked.keys()]
+            .filter((it) => !plugins.has(it))
+            .sort(by_code_unit/* byCodeUnit */.X),
+        drifted,
+        fit: common.length - drifted.length,
+        built: built.map(({ id }) => id),
+    };
+}
+
+// EXTERNAL MODULE: ./src/registry/directory-of.ts
+var directory_of = __webpack_require__(38636);
+// EXTERNAL MODULE: ./src/registry/distinct-directories.ts
+var distinct_directories = __webpack_require__(77201);
+// EXTERNAL MODULE: ./src/registry/write-lock.ts
+var write_lock = __webpack_require__(60062);
+;// CONCATENATED MODULE: ./src/registry/update-lock.ts
+
+
+
+
+
+
+
+
+/**
+ * Locks the images of a plugins directory: adds what is missing, removes what
+ * is gone, and keeps what is there. Nothing is written unless all of it is
+ * known.
+ * @throws UserError `definition_invalid` for a definition or a lock that is
+ * @throws EngineError for what cannot be resolved
+ */
+async function updateLock(options) {
+    const { directory, update = new Set() } = options;
+    const { plugins, built } = await directoryImages(directory, options.yamlWorkerFile);
+    const before = (0,load_lock/* loadLock */.G)(directory);
+    const locked = before?.images ?? new Map();
+    const wanted = [...plugins.keys()];
+    const asked = wanted.filter((it) => !locked.has(it) || update === 'all' || update.has(it));
+    const resolved = await resolveAll(asked, options, locked);
+    const images = new Map();
+    for (const reference of wanted) {
+        const digests = resolved.get(reference) ?? locked.get(reference);
+        if (digests !== undefined)
+            images.set(reference, digests);
+    }
+    const lock = { file: (0,external_node_path_.join)(directory, registry_lock/* LOCK_NAME */.S), images };
+    const written = before === undefined || (0,write_lock/* formatLock */.X)(before) !== (0,write_lock/* formatLock */.X)(lock);
+    if (written)
+        (0,write_lock/* writeLock */.b)(lock);
+    const changed = [...images].flatMap(([reference, is]) => {
+        const was = locked.get(reference);
+        return (was && (0,digest_changes/* changedImage */.U)(reference, was, is)) ?? [];
+    });
+    const isChanged = new Set(changed.map(({ reference }) => reference));
+    return {
+        file: lock.file,
+        added: [...images]
+            .filter(([reference]) => !locked.has(reference))
+            .map(([reference, is]) => ({ reference, is })),
+        removed: [...locked]
+            .filter(([reference]) => !images.has(reference))
+            .map(([reference, was]) => ({ reference, was }))
+            .sort((a, b) => (0,by_code_unit/* byCodeUnit */.X)(a.reference, b.reference)),
+        changed,
+        kept: wanted.filter((it) => locked.has(it) && !isChanged.has(it)),
+        built: built.map(({ id }) => id),
+        written,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/inert-text.ts
+var inert_text = __webpack_require__(60704);
+// EXTERNAL MODULE: ./src/definition/show-path.ts
+var show_path = __webpack_require__(29086);
+// EXTERNAL MODULE: ./src/cli/digests-text.ts
+var digests_text = __webpack_require__(77867);
+;// CONCATENATED MODULE: ./src/cli/lock-check-text.ts
+
+
+/** How a lock differs from what it is about, a line each. */
+function checkedLines(lock) {
+    const { missing, superfluous, drifted, built, fit, exists } = lock;
+    const differences = missing.length + superfluous.length + drifted.length;
+    const file = (0,show_path/* showPath */.P)(lock.file);
+    const verdict = !exists
+        ? 'is not there: run `plugin-runner lock`'
+        : differences === 0
+            ? `fits: ${fit} locked`
+            : `does not fit: ${fit} fit, ${differences} ${differences > 1 ? 'do' : 'does'} not; \`plugin-runner lock\` adds what is missing and removes what is superfluous, \`plugin-runner lock --update\` takes what registries have now`;
+    return [
+        ...missing.map(({ reference, plugins }) => `missing      ${reference}  of ${plugins.join(', ')}`),
+        ...superfluous.map((reference) => `superfluous  ${reference}`),
+        ...drifted.map((it) => `drifted      ${(0,digests_text/* changedLine */.Z)(it)}`),
+        ...built.map((id) => `not locked: ${id} is built here, and no registry has it`),
+        `${file} ${verdict}`,
+    ];
+}
+/** The same as a JSON value. */
+function checkedValue(lock) {
+    const { file, exists, missing, superfluous, drifted, fit, built } = lock;
+    const fits = exists && missing.length + superfluous.length + drifted.length === 0;
+    return { file, exists, fits, missing, superfluous, drifted, fit, built };
+}
+
+;// CONCATENATED MODULE: ./src/cli/lock-update-text.ts
+
+
+/** What became of a lock, a line each. */
+function updatedLines(lock) {
+    const { added, removed, changed, kept, built } = lock;
+    const file = (0,show_path/* showPath */.P)(lock.file);
+    return [
+        ...added.map(({ reference, is }) => `added    ${reference}  ${(0,digests_text/* digestsLine */.Y)(is)}`),
+        ...removed.map(({ reference }) => `removed  ${reference}`),
+        ...changed.map((it) => `changed  ${(0,digests_text/* changedLine */.Z)(it)}`),
+        ...built.map((id) => `not locked: ${id} is built here, and no registry has it`),
+        `${file} ${lock.written ? 'was written' : 'is as it was'}: ${added.length + changed.length + kept.length} locked`,
+    ];
+}
+/** The same as a JSON value. */
+function updatedValue(lock) {
+    const { file, written, added, removed, changed, kept, built } = lock;
+    return {
+        ...{ file, written },
+        added: added.map(({ reference, is }) => ({ reference, ...is })),
+        removed: removed.map(({ reference, was }) => ({ reference, ...was })),
+        ...{ changed, kept, built },
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/open-registry.ts
+var open_registry = __webpack_require__(60646);
+// EXTERNAL MODULE: ./src/cli/unless-cancelled.ts
+var unless_cancelled = __webpack_require__(68544);
+// EXTERNAL MODULE: ./src/cli/usage-error.ts
+var usage_error = __webpack_require__(14226);
+// EXTERNAL MODULE: ./src/cli/worker-files.ts
+var worker_files = __webpack_require__(63252);
+// EXTERNAL MODULE: ./src/cli/write-result.ts
+var write_result = __webpack_require__(78007);
+;// CONCATENATED MODULE: ./src/cli/lock-plugins.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What `lock --check` exits with when a lock does not fit. */
+const DIFFERS_EXIT_CODE = 1;
+/**
+ * Locks the images of every plugins directory, or checks its lock.
+ * @returns 1 when a check has found a difference.
+ * @throws UsageError for options that do not go together
+ */
+async function lockPlugins(plugins, options, door) {
+    checkOptions(plugins, options);
+    return (0,unless_cancelled/* unlessCancelled */.M)(door, options.check ? check(options, door) : update(plugins, options, door));
+}
+function checkOptions(plugins, { update, check, offline }) {
+    if (check && update) {
+        throw new usage_error/* UsageError */.e('--check changes nothing: leave --update out.');
+    }
+    if (offline && !check) {
+        throw new usage_error/* UsageError */.e('--offline is for --check: locking asks registries.');
+    }
+    if (plugins.length > 0 && !update) {
+        throw new usage_error/* UsageError */.e('A lock has every plugin of its directory: name plugins with --update only, or none.');
+    }
+}
+async function update(plugins, options, door) {
+    const named = await namedImages(plugins, options, door);
+    const locks = [];
+    for (const directory of directoriesOf(options, door)) {
+        const ofDirectory = named.get(directory) ?? new Set();
+        const all = options.update && plugins.length === 0;
+        locks.push(await updateLock({
+            directory,
+            update: all ? 'all' : ofDirectory,
+            yamlWorkerFile: (0,worker_files/* workerFilesOf */.b)(door).yaml,
+            ...resolveOptions(door),
+        }));
+    }
+    await write(options.json, { locks: locks.map(updatedValue) }, locks.flatMap(updatedLines), door);
+    return 0;
+}
+async function check(options, door) {
+    const locks = [];
+    for (const directory of directoriesOf(options, door)) {
+        locks.push(await checkLock({
+            directory,
+            yamlWorkerFile: (0,worker_files/* workerFilesOf */.b)(door).yaml,
+            registries: options.offline ? undefined : resolveOptions(door),
+        }));
+    }
+    await write(options.json, { locks: locks.map(checkedValue) }, locks.flatMap(checkedLines), door);
+    const fits = locks.every(({ exists, missing, superfluous, drifted }) => exists && missing.length + superfluous.length + drifted.length === 0);
+    return fits ? 0 : DIFFERS_EXIT_CODE;
+}
+/** The references of the named plugins, by plugins directory. */
+async function namedImages(plugins, options, door) {
+    const registry = (0,open_registry/* openRegistry */.M)(door, options);
+    const directories = directoriesOf(options, door);
+    const named = new Map();
+    for (const plugin of plugins) {
+        const { file, image, build } = await registry.resolve(plugin);
+        if (build !== undefined) {
+            throw new usage_error/* UsageError */.e(`${plugin} has \`build\`: its image is built here, and never locked.`);
+        }
+        const directory = (0,directory_of/* directoryOf */.j)(file, directories) ?? (0,external_node_path_.dirname)(file);
+        const references = named.get(directory) ?? new Set();
+        named.set(directory, references.add(image.text));
+    }
+    return named;
+}
+function directoriesOf(options, door) {
+    return (0,distinct_directories/* distinctDirectories */.w)((0,open_registry/* pluginsDirectoriesOf */.D)(door, options));
+}
+function resolveOptions({ env, cancel, stderr }) {
+    const resolver = (0,docker_image_resolver/* openImageResolver */.o)(env);
+    return {
+        resolve: (reference, options) => resolver.resolve(reference, options),
+        signal: cancel,
+        onResolved: (reference) => void stderr.write(`${(0,inert_text/* inertText */.U)(`resolved ${reference}`)}\n`),
+    };
+}
+function write(json, value, lines, door) {
+    const text = json
+        ? JSON.stringify(value, null, 2)
+        : lines.map(inert_text/* inertText */.U).join('\n');
+    return (0,write_result/* writeResult */.Z)(`${text}\n`, door);
+}
+
+
+/***/ }),
+
+/***/ 5191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cliEnvironment: () => (/* binding */ cliEnvironment)
+/* harmony export */ });
+/**
+ * The environment for the docker CLI and its credential helpers: everything
+ * they may need (HOME, PATH, proxies, cloud credentials), and nothing of the
+ * step – its inputs hold secrets, and its tokens give write access to caches.
+ */
+function cliEnvironment(env) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !/^(INPUT_|STATE_|ACTIONS_)/i.test(name)) {
+            kept[name] = value;
+        }
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 38116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeEndpoint),
+/* harmony export */   s: () => (/* binding */ resolveEndpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73579);
+
+
+
+
+
+/**
+ * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
+ * then the current context of the CLI's config, then the default socket
+ * (https://docs.docker.com/engine/manage-resources/contexts/).
+ * @throws EngineError `engine_unavailable` when the setting cannot be used.
+ */
+function resolveEndpoint(env, readText = readTextIfPresent) {
+    if (env['DOCKER_HOST'])
+        return fromHost(env['DOCKER_HOST'], env);
+    const configDirectory = env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || '/root', '.docker');
+    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
+    if (context !== undefined && context !== '' && context !== 'default') {
+        return fromContext(context, configDirectory, readText);
+    }
+    return { kind: 'socket', path: '/var/run/docker.sock' };
+}
+/** How a message names the endpoint. */
+function describeEndpoint(endpoint) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return `unix://${endpoint.path}`;
+        case 'tcp':
+            return `tcp://${endpoint.host}:${endpoint.port}`;
+        case 'dial-stdio':
+            return endpoint.label;
+    }
+}
+function fromHost(host, env) {
+    if (host.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    if (host.startsWith('ssh://')) {
+        return {
+            kind: 'dial-stdio',
+            cliArguments: ['--host', host],
+            label: hideUserInfo(host),
+        };
+    }
+    if (/^(tcp|https?):\/\//.test(host))
+        return fromTcp(host, env);
+    throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .NJ('engine_unavailable', `DOCKER_HOST ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(hideUserInfo(host))} is not supported: ` +
+        'use unix://, tcp:// or ssh://.');
+}
+function fromTcp(host, env) {
+    let url;
+    try {
+        url = new URL(host.replace(/^tcp:/, 'http:'));
+    }
+    catch {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .NJ('engine_unavailable', `DOCKER_HOST ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(hideUserInfo(host))} is not a valid address: ` +
+            'write it as tcp://HOST:PORT.');
+    }
+    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
+    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
+    const certPath = env['DOCKER_CERT_PATH'] ||
+        env['DOCKER_CONFIG'] ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || '/root', '.docker');
+    return {
+        kind: 'tcp',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
+        certPath: tls ? certPath : undefined,
+        verify,
+    };
+}
+function currentContext(configDirectory, readText) {
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory, 'config.json'));
+    if (text === undefined)
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        const name = config?.currentContext;
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch {
+        // The docker CLI warns about a broken config and goes on; so do we.
+        return undefined;
+    }
+}
+/** A context with a plain local socket is dialled directly: no CLI start. */
+function fromContext(name, configDirectory, readText) {
+    const folder = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
+    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
+    const host = text === undefined ? undefined : contextHost(text);
+    if (host?.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    return {
+        kind: 'dial-stdio',
+        cliArguments: ['--context', name],
+        label: `docker context ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}`,
+    };
+}
+function contextHost(metaText) {
+    try {
+        const meta = JSON.parse(metaText);
+        const host = meta?.Endpoints?.docker?.Host;
+        return typeof host === 'string' ? host : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All before the last `@`: a password can hold any character. */
+function hideUserInfo(host) {
+    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
+}
+function readTextIfPresent(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions),
+  x: () => (/* binding */ connectEngine)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __webpack_require__(73579);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+/**
+ * Opens one connection to the engine. A socket is returned at once; the ways
+ * that need another module or process answer through `onConnection`.
+ */
+function dial(endpoint, onConnection) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return (0,external_node_net_.connect)({ path: endpoint.path });
+        case 'tcp':
+            if (endpoint.certPath === undefined) {
+                return (0,external_node_net_.connect)({ host: endpoint.host, port: endpoint.port });
+            }
+            answer(dialTls(endpoint, endpoint.certPath), onConnection);
+            return undefined;
+        case 'dial-stdio':
+            answer(dialThroughCli(endpoint.cliArguments), onConnection);
+            return undefined;
+    }
+}
+function answer(connection, onConnection) {
+    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
+}
+async function dialTls(endpoint, certPath) {
+    const [tls, fs, path] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 23)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 23)),
+    ]);
+    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
+    const [ca, cert, key] = await Promise.all([
+        read('ca.pem'),
+        read('cert.pem'),
+        read('key.pem'),
+    ]);
+    return tls.connect({
+        host: endpoint.host,
+        port: endpoint.port,
+        // SNI is for names only (RFC 6066 §3).
+        ...((0,external_node_net_.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
+        rejectUnauthorized: endpoint.verify,
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+    });
+}
+/**
+ * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
+ * contexts: one process per connection, the API on its stdin and stdout.
+ */
+async function dialThroughCli(cliArguments) {
+    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57075, 23)),
+        __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 5191)),
+    ]);
+    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: cliEnvironment(process.env),
+    });
+    let lastError = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        lastError = `${lastError}${text}`.slice(-2000);
+    });
+    const connection = stream.Duplex.from({
+        readable: child.stdout,
+        writable: child.stdin,
+    });
+    child.on('error', (error) => connection.destroy(error));
+    child.on('exit', (code) => {
+        if (code !== 0 && code !== null) {
+            const reason = lastError.trim().split('\n').at(-1);
+            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
+        }
+    });
+    connection.on('close', () => child.kill());
+    return connection;
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
+var docker_endpoint = __webpack_require__(38116);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
+
+
+
+
+
+/** The newest Engine API whose changes this adapter was written against. */
+const NEWEST_API = '1.51';
+/** Docker 20.10: the oldest engine that is promised. */
+const OLDEST_API = '1.41';
+/** Podman's own API, of version 4 and newer. */
+const LIBPOD_PREFIX = '/v4.0.0';
+/** A hung engine must not hang the job: most calls answer within 50 ms. */
+const CALL_DEADLINE_MS = 30_000;
+/** A ping answers at once or the engine is not usable. */
+const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+];
+/** Far more than any answer we ask for; bounds a hostile endpoint. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
+ * @throws EngineError `engine_unavailable` with one sentence on what to do.
+ */
+async function connectEngine(endpoint, signal) {
+    const open = new Set();
+    const endpointName = (0,docker_endpoint/* describeEndpoint */.N)(endpoint);
+    let closed = false;
+    let clock;
+    function close() {
+        closed = true;
+        for (const connection of open)
+            connection.destroy();
+    }
+    if (signal?.aborted)
+        close();
+    signal?.addEventListener('abort', close, { once: true });
+    function send(call, prefix, headers) {
+        // Work that was given up on must not open what nobody will close.
+        if (closed)
+            throw closedError(endpointName);
+        const request = (0,external_node_http_.request)({
+            method: call.method,
+            path: `${prefix}${call.path}`,
+            // The daemon ignores it on a socket but HTTP/1.1 wants one.
+            headers: { Host: 'docker', ...headers },
+            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
+        });
+        request.on('socket', (socket) => {
+            if (closed)
+                socket.destroy();
+            open.add(socket);
+            socket.on('close', () => open.delete(socket));
+        });
+        return request;
+    }
+    async function exchange(call, prefix) {
+        const repeat = call.repeat ?? call.method !== 'POST';
+        try {
+            const first = await exchangeOnce(call, prefix);
+            const failed = (first.response.statusCode ?? 0) >= 500;
+            if (!repeat || call.method !== 'GET' || !failed)
+                return first;
+        }
+        catch (error) {
+            if (!repeat || closed || !isLost(error))
+                throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+        return exchangeOnce(call, prefix);
+    }
+    function exchangeOnce(call, prefix) {
+        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
+        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
+        return new Promise((resolve, reject) => {
+            const request = send(call, prefix, {
+                ...(payload !== undefined && {
+                    'Content-Type': 'application/json',
+                    'Content-Length': Buffer.byteLength(payload),
+                }),
+            });
+            const timer = Number.isFinite(deadlineMs)
+                ? setTimeout(() => {
+                    request.destroy(new Error(`no answer within ${showSeconds(deadlineMs)} s`));
+                }, deadlineMs)
+                : undefined;
+            const fail = (error) => {
+                clearTimeout(timer);
+                reject(transportError(endpointName, endpoint, error));
+            };
+            request.on('error', fail);
+            if (call.onSent)
+                request.on('finish', call.onSent);
+            request.on('response', (response) => {
+                const atMs = performance.now();
+                const chunks = [];
+                let size = 0;
+                response.on('data', (chunk) => {
+                    size += chunk.length;
+                    chunks.push(chunk);
+                    if (size > MAX_ANSWER_BYTES) {
+                        request.destroy(new Error('the answer is too large'));
+                    }
+                });
+                response.on('error', fail);
+                response.on('aborted', () => {
+                    const error = new Error('the answer broke off');
+                    fail(Object.assign(error, { code: 'ECONNRESET' }));
+                });
+                response.on('end', () => {
+                    clearTimeout(timer);
+                    const engineMs = Date.parse(response.headers.date ?? '');
+                    if (!Number.isNaN(engineMs)) {
+                        clock = { engineMs, atMs };
+                    }
+                    resolve({ response, bytes: Buffer.concat(chunks) });
+                });
+            });
+            request.end(payload);
+        });
+    }
+    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
+    const apiVersion = negotiate(ping.response, endpointName);
+    const prefix = `/v${apiVersion}`;
+    return {
+        apiVersion,
+        endpointName,
+        isLocal: endpoint.kind === 'socket',
+        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+        isPodman: ping.response.headers['libpod-api-version'] !== undefined,
+        async call(call) {
+            const isOwn = call.path.startsWith('/libpod/');
+            const { response, bytes } = await exchange(call, isOwn ? LIBPOD_PREFIX : prefix);
+            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
+        },
+        hijack(path) {
+            return new Promise((resolve, reject) => {
+                const request = send({ method: 'POST', path }, prefix, {
+                    Connection: 'Upgrade',
+                    Upgrade: 'tcp',
+                    'Content-Length': 0,
+                });
+                const timer = setTimeout(() => {
+                    request.destroy(new Error('the attach was not answered'));
+                }, CALL_DEADLINE_MS);
+                request.on('error', (error) => {
+                    clearTimeout(timer);
+                    reject(transportError(endpointName, endpoint, error));
+                });
+                request.on('upgrade', (_response, stream, head) => {
+                    clearTimeout(timer);
+                    resolve({ stream, head });
+                });
+                request.on('response', (response) => {
+                    clearTimeout(timer);
+                    response.resume();
+                    if (response.statusCode === 404)
+                        return resolve(undefined);
+                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
+                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
+                        'nothing between it and the runner filters upgrades.'));
+                });
+                request.end();
+            });
+        },
+        open: (method, path, headers = {}) => send({ method, path }, prefix, { ...headers }),
+        close,
+        get isClosed() {
+            return closed;
+        },
+    };
+}
+/** Whether an error of a call says that its connection broke. */
+function isLost(error) {
+    const { cause } = error;
+    return LOST_CODES.includes(cause?.code ?? '');
+}
+/** With one decimal at most: what a budget leaves is an odd number. */
+const showSeconds = (ms) => Math.ceil(ms / 100) / 10;
+function closedError(endpointName) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
+}
+function negotiate(response, endpointName) {
+    const offered = response.headers['api-version'];
+    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
+            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
+    }
+    if (response.headers['ostype'] === 'windows') {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
+            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
+    }
+    if (compareVersions(offered, OLDEST_API) < 0) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
+            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
+    }
+    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
+}
+/** Negative, zero or positive, by `major.minor`. */
+function compareVersions(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
+    return aMajor - bMajor || aMinor - bMinor;
+}
+function readAnswer(status, bytes, endpointName) {
+    const text = bytes.toString('utf8').trim();
+    if (text === '')
+        return { status, body: undefined, message: '' };
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
+            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
+    }
+    const message = body?.message;
+    return { status, body, message: typeof message === 'string' ? message : '' };
+}
+function transportError(endpointName, endpoint, error) {
+    if (error instanceof task_error/* EngineError */.NJ)
+        return error;
+    const code = error.code;
+    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
+}
+function transportSentence(endpointName, endpoint, code, message) {
+    if (code === 'ENOENT' && endpoint.kind === 'socket') {
+        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
+            'Docker on this runner, or set DOCKER_HOST.');
+    }
+    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
+        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
+            'install it, or set DOCKER_HOST to a socket.');
+    }
+    if (code === 'EACCES' || code === 'EPERM') {
+        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
+            "runner's user to the docker group, or run a rootless engine.");
+    }
+    if (code === 'ECONNREFUSED') {
+        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
+            'running. Start it (`systemctl start docker`).');
+    }
+    return (`The Docker engine at ${endpointName} cannot be used ` +
+        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
+}
+
+
+/***/ }),
+
+/***/ 25629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ik: () => (/* binding */ adviceOn),
+  dg: () => (/* binding */ isTransient),
+  pullImage: () => (/* binding */ pullImage),
+  TT: () => (/* binding */ pullableName)
+});
+
+// UNUSED EXPORTS: pullArguments
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/definition/task-error.ts
+var task_error = __webpack_require__(73579);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/pull-progress.ts
+/** What the docker CLI says of a layer: `44e5a631f964: Download complete`. */
+const LAYER = /^(\w{12,64}): (Pulling fs layer|Waiting|Downloading|Verifying Checksum|Download complete|Extracting|Pull complete|Already exists)\b/;
+/** How much of a layer is done by then: it is downloaded, and unpacked. */
+const SHARES = {
+    'Download complete': 0.5,
+    Extracting: 0.5,
+    'Pull complete': 1,
+    'Already exists': 1,
+};
+/**
+ * Follows the lines of a `docker pull` without a terminal. Layers are all that
+ * it tells of: no sizes, so a large one counts as much as a small one.
+ * @returns what takes a line, and gives how far the pull is; undefined for a
+ * line that is not about a layer.
+ */
+function pullFollower() {
+    const shares = new Map();
+    return (line) => {
+        const [, layer, state] = LAYER.exec(line) ?? [];
+        if (layer === undefined || state === undefined)
+            return undefined;
+        // What has been downloaded is waiting for its turn, not for its bytes.
+        const before = shares.get(layer) ?? 0;
+        shares.set(layer, Math.max(before, SHARES[state] ?? 0));
+        const all = [...shares.values()];
+        return {
+            layers: all.length,
+            layersDone: all.filter((share) => share === 1).length,
+            share: all.reduce((sum, share) => sum + share, 0) / all.length,
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/image-pull.ts
+
+
+
+
+/** Tries in all; a registry that is down for longer is a real failure. */
+const ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 1_000;
+/**
+ * Pulls an image through the docker CLI; retries only what may pass.
+ * @throws EngineError `image_unavailable` with the registry's last words.
+ */
+async function pullImage(request, run, pause = (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal })) {
+    const { reference, signal, onProgress } = request;
+    for (let attempt = 1;; attempt += 1) {
+        const follow = pullFollower();
+        const result = await run(pullArguments(request), {
+            signal,
+            onLine: (line) => onProgress(line, follow(line)),
+        });
+        signal.throwIfAborted();
+        if (result.exitCode === 0)
+            return;
+        const reason = lastLine(result.stderr);
+        const transient = isTransient(reason);
+        if (!transient || attempt === ATTEMPTS) {
+            throw new task_error/* EngineError */.NJ('image_unavailable', pullFailure(reference, reason, transient ? attempt : 1));
+        }
+        const jitter = 0.75 + Math.random() / 2;
+        const pauseMs = Math.round(FIRST_PAUSE_MS * 4 ** (attempt - 1) * jitter);
+        onProgress(`pull failed (${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}), trying again in ${pauseMs} ms`);
+        await pause(pauseMs, signal);
+    }
+}
+/** The argv of `docker pull`. Pure. */
+function pullArguments(request) {
+    return [
+        'pull',
+        ...(request.platform === undefined ? [] : ['--platform', request.platform]),
+        '--',
+        pullableName(request.reference),
+    ];
+}
+/** The reference with an explicit tag: an empty tag can mean all tags. */
+function pullableName(reference) {
+    return reference.tag === undefined && reference.digest === undefined
+        ? `${reference.text}:latest`
+        : reference.text;
+}
+/**
+ * Whether trying again can help. Unknown faults are not retried: a wrong name
+ * or a missing right never gets better, and waiting hides it.
+ */
+function isTransient(reason) {
+    if (/no space left|unauthorized|denied|forbidden|not found|manifest unknown|no matching manifest|invalid reference|repository does not exist|no basic auth/i.test(reason)) {
+        return false;
+    }
+    return /toomanyrequests|too many requests|\b429\b|\b50[0234]\b|internal server error|bad gateway|service unavailable|gateway time-?out|timeout|timed out|deadline exceeded|connection reset|connection refused|broken pipe|unexpected EOF|\bEOF\b|no such host|temporary failure|server misbehaving|network is unreachable|TLS handshake/i.test(reason);
+}
+function pullFailure(reference, reason, attempts) {
+    const tries = attempts > 1 ? ` after ${attempts} tries` : '';
+    return (`The image ${(0,quote/* quote */.h)(reference.text, quote/* LONG_QUOTE */.E)} could not be pulled${tries}: ` +
+        `${(0,quote/* quote */.h)(reason || 'docker pull gave no reason', quote/* LONG_QUOTE */.E)}. ${adviceOn(reason)}`);
+}
+/** What to do about the last words of a registry. One sentence. */
+function adviceOn(reason) {
+    if (/no matching manifest/i.test(reason)) {
+        return 'It is not published for this platform: set `platform:` in the definition to one that it has.';
+    }
+    if (/no space left|unauthorized|denied|forbidden|no basic auth/i.test(reason)) {
+        return 'Log in to the registry in an earlier step, and check the name.';
+    }
+    if (/not found|manifest unknown|does not exist/i.test(reason)) {
+        return 'Check the name and the tag of `image:` in the definition.';
+    }
+    if (/toomanyrequests|too many requests|429/i.test(reason)) {
+        return "The registry's rate limit is used up: log in, or use a mirror.";
+    }
+    return 'Check that the registry can be reached from this runner.';
+}
+function lastLine(text) {
+    return (text
+        .trim()
+        .split(/[\r\n]+/)
+        .at(-1)
+        ?.trim() ?? '');
+}
+
+
+/***/ }),
+
+/***/ 51659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changedImage)
+/* harmony export */ });
+/* harmony import */ var _by_code_unit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34833);
+
+/** @returns undefined when nothing has changed */
+function changedImage(reference, was, is) {
+    const platforms = [
+        ...new Set([...Object.keys(was.platforms), ...Object.keys(is.platforms)]),
+    ].filter((it) => was.platforms[it] !== is.platforms[it]);
+    if (platforms.length === 0 && was.digest === is.digest)
+        return undefined;
+    return { reference, was, is, platforms: platforms.sort(_by_code_unit__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X) };
+}
+
+
+/***/ }),
+
+/***/ 48315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ loadLock)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_definition_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37999);
+/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79759);
+/* harmony import */ var _lock__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17588);
+/* harmony import */ var _parse_lock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67094);
+/* harmony import */ var _regular_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18462);
+
+
+
+
+
+
+/** Some ten thousand images. */
+const MAX_LOCK_BYTES = 4 * 1024 * 1024;
+/**
+ * The lock of a plugins directory. It is a file of the directory itself, never
+ * a link: whoever is trusted with the definitions is trusted with it.
+ * @returns undefined when there is none
+ * @throws DefinitionError when there is one that cannot be used
+ */
+function loadLock(directory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _lock__WEBPACK_IMPORTED_MODULE_5__/* .LOCK_NAME */ .S);
+    const bytes = readIfPresent(file);
+    return bytes && (0,_parse_lock__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .P)((0,_document__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonDocument */ .d)(bytes, file), file);
+}
+function readIfPresent(file) {
+    const refusal = (rule, message, cause) => new _definition_definition_error__WEBPACK_IMPORTED_MODULE_1__/* .DefinitionError */ .g(file, [{ pointer: '', rule, message }], { cause });
+    try {
+        return (0,_regular_file__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .X)(file, (why) => why === 'size'
+            ? refusal('size', `is larger than ${MAX_LOCK_BYTES / 2 ** 20} MiB`)
+            : refusal('file', _regular_file__WEBPACK_IMPORTED_MODULE_4__/* .NOT_READ */ .V[why]), MAX_LOCK_BYTES, { follow: false });
+    }
+    catch (error) {
+        if (error instanceof _definition_definition_error__WEBPACK_IMPORTED_MODULE_1__/* .DefinitionError */ .g)
+            throw error;
+        const { code = 'unknown error' } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        throw refusal('file', `cannot be read (${code})`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 67094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseLock),
+/* harmony export */   T: () => (/* binding */ LOCK_VERSION)
+/* harmony export */ });
+/* harmony import */ var _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37999);
+/* harmony import */ var _definition_describe_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95536);
+/* harmony import */ var _definition_fault_collector__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32795);
+/* harmony import */ var _definition_image_digests__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18596);
+/* harmony import */ var _definition_image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94608);
+/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54783);
+/* harmony import */ var _definition_json_pointer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75239);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
+
+
+
+
+
+
+
+
+/** The only version there is. */
+const LOCK_VERSION = 1;
+/**
+ * Makes a lock of what a file holds. It is as strict as the schema of locks,
+ * and stricter: references are parsed, and a reference by digest cannot have
+ * another digest.
+ * @param value a JSON value, without duplicate keys and not too deep
+ * @throws DefinitionError with all faults at once
+ */
+function parseLock(value, file) {
+    const faults = new _definition_fault_collector__WEBPACK_IMPORTED_MODULE_1__/* .FaultCollector */ .U();
+    const lock = { file, images: readLock(value, faults) };
+    if (faults.faults.length > 0)
+        throw new _definition_definition_error__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .g(file, faults.faults);
+    return lock;
+}
+function readLock(value, faults) {
+    const images = new Map();
+    const lock = anObject(value, '', ['$schema', 'lock_version', 'images'], faults);
+    const { $schema: schema, lock_version: version, images: entries } = lock;
+    if (schema !== undefined && typeof schema !== 'string') {
+        const message = `must be a string, got ${(0,_definition_describe_value__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .b)(schema)}`;
+        faults.add('/$schema', 'type', message);
+    }
+    if (version !== LOCK_VERSION) {
+        const got = (0,_definition_describe_value__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .b)(version);
+        const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did`;
+        faults.add('/lock_version', 'version', message);
+    }
+    const members = anObject(entries, '/images', undefined, faults);
+    for (const [reference, entry] of Object.entries(members)) {
+        const pointer = (0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('/images', reference);
+        const digest = faults.parse(reference, pointer, 'image', (text) => (0,_definition_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o)(text).digest, undefined);
+        images.set(reference, readEntry(entry, pointer, digest, faults));
+    }
+    return images;
+}
+function readEntry(value, pointer, ownDigest, faults) {
+    const entry = anObject(value, pointer, ['digest', 'platforms'], faults);
+    const digest = aDigest(entry['digest'], (0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)(pointer, 'digest'), faults);
+    if (ownDigest !== undefined && digest !== ownDigest) {
+        const message = `must be the digest of the reference, ${ownDigest}`;
+        faults.add((0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)(pointer, 'digest'), 'digest', message);
+    }
+    const place = (0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)(pointer, 'platforms');
+    const members = anObject(entry['platforms'], place, undefined, faults);
+    const platforms = {};
+    for (const [platform, its] of Object.entries(members)) {
+        const at = (0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)(place, platform);
+        if (!_definition_image_digests__WEBPACK_IMPORTED_MODULE_5__/* .PLATFORM */ .i.test(platform)) {
+            const message = `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(platform)} is not a platform such as "linux/amd64"`;
+            faults.add(at, 'platform', message);
+        }
+        else
+            platforms[platform] = aDigest(its, at, faults);
+    }
+    if (Object.keys(members).length === 0) {
+        faults.add(place, 'platforms', 'must have a platform at least');
+    }
+    return { digest, platforms };
+}
+function anObject(value, pointer, keys, faults) {
+    if (!(0,_definition_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .O)(value)) {
+        const message = `must be an object, got ${(0,_definition_describe_value__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .b)(value)}`;
+        faults.add(pointer, 'type', message);
+        return {};
+    }
+    for (const key of Object.keys(value)) {
+        if (keys?.includes(key) === false) {
+            const message = `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(key)} is not a key of a lock`;
+            faults.add((0,_definition_json_pointer__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)(pointer, key), 'unknown_key', message);
+        }
+    }
+    return value;
+}
+function aDigest(value, pointer, faults) {
+    if (typeof value === 'string' && _definition_image_digests__WEBPACK_IMPORTED_MODULE_5__/* .DIGEST */ .D.test(value))
+        return value;
+    const message = `must be "sha256:" and 64 lower-case hex digits, got ${(0,_definition_describe_value__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .b)(value)}`;
+    faults.add(pointer, 'digest', message);
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 99439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ placeNewFile),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Writes a file that is not there yet, whole or not at all.
+ * @returns false when there is one by then, which stays as it is.
+ */
+function placeNewFile(path, content) {
+    return withPartialFile(path, content, (partial) => {
+        try {
+            // Unlike a rename, it never replaces anything.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(partial, path);
+            return true;
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                return false;
+            throw error;
+        }
+    });
+}
+/** Writes a file, in place of the one that is there, whole or not at all. */
+function replaceFile(path, content) {
+    withPartialFile(path, content, (partial) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(partial, path));
+}
+/** Its name is one that a registry passes over. */
+function withPartialFile(path, content, place) {
+    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
+    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(partial, content, { flag: 'wx' });
+        return place(partial);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatLock),
+/* harmony export */   b: () => (/* binding */ writeLock)
+/* harmony export */ });
+/* harmony import */ var _by_code_unit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34833);
+/* harmony import */ var _parse_lock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67094);
+/* harmony import */ var _place_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99439);
+
+
+
+/** Where editors find what a lock may hold. */
+const SCHEMA = 'https://raw.githubusercontent.com/org/plugin-runner/v1/schema/lock.schema.json';
+/** Writes a lock, whole or not at all. */
+function writeLock(lock) {
+    (0,_place_file__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(lock.file, formatLock(lock));
+}
+/**
+ * The text of a lock: one value a line and everything sorted, so that the same
+ * lock is always the same bytes, and two branches seldom meet in one line.
+ */
+function formatLock({ images }) {
+    const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (0,_by_code_unit__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a, b)));
+    const value = {
+        $schema: SCHEMA,
+        lock_version: _parse_lock__WEBPACK_IMPORTED_MODULE_0__/* .LOCK_VERSION */ .T,
+        images: sorted(Array.from(images, ([reference, { digest, platforms }]) => [
+            reference,
+            { digest, platforms: sorted(Object.entries(platforms)) },
+        ])),
+    };
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ })
+
+};

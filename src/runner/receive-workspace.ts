@@ -10,7 +10,7 @@ import type {
 } from '../orchestrator/orchestrator';
 import { differentContent, piecesOf } from './different-content';
 import { isGitName } from './git-name';
-import { placeOf } from './place-of';
+import { placeToBe, turnsBack } from './place-to-be';
 import { refusedName } from './refused-name';
 import { WorkspaceTree, type Obstacle } from './workspace-tree';
 
@@ -176,11 +176,11 @@ export function receiveWorkspace(
   async function staysInside(path: string, target: string): Promise<boolean> {
     if (isAbsolute(target) || turnsBack(target)) return false;
     try {
-      const place = await placeOf(join(mount.source, dirname(path), target));
+      const place = await placeToBe(join(mount.source, dirname(path), target));
       const inside = relative(mount.source, place);
       return !/^\.\.(?:\/|$)/.test(inside) && !isHidden(inside);
     } catch {
-      return false; // it leads nowhere, or in a circle
+      return false; // it leads in a circle, or nobody knows where
     }
   }
 
@@ -249,13 +249,6 @@ export function receiveWorkspace(
     },
     leftOut,
   };
-}
-
-/** Whether a `..` takes back a step that may have been one through a link. */
-function turnsBack(target: string): boolean {
-  const parts = target.split('/');
-  const first = parts.findIndex((part) => !/^\.{0,2}$/.test(part));
-  return first >= 0 && parts.slice(first).includes('..');
 }
 
 /** A path, and every directory that it is in, but the outermost. */

@@ -219,6 +219,28 @@ describe('what differs is brought back', () => {
     expect(uid).toBe(process.getuid?.());
   });
 
+  test('a link to a link to what is not there yet', async () => {
+    const { leftOut } = await receive([
+      ...asIs(),
+      other('first', 'symlink', 'second'),
+      other('second', 'symlink', 'sub/not-yet'),
+    ]);
+    expect(leftOut.size).toBe(0);
+    expect(readlinkSync(join(root, 'first'))).toBe('second');
+    expect(readlinkSync(join(root, 'second'))).toBe('sub/not-yet');
+  });
+
+  test('but not through one that leads out, where nothing is yet', async () => {
+    symlinkSync(join(directory.path, 'not-yet'), join(root, 'away'));
+    const { leftOut } = await receive([
+      ...asIs(),
+      other('away', 'symlink', join(directory.path, 'not-yet')),
+      other('first', 'symlink', 'away'),
+    ]);
+    expect([...leftOut.values()]).toEqual([1]);
+    expect(found()).not.toContain('first');
+  });
+
   test('deletions', async () => {
     const { leftOut } = await receive(asIs('a', 'empty', 'link', 'outside'));
     expect(leftOut.size).toBe(0);

@@ -3053,7 +3053,7 @@ class Attempt {
         if (container.writableCopies.length === 0 || !this.#spec)
             return undefined;
         const { definition, warn } = this.#context;
-        const { bringBack } = await __webpack_require__.e(/* import() */ 3977).then(__webpack_require__.bind(__webpack_require__, 23977));
+        const { bringBack } = await __webpack_require__.e(/* import() */ 4413).then(__webpack_require__.bind(__webpack_require__, 64413));
         const patience = untilRemoval(this.#causes, definition.stop.graceMs);
         try {
             // Where that fails, it is not read while it runs.

@@ -6676,7 +6676,7 @@ class Attempt {
         if (container.writableCopies.length === 0 || !this.#spec)
             return undefined;
         const { definition, warn } = this.#context;
-        const { bringBack } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 3977));
+        const { bringBack } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
         const patience = untilRemoval(this.#causes, definition.stop.graceMs);
         try {
             // Where that fails, it is not read while it runs.

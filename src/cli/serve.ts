@@ -39,7 +39,11 @@ export async function serve(
     door,
   );
   const workers = workerFilesOf(door);
-  const log = jsonLog((line) => void door.stderr.write(line));
+  const log = jsonLog(
+    (line) =>
+      // No line is a workflow command, and each is the same JSON.
+      void door.stderr.write(line.replaceAll('##[', '#\\u0023[')),
+  );
   const recordsDirectory = recordsDirectoryOf(door, options.recordsDir);
   const registry = openRegistry(door, options);
   const orchestrator = new DockerOrchestrator(door.env);

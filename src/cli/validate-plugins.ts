@@ -15,7 +15,7 @@ import { pluginsDirectoriesOf } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
 import { paintFor } from './paint';
 import { workerFilesOf } from './worker-files';
-import { writeHostile } from './write-hostile';
+import { writeJson } from './write-json';
 import { writeResult } from './write-result';
 
 /** How faults are written. */
@@ -73,13 +73,10 @@ function writeFaults(
   const root = door.env['GITHUB_WORKSPACE'] || door.cwd;
   switch (formatOf(options)) {
     case 'json':
-      return writeHostile(json({ files, faults: faults.map(plain) }), door);
+      return writeJson({ files, faults: faults.map(plain) }, door);
     case 'sarif': {
       const { name, version } = packageJson;
-      return writeHostile(
-        json(faultsSarif(faults, root, { name, version })),
-        door,
-      );
+      return writeJson(faultsSarif(faults, root, { name, version }), door);
     }
     case 'github':
       return writeResult(
@@ -114,8 +111,6 @@ function plain({
   const { line = null, column = null } = position ?? {};
   return { file, line, column, pointer, rule, message };
 }
-
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const lines = (texts: readonly string[]): string =>
   texts.map((text) => `${text}\n`).join('');

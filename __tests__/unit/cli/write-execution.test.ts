@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeExecution } from '../../../src/cli/write-execution';
 import { aDoor } from '../../fakes/cli-door';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
+import { commandsOf } from '../../fakes/runner-parser';
 import { anExecution, aRecord } from '../../fakes/values';
 
 const directory = aTemporaryDirectory();
@@ -79,4 +80,12 @@ test('with json, an output that is too large to be held is in its file', async (
     output: null,
     output_file: '/records/0001/stdout',
   });
+});
+
+test('with json, nothing in an output is a workflow command', async () => {
+  const door = aDoor();
+  const output = Buffer.from('"##[error]x"');
+  await writeExecution(anExecution({ output }), { json: true }, door);
+  expect(commandsOf(door.stdout.text.split('\n'))).toEqual([]);
+  expect(JSON.parse(door.stdout.text)).toMatchObject({ output: '##[error]x' });
 });

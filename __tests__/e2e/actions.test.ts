@@ -167,7 +167,7 @@ describe('serve', () => {
     expect(again.log).toContain('The server had ended before the job did.');
   });
 
-  test('a server that cannot start fails the step, and says where its log is', async () => {
+  test('a server that cannot start fails the step, and says why', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;

@@ -6,7 +6,10 @@ import type { Policy } from '../definition/policy';
 import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
 import { UserError } from '../definition/task-error';
-import type { Orchestrator } from '../orchestrator/orchestrator';
+import type {
+  OnImageProgress,
+  Orchestrator,
+} from '../orchestrator/orchestrator';
 import type { DefinitionSource } from '../registry/definition-source';
 import {
   DEFINITION_LABEL,
@@ -21,7 +24,7 @@ export interface ImagePorts {
   /** What it has to be; undefined for one that is on the engine already. */
   readonly digests: ImageDigests | undefined;
   readonly signal: AbortSignal;
-  readonly onProgress: (line: string) => void;
+  readonly onProgress: OnImageProgress;
 }
 
 /**

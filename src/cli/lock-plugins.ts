@@ -9,6 +9,7 @@ import type { CliDoor } from './cli-door';
 import { inertText } from './inert-text';
 import { checkedLines, checkedValue } from './lock-check-text';
 import { updatedLines, updatedValue } from './lock-update-text';
+import { openProgress } from './progress-bar';
 import { openRegistry, pluginsDirectoriesOf } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
 import { unlessCancelled } from './unless-cancelled';
@@ -71,14 +72,15 @@ async function update(
   for (const directory of directoriesOf(options, door)) {
     const ofDirectory = named.get(directory) ?? new Set<string>();
     const all = options.update && plugins.length === 0;
-    locks.push(
-      await updateLock({
+    const lock = await asking(door, (registries) =>
+      updateLock({
         directory,
         update: all ? 'all' : ofDirectory,
         yamlWorkerFile: workerFilesOf(door).yaml,
-        ...resolveOptions(door),
+        ...registries,
       }),
     );
+    locks.push(lock);
   }
   await write(
     options.json,
@@ -92,13 +94,14 @@ async function update(
 async function check(options: LockOptions, door: CliDoor): Promise<number> {
   const locks: CheckedLock[] = [];
   for (const directory of directoriesOf(options, door)) {
-    locks.push(
-      await checkLock({
+    const lock = await asking(door, (registries) =>
+      checkLock({
         directory,
         yamlWorkerFile: workerFilesOf(door).yaml,
-        registries: options.offline ? undefined : resolveOptions(door),
+        registries: options.offline ? undefined : registries,
       }),
     );
+    locks.push(lock);
   }
   await write(
     options.json,
@@ -140,14 +143,27 @@ function directoriesOf(options: LockOptions, door: CliDoor): string[] {
   return distinctDirectories(pluginsDirectoriesOf(door, options));
 }
 
-function resolveOptions({ env, cancel, stderr }: CliDoor): ResolveOptions {
-  const resolver = openImageResolver(env);
-  return {
-    resolve: (reference, options) => resolver.resolve(reference, options),
-    signal: cancel,
-    onResolved: (reference) =>
-      void stderr.write(`${inertText(`resolved ${reference}`)}\n`),
-  };
+/** Has registries asked, while a terminal sees how many have answered. */
+async function asking<T>(
+  door: CliDoor,
+  work: (options: ResolveOptions) => Promise<T>,
+): Promise<T> {
+  const resolver = openImageResolver(door.env);
+  const label = 'Asking registries';
+  const progress = await openProgress(door, { label, unit: 'images' });
+  try {
+    return await work({
+      resolve: (reference, options) => resolver.resolve(reference, options),
+      signal: door.cancel,
+      onResolved(reference, done, total) {
+        const detail = inertText(reference);
+        if (progress.isLive) progress.update({ done, total, detail });
+        else progress.line(`resolved ${detail}`);
+      },
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 function write(

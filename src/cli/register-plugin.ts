@@ -105,7 +105,7 @@ async function register(
     return definitionOfImage(reference, {
       digests: await digestsOf(reference),
       signal: door.cancel,
-      onProgress: (line) => reporter.progress(line),
+      onProgress: (line, pull) => reporter.progress(line, pull),
       orchestrator,
     });
   });

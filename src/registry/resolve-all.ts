@@ -18,8 +18,12 @@ export type ResolveImage = (
 export interface ResolveOptions {
   readonly resolve: ResolveImage;
   readonly signal: AbortSignal;
-  /** Told each reference that is done. */
-  readonly onResolved?: (reference: string) => void;
+  /** Told each reference that is done, and how many of how many that makes. */
+  readonly onResolved?: (
+    reference: string,
+    done: number,
+    total: number,
+  ) => void;
 }
 
 /** Registries count requests; more at once gain little. */
@@ -44,7 +48,7 @@ export async function resolveAll(
       try {
         const options = { signal, known: known.get(text) };
         resolved.set(text, await resolve(parseImageReference(text), options));
-        onResolved?.(text);
+        onResolved?.(text, resolved.size, references.length);
       } catch (error) {
         if (signal.aborted || !(error instanceof TaskError)) throw error;
         errors.push(error);

@@ -2,6 +2,88 @@ export const id = 1746;
 export const ids = [1746,7572];
 export const modules = {
 
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
 /***/ 77867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +189,7 @@ async function resolveAll(references, { resolve, signal, onResolved }, known = n
             try {
                 const options = { signal, known: known.get(text) };
                 resolved.set(text, await resolve((0,image_reference/* parseImageReference */.o)(text), options));
-                onResolved?.(text);
+                onResolved?.(text, resolved.size, references.length);
             }
             catch (error) {
                 if (signal.aborted || !(error instanceof task_error/* TaskError */.Ik))
@@ -288,6 +370,8 @@ function updatedValue(lock) {
     };
 }
 
+// EXTERNAL MODULE: ./src/cli/progress-bar.ts + 1 modules
+var progress_bar = __webpack_require__(26862);
 // EXTERNAL MODULE: ./src/cli/open-registry.ts
 var open_registry = __webpack_require__(60646);
 // EXTERNAL MODULE: ./src/cli/unless-cancelled.ts
@@ -299,6 +383,7 @@ var worker_files = __webpack_require__(63252);
 // EXTERNAL MODULE: ./src/cli/write-result.ts
 var write_result = __webpack_require__(78007);
 ;// CONCATENATED MODULE: ./src/cli/lock-plugins.ts
+
 
 
 
@@ -341,12 +426,13 @@ async function update(plugins, options, door) {
     for (const directory of directoriesOf(options, door)) {
         const ofDirectory = named.get(directory) ?? new Set();
         const all = options.update && plugins.length === 0;
-        locks.push(await updateLock({
+        const lock = await asking(door, (registries) => updateLock({
             directory,
             update: all ? 'all' : ofDirectory,
             yamlWorkerFile: (0,worker_files/* workerFilesOf */.b)(door).yaml,
-            ...resolveOptions(door),
+            ...registries,
         }));
+        locks.push(lock);
     }
     await write(options.json, { locks: locks.map(updatedValue) }, locks.flatMap(updatedLines), door);
     return 0;
@@ -354,11 +440,12 @@ async function update(plugins, options, door) {
 async function check(options, door) {
     const locks = [];
     for (const directory of directoriesOf(options, door)) {
-        locks.push(await checkLock({
+        const lock = await asking(door, (registries) => checkLock({
             directory,
             yamlWorkerFile: (0,worker_files/* workerFilesOf */.b)(door).yaml,
-            registries: options.offline ? undefined : resolveOptions(door),
+            registries: options.offline ? undefined : registries,
         }));
+        locks.push(lock);
     }
     await write(options.json, { locks: locks.map(checkedValue) }, locks.flatMap(checkedLines), door);
     const fits = locks.every(({ exists, missing, superfluous, drifted }) => exists && missing.length + superfluous.length + drifted.length === 0);
@@ -383,19 +470,200 @@ async function namedImages(plugins, options, door) {
 function directoriesOf(options, door) {
     return (0,distinct_directories/* distinctDirectories */.w)((0,open_registry/* pluginsDirectoriesOf */.D)(door, options));
 }
-function resolveOptions({ env, cancel, stderr }) {
-    const resolver = (0,docker_image_resolver/* openImageResolver */.o)(env);
-    return {
-        resolve: (reference, options) => resolver.resolve(reference, options),
-        signal: cancel,
-        onResolved: (reference) => void stderr.write(`${(0,inert_text/* inertText */.U)(`resolved ${reference}`)}\n`),
-    };
+/** Has registries asked, while a terminal sees how many have answered. */
+async function asking(door, work) {
+    const resolver = (0,docker_image_resolver/* openImageResolver */.o)(door.env);
+    const label = 'Asking registries';
+    const progress = await (0,progress_bar/* openProgress */.m)(door, { label, unit: 'images' });
+    try {
+        return await work({
+            resolve: (reference, options) => resolver.resolve(reference, options),
+            signal: door.cancel,
+            onResolved(reference, done, total) {
+                const detail = (0,inert_text/* inertText */.U)(reference);
+                if (progress.isLive)
+                    progress.update({ done, total, detail });
+                else
+                    progress.line(`resolved ${detail}`);
+            },
+        });
+    }
+    finally {
+        progress.end();
+    }
 }
 function write(json, value, lines, door) {
     const text = json
         ? JSON.stringify(value, null, 2)
         : lines.map(inert_text/* inertText */.U).join('\n');
     return (0,write_result/* writeResult */.Z)(`${text}\n`, door);
+}
+
+
+/***/ }),
+
+/***/ 28694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Colours for a stream: on a terminal, and where FORCE_COLOR asks for them,
+ * never where NO_COLOR is set (https://no-color.org).
+ */
+function paintFor(stream, { env }) {
+    return picocolors__WEBPACK_IMPORTED_MODULE_0___default().createColors(hasColours(stream, env));
+}
+function hasColours(stream, env) {
+    if (env['NO_COLOR'])
+        return false;
+    const forced = env['FORCE_COLOR'];
+    if (forced)
+        return forced !== '0' && forced !== 'false';
+    return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 26862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ openProgress)
+});
+
+// UNUSED EXPORTS: isLiveTerminal
+
+// EXTERNAL MODULE: ./src/cli/paint.ts
+var cli_paint = __webpack_require__(28694);
+;// CONCATENATED MODULE: ./src/cli/bar-line.ts
+const CELLS = 24;
+/** A narrower bar says nothing. */
+const MIN_CELLS = 8;
+/**
+ * A bar as one line that fits a terminal: what is left out first is the detail,
+ * then the length of the bar, then the bar. Pure.
+ * @param columns of the terminal; the last one stays empty.
+ */
+function barLine({ label, done, total, share = done / total, unit, detail, seconds }, columns, paint) {
+    const of = total > 0 ? `/${total}` : '';
+    const count = `${done}${of}${unit === undefined ? '' : ` ${unit}`}`;
+    const time = seconds === 0 ? '' : `${seconds} s`;
+    const words = [label, count, time].filter((word) => word !== '').join('  ');
+    const room = columns - 1;
+    const left = room - words.length - 2;
+    if (left < MIN_CELLS || total <= 0)
+        return words.slice(0, Math.max(0, room));
+    const cells = Math.min(CELLS, left);
+    const full = Math.floor(Math.min(1, Math.max(0, share)) * cells);
+    const bar = paint.green('█'.repeat(full)) + paint.dim('░'.repeat(cells - full));
+    const rest = left - cells - 2;
+    const about = detail === undefined || rest < MIN_CELLS ? '' : cut(detail, rest);
+    return [label, bar, count, time, about && paint.dim(about)]
+        .filter((word) => word !== '')
+        .join('  ');
+}
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress-bar.ts
+
+
+/** The bar lives on while nothing is told of: a layer can take minutes. */
+const TICK_MS = 1_000;
+/** Without a terminal, how many lines say how far it is. */
+const PLAIN_LINES = 10;
+/**
+ * True where a line can be drawn over: on a terminal that can, where a person
+ * looks at it, and not a log of CI.
+ */
+function isLiveTerminal(stream, { env }) {
+    const isCi = env['CI'] !== undefined && !/^(?:0|false)?$/.test(env['CI']);
+    return stream.isTTY === true && env['TERM'] !== 'dumb' && !isCi;
+}
+/**
+ * Opens the progress of some work on stderr: a bar at the bottom of a terminal;
+ * elsewhere a plain line for every tenth of it. Nobody else may write to stderr
+ * until it has ended: {@link Progress.line} is for that.
+ */
+async function openProgress(door, options) {
+    if (options.quiet || !isLiveTerminal(door.stderr, door)) {
+        return plainProgress(door, options);
+    }
+    // Nobody else needs what draws it.
+    const { createLogUpdate } = await __webpack_require__.e(/* import() */ 9829).then(__webpack_require__.bind(__webpack_require__, 92210));
+    // A hidden cursor stays hidden when the process is killed.
+    const draw = createLogUpdate(door.stderr, {
+        showCursor: true,
+    });
+    const paint = (0,cli_paint/* paintFor */.e)(door.stderr, door);
+    const startedAt = performance.now();
+    let state;
+    let timer;
+    const redraw = () => {
+        if (state === undefined)
+            return;
+        const seconds = Math.floor((performance.now() - startedAt) / 1_000);
+        const columns = door.stderr.columns ?? 80;
+        draw(barLine({ ...options, ...state, seconds }, columns, paint));
+    };
+    return {
+        isLive: true,
+        update(update) {
+            state = advanced(options, state, update);
+            timer ??= setInterval(redraw, TICK_MS).unref();
+            redraw();
+        },
+        line(text) {
+            // `persist` cuts what is longer than the terminal is high.
+            if (state !== undefined)
+                draw.clear();
+            door.stderr.write(`${text}\n`);
+            redraw();
+        },
+        end() {
+            if (state !== undefined)
+                draw.clear();
+            clearInterval(timer);
+            timer = undefined;
+            state = undefined;
+        },
+    };
+}
+function plainProgress({ stderr }, options) {
+    let state;
+    let tenths = 0;
+    return {
+        isLive: false,
+        update(update) {
+            state = advanced(options, state, update);
+            const { done, total } = state;
+            const reached = total > 0 ? Math.floor((done / total) * PLAIN_LINES) : 0;
+            if (options.quiet || reached <= tenths)
+                return;
+            tenths = reached;
+            const unit = options.unit === undefined ? '' : ` ${options.unit}`;
+            stderr.write(`${options.label}: ${done} of ${total}${unit}\n`);
+        },
+        line: (text) => void stderr.write(`${text}\n`),
+        end: () => undefined,
+    };
+}
+function advanced({ total = 0 }, before, update) {
+    return {
+        done: update.done,
+        total: update.total ?? before?.total ?? total,
+        share: update.share,
+        detail: update.detail,
+    };
 }
 
 

@@ -3042,7 +3042,9 @@ const UNKNOWN_CAPACITY = { nanoCpus: undefined, memoryBytes: undefined };
 async function serve(options, door) {
     const { settings, port, graceMs, queue, isTokenNew } = readServerOptions(options, door);
     const workers = (0,worker_files/* workerFilesOf */.b)(door);
-    const log = jsonLog((line) => void door.stderr.write(line));
+    const log = jsonLog((line) => 
+    // No line is a workflow command, and each is the same JSON.
+    void door.stderr.write(line.replaceAll('##[', '#\\u0023[')));
     const recordsDirectory = (0,records_directory/* recordsDirectoryOf */.t)(door, options.recordsDir);
     const registry = (0,open_registry/* openRegistry */.M)(door, options);
     const orchestrator = new docker_orchestrator/* DockerOrchestrator */.F(door.env);

@@ -84,6 +84,35 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 3661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * What a terminal would act on instead of showing, which JSON itself leaves as
+ * it is: DEL, C1 controls, and the invisible characters that reorder text.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A value as indented JSON that no terminal acts on, nor the runner of a
+ * workflow, and a line end. Whoever
+ * parses it gets the same value.
+ */
+function inertJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(UNSAFE, (character) => character === '\n' ? character : escaped(character))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
 /***/ 28694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -570,8 +599,8 @@ var open_registry = __webpack_require__(60646);
 var cli_paint = __webpack_require__(28694);
 // EXTERNAL MODULE: ./src/cli/worker-files.ts
 var worker_files = __webpack_require__(63252);
-// EXTERNAL MODULE: ./src/cli/write-hostile.ts
-var write_hostile = __webpack_require__(11858);
+// EXTERNAL MODULE: ./src/cli/write-json.ts
+var write_json = __webpack_require__(52156);
 // EXTERNAL MODULE: ./src/cli/write-result.ts
 var write_result = __webpack_require__(78007);
 ;// CONCATENATED MODULE: ./src/cli/validate-plugins.ts
@@ -624,10 +653,10 @@ function writeFaults({ files, faults }, options, door) {
     const root = door.env['GITHUB_WORKSPACE'] || door.cwd;
     switch (formatOf(options)) {
         case 'json':
-            return (0,write_hostile/* writeHostile */.Q)(json({ files, faults: faults.map(plain) }), door);
+            return (0,write_json/* writeJson */.G)({ files, faults: faults.map(plain) }, door);
         case 'sarif': {
             const { /* name */ "UU": name, /* version */ "rE": version } = package_0;
-            return (0,write_hostile/* writeHostile */.Q)(json(faultsSarif(faults, root, { name, version })), door);
+            return (0,write_json/* writeJson */.G)(faultsSarif(faults, root, { name, version }), door);
         }
         case 'github':
             return (0,write_result/* writeResult */.Z)(lines(faults.map((fault) => faultCommand(fault, root))), door);
@@ -647,7 +676,6 @@ function plain({ file, position, pointer, rule, message, }) {
     const { line = null, column = null } = position ?? {};
     return { file, line, column, pointer, rule, message };
 }
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const lines = (texts) => texts.map((text) => `${text}\n`).join('');
 function count(items, noun) {
     return `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
@@ -656,45 +684,19 @@ function count(items, noun) {
 
 /***/ }),
 
-/***/ 11858:
+/***/ 52156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writeHostile)
+/* harmony export */   G: () => (/* binding */ writeJson)
 /* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _inert_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60704);
-/* harmony import */ var _write_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78007);
+/* harmony import */ var _inert_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
+/* harmony import */ var _write_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78007);
 
 
-
-/**
- * Writes to stdout what a plugin, or a definition, can have any character in:
- * byte for byte, but to a terminal, which would act on some of them.
- * @throws as {@link writeResult} does
- */
-function writeHostile(result, door) {
-    if (door.stdout.isTTY !== true)
-        return (0,_write_result__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Z)(result, door);
-    return (0,_write_result__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Z)(inertPieces(result), door);
-}
-/** Ends with a line end: what comes behind it is the prompt of a shell. */
-async function* inertPieces(result) {
-    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    let last = '\n';
-    const pieces = typeof result === 'string' || result instanceof Uint8Array
-        ? [Buffer.from(result)]
-        : result;
-    for await (const piece of pieces) {
-        const text = (0,_inert_text__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .U)(decoder.write(Buffer.from(piece)));
-        if (text === '')
-            continue;
-        last = text;
-        yield Buffer.from(text);
-    }
-    const end = (0,_inert_text__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .U)(decoder.end());
-    yield Buffer.from((end || last).endsWith('\n') ? end : `${end}\n`);
+/** Writes a value to stdout as indented JSON that nothing acts on. */
+function writeJson(value, door) {
+    return (0,_write_result__WEBPACK_IMPORTED_MODULE_0__/* .writeResult */ .Z)((0,_inert_json__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .n)(value), door);
 }
 
 

@@ -1017,7 +1017,7 @@ async function register(origin, options, door, orchestrator) {
         return definitionOfImage(reference, {
             digests: await digestsOf(reference),
             signal: door.cancel,
-            onProgress: (line) => reporter.progress(line),
+            onProgress: (line, pull) => reporter.progress(line, pull),
             orchestrator,
         });
     });

@@ -372,7 +372,7 @@ const declareRun = (program, door, run) => {
     ]))
         .option('-q, --quiet', "write no progress and not the plugin's log");
     withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(2699)]).then(__webpack_require__.bind(__webpack_require__, 92699)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
+    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(1490)]).then(__webpack_require__.bind(__webpack_require__, 61490)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/schema.ts

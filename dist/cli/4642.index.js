@@ -1493,6 +1493,7 @@ var definition_error = __webpack_require__(37999);
 // EXTERNAL MODULE: ./src/registry/conflict-error.ts
 var conflict_error = __webpack_require__(60782);
 ;// CONCATENATED MODULE: ./src/api/plugin-view.ts
+
 /** A definition as a list has it. */
 function pluginSummary(definition) {
     const { id, version, name, description, image, limits } = definition;
@@ -1502,12 +1503,7 @@ function pluginSummary(definition) {
         name,
         description,
         image: image.text,
-        resource_limits: {
-            nano_cpus: limits.nanoCpus,
-            memory_bytes: limits.memoryBytes,
-            pids: limits.pids,
-            tmp_bytes: limits.tmpBytes,
-        },
+        resource_limits: (0,execution_record/* recordedLimits */.X5)(limits),
         timeout_ms: definition.timeoutMs,
     };
 }

@@ -548,11 +548,14 @@ function policyFaults(definition, policy) {
 var exit_code = __webpack_require__(41552);
 // EXTERNAL MODULE: ./src/definition/show-path.ts
 var show_path = __webpack_require__(29086);
+// EXTERNAL MODULE: ./src/definition/without-command-marks.ts
+var without_command_marks = __webpack_require__(41854);
 // EXTERNAL MODULE: ./src/definition/without-controls.ts
 var without_controls = __webpack_require__(83400);
 // EXTERNAL MODULE: ./src/cli/inert-text.ts
 var inert_text = __webpack_require__(60704);
 ;// CONCATENATED MODULE: ./src/cli/fault-lines.ts
+
 
 
 
@@ -586,11 +589,11 @@ function escapeProperty(text) {
 }
 /** No line of it can be another command. */
 function escapeData(text) {
-    return text
+    const escaped = text
         .split(/\r\n|[\r\n]/)
         .map((line) => (0,without_controls/* withoutControls */.D)(line).replaceAll('%', '%25'))
-        .join('%0A')
-        .replaceAll('##[', '#\u200b#[');
+        .join('%0A');
+    return (0,without_command_marks/* withoutCommandMarks */.y)(escaped);
 }
 
 // EXTERNAL MODULE: ./src/cli/open-registry.ts

@@ -763,7 +763,7 @@ function definitionOrigin(text, { cwd }) {
         throw new usage_error/* UsageError */.e(`${(0,show_path/* showPath */.P)(path)} is a directory without a plugin.yaml: name the file of the definition.`);
     }
     if (/\.(?:json|ya?ml)$/.test(text)) {
-        throw new usage_error/* UsageError */.e(`There is no file ${(0,show_path/* showPath */.P)(path)}.`);
+        throw new usage_error/* UsageError */.e(`There is no file ${(0,show_path/* showPath */.P)(path)}: paths are relative to the working directory.`);
     }
     try {
         return { kind: 'image', reference: (0,image_reference/* parseImageReference */.o)(text) };
@@ -1585,7 +1585,7 @@ function readLock(value, faults) {
     }
     if (version !== LOCK_VERSION) {
         const got = (0,_definition_describe_value__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .b)(version);
-        const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did`;
+        const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did; with the file removed, \`plugin-runner lock\` writes it anew`;
         faults.add('/lock_version', 'version', message);
     }
     const members = anObject(entries, '/images', undefined, faults);

@@ -95,7 +95,10 @@ __webpack_require__.d(__webpack_exports__, {
   describePlugin: () => (/* binding */ describePlugin)
 });
 
+// EXTERNAL MODULE: ./src/runner/execution-record.ts
+var execution_record = __webpack_require__(83592);
 ;// CONCATENATED MODULE: ./src/runner/definition-json.ts
+
 /**
  * A definition with all its defaults, as the CLI and the API give it: keys in
  * snake_case, durations in milliseconds, sizes in bytes, `null` for what there
@@ -125,12 +128,7 @@ function definitionJson(definition) {
             max_bytes: definition.maxOutputBytes,
         },
         output_schema: definition.outputSchema ?? null,
-        resource_limits: {
-            nano_cpus: limits.nanoCpus,
-            memory_bytes: limits.memoryBytes,
-            pids: limits.pids,
-            tmp_bytes: limits.tmpBytes,
-        },
+        resource_limits: (0,execution_record/* recordedLimits */.X5)(limits),
         timeout_ms: definition.timeoutMs,
         retry: {
             attempts: retry.attempts,
@@ -917,6 +915,250 @@ function cut(line, columns) {
 /** Writes a value to stdout as indented JSON that nothing acts on. */
 function writeJson(value, door) {
     return (0,_write_result__WEBPACK_IMPORTED_MODULE_0__/* .writeResult */ .Z)((0,_inert_json__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .n)(value), door);
+}
+
+
+/***/ }),
+
+/***/ 15335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   md: () => (/* binding */ isRunningHere),
+/* harmony export */   oz: () => (/* binding */ ownProcess),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* unused harmony export processOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,20})\/([1-9]\d{0,9})\/(\d{1,20})$/;
+/** @returns this process; undefined where the kernel does not say (no Linux). */
+function ownProcess(proc = '/proc') {
+    return processOf('self', proc);
+}
+/**
+ * @param pid of a process that runs now, in our PID namespace.
+ * @returns undefined where the kernel does not say (no Linux).
+ */
+function processOf(pid, proc = '/proc') {
+    try {
+        const stat = readStat(proc, String(pid));
+        const namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${proc}/self/ns/pid`);
+        const text = [
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/sys/kernel/random/boot_id`, 'utf8').trim(),
+            /^pid:\[(\d+)\]$/.exec(namespace)?.[1],
+            stat.pid,
+            stat.startTime,
+        ].join('/');
+        return parseOwner(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text of a label. */
+function formatOwner(owner) {
+    const { bootId, pidNamespace, pid, startTime } = owner;
+    return [bootId, pidNamespace, pid, startTime].join('/');
+}
+/** @returns undefined for what `formatOwner` does not write. */
+function parseOwner(text) {
+    const [, bootId, pidNamespace, pid, startTime] = OWNER.exec(text) ?? [];
+    if (!bootId || !pidNamespace || !pid || !startTime)
+        return undefined;
+    return { bootId, pidNamespace, pid: Number(pid), startTime };
+}
+/**
+ * Whether a process of this boot and this PID namespace has ended. In doubt it
+ * has not: another user's processes can be invisible in /proc, not to `kill`.
+ */
+function hasEnded(owner, proc = '/proc') {
+    try {
+        process.kill(owner.pid, 0);
+    }
+    catch (error) {
+        if (error.code === 'ESRCH')
+            return true;
+    }
+    try {
+        const { state, startTime } = readStat(proc, String(owner.pid));
+        // A zombie has ended; only its parent has not taken notice.
+        return startTime !== owner.startTime || state === 'Z' || state === 'X';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether a process of this machine runs, by the text of `formatOwner`.
+ * @returns undefined for one of another boot or PID namespace, or of none:
+ * nobody here can tell.
+ */
+function isRunningHere(text, here = ownProcess()) {
+    const owner = parseOwner(text);
+    const isHere = owner !== undefined &&
+        owner.bootId === here?.bootId &&
+        owner.pidNamespace === here.pidNamespace;
+    return isHere ? !hasEnded(owner) : undefined;
+}
+/**
+ * Fields 1, 3 and 22 of /proc/PID/stat; the second is a name that may hold
+ * spaces and brackets (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
+ */
+function readStat(proc, pid) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/stat`, 'utf8');
+    const rest = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return {
+        pid: text.slice(0, text.indexOf(' ')),
+        state: rest[0] ?? '',
+        startTime: rest[19] ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 83592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ emptyRecord),
+/* harmony export */   GJ: () => (/* binding */ recordedAttempt),
+/* harmony export */   Hj: () => (/* binding */ makeRecordDirectory),
+/* harmony export */   QH: () => (/* binding */ recordedUsage),
+/* harmony export */   X5: () => (/* binding */ recordedLimits),
+/* harmony export */   jK: () => (/* binding */ attemptFields),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   sh: () => (/* binding */ RECORD_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15335);
+
+
+
+/** File names inside a record directory. */
+const RECORD_FILES = {
+    record: 'execution.json',
+    stdout: 'stdout',
+    stderr: 'stderr.log',
+    usage: 'usage.ndjson',
+    findings: 'findings.json',
+    artifacts: 'artifacts.json',
+    sarif: 'output.sarif',
+    /** Directory of the files that the plugin left. */
+    artifactsDirectory: 'artifacts',
+    /** The output of a plugin that leaves it in a file. */
+    output: 'output.json',
+    /** Directory of the files that the plugin gets; gone when it has ended. */
+    files: 'files',
+    shown: 'shown.json',
+};
+/** A record that nothing is known of yet. */
+function emptyRecord(executionId, plugin) {
+    const owner = (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__/* .ownProcess */ .oz)();
+    return {
+        record_version: 1,
+        execution_id: executionId,
+        status: 'running',
+        process: owner === undefined ? null : (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__/* .formatOwner */ .Vu)(owner),
+        trace_id: null,
+        plugin,
+        plugin_version: null,
+        definition_file: null,
+        policy_file: null,
+        lock_file: null,
+        image: null,
+        output_format: null,
+        states: [],
+        outcome: null,
+        error: null,
+        duration_ms: null,
+        timeout_ms: null,
+        input_bytes: null,
+        files: null,
+        ...attemptFields(),
+        attempts: [],
+    };
+}
+/** Those fields, with nothing known yet. */
+function attemptFields() {
+    return {
+        container: null,
+        image_digest: null,
+        exit_code: null,
+        warnings: [],
+        limits: null,
+        sandbox: null,
+        output_bytes: null,
+        stdout_bytes: null,
+        stdout_dropped_bytes: null,
+        stderr_bytes: null,
+        stderr_dropped_bytes: null,
+        usage: recordedUsage(undefined),
+        findings: { error: 0, warning: 0, notice: 0 },
+        artifacts: null,
+    };
+}
+/** Usage as a record holds it. */
+function recordedUsage(usage) {
+    const whole = (value) => value === undefined ? null : Math.round(value);
+    return {
+        peak_memory_bytes: whole(usage?.peakMemoryBytes),
+        cpu_ms: whole(usage?.cpuMs),
+        peak_pids: whole(usage?.peakPids),
+        network_received_bytes: whole(usage?.networkReceivedBytes),
+        network_sent_bytes: whole(usage?.networkSentBytes),
+        block_read_bytes: whole(usage?.blockReadBytes),
+        block_written_bytes: whole(usage?.blockWrittenBytes),
+        source: usage?.source ?? null,
+    };
+}
+/** The attempt that a record is about, as one of its `attempts`. */
+function recordedAttempt(record, end) {
+    return {
+        attempt: record.attempts.length + 1,
+        container: record.container,
+        outcome: end.outcome,
+        exit_code: record.exit_code,
+        error: end.error,
+        warnings: end.warnings,
+        duration_ms: end.duration_ms,
+        stdout_bytes: record.stdout_bytes,
+        stderr_bytes: record.stderr_bytes,
+        usage: record.usage,
+    };
+}
+/** Limits as a record holds them. */
+function recordedLimits(limits) {
+    return {
+        nano_cpus: limits.nanoCpus,
+        memory_bytes: limits.memoryBytes,
+        pids: limits.pids,
+        tmp_bytes: limits.tmpBytes,
+    };
+}
+/**
+ * Makes the directory of one execution, readable by its owner only.
+ * @returns its path.
+ */
+function makeRecordDirectory(recordsDirectory, executionId) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsDirectory, executionId);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    return directory;
+}
+/** Writes the record so that a reader never sees half of one. */
+function writeRecord(directory, record) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, RECORD_FILES.record);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
+        mode: 0o600,
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.partial`, path);
 }
 
 

@@ -49,7 +49,9 @@ const EXIT_CODES = {
 /* harmony export */   F: () => (/* binding */ inertLine),
 /* harmony export */   U: () => (/* binding */ inertText)
 /* harmony export */ });
+/* harmony import */ var _definition_without_command_marks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41854);
 /* harmony import */ var _definition_without_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83400);
+
 
 /** Nothing that is seen, and enough that a runner does not know a command. */
 const BREAK = '\u200b';
@@ -72,9 +74,7 @@ function inertLine(text) {
     return inertText(text).replaceAll('\n', ' ');
 }
 function withoutCommands(line) {
-    return line
-        .replace(LEADING_COLONS, `$1${BREAK}:`)
-        .replaceAll('##[', `#${BREAK}#[`);
+    return (0,_definition_without_command_marks__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommandMarks */ .y)(line.replace(LEADING_COLONS, `$1${BREAK}:`));
 }
 
 
@@ -797,6 +797,24 @@ class UserError extends TaskError {
 }
 /** The machine must change: the engine, the image, the network. */
 class EngineError extends TaskError {
+}
+
+
+/***/ }),
+
+/***/ 41854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withoutCommandMarks)
+/* harmony export */ });
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
 }
 
 

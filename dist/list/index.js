@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _list_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(436);
+/* harmony import */ var _list_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_list_step__WEBPACK_IMPORTED_MODULE_0__/* .listStep */ .l);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 436:
+/***/ 7094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2941,6 +2941,16 @@ async function listDefinitions(directories, store) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-command-marks.ts
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
+}
+
 ;// CONCATENATED MODULE: ./src/definition/without-controls.ts
 /**
  * Control characters, and the invisible format characters that reorder or hide
@@ -2960,6 +2970,7 @@ function withoutControls(line) {
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
 
 
+
 /**
  * A line of the plugin as the log shows it, and as the runner cannot act on it:
  * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
@@ -2967,13 +2978,13 @@ function withoutControls(line) {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${withoutCommandMarks(withoutControls(line))}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => withoutCommandMarks(withoutControls(line)))
         .join('\n');
 }
 
@@ -3094,6 +3105,7 @@ const NO_FINDINGS = {
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
 
 
+
 /**
  * The runner keeps ten annotations of a kind per step and drops the rest in
  * silence: one is for how many more there were, one for what we have to say.
@@ -3153,7 +3165,7 @@ function propertiesOf(finding) {
     };
 }
 function oneLine(text) {
-    return withoutControls(text).replaceAll('##[', '#​#[');
+    return withoutCommandMarks(withoutControls(text));
 }
 
 ;// CONCATENATED MODULE: ./src/action/shown-file.ts

@@ -141,7 +141,7 @@ function readLock(value, faults) {
     }
     if (version !== LOCK_VERSION) {
         const got = (0,describe_value/* describeValue */.b)(version);
-        const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did`;
+        const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did; with the file removed, \`plugin-runner lock\` writes it anew`;
         faults.add('/lock_version', 'version', message);
     }
     const members = anObject(entries, '/images', undefined, faults);

@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
+/* harmony import */ var _run_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3817);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(({ env, cancel, entryFile, hurry }) => (0,_run_step__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(env, cancel, entryFile, hurry));
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9941:
+/***/ 3817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7535,9 +7535,20 @@ async function loadTelemetry(env, workerFile) {
     return openTelemetry(env, workerFile);
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-command-marks.ts
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
+}
+
 // EXTERNAL MODULE: ./src/definition/without-controls.ts
 var without_controls = __nccwpck_require__(3400);
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
+
 
 
 /**
@@ -7547,17 +7558,18 @@ var without_controls = __nccwpck_require__(3400);
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${(0,without_controls/* withoutControls */.D)(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${withoutCommandMarks((0,without_controls/* withoutControls */.D)(line))}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => (0,without_controls/* withoutControls */.D)(line).replaceAll('##[', '#​#['))
+        .map((line) => withoutCommandMarks((0,without_controls/* withoutControls */.D)(line)))
         .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
+
 
 
 /**
@@ -7619,7 +7631,7 @@ function propertiesOf(finding) {
     };
 }
 function oneLine(text) {
-    return (0,without_controls/* withoutControls */.D)(text).replaceAll('##[', '#​#[');
+    return withoutCommandMarks((0,without_controls/* withoutControls */.D)(text));
 }
 
 // EXTERNAL MODULE: ./src/runner/duplicate-key.ts

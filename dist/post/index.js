@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4963);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4963:
+/***/ 8409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2225,6 +2225,16 @@ function wasKilled(record) {
     return (record.status === 'running' && (0,orchestrator_owner/* isRunningHere */.md)(record.process ?? '') === false);
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-command-marks.ts
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function without_command_marks_withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
+}
+
 ;// CONCATENATED MODULE: ./src/definition/without-controls.ts
 /**
  * Control characters, and the invisible format characters that reorder or hide
@@ -2244,6 +2254,7 @@ function without_controls_withoutControls(line) {
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
 
 
+
 /**
  * A line of the plugin as the log shows it, and as the runner cannot act on it:
  * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
@@ -2251,13 +2262,13 @@ function without_controls_withoutControls(line) {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${withoutCommandMarks(withoutControls(line))}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => without_controls_withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => without_command_marks_withoutCommandMarks(without_controls_withoutControls(line)))
         .join('\n');
 }
 

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _serve_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4893);
+/* harmony import */ var _serve_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(758);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4893:
+/***/ 758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1771,6 +1771,16 @@ function unsure(name, problem) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-command-marks.ts
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function without_command_marks_withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
+}
+
 ;// CONCATENATED MODULE: ./src/definition/without-controls.ts
 /**
  * Control characters, and the invisible format characters that reorder or hide
@@ -1790,6 +1800,7 @@ function without_controls_withoutControls(line) {
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
 
 
+
 /**
  * A line of the plugin as the log shows it, and as the runner cannot act on it:
  * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
@@ -1797,13 +1808,13 @@ function without_controls_withoutControls(line) {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${withoutCommandMarks(withoutControls(line))}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => without_controls_withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => without_command_marks_withoutCommandMarks(without_controls_withoutControls(line)))
         .join('\n');
 }
 

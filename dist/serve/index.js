@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _serve_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4224);
+/* harmony import */ var _serve_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3052);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_serve_step__WEBPACK_IMPORTED_MODULE_0__/* .serveStep */ .Y);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4224:
+/***/ 3052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3250,6 +3250,16 @@ function formsOf(value, spelled = []) {
     return { forms: isTooLong ? [] : maskable(value, spelled), isTooLong };
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-command-marks.ts
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function without_command_marks_withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
+}
+
 ;// CONCATENATED MODULE: ./src/definition/without-controls.ts
 /**
  * Control characters, and the invisible format characters that reorder or hide
@@ -3269,6 +3279,7 @@ function without_controls_withoutControls(line) {
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
 
 
+
 /**
  * A line of the plugin as the log shows it, and as the runner cannot act on it:
  * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
@@ -3276,13 +3287,13 @@ function without_controls_withoutControls(line) {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${withoutCommandMarks(withoutControls(line))}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => without_controls_withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => without_command_marks_withoutCommandMarks(without_controls_withoutControls(line)))
         .join('\n');
 }
 

@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6336);
+/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7476);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_test_step__WEBPACK_IMPORTED_MODULE_0__/* .testStep */ .d);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6336:
+/***/ 7476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8689,7 +8689,18 @@ function testConcurrency(cases, machine) {
     return Math.max(1, Math.min(machine.cpus, room, MAX_CONCURRENCY));
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-command-marks.ts
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
+}
+
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
+
 
 
 /**
@@ -8699,17 +8710,18 @@ function testConcurrency(cases, machine) {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${withoutCommandMarks(withoutControls(line))}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inert_text_inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => withoutCommandMarks(withoutControls(line)))
         .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
+
 
 
 /**
@@ -8771,7 +8783,7 @@ function propertiesOf(finding) {
     };
 }
 function oneLine(text) {
-    return withoutControls(text).replaceAll('##[', '#​#[');
+    return withoutCommandMarks(withoutControls(text));
 }
 
 ;// CONCATENATED MODULE: ./src/action/read-input.ts

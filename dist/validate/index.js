@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _validate_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2851);
+/* harmony import */ var _validate_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1695);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_validate_step__WEBPACK_IMPORTED_MODULE_0__/* .validateStep */ .X);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2851:
+/***/ 1695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4839,6 +4839,16 @@ function policyFaults(definition, policy) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/definition/without-command-marks.ts
+/**
+ * A line in which a workflow runner finds no `##[`, one of the two forms of its
+ * commands, which acts anywhere in a line: a character that nobody sees parts it
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function withoutCommandMarks(line) {
+    return line.replaceAll('##[', '#\u200b#[');
+}
+
 ;// CONCATENATED MODULE: ./src/runner/finding.ts
 /** The levels, the gravest first. */
 const FINDING_LEVELS = [
@@ -4877,6 +4887,7 @@ function withoutControls(line) {
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
 
 
+
 /**
  * A line of the plugin as the log shows it, and as the runner cannot act on it:
  * it never starts with `::` (the prefix), and holds no `##[` anywhere, the two
@@ -4884,17 +4895,18 @@ function withoutControls(line) {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 function inertLine(line) {
-    return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+    return `│ ${withoutCommandMarks(withoutControls(line))}`;
 }
 /** Text of ours that may quote a plugin: every line of it made inert. */
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => withoutControls(line).replaceAll('##[', '#​#['))
+        .map((line) => withoutCommandMarks(withoutControls(line)))
         .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
+
 
 
 /**
@@ -4956,7 +4968,7 @@ function propertiesOf(finding) {
     };
 }
 function oneLine(text) {
-    return withoutControls(text).replaceAll('##[', '#​#[');
+    return withoutCommandMarks(withoutControls(text));
 }
 
 ;// CONCATENATED MODULE: ./src/action/read-input.ts

@@ -1,3 +1,4 @@
+import { withoutCommandMarks } from '../definition/without-command-marks';
 import { FINDING_LEVELS, type Finding } from '../runner/finding';
 import type { FindingCounts } from '../runner/execution-record';
 import { inertText, withoutControls } from './inert-text';
@@ -80,5 +81,5 @@ function propertiesOf(finding: Finding): object {
 }
 
 function oneLine(text: string): string {
-  return withoutControls(text).replaceAll('##[', '#​#[');
+  return withoutCommandMarks(withoutControls(text));
 }

@@ -1,3 +1,4 @@
+import { withoutCommandMarks } from '../definition/without-command-marks';
 import { withoutControls } from '../definition/without-controls';
 
 export { withoutControls };
@@ -9,13 +10,13 @@ export { withoutControls };
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 export function inertLine(line: string): string {
-  return `│ ${withoutControls(line).replaceAll('##[', '#​#[')}`;
+  return `│ ${withoutCommandMarks(withoutControls(line))}`;
 }
 
 /** Text of ours that may quote a plugin: every line of it made inert. */
 export function inertText(text: string): string {
   return text
     .split(/\r\n|[\r\n]/)
-    .map((line) => withoutControls(line).replaceAll('##[', '#​#['))
+    .map((line) => withoutCommandMarks(withoutControls(line)))
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import type { PluginDefinition } from '../definition/definition';
+import { recordedLimits } from '../runner/execution-record';
 
 /** A plugin in a list. Sizes are in bytes and times in milliseconds. */
 export interface PluginSummary {
@@ -51,12 +52,7 @@ export function pluginSummary(definition: PluginDefinition): PluginSummary {
     name,
     description,
     image: image.text,
-    resource_limits: {
-      nano_cpus: limits.nanoCpus,
-      memory_bytes: limits.memoryBytes,
-      pids: limits.pids,
-      tmp_bytes: limits.tmpBytes,
-    },
+    resource_limits: recordedLimits(limits),
     timeout_ms: definition.timeoutMs,
   };
 }

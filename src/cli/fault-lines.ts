@@ -1,5 +1,6 @@
 import type { LocatedFault } from '../definition/located-fault';
 import { showPath } from '../definition/show-path';
+import { withoutCommandMarks } from '../definition/without-command-marks';
 import { withoutControls } from '../definition/without-controls';
 import { inertText } from './inert-text';
 import type { Paint } from './paint';
@@ -44,9 +45,9 @@ function escapeProperty(text: string): string {
 
 /** No line of it can be another command. */
 function escapeData(text: string): string {
-  return text
+  const escaped = text
     .split(/\r\n|[\r\n]/)
     .map((line) => withoutControls(line).replaceAll('%', '%25'))
-    .join('%0A')
-    .replaceAll('##[', '#\u200b#[');
+    .join('%0A');
+  return withoutCommandMarks(escaped);
 }

@@ -1,3 +1,4 @@
+import { withoutCommandMarks } from '../definition/without-command-marks';
 import { withoutControls } from '../definition/without-controls';
 
 /** Nothing that is seen, and enough that a runner does not know a command. */
@@ -24,7 +25,5 @@ export function inertLine(text: string): string {
 }
 
 function withoutCommands(line: string): string {
-  return line
-    .replace(LEADING_COLONS, `$1${BREAK}:`)
-    .replaceAll('##[', `#${BREAK}#[`);
+  return withoutCommandMarks(line.replace(LEADING_COLONS, `$1${BREAK}:`));
 }

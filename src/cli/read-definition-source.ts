@@ -42,7 +42,9 @@ export function definitionOrigin(
     );
   }
   if (/\.(?:json|ya?ml)$/.test(text)) {
-    throw new UsageError(`There is no file ${showPath(path)}.`);
+    throw new UsageError(
+      `There is no file ${showPath(path)}: paths are relative to the working directory.`,
+    );
   }
   try {
     return { kind: 'image', reference: parseImageReference(text) };

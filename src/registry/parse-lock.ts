@@ -44,7 +44,7 @@ function readLock(value: Json, faults: FaultCollector): Lock['images'] {
   }
   if (version !== LOCK_VERSION) {
     const got = describeValue(version);
-    const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did`;
+    const message = `must be ${LOCK_VERSION}, got ${got}: another plugin-runner wrote this, or nobody did; with the file removed, \`plugin-runner lock\` writes it anew`;
     faults.add('/lock_version', 'version', message);
   }
   const members = anObject(entries, '/images', undefined, faults);

@@ -1,4 +1,5 @@
 import type { PluginDefinition } from '../definition/definition';
+import { recordedLimits } from './execution-record';
 
 /**
  * A definition with all its defaults, as the CLI and the API give it: keys in
@@ -29,12 +30,7 @@ export function definitionJson(definition: PluginDefinition): object {
       max_bytes: definition.maxOutputBytes,
     },
     output_schema: definition.outputSchema ?? null,
-    resource_limits: {
-      nano_cpus: limits.nanoCpus,
-      memory_bytes: limits.memoryBytes,
-      pids: limits.pids,
-      tmp_bytes: limits.tmpBytes,
-    },
+    resource_limits: recordedLimits(limits),
     timeout_ms: definition.timeoutMs,
     retry: {
       attempts: retry.attempts,

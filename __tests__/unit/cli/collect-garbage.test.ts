@@ -94,7 +94,7 @@ test.each<[GcOptions, string[]]>([
 test('what it would do is said without doing it', async () => {
   const records = someRecords();
   const { stdout, left, swept } = await gc(records, {
-    olderThan: '1d',
+    olderThan: '12h',
     dryRun: true,
   });
   expect(swept).toBe(false);

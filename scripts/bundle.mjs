@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { bundlePage } from './bundle-page.mjs';
 import { CACHE, ROOT, isMain, run } from './process.mjs';
@@ -32,19 +33,26 @@ const TEMPLATES = 'templates';
 async function bundle(out) {
   const ncc = path.join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc');
   if (!existsSync(ncc)) throw new Error('ncc is missing: run npm ci');
-  for (const [entry, source] of Object.entries(ENTRIES)) {
-    const directory = path.join(out, entry);
-    await rm(directory, { recursive: true, force: true });
-    await run(
-      [
-        ...[process.execPath, path.join(ncc, 'cli.js'), 'build'],
-        ...[source, '--out', directory],
-        ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
-        '--transpile-only', // npm run typecheck has the types, tests and all
-      ],
-      { cwd: ROOT },
-    );
-  }
+  const waiting = Object.entries(ENTRIES);
+  const bundleWaiting = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [entry, source] = next;
+      const directory = path.join(out, entry);
+      await rm(directory, { recursive: true, force: true });
+      await run(
+        [
+          ...[process.execPath, path.join(ncc, 'cli.js'), 'build'],
+          ...[source, '--out', directory],
+          ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+          '--transpile-only', // npm run typecheck has the types, tests and all
+        ],
+        { cwd: ROOT },
+      );
+    }
+  };
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, bundleWaiting),
+  );
   const copied = path.join(out, TEMPLATES);
   await rm(copied, { recursive: true, force: true });
   await cp(path.join(ROOT, TEMPLATES), copied, {

@@ -122,7 +122,7 @@ describeGvisor('a plugin with `sandbox.runtime: runsc`', () => {
         'ls "$PLUGIN_WORKSPACE" >/dev/null && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
         { workspace: 'read' },
       ),
-      { workspace: '/usr/share' },
+      { workspace: '/etc/dpkg' },
     );
     expect(record.error).toBeNull();
     expect(output).toBe(true);

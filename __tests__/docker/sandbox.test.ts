@@ -198,13 +198,14 @@ test('fewer processes than an init needs are refused with the definition', async
 });
 
 test('the workspace is read-only, on an engine with files of its own too', async () => {
-  // A directory that the machine of every engine has.
+  // A directory that the machine of every engine has; small, as one that does
+  // not see ours gets a copy.
   const { record, output } = await runPlugin(
     shellPlugin(
-      '[ -e "$PLUGIN_WORKSPACE/dpkg" ] && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
+      '[ -e "$PLUGIN_WORKSPACE/dpkg.cfg" ] && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
       { workspace: 'read' },
     ),
-    { workspace: '/usr/share' },
+    { workspace: '/etc/dpkg' },
   );
   expect(record.error).toBeNull();
   expect(output).toBe(true);

@@ -53,6 +53,8 @@ export interface FakeEngine {
     line: string,
     ...answers: (Answer | ((seen: SeenRequest) => Answer | Promise<Answer>))[]
   ): void;
+  /** Answers with 500 as soon as the body of such a request begins. */
+  refuse(line: string, message: string): void;
   /** What happens on an attach, after the upgrade. */
   onAttach(script: (connection: AttachConnection) => void): void;
   /** Cuts every connection, and every later one, as a dying engine does. */
@@ -65,6 +67,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
   const directory = aTemporaryDirectory();
   const socketPath = join(directory.path, 'docker.sock');
   const routes = new Map<string, Parameters<FakeEngine['on']>[1][]>();
+  const refusals = new Map<string, string>();
   const requests: SeenRequest[] = [];
   const sockets = new Set<Socket>();
   let isCut = false;
@@ -72,12 +75,11 @@ export async function startFakeEngine(): Promise<FakeEngine> {
     stream.end();
 
   function see(request: IncomingMessage, body: string): SeenRequest {
-    const url = new URL(request.url ?? '', 'http://docker');
-    const match = /^\/v(\d+(?:\.\d+)+)(\/.*)$/.exec(url.pathname);
+    const { url, version } = placeOf(request);
     const seen = {
-      line: `${request.method ?? ''} ${decodeURIComponent(match?.[2] ?? url.pathname)}`,
+      line: lineOf(request),
       query: url.searchParams,
-      version: match?.[1],
+      version,
       body: bodyOf(request, body),
     };
     requests.push(seen);
@@ -97,8 +99,15 @@ export async function startFakeEngine(): Promise<FakeEngine> {
 
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
-    request.on('data', (piece: Buffer) => pieces.push(piece));
+    const refusal = refusals.get(lineOf(request));
+    request.on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      if (refusal === undefined || response.headersSent) return;
+      response.writeHead(500, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ message: refusal }));
+    });
     request.on('error', () => undefined);
+    if (refusal !== undefined) return;
     request.on('end', () => {
       const seen = see(request, Buffer.concat(pieces).toString('utf8'));
       void answerTo(seen).then((answer) => {
@@ -153,6 +162,9 @@ export async function startFakeEngine(): Promise<FakeEngine> {
     on(line, ...answers) {
       routes.set(line, answers);
     },
+    refuse(line, message) {
+      refusals.set(line, message);
+    },
     onAttach(script) {
       attach = script;
     },
@@ -168,6 +180,22 @@ export async function startFakeEngine(): Promise<FakeEngine> {
   };
   engine.on('GET /_ping', ping('1.41'));
   return engine;
+}
+
+function placeOf(request: IncomingMessage): {
+  readonly url: URL;
+  readonly version: string | undefined;
+  readonly path: string;
+} {
+  const url = new URL(request.url ?? '', 'http://docker');
+  const match = /^\/v(\d+(?:\.\d+)+)(\/.*)$/.exec(url.pathname);
+  const path = decodeURIComponent(match?.[2] ?? url.pathname);
+  return { url, version: match?.[1], path };
+}
+
+/** Without the prefix of the version. */
+function lineOf(request: IncomingMessage): string {
+  return `${request.method ?? ''} ${placeOf(request).path}`;
 }
 
 function bodyOf(request: IncomingMessage, text: string): unknown {

@@ -38,15 +38,18 @@ export async function putArchive(
   answer.catch(() => undefined);
   let answered = false;
   const refused = answer.then(
-    () => (answered = true),
-    () => (answered = true),
+    () => (answered = true as const),
+    () => (answered = true as const),
   );
+  const pieces = tar[Symbol.asyncIterator]();
   try {
-    for await (const piece of tar) {
+    // Not for await: a source that stands still would hold who gives it up.
+    for (;;) {
+      const next = await Promise.race([pieces.next(), refused]);
       // An engine that has answered already takes nothing more.
-      if (answered) break;
+      if (answered || next === true || next.done) break;
       stall.progress();
-      if (!request.write(piece)) {
+      if (!request.write(next.value)) {
         await Promise.race([drained(request), refused]);
       }
     }
@@ -61,6 +64,8 @@ export async function putArchive(
   } finally {
     stall.end();
     request.destroy();
+    // Closes what it has open; nobody waits for one that stands still.
+    pieces.return?.().catch(() => undefined);
   }
 }
 

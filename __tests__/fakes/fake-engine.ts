@@ -103,8 +103,10 @@ export async function startFakeEngine(): Promise<FakeEngine> {
     request.on('data', (piece: Buffer) => {
       pieces.push(piece);
       if (refusal === undefined || response.headersSent) return;
-      response.writeHead(500, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify({ message: refusal }));
+      const body = JSON.stringify({ message: refusal });
+      // Not ended: an engine, too, leaves time to read it before it closes.
+      response.writeHead(500, { 'Content-Length': Buffer.byteLength(body) });
+      response.write(body);
     });
     request.on('error', () => undefined);
     if (refusal !== undefined) return;

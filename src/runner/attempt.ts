@@ -1,7 +1,6 @@
 import type { OutputFormat, PluginDefinition } from '../definition/definition';
 import type { ImageDigests } from '../definition/image-digests';
-import { quote } from '../definition/quote';
-import { EngineError, TaskError } from '../definition/task-error';
+import { EngineError } from '../definition/task-error';
 import type {
   Container,
   ContainerExit,
@@ -24,7 +23,6 @@ import {
   type ExecutionState,
 } from './execution-record';
 import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
-import { FaultsError } from './faults-error';
 import { FindingCollector } from './finding-collector';
 import { writeFindings } from './findings-file';
 import type { Collected, FileExchange } from './file-exchange';
@@ -50,6 +48,7 @@ import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 import { untilAborted } from './until-aborted';
 import { openUsageLog } from './usage-log';
+import { verdictOf } from './verdict-of';
 import { waitOrStop } from './wait-or-stop';
 
 /** One execution's side of its attempts. */
@@ -508,33 +507,6 @@ export class Attempt {
     note({ exit_code: exit.exitCode, usage: recordedUsage(exit.usage) });
     return exit;
   }
-}
-
-/**
- * The verdict of an end that was expected to be possible.
- * @param plugin which the error names: an engine does not know what for it is.
- * @returns undefined for an error that nothing but a mistake explains.
- */
-export function verdictOf(
-  error: unknown,
-  causes: Pick<EndCauses, 'first'>,
-  plugin: string,
-): Verdict | undefined {
-  const { first } = causes;
-  if (first !== undefined) {
-    return { outcome: first.outcome, error: first.message, warnings: [] };
-  }
-  if (error instanceof TaskError) {
-    const { outcome, message } = error;
-    const isNamed =
-      !(error instanceof EngineError) || message.includes(quote(plugin));
-    const named = isNamed ? message : `Plugin ${quote(plugin)}: ${message}`;
-    const verdict = { outcome, error: named, warnings: [] };
-    return error instanceof FaultsError
-      ? { ...verdict, faults: error.faults }
-      : verdict;
-  }
-  return undefined;
 }
 
 function once<T>(make: () => T): () => T {

@@ -7,7 +7,7 @@ import {
 import type { PluginDefinition } from '../definition/definition';
 import type { Fault } from '../definition/fault';
 import type { Outcome } from '../definition/outcome';
-import { Attempt, verdictOf } from './attempt';
+import { Attempt } from './attempt';
 import { keepAttempt } from './attempt-files';
 import { faultMessage } from './fault-message';
 import { composeInput, type ComposedInput } from './compose-input';
@@ -44,6 +44,7 @@ import type { LockedImage } from '../registry/locked-image';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
 import { untilAborted } from './until-aborted';
+import { verdictOf } from './verdict-of';
 
 /**
  * Runs one task: input → container → output. Whatever happens becomes the

@@ -1,6 +1,7 @@
 import { quote } from '../definition/quote';
 import { EngineError, TaskError } from '../definition/task-error';
 import type { EndCauses } from './end-cause';
+import { faultMessage } from './fault-message';
 import { FaultsError } from './faults-error';
 import type { Verdict } from './judge';
 
@@ -28,4 +29,16 @@ export function verdictOf(
   return error instanceof FaultsError
     ? { ...verdict, faults: error.faults }
     : verdict;
+}
+
+/**
+ * The verdict of an end that nobody expected, such as a full disk. It is the
+ * machine's: neither the workflow nor the plugin is to blame.
+ */
+export function faultVerdict(error: unknown, plugin: string): Verdict {
+  return {
+    outcome: 'engine_unavailable',
+    error: faultMessage(error, plugin),
+    warnings: [],
+  };
 }

@@ -2,7 +2,7 @@ import { EngineError, UserError } from '../../../src/definition/task-error';
 import type { EndCause } from '../../../src/runner/end-cause';
 import { FaultsError } from '../../../src/runner/faults-error';
 import type { Verdict } from '../../../src/runner/judge';
-import { verdictOf } from '../../../src/runner/verdict-of';
+import { faultVerdict, verdictOf } from '../../../src/runner/verdict-of';
 
 const FAULT = { pointer: '/a', rule: 'type', message: 'must be a string' };
 const AWAY = new EngineError('engine_unavailable', 'The engine is away.');
@@ -65,3 +65,12 @@ test.each([new TypeError('x is undefined'), 'text', undefined])(
     expect(verdictOf(error, { first: undefined }, 'greet')).toBeUndefined();
   },
 );
+
+test('a mistake is the machine’s, and names the plugin', () => {
+  const verdict = faultVerdict(new Error('no space left'), 'greet');
+  expect(verdict).toMatchObject({
+    outcome: 'engine_unavailable',
+    warnings: [],
+  });
+  expect(verdict.error).toContain('no space left (plugin "greet")');
+});

@@ -26,12 +26,12 @@ export const PART_KEYWORDS: readonly string[] = [
  * The schemas directly in a schema that hold for the same value, or may: every
  * branch of a choice. What is no schema can be among them.
  */
-export function* sameValueSchemas(
-  schema: JsonObject,
-): Generator<unknown, void, undefined> {
-  for (const key of SAME_VALUE_LISTS) yield* listOf(schema[key]);
-  for (const key of SAME_VALUE) yield schema[key];
-  for (const key of SAME_VALUE_BY_KEY) yield* membersOf(schema[key]);
+export function sameValueSchemas(schema: JsonObject): unknown[] {
+  const found: unknown[] = [];
+  for (const key of SAME_VALUE_LISTS) found.push(...listOf(schema[key]));
+  for (const key of SAME_VALUE) found.push(schema[key]);
+  for (const key of SAME_VALUE_BY_KEY) found.push(...membersOf(schema[key]));
+  return found;
 }
 
 /**

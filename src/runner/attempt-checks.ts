@@ -48,29 +48,29 @@ export interface AttemptChecks {
 /**
  * Opens the checks of one attempt; nothing begins with that.
  * @param directory of the execution's record.
- * @param signal aborts when the attempt is to end.
+ * @param isolation whose signal aborts when the attempt is to end.
  */
 export function openAttemptChecks(
   definition: PluginDefinition,
   input: ComposedInput,
   directory: string,
-  { signal, ...limits }: Isolation,
+  isolation: Isolation,
 ): AttemptChecks {
   /** Aborts what goes on unheeded when the attempt is over. */
   const over = new AbortController();
-  const isolation = {
-    ...limits,
-    signal: AbortSignal.any([signal, over.signal]),
+  const isolated = {
+    ...isolation,
+    signal: AbortSignal.any([isolation.signal, over.signal]),
   };
   let schema: PluginSchema | undefined;
   let reader: OutputReader | undefined;
   return {
     beforeStart: once(async () => {
-      const checked = checkInput(input, definition, isolation);
-      const opened = openPluginSchema(definition, 'output_schema', isolation);
+      const checked = checkInput(input, definition, isolated);
+      const opened = openPluginSchema(definition, 'output_schema', isolated);
       opened.catch(() => undefined);
       // Set at once: an invalid input must not leave its thread behind.
-      const reading = openOutputReader(definition, directory, isolation).then(
+      const reading = openOutputReader(definition, directory, isolated).then(
         (it) => (reader = it),
       );
       await Promise.all([checked, reading]);

@@ -28,7 +28,7 @@ export interface EndedExecution {
   readonly secrecy: Secrecy;
   /** What nobody had expected. */
   readonly fault: Error | undefined;
-  /** As the execution is to have it. */
+  /** Settles when its container is gone; rejects when that may be there still. */
   readonly removed: Promise<void>;
 }
 

@@ -23,9 +23,9 @@ import {
   type ExecutionState,
   type RecordedUsage,
 } from '../../src/runner/execution-record';
+import type { Execution } from '../../src/runner/execution';
 import { NO_FINDINGS, type Finding } from '../../src/runner/finding';
 import type { Task } from '../../src/runner/task';
-import type { Execution } from '../../src/runner/task-runner';
 
 /** A definition as the parser makes it of `{id, image}`. */
 export function aDefinition(

@@ -1,6 +1,6 @@
 import { compileMasks } from '../runner/compile-masks';
+import type { Execution } from '../runner/execution';
 import type { HiddenValue } from '../runner/hidden-value';
-import type { Execution } from '../runner/task-runner';
 import type { StepInputs } from './inputs';
 import {
   OUTPUT_ENCODINGS,

@@ -1,5 +1,5 @@
 import { withoutLineEnd } from '../runner/comparable-output';
-import type { Execution } from '../runner/task-runner';
+import type { Execution } from '../runner/execution';
 
 /**
  * The largest value of `output`. A job's outputs share 1 MB, counted as UTF-16,

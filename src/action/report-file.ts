@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Execution } from '../runner/task-runner';
+import type { Execution } from '../runner/execution';
 import { inertText } from './inert-text';
 import type { Toolkit } from './toolkit';
 

@@ -1,4 +1,4 @@
-import type { Execution } from '../runner/task-runner';
+import type { Execution } from '../runner/execution';
 import type { Annotations } from './annotations';
 import type { Toolkit } from './toolkit';
 

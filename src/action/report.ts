@@ -1,7 +1,7 @@
 import type { TaskError } from '../definition/task-error';
 import { closingLine } from '../runner/closing-line';
+import type { Execution } from '../runner/execution';
 import { faultMessage } from '../runner/fault-message';
-import type { Execution } from '../runner/task-runner';
 import { inertText } from './inert-text';
 import type { StepInputs } from './inputs';
 import { maskedOutput } from './masked-output';

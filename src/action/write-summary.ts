@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Execution } from '../runner/execution';
 import { phasesOf } from '../runner/phases';
 import { readUsage } from '../runner/read-usage';
-import type { Execution } from '../runner/task-runner';
 import { inertText } from './inert-text';
 import { summaryWithin } from './summary';
 import type { Toolkit } from './toolkit';

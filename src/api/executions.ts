@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { PluginDefinition } from '../definition/definition';
-import type { Execution } from '../runner/task-runner';
+import type { Execution } from '../runner/execution';
 import type { Task } from '../runner/task';
 import {
   QueueClosedError,

@@ -1,8 +1,9 @@
 import { quote } from '../definition/quote';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { closingLine } from '../runner/closing-line';
+import type { Execution } from '../runner/execution';
 import { hostUserOf } from '../runner/host-user';
-import { runTask, type Execution } from '../runner/task-runner';
+import { runTask } from '../runner/task-runner';
 import { loadTelemetry } from '../telemetry/load-telemetry';
 import type { CliDoor } from './cli-door';
 import { openCliReporter, type CliReporter } from './cli-reporter';

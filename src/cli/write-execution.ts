@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { OutputFormat } from '../definition/definition';
+import type { Execution } from '../runner/execution';
 import { jsonLines } from '../runner/json-lines';
-import type { Execution } from '../runner/task-runner';
 import type { CliDoor } from './cli-door';
 import type { ResultOptions } from './options';
 import { writeHostile } from './write-hostile';

@@ -4,9 +4,10 @@ import type { Policy } from '../definition/policy';
 import type { LockedImage } from '../registry/locked-image';
 import { aBareTask } from './bare-task';
 import { checkPolicy } from './check-policy';
+import type { Execution } from './execution';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
-import { runTask, type Execution } from './task-runner';
+import { runTask } from './task-runner';
 
 /** A plugin that needs longer has started, which is all that is asked. */
 const MAX_TIMEOUT_MS = 60_000;

@@ -3,7 +3,7 @@ import type { PluginDefinition } from '../definition/definition';
 import { isJsonObject, type Json } from '../definition/json';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
-import { jsonProblem } from './json-checker';
+import { jsonProblem } from './json-problem';
 import { jsonTokens } from './json-tokens';
 import { mergePatch } from './merge-patch';
 

@@ -8,10 +8,10 @@ import { readJsonText, type JsonText } from './json-text';
 import { jsonTokens } from './json-tokens';
 import {
   MAX_HIDDEN_LEAVES,
-  mentionsWriteOnly,
   splitWriteOnly,
   type WriteOnlySplit,
 } from './split-write-only';
+import { mentionsWriteOnly } from './write-only-marks';
 
 /** An output as text that is longer than this is not shown. */
 export const MAX_SHOWN_OUTPUT_BYTES = 100 * 1024;

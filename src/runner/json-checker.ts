@@ -1,3 +1,4 @@
+import { openMisplacedText, type MisplacedText } from './misplaced-text';
 import { openUtf8Checker } from './utf8-checker';
 
 /** Deeper values overflow the stack of validators, here and in plugins. */
@@ -44,9 +45,6 @@ const EXPONENT_SIGN: State = 19;
 const EXPONENT_DIGITS: State = 20;
 const FAILED: State = 21;
 
-/** Bytes behind an error that say which character it is. */
-const CHARACTER_BYTES = 4;
-
 /** Starts the check of a text that is to be one JSON value. */
 export function openJsonChecker(): JsonChecker {
   return new Checker(false);
@@ -58,13 +56,6 @@ export function openJsonChecker(): JsonChecker {
  */
 export function openJsonLinesChecker(): JsonChecker {
   return new Checker(true);
-}
-
-/** The problem of a whole text, as {@link JsonChecker.end} says it. */
-export function jsonProblem(bytes: Uint8Array): string | undefined {
-  const checker = openJsonChecker();
-  checker.push(bytes);
-  return checker.end();
 }
 
 class Checker implements JsonChecker {
@@ -88,12 +79,9 @@ class Checker implements JsonChecker {
   /** How many of the line's bytes are no UTF-16 unit of their own. */
   #extraBytes = 0;
   #tooDeep = false;
-  #errorAt = 0;
+  /** What begins with the first error. */
+  #error: MisplacedText | undefined;
   #errorIsBehindValue = false;
-  /** The bytes from the error on, as far as they are of use. */
-  #errorBytes: number[] = [];
-  /** Nothing but white space since the error, which was white space too. */
-  #onlySpace = false;
   readonly #encoding = openUtf8Checker();
 
   constructor(perLine: boolean) {
@@ -102,8 +90,8 @@ class Checker implements JsonChecker {
 
   push(bytes: Uint8Array): void {
     if (bytes.length === 0 || !this.#encoding.push(bytes)) return;
-    if (this.#state !== FAILED) this.#advance(bytes);
-    else this.#passOver(bytes, 0);
+    if (this.#error === undefined) this.#advance(bytes);
+    else this.#error.push(bytes);
     this.#before += bytes.length;
   }
 
@@ -114,17 +102,18 @@ class Checker implements JsonChecker {
     if (this.#tooDeep) {
       return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
     }
-    if (this.#state !== FAILED) {
+    const error = this.#error;
+    if (error === undefined) {
       return isIncomplete ? this.#incomplete(this.#before) : undefined;
     }
-    if (this.#perLine && this.#errorBytes[0] === 0x0a) {
+    if (this.#perLine && error.firstByte === 0x0a) {
       return `line ${this.#line} ends before its JSON is complete`;
     }
-    if (this.#onlySpace) return this.#incomplete(this.#errorAt);
-    const place = this.#place(this.#errorAt);
+    if (error.isSpace) return this.#incomplete(error.offset);
+    const place = this.#place(error.offset);
     return this.#errorIsBehindValue
       ? `there is more text after the JSON value (${place})`
-      : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
+      : `there is ${error.firstCharacter()} where JSON has none (${place})`;
   }
 
   #advance(bytes: Uint8Array): void {
@@ -233,8 +222,8 @@ class Checker implements JsonChecker {
         case SECOND_OF_MARK:
         case THIRD_OF_MARK:
           if (byte !== (state === SECOND_OF_MARK ? 0xbb : 0xbf)) {
-            if (state === THIRD_OF_MARK) this.#errorBytes.push(0xbb);
-            return this.#failAtDoubt(bytes, at);
+            const passed = state === THIRD_OF_MARK ? [0xbb] : [];
+            return this.#failAtDoubt(bytes, at, passed);
           }
           if (state === THIRD_OF_MARK) this.#lineStart = 3;
           state = state === SECOND_OF_MARK ? THIRD_OF_MARK : VALUE;
@@ -341,18 +330,20 @@ class Checker implements JsonChecker {
   }
 
   #fail(bytes: Uint8Array, at: number): void {
-    this.#state = FAILED;
-    this.#errorAt = this.#before + at;
-    this.#onlySpace = isSpace(bytes[at] ?? 0);
-    this.#passOver(bytes, at);
+    this.#failWith(openMisplacedText(this.#before + at), bytes, at);
   }
 
-  /** The error is what began earlier, perhaps in a piece before this one. */
-  #failAtDoubt(bytes: Uint8Array, at: number): void {
-    this.#state = FAILED;
-    this.#errorAt = this.#doubtAt;
-    this.#errorBytes.unshift(this.#doubt);
-    this.#passOver(bytes, at);
+  /**
+   * The error is what began earlier, perhaps in a piece before this one.
+   * @param passed what came between that and these bytes.
+   */
+  #failAtDoubt(
+    bytes: Uint8Array,
+    at: number,
+    passed: readonly number[] = [],
+  ): void {
+    const first = [this.#doubt, ...passed];
+    this.#failWith(openMisplacedText(this.#doubtAt, first), bytes, at);
   }
 
   /** What was read of the number until here is a complete one. */
@@ -361,13 +352,10 @@ class Checker implements JsonChecker {
     this.#failAtDoubt(bytes, at);
   }
 
-  /** Of what comes behind an error, little is still of interest. */
-  #passOver(bytes: Uint8Array, from: number): void {
-    const missing = CHARACTER_BYTES - this.#errorBytes.length;
-    if (missing > 0) {
-      this.#errorBytes.push(...bytes.subarray(from, from + missing));
-    }
-    if (this.#onlySpace) this.#onlySpace = bytes.subarray(from).every(isSpace);
+  #failWith(error: MisplacedText, bytes: Uint8Array, at: number): void {
+    this.#state = FAILED;
+    this.#error = error;
+    error.push(bytes.subarray(at));
   }
 
   /** Whether a line may end here, where every line has its own value. */
@@ -419,10 +407,6 @@ class Checker implements JsonChecker {
   }
 }
 
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
 function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
@@ -435,14 +419,4 @@ function isHex(byte: number): boolean {
 /** One of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`. */
 function isEscape(byte: number): boolean {
   return '"\\/bfnrt'.includes(String.fromCharCode(byte));
-}
-
-function describeCharacter(bytes: readonly number[]): string {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    Uint8Array.from(bytes),
-  );
-  const code = text.codePointAt(0) ?? 0;
-  return code > 0x20 && code < 0x7f
-    ? `the character '${String.fromCodePoint(code)}'`
-    : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

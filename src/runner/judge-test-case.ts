@@ -1,8 +1,8 @@
 import type { DefinitionTest } from '../definition/definition';
 import { comparableOutput } from './comparable-output';
+import type { Execution } from './execution';
 import { jsonDifferences } from './json-difference';
 import { outputMismatch } from './mismatch';
-import type { Execution } from './task-runner';
 import type { Mismatch } from './test-result';
 
 /** More mismatches than this are counted, not listed. */

@@ -1,11 +1,12 @@
 import type { Registry } from '../registry/registry';
 import { compileMasks } from './compile-masks';
+import type { Execution } from './execution';
 import { readFilePart } from './file-part';
 import { judgeTestCase } from './judge-test-case';
 import type { Reporter } from './reporter';
 import type { RunnerPorts } from './runner-ports';
 import type { Task } from './task';
-import { runTask, type Execution } from './task-runner';
+import { runTask } from './task-runner';
 import type { TestCase, TestCaseResult } from './test-result';
 
 /** What is shown of the log of a case that failed. */

@@ -1,98 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  DEFAULT_OUTPUT_FORMAT,
-  DEFAULT_TIMEOUT_MS,
-} from '../definition/defaults';
-import type { OutputFormat, PluginDefinition } from '../definition/definition';
-import type { Fault } from '../definition/fault';
-import type { Outcome } from '../definition/outcome';
-import { Attempt, verdictOf } from './attempt';
+import { DEFAULT_TIMEOUT_MS } from '../definition/defaults';
+import type { PluginDefinition } from '../definition/definition';
+import { Attempt } from './attempt';
 import { keepAttempt } from './attempt-files';
-import { faultMessage } from './fault-message';
-import { composeInput, type ComposedInput } from './compose-input';
-import { checkStepValues } from './container-spec';
+import { NOTHING_YET, recordedSizes } from './attempt-result';
+import { openChores, type Chores } from './chores';
+import { concludeExecution } from './conclude-execution';
 import { watchEndCauses, type EndCauses } from './end-cause';
-import {
-  attemptFields,
-  emptyRecord,
-  makeRecordDirectory,
-  recordedAttempt,
-  writeRecord,
-  type ExecutionRecord,
-  type ExecutionState,
-} from './execution-record';
-import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';
+import { exchangesFiles } from './exchanges-files';
+import type { Execution } from './execution';
+import { attemptFields, recordedAttempt } from './execution-record';
+import type { FileExchange } from './file-exchange';
+import { hiddenSecrets } from './hidden-value';
 import { failedAfterwards, type Verdict } from './judge';
 import { nextAttempt } from './next-attempt';
-import { exchangesFiles } from './exchanges-files';
-import type { FileExchange } from './file-exchange';
-import { hiddenInput } from './hidden-members';
-import { hiddenSecrets, type HiddenValue } from './hidden-value';
-import { openSecrecy, type Secrecy } from './secrecy';
-import { refuseUnmasked } from './refuse-unmasked';
-import { reproduceCli } from './reproduce-cli';
-import {
-  MAX_SHOWN_ARTIFACTS,
-  MAX_SHOWN_FAULTS,
-  writeShown,
-  type Shown,
-} from './shown';
-import { secretWarnings } from './secret-warnings';
-import type { LockedImage } from '../registry/locked-image';
+import { prepareTask, type PreparedTask } from './prepare-task';
+import { recordedEnd } from './recorded-end';
+import { removeBeforeRetry } from './remove-before-retry';
 import type { RunnerPorts } from './runner-ports';
+import { openRunningRecord, type RunningRecord } from './running-record';
+import { openSecrecy, type Secrecy } from './secrecy';
 import type { Task } from './task';
-import { untilAborted } from './until-aborted';
-
-/** How an execution ended, and where everything about it is. */
-export interface Execution {
-  readonly record: ExecutionRecord;
-  readonly recordDirectory: string;
-  /** What the plugin was to print; `json` where that is not known. */
-  readonly outputFormat: OutputFormat;
-  /** Size of the plugin's stdout, when that is in its format. */
-  readonly outputBytes: number | undefined;
-  /**
-   * The same, every byte as printed; undefined also when it is larger than
-   * MAX_HELD_OUTPUT_BYTES: then it is in `outputFile` only.
-   */
-  readonly output: Uint8Array | undefined;
-  /**
-   * Holds the output: the plugin's stdout, or what it left in its output file;
-   * undefined when it never started, or was ended before that file was fetched.
-   */
-  readonly outputFile: string | undefined;
-  readonly stderrFile: string | undefined;
-  /** Holds the output where that is SARIF that code scanning takes. */
-  readonly sarifFile: string | undefined;
-  /** Where the files are that it left, and their list; undefined for none. */
-  readonly artifactsDirectory?: string | undefined;
-  readonly artifactsFile?: string | undefined;
-  /** `output` as text that may be shown; undefined where it is too long. */
-  readonly shownOutput: string | undefined;
-  /** Where its input or output does not fit the schema: the first of them. */
-  readonly faults: readonly Fault[];
-  /** What the plugin found, as far as that is kept; the record has counts. */
-  readonly findings: readonly Finding[];
-  /** Those of its output: its log has been shown already. */
-  readonly outputFindings: FoundFindings;
-  /** A command that does the same by hand, without the values of secrets. */
-  readonly reproduce: string | undefined;
-  /** The same for `plugin-runner`, in one line. */
-  readonly reproduceCli: string | undefined;
-  /**
-   * What had to stay hidden: secrets, and what schemas mark `writeOnly`. It has
-   * the values themselves: to look for, never to write down.
-   */
-  readonly hidden: readonly HiddenValue[];
-  /**
-   * What nobody expected, such as a full disk: for a stack trace where one is
-   * wanted. The outcome is `engine_unavailable` then, or what had come before.
-   */
-  readonly fault: Error | undefined;
-  /** Settles when the container is gone; rejects when it could not be removed. */
-  readonly removed: Promise<void>;
-}
+import { faultVerdict, verdictOf } from './verdict-of';
+import { waitingFor } from './waiting-for';
 
 /**
  * Runs one task: input → container → output. Whatever happens becomes the
@@ -107,281 +38,124 @@ export async function runTask(
   return run.execute();
 }
 
-/** A task that is ready to be attempted. */
-interface Prepared {
-  readonly definition: PluginDefinition;
-  readonly locked: LockedImage | undefined;
-  readonly input: ComposedInput;
-  readonly timeoutMs: number;
-}
-
 /** The mutable middle of one execution. */
 class TaskRun {
   readonly #task: Task;
   readonly #ports: RunnerPorts;
-  readonly #startedAt = performance.now();
-  readonly #directory: string;
+  readonly #record: RunningRecord;
   readonly #secrecy: Secrecy;
+  readonly #chores: Chores;
+  /** Of the attempt at hand. */
   #causes: EndCauses;
-  #record: ExecutionRecord;
   #definition: PluginDefinition | undefined;
-  #attempt: Attempt | undefined;
   #exchange: FileExchange | undefined;
-  #sweep: Promise<void> | undefined;
-  #pruning: Promise<void> | undefined;
+  #attempt: Attempt | undefined;
   #fault: Error | undefined;
 
   constructor(task: Task, ports: RunnerPorts) {
-    const executionId = task.executionId ?? randomUUID();
     this.#task = task;
     this.#ports = ports;
-    this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
-    this.#record = {
-      ...emptyRecord(executionId, task.plugin),
-      trace_id: task.trace?.context.traceId ?? null,
-    };
-    this.#directory = makeRecordDirectory(ports.recordsDirectory, executionId);
+    this.#record = openRunningRecord(
+      ports.recordsDirectory,
+      {
+        executionId: task.executionId ?? randomUUID(),
+        plugin: task.plugin,
+        traceId: task.trace?.context.traceId,
+      },
+      (state) => ports.reporter.state(state),
+    );
     this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
     this.#secrecy.hide(hiddenSecrets(task.secrets));
+    this.#chores = openChores(ports);
+    this.#causes = this.#watchCauses();
   }
 
   async execute(): Promise<Execution> {
     const verdict = await this.#verdict();
-    const streams = this.#attempt?.streams;
-    this.#enter('ended');
-    if (SWEEPING_OUTCOMES.has(verdict.outcome)) this.#startSweep();
-    const removed = Promise.all([
-      this.#attempt?.remove(),
-      this.#sweep,
-      this.#pruning,
-    ])
-      .finally(() => this.#exchange?.clear())
-      .then(() => undefined);
-    removed.catch(() => undefined);
-    // The container goes meanwhile: looking through an output takes a while.
-    const aboutSecrets = await this.#aboutSecrets().catch(
-      async (error: unknown) => {
-        // What cannot be read must not leave a container behind either.
-        await removed.catch(() => undefined);
-        throw error;
-      },
-    );
-    this.#note({
-      status: 'ended',
-      outcome: verdict.outcome,
-      error: verdict.error === undefined ? null : this.#redact(verdict.error),
-      warnings: [
-        ...this.#record.warnings,
-        ...verdict.warnings,
-        ...aboutSecrets,
-      ].map((warning) => this.#redact(warning)),
-      duration_ms: Math.round(this.#elapsedMs()),
-    });
-    const shownOutput = this.#attempt?.shownOutput;
-    const command = this.#attempt?.reproduce;
-    const reproduce = command && this.#redact(command);
-    const line = this.#definition && reproduceCli(this.#definition, this.#task);
-    const shownLine = line && this.#redact(line);
-    const artifacts = await this.#shownArtifacts();
-    const faults = (verdict.faults ?? [])
-      .slice(0, MAX_SHOWN_FAULTS)
-      .map((fault) => this.#shownFault(fault));
-    this.#saveEnd({
-      output: shownOutput,
-      reproduce,
-      reproduceCli: shownLine,
-      artifacts,
-      faults,
-    });
-    return {
+    this.#record.enter('ended');
+    this.#chores.atEnd(verdict.outcome);
+    const ended = {
+      task: this.#task,
+      definition: this.#definition,
+      result: this.#attempt?.result ?? NOTHING_YET,
+      exchange: this.#exchange,
       record: this.#record,
-      recordDirectory: this.#directory,
-      outputFormat: this.#attempt?.outputFormat ?? DEFAULT_OUTPUT_FORMAT,
-      outputBytes: this.#attempt?.output?.json.byteLength,
-      output:
-        this.#attempt?.output?.json instanceof Uint8Array
-          ? this.#attempt.output.json
-          : undefined,
-      outputFile:
-        this.#definition?.outputVia === 'file'
-          ? this.#exchange?.outputFile
-          : streams?.stdoutFile,
-      stderrFile: streams?.stderrFile,
-      sarifFile: this.#attempt?.sarifFile,
-      artifactsDirectory: this.#exchange?.artifactsDirectory,
-      artifactsFile: this.#exchange?.artifactsFile,
-      findings: this.#attempt?.findings ?? [],
-      outputFindings: this.#attempt?.outputFindings ?? NO_FINDINGS,
-      shownOutput,
-      faults,
-      reproduce,
-      reproduceCli: shownLine,
-      hidden: this.#secrecy.hidden,
+      secrecy: this.#secrecy,
       fault: this.#fault,
-      removed,
+      removed: this.#cleanUp(),
     };
-  }
-
-  /** A plugin chooses the names of its files. */
-  async #shownArtifacts(): Promise<string[]> {
-    if (!this.#record.artifacts?.count) return [];
-    const { readArtifacts } = await import('./read-artifacts');
-    return readArtifacts(this.#directory, MAX_SHOWN_ARTIFACTS).map(({ path }) =>
-      this.#redact(path),
-    );
-  }
-
-  /** The names of keys are the input's, or the plugin's. */
-  #shownFault(fault: Fault): Fault {
-    return {
-      ...fault,
-      pointer: this.#redact(fault.pointer),
-      message: this.#redact(fault.message),
-    };
-  }
-
-  #aboutSecrets(): Promise<string[]> {
-    return secretWarnings(
-      this.#secrecy,
-      {
-        plugin: this.#task.plugin,
-        declared: this.#definition?.secrets ?? [],
-      },
-      this.#attempt?.handedOn,
-      this.#ports.cancel,
-    );
+    return concludeExecution(ended, verdict, this.#ports.cancel);
   }
 
   async #verdict(): Promise<Verdict> {
     try {
-      const verdict = await this.#attempts(await this.#prepare());
-      return await this.#placeArtifacts(verdict);
+      const definition = await this.#resolve();
+      const prepared = await prepareTask(definition, this.#task, {
+        registry: this.#ports.registry,
+        causes: this.#causes,
+        record: this.#record,
+        secrecy: this.#secrecy,
+      });
+      await this.#stageFiles(prepared);
+      return await this.#placeArtifacts(await this.#attempts(prepared));
     } catch (error) {
-      const expected = verdictOf(error, this.#causes, this.#task.plugin);
-      if (expected !== undefined) return expected;
-      return this.#faultVerdict(error as Error);
+      return this.#verdictOf(error);
     } finally {
       this.#causes.close();
     }
   }
 
-  /** What goes wrong with it ends a success; another end stays what it was. */
-  async #placeArtifacts(verdict: Verdict): Promise<Verdict> {
-    try {
-      await this.#exchange?.place();
-      return verdict;
-    } catch (error) {
-      const failure =
-        verdictOf(error, this.#causes, this.#task.plugin) ??
-        this.#faultVerdict(error as Error);
-      return failedAfterwards(verdict, failure);
-    }
-  }
-
-  /** The machine's: neither the workflow nor the plugin is to blame. */
-  #faultVerdict(error: Error): Verdict {
-    this.#fault = error;
-    return {
-      outcome: 'engine_unavailable',
-      error: faultMessage(error, this.#task.plugin),
-      warnings: [],
-    };
-  }
-
-  /** A success that left no record is none; another end stays what it was. */
-  #saveEnd(shown: Shown): void {
-    try {
-      this.#save();
-      writeShown(this.#directory, shown);
-    } catch (error) {
-      if (this.#record.outcome !== 'succeeded') return;
-      const { outcome, error: message } = this.#faultVerdict(error as Error);
-      this.#note({ outcome, error: this.#redact(message ?? '') });
-    }
-  }
-
-  /** All that is the same for every attempt, before anything is run. */
-  async #prepare(): Promise<Prepared> {
-    this.#enter('resolve');
+  async #resolve(): Promise<PluginDefinition> {
+    const { plugin, timeoutMs: ownTimeoutMs } = this.#task;
+    this.#record.enter('resolve');
     // Until the definition says how long it may take.
     this.#setDeadline(
-      this.#task.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-      this.#startedAt,
+      ownTimeoutMs ?? DEFAULT_TIMEOUT_MS,
+      this.#record.startedAtMs,
     );
     const definition = await this.#causes.orEnd(
-      this.#ports.registry.resolve(this.#task.plugin, this.#causes.signal),
+      this.#ports.registry.resolve(plugin, this.#causes.signal),
     );
     this.#definition = definition;
-    const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
-    this.#note({
+    const timeoutMs = ownTimeoutMs ?? definition.timeoutMs;
+    this.#record.note({
       plugin_version: definition.version ?? null,
       definition_file: definition.file,
       image: definition.image.text,
       output_format: definition.outputFormat,
       timeout_ms: timeoutMs,
     });
-    this.#setDeadline(timeoutMs, this.#startedAt);
-    const locked = await this.#causes.orEnd(
-      this.#ports.registry.locked(definition),
-    );
-    this.#note({ lock_file: locked?.file ?? null });
-    await this.#checkPolicy(definition, locked);
-    checkStepValues(definition, this.#task);
-    if (definition.build !== undefined) {
-      const { checkBuildContext } = await import('./check-build-context');
-      checkBuildContext(definition, this.#task.workspace);
-    }
-    const input = composeInput(this.#task.input, definition);
-    this.#secrecy.hide(hiddenInput(definition, input.bytes));
-    refuseUnmasked(definition, this.#secrecy.hidden);
-    this.#note({ input_bytes: input.bytes.length });
-    await this.#stageFiles(definition, input);
-    return { definition, locked, input, timeoutMs };
+    this.#setDeadline(timeoutMs, this.#record.startedAtMs);
+    return definition;
   }
 
-  async #stageFiles(
-    definition: PluginDefinition,
-    input: ComposedInput,
-  ): Promise<void> {
+  /** Once for all attempts. */
+  async #stageFiles({ definition, input }: PreparedTask): Promise<void> {
     if (!exchangesFiles(definition, this.#task)) return;
     const { FileExchange } = await import('./file-exchange');
-    const exchange = new FileExchange(definition, this.#task, this.#directory);
+    const { directory } = this.#record;
+    const exchange = new FileExchange(definition, this.#task, directory);
     this.#exchange = exchange;
     const { signal } = this.#causes;
     await this.#causes.orEnd(exchange.stage(input.bytes, signal));
-    this.#note({ files: exchange.files });
+    this.#record.note({ files: exchange.files });
   }
 
-  async #checkPolicy(
-    definition: PluginDefinition,
-    locked: LockedImage | undefined,
-  ): Promise<void> {
-    const policy = await this.#causes.orEnd(
-      this.#ports.registry.policy(this.#causes.signal),
-    );
-    if (policy === undefined) return;
-    this.#note({ policy_file: policy.file });
-    const { checkPolicy } = await import('./check-policy');
-    checkPolicy(definition, this.#task, policy, locked);
-  }
-
-  async #attempts(prepared: Prepared): Promise<Verdict> {
-    const { definition, timeoutMs } = prepared;
+  async #attempts(prepared: PreparedTask): Promise<Verdict> {
+    const { definition } = prepared;
     for (let number = 1; ; number += 1) {
-      const verdict = await this.#runAttempt(prepared, number);
+      const attempt = this.#openAttempt(prepared, number);
+      const verdict = await this.#runAttempt(attempt, definition);
       const waitMs = nextAttempt(definition, {
         attempt: number,
         outcome: verdict.outcome,
-        exitCode: this.#record.exit_code,
+        exitCode: this.#record.known.exit_code,
       });
       if (waitMs === undefined) return verdict;
-      this.#causes = watchEndCauses(
-        this.#task.plugin,
-        this.#ports.cancel,
-        this.#ports.hurry,
-      );
+      this.#causes = this.#watchCauses();
       try {
-        await this.#removeAttempt(verdict.outcome);
+        const { container } = attempt;
+        await removeBeforeRetry(container, verdict.outcome, this.#causes);
       } catch (error) {
         if (this.#causes.first !== undefined) throw error;
         const problem = `There was no further attempt: ${(error as Error).message}`;
@@ -390,185 +164,94 @@ class TaskRun {
       this.#ports.reporter.retry(
         `Attempt ${number} of ${definition.retry.attempts} ended: ` +
           `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
-          this.#redact(verdict.error ?? ''),
+          this.#secrecy.redact(verdict.error ?? ''),
       );
       await pause(waitMs, undefined, { signal: this.#causes.signal });
-      keepAttempt(this.#directory, number);
+      keepAttempt(this.#record.directory, number);
       this.#exchange?.startOver();
-      this.#note(attemptFields());
-      this.#setDeadline(timeoutMs, performance.now());
+      this.#record.note(attemptFields());
+      this.#setDeadline(
+        this.#task.timeoutMs ?? definition.timeoutMs,
+        performance.now(),
+      );
     }
   }
 
-  /**
-   * Before another attempt: nobody is held up by an engine that is away, and
-   * who asks for another attempt after that wants it waited for.
-   */
-  async #removeAttempt(outcome: Outcome): Promise<void> {
-    const attempt = this.#attempt;
-    const causes = this.#causes;
-    const patienceMs = outcome === 'engine_unavailable' ? ENGINE_AWAY_MS : 0;
-    const until = performance.now() + patienceMs;
-    let removal = attempt?.remove();
-    for (;;) {
-      try {
-        return await causes.orEnd(Promise.resolve(removal));
-      } catch (error) {
-        if (causes.first || performance.now() >= until) throw error;
-      }
-      await pause(REMOVAL_PAUSE_MS, undefined, { signal: causes.signal });
-      removal = attempt?.removeAgain();
-    }
+  #openAttempt(prepared: PreparedTask, number: number): Attempt {
+    const context = {
+      task: this.#task,
+      prepared,
+      ports: this.#ports,
+      record: this.#record,
+      secrecy: this.#secrecy,
+      exchange: this.#exchange,
+      whileStarting: () => {
+        this.#ports.reporter.starting();
+        this.#chores.whileStarting();
+      },
+    };
+    this.#attempt = new Attempt(context, number, this.#causes);
+    return this.#attempt;
   }
 
   async #runAttempt(
-    { definition, locked, input }: Prepared,
-    number: number,
+    attempt: Attempt,
+    { outputVia }: PluginDefinition,
   ): Promise<Verdict> {
     const startedAt = performance.now();
-    this.#attempt = new Attempt(
-      {
-        definition,
-        locked,
-        input,
-        task: this.#task,
-        ports: this.#ports,
-        executionId: this.#record.execution_id,
-        directory: this.#directory,
-        note: (fields) => this.#note(fields),
-        enter: (state) => this.#enter(state),
-        elapsedMs: () => this.#elapsedMs(),
-        save: () => this.#save(),
-        whileStarting: () => {
-          this.#ports.reporter.starting();
-          this.#startSweep();
-          this.#startPruning();
-        },
-        secrecy: this.#secrecy,
-        exchange: this.#exchange,
-        warn: (warnings) =>
-          this.#note({ warnings: [...this.#record.warnings, ...warnings] }),
-      },
-      number,
-      this.#causes,
-    );
-    const verdict = await this.#attempt.run();
-    const { streams } = this.#attempt;
-    this.#note({
-      output_bytes: this.#attempt.outputBytes ?? null,
-      stdout_bytes: streams?.stdoutBytes ?? null,
-      stdout_dropped_bytes: streams?.droppedStdoutBytes ?? null,
-      stderr_bytes: streams?.stderrBytes ?? null,
-      stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
-    });
-    const attempt = recordedAttempt(this.#record, {
-      outcome: verdict.outcome,
-      error: verdict.error === undefined ? null : this.#redact(verdict.error),
-      warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) =>
-        this.#redact(warning),
-      ),
+    const verdict = await attempt.run();
+    this.#record.note(recordedSizes(attempt.result, outputVia));
+    const { known } = this.#record;
+    const recorded = recordedAttempt(known, {
+      ...recordedEnd(verdict, known.warnings, this.#secrecy),
       duration_ms: Math.round(performance.now() - startedAt),
     });
-    this.#note({ attempts: [...this.#record.attempts, attempt] });
+    this.#record.note({ attempts: [...known.attempts, recorded] });
     return verdict;
   }
 
-  /** Once, beside the run; what goes wrong with it is nobody's business. */
-  #startSweep(): void {
-    const { orchestrator, reporter, cancel, housekeeping } = this.#ports;
-    if (this.#sweep || housekeeping?.isDue('sweep') === false) return;
-    this.#sweep = untilAborted(cancel, orchestrator.removeStale()).then(
-      (names) => names?.forEach((name) => reporter.removedStale(name)),
-      () => undefined,
-    );
-  }
-
-  #setDeadline(timeoutMs: number, sinceMs: number): void {
-    this.#causes.setDeadline(timeoutMs, sinceMs, () => this.#waitingFor());
-  }
-
-  /** Undefined for the plugin: its streams can end long before it does. */
-  #waitingFor(): string | undefined {
-    const { state } = this.#record.states.at(-1) ?? { state: 'resolve' };
-    if (state === 'drain' && this.#attempt?.hasEnded !== true) return undefined;
-    return WAITING_FOR[state];
-  }
-
-  /** Secrets are in no message and in no record. */
-  #redact(text: string): string {
-    return this.#secrecy.redact(text);
-  }
-
-  #enter(state: ExecutionState): void {
-    const at = new Date().toISOString();
-    const ms = Math.round(this.#elapsedMs());
-    this.#record = {
-      ...this.#record,
-      states: [...this.#record.states, { state, at, ms }],
-    };
-    this.#ports.reporter.state(state);
-    // Whatever ends this process now, the record says how far it came.
-    if (state !== 'ended') this.#trySave();
-  }
-
-  #elapsedMs(): number {
-    return performance.now() - this.#startedAt;
-  }
-
-  #note(fields: Partial<ExecutionRecord>): void {
-    this.#record = { ...this.#record, ...fields };
-  }
-
-  #save(): void {
-    writeRecord(this.#directory, this.#record);
-  }
-
-  /** A disk that is full is told of when something is lost by it. */
-  #trySave(): void {
+  /** What goes wrong with it ends a success; another end stays what it was. */
+  async #placeArtifacts(verdict: Verdict): Promise<Verdict> {
     try {
-      this.#save();
-    } catch {
-      return;
+      await this.#exchange?.place();
+      return verdict;
+    } catch (error) {
+      return failedAfterwards(verdict, this.#verdictOf(error));
     }
   }
 
-  /** Once, beside the run; what is not removed now is so the next time. */
-  #startPruning(): void {
-    if (this.#pruning !== undefined) return;
-    const { cancel, recordsDirectory, retention, housekeeping } = this.#ports;
-    if (housekeeping?.isDue('prune') === false) return;
-    const pruned = import('./retention').then(({ pruneRecords }) =>
-      pruneRecords(recordsDirectory, retention),
-    );
-    this.#pruning = untilAborted(cancel, pruned).then(
-      () => undefined,
-      () => undefined,
-    );
+  /** Settles when the container is gone, and all else that is not needed. */
+  #cleanUp(): Promise<void> {
+    const removed = Promise.all([
+      this.#attempt?.container.remove(),
+      this.#chores.done(),
+    ])
+      .finally(() => this.#exchange?.clear())
+      .then(() => undefined);
+    removed.catch(() => undefined);
+    return removed;
+  }
+
+  #verdictOf(error: unknown): Verdict {
+    const { plugin } = this.#task;
+    const expected = verdictOf(error, this.#causes, plugin);
+    if (expected !== undefined) return expected;
+    this.#fault = error as Error;
+    return faultVerdict(error, plugin);
+  }
+
+  #watchCauses(): EndCauses {
+    const { cancel, hurry } = this.#ports;
+    return watchEndCauses(this.#task.plugin, cancel, hurry);
+  }
+
+  #setDeadline(timeoutMs: number, sinceMs: number): void {
+    this.#causes.setDeadline(timeoutMs, sinceMs, () => {
+      const { state } = this.#record.known.states.at(-1) ?? {};
+      return waitingFor(
+        state ?? 'resolve',
+        this.#attempt?.result.hasEnded === true,
+      );
+    });
   }
 }
-
-/** How long an engine may be away that has a container still to remove. */
-const ENGINE_AWAY_MS = 15_000;
-const REMOVAL_PAUSE_MS = 200;
-
-/** What an execution waits for in the states in which no plugin runs. */
-const WAITING_FOR: Partial<Record<ExecutionState, string>> = {
-  resolve: 'the definitions to be read',
-  pull: 'the image and the checks of the input',
-  create: 'the engine to create the container',
-  start: 'the engine to start the container',
-  drain: 'the engine to hand over what the plugin has left',
-  judge: 'the check of the output',
-};
-
-/** Those that say that the engine answers, and that there is time. */
-const SWEEPING_OUTCOMES: ReadonlySet<Outcome> = new Set<Outcome>([
-  'succeeded',
-  'plugin_failed',
-  'invalid_input',
-  'invalid_output',
-  'output_too_large',
-  'out_of_memory',
-  'image_unavailable',
-  'start_failed',
-]);

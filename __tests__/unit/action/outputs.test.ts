@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { Execution } from '../../../src/runner/task-runner';
+import type { Execution } from '../../../src/runner/execution';
 import {
   MAX_OUTPUT_VALUE_BYTES,
   outputFits,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../../../src/definition/task-error';
-import type { Execution } from '../../../src/runner/task-runner';
+import type { Execution } from '../../../src/runner/execution';
 import { stepOutputs } from '../../../src/action/outputs';
 import {
   reportExecution,

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { openExecutions, type RunControl } from '../../../src/api/executions';
+import type { Execution } from '../../../src/runner/execution';
 import { openTaskQueue } from '../../../src/runner/task-queue';
-import type { Execution } from '../../../src/runner/task-runner';
 import { aDefinition, anExecution, aTask } from '../../fakes/values';
 
 const LIMITS = {

@@ -5,7 +5,8 @@ import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { EngineError } from '../../../src/definition/task-error';
 import type { WritableCopy } from '../../../src/orchestrator/orchestrator';
-import { runTask, type Execution } from '../../../src/runner/task-runner';
+import type { Execution } from '../../../src/runner/execution';
+import { runTask } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
   type ContainerScript,

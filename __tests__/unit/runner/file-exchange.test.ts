@@ -4,8 +4,9 @@ import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { EngineError } from '../../../src/definition/task-error';
 import { readExecutionFiles } from '../../../src/report/execution-files';
+import type { Execution } from '../../../src/runner/execution';
 import type { Task } from '../../../src/runner/task';
-import { runTask, type Execution } from '../../../src/runner/task-runner';
+import { runTask } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
   type ContainerScript,

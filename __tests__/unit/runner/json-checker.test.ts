@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {
-  jsonProblem,
   openJsonChecker,
   openJsonLinesChecker,
 } from '../../../src/runner/json-checker';
+import { jsonProblem } from '../../../src/runner/json-problem';
 
 const seed = 20_260_404;
 

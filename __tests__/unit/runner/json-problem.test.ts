@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { jsonProblem, MAX_JSON_DEPTH } from '../../../src/runner/json-checker';
+import { MAX_JSON_DEPTH } from '../../../src/runner/json-checker';
+import { jsonProblem } from '../../../src/runner/json-problem';
 
 const seed = 20_260_404;
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);

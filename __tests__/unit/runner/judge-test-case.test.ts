@@ -1,8 +1,8 @@
 import type { DefinitionTest } from '../../../src/definition/definition';
+import type { Execution } from '../../../src/runner/execution';
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
 import { judgeTestCase } from '../../../src/runner/judge-test-case';
 import { mismatchLine } from '../../../src/runner/mismatch';
-import type { Execution } from '../../../src/runner/task-runner';
 import { aTestCase } from '../../fakes/test-results';
 import { anExecution, aRecord } from '../../fakes/values';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { EngineError } from '../../../src/definition/task-error';
-import { runTask, type Execution } from '../../../src/runner/task-runner';
+import type { Execution } from '../../../src/runner/execution';
+import { runTask } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
   type ContainerScript,

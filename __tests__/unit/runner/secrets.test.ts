@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
+import type { Execution } from '../../../src/runner/execution';
 import type { Task } from '../../../src/runner/task';
-import { runTask, type Execution } from '../../../src/runner/task-runner';
+import { runTask } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
   type ContainerScript,

@@ -18,7 +18,8 @@ import {
   housekeepingEvery,
   type Housekeeping,
 } from '../../../src/runner/housekeeping';
-import { runTask, type Execution } from '../../../src/runner/task-runner';
+import type { Execution } from '../../../src/runner/execution';
+import { runTask } from '../../../src/runner/task-runner';
 import {
   FakeOrchestrator,
   type ContainerScript,

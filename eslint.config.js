@@ -66,9 +66,9 @@ const layers = [
     message: 'report/ shows records: it may import runner/ and definition/.',
   },
   {
-    target: './src/orchestrator/orchestrator.ts',
+    target: './src/orchestrator/*.ts',
     from: ['./src/orchestrator/docker'],
-    message: 'The port knows nothing of its implementations.',
+    message: 'The ports know nothing of their implementations.',
   },
   {
     target: './src/action',

@@ -2,16 +2,20 @@ import type {
   Container,
   ContainerExit,
   ContainerIo,
-  ContainerSpec,
+} from '../../src/orchestrator/container';
+import type { ContainerSpec } from '../../src/orchestrator/container-spec';
+import type { ImageRequest } from '../../src/orchestrator/image-request';
+import type {
   EngineCapacity,
-  ImageRequest,
   Orchestrator,
+} from '../../src/orchestrator/orchestrator';
+import type {
   OutputEntry,
   OutputSize,
-  PreparedImage,
-  UsageSample,
-  WritableCopy,
-} from '../../src/orchestrator/orchestrator';
+} from '../../src/orchestrator/output-entry';
+import type { PreparedImage } from '../../src/orchestrator/prepared-image';
+import type { UsageSample } from '../../src/orchestrator/usage';
+import type { WritableCopy } from '../../src/orchestrator/writable-copy';
 import { anImage, usageWith } from './values';
 
 /** What a container of a FakeOrchestrator does. */

@@ -11,11 +11,9 @@ import {
 } from '../../src/definition/defaults';
 import type { PluginDefinition } from '../../src/definition/definition';
 import { parseImageReference } from '../../src/definition/image-reference';
-import type {
-  ContainerSpec,
-  PreparedImage,
-  Usage,
-} from '../../src/orchestrator/orchestrator';
+import type { ContainerSpec } from '../../src/orchestrator/container-spec';
+import type { PreparedImage } from '../../src/orchestrator/prepared-image';
+import type { Usage } from '../../src/orchestrator/usage';
 import {
   emptyRecord,
   recordedUsage,

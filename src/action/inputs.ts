@@ -1,6 +1,6 @@
 import { parseDuration } from '../definition/duration';
 import { parseCpu, parseMemory } from '../definition/quantity';
-import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { PullPolicy } from '../orchestrator/image-request';
 import { parseAssignments } from '../runner/assignments';
 import { OUTPUT_ENCODINGS, type OutputEncoding } from './outputs';
 import {

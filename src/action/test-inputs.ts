@@ -1,4 +1,4 @@
-import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { PullPolicy } from '../orchestrator/image-request';
 import { parseAssignments } from '../runner/assignments';
 import { PULL_POLICIES } from './inputs';
 import {

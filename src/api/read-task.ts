@@ -2,7 +2,7 @@ import { parseDuration } from '../definition/duration';
 import type { PluginDefinition } from '../definition/definition';
 import { parseCpu, parseMemory } from '../definition/quantity';
 import { quote } from '../definition/quote';
-import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { PullPolicy } from '../orchestrator/image-request';
 import type { Task } from '../runner/task';
 import { ProblemError } from './problem';
 

@@ -6,10 +6,8 @@ import type { Policy } from '../definition/policy';
 import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
 import { UserError } from '../definition/task-error';
-import type {
-  OnImageProgress,
-  Orchestrator,
-} from '../orchestrator/orchestrator';
+import type { OnImageProgress } from '../orchestrator/image-request';
+import type { Orchestrator } from '../orchestrator/orchestrator';
 import type { DefinitionSource } from '../registry/definition-source';
 import {
   DEFINITION_LABEL,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseDuration } from '../definition/duration';
 import { parseCpu, parseMemory } from '../definition/quantity';
-import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { PullPolicy } from '../orchestrator/image-request';
 import { readInputFile, type InputFileWords } from '../runner/input-file';
 import type { Task } from '../runner/task';
 import type { CliDoor } from './cli-door';

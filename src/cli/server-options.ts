@@ -8,7 +8,7 @@ import { parseDuration } from '../definition/duration';
 import { parseCpu, parseMemory, parseSize } from '../definition/quantity';
 import { quote } from '../definition/quote';
 import { ValueError } from '../definition/value-error';
-import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { PullPolicy } from '../orchestrator/image-request';
 import { MAX_INPUT_BYTES } from '../runner/compose-input';
 import type { QueueLimits } from '../runner/task-queue';
 import type { CliDoor } from './cli-door';

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { quote } from '../definition/quote';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
-import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { PullPolicy } from '../orchestrator/image-request';
 import { junitReport } from '../report/junit-report';
 import { tapReport } from '../report/tap-report';
 import { testReportJson } from '../report/test-report-json';

@@ -1,4 +1,4 @@
-import type { ContainerSpec } from './orchestrator';
+import type { ContainerSpec } from './container-spec';
 
 /** What of a mount the plugin must not see, relative to its target. */
 export function hiddenBelow(

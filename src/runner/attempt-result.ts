@@ -1,5 +1,5 @@
 import type { PluginDefinition } from '../definition/definition';
-import type { ContainerSpec } from '../orchestrator/orchestrator';
+import type { ContainerSpec } from '../orchestrator/container-spec';
 import type { CapturedStreams } from './captured-streams';
 import type { ExecutionRecord } from './execution-record';
 import { NO_FINDINGS, type Finding, type FoundFindings } from './finding';

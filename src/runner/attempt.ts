@@ -1,9 +1,6 @@
-import type {
-  Container,
-  ContainerExit,
-  ContainerSpec,
-  PreparedImage,
-} from '../orchestrator/orchestrator';
+import type { Container, ContainerExit } from '../orchestrator/container';
+import type { ContainerSpec } from '../orchestrator/container-spec';
+import type { PreparedImage } from '../orchestrator/prepared-image';
 import { openAttemptChecks, type AttemptChecks } from './attempt-checks';
 import { NOTHING_YET, type AttemptResult } from './attempt-result';
 import { bringBackInTime, bringBackLost } from './bring-back-in-time';

@@ -1,6 +1,7 @@
 import type { PluginDefinition } from '../definition/definition';
 import { EngineError } from '../definition/task-error';
-import type { Container, ContainerSpec } from '../orchestrator/orchestrator';
+import type { Container } from '../orchestrator/container';
+import type { ContainerSpec } from '../orchestrator/container-spec';
 import { untilRemoval } from './clean-up-budget';
 import { EndedError, type EndCauses } from './end-cause';
 import type { Verdict } from './judge';

@@ -1,7 +1,8 @@
 import { quote } from '../definition/quote';
 import { EngineError, TaskError, UserError } from '../definition/task-error';
+import type { Container } from '../orchestrator/container';
+import type { ContainerSpec } from '../orchestrator/container-spec';
 import { hiddenBelow } from '../orchestrator/hidden-below';
-import type { Container, ContainerSpec } from '../orchestrator/orchestrator';
 import { receiveWorkspace } from './receive-workspace';
 
 /**

@@ -2,10 +2,8 @@ import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import { containerName } from '../orchestrator/container-name';
-import type {
-  ContainerSpec,
-  PreparedImage,
-} from '../orchestrator/orchestrator';
+import type { ContainerSpec } from '../orchestrator/container-spec';
+import type { PreparedImage } from '../orchestrator/prepared-image';
 import type { Task } from './task';
 import { attemptContext } from './task-trace';
 import { traceVariables } from './trace-context';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Limits, OutputFormat } from '../definition/definition';
 import type { Outcome } from '../definition/outcome';
 import { formatOwner, ownProcess } from '../orchestrator/owner';
-import type { Usage } from '../orchestrator/orchestrator';
+import type { Usage } from '../orchestrator/usage';
 
 /** The phases of an execution, in their order. */
 export type ExecutionState =

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
-import type { Container, ContainerSpec } from '../orchestrator/orchestrator';
+import type { Container } from '../orchestrator/container';
+import type { ContainerSpec } from '../orchestrator/container-spec';
 import {
   placeArtifacts,
   prepareArtifactsDirectory,

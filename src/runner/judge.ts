@@ -9,7 +9,7 @@ import type { EndCause } from './end-cause';
 import { OUTPUT_FORMATS, outputRule } from './output-format';
 import type { Fault } from '../definition/fault';
 import { listFaults } from './json-validator';
-import type { ContainerExit } from '../orchestrator/orchestrator';
+import type { ContainerExit } from '../orchestrator/container';
 
 /** Everything an outcome is decided from. */
 export interface Evidence {

@@ -3,7 +3,7 @@ import { constants, createReadStream } from 'node:fs';
 import { chmod, copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileLimits } from '../definition/definition';
-import type { OutputEntry } from '../orchestrator/orchestrator';
+import type { OutputEntry } from '../orchestrator/output-entry';
 import type { FileCounts } from './execution-record';
 import type { OutputChecker } from './output-format';
 import { refusedName } from './refused-name';

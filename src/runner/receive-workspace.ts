@@ -3,11 +3,8 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { UserError } from '../definition/task-error';
 import { COPY_LIMITS } from '../orchestrator/copy-limits';
 import { stampOf } from '../orchestrator/file-stamp';
-import type {
-  CopiedEntry,
-  OutputEntry,
-  WritableCopy,
-} from '../orchestrator/orchestrator';
+import type { OutputEntry } from '../orchestrator/output-entry';
+import type { CopiedEntry, WritableCopy } from '../orchestrator/writable-copy';
 import { differentContent, piecesOf } from './different-content';
 import { isGitName } from './git-name';
 import { placeToBe, turnsBack } from './place-to-be';

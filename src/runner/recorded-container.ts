@@ -1,5 +1,5 @@
 import type { PluginDefinition } from '../definition/definition';
-import type { ContainerSpec } from '../orchestrator/orchestrator';
+import type { ContainerSpec } from '../orchestrator/container-spec';
 import type { ExecutionRecord } from './execution-record';
 
 /** A container that is asked for, as a record holds it. */

@@ -1,8 +1,6 @@
-import type {
-  Container,
-  ContainerSpec,
-  Orchestrator,
-} from '../orchestrator/orchestrator';
+import type { Container } from '../orchestrator/container';
+import type { ContainerSpec } from '../orchestrator/container-spec';
+import type { Orchestrator } from '../orchestrator/orchestrator';
 import { cleanUpBudgetMs, UNHURRIED_MS } from './clean-up-budget';
 import type { EndCauses } from './end-cause';
 

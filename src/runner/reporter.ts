@@ -1,4 +1,4 @@
-import type { PullProgress } from '../orchestrator/orchestrator';
+import type { PullProgress } from '../orchestrator/image-request';
 import type { ExecutionState } from './execution-record';
 
 /** How a door watches an execution. Every method returns at once. */

@@ -1,5 +1,5 @@
 import type { PluginDefinition } from '../definition/definition';
-import type { ContainerSpec } from '../orchestrator/orchestrator';
+import type { ContainerSpec } from '../orchestrator/container-spec';
 import { INPUT_NAME, INPUT_TARGET, OUTPUT_NAME } from './exchange-paths';
 import type { Task } from './task';
 

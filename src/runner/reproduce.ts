@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
-import type { ContainerSpec } from '../orchestrator/orchestrator';
+import type { ContainerSpec } from '../orchestrator/container-spec';
 import { INPUT_NAME } from './exchange-paths';
 import { filesByHand } from './reproduce-files';
 import { shellWord } from './shell-word';

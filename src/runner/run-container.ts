@@ -1,5 +1,5 @@
 import type { PluginDefinition } from '../definition/definition';
-import type { Container, ContainerExit } from '../orchestrator/orchestrator';
+import type { Container, ContainerExit } from '../orchestrator/container';
 import type { CapturedStreams } from './captured-streams';
 import type { EndCauses } from './end-cause';
 import type { FindingCollector } from './finding-collector';

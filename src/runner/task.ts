@@ -1,4 +1,4 @@
-import type { PullPolicy } from '../orchestrator/orchestrator';
+import type { PullPolicy } from '../orchestrator/image-request';
 import type { TaskTrace } from './task-trace';
 
 /** A plugin with an input, asked to run. Plain data, from any door. */

@@ -1,12 +1,9 @@
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { EngineError } from '../definition/task-error';
-import type {
-  ImageRequest,
-  Orchestrator,
-  PreparedImage,
-  PullPolicy,
-} from '../orchestrator/orchestrator';
+import type { ImageRequest, PullPolicy } from '../orchestrator/image-request';
+import type { Orchestrator } from '../orchestrator/orchestrator';
+import type { PreparedImage } from '../orchestrator/prepared-image';
 import { checkBuildContext } from './check-build-context';
 import { checkPolicy } from './check-policy';
 import type { RunnerPorts } from './runner-ports';

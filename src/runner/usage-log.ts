@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UsageSample } from '../orchestrator/orchestrator';
+import type { UsageSample } from '../orchestrator/usage';
 import { RECORD_FILES } from './execution-record';
 
 /**

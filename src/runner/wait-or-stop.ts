@@ -1,6 +1,6 @@
 import type { PluginDefinition } from '../definition/definition';
 import { EngineError } from '../definition/task-error';
-import type { Container, ContainerExit } from '../orchestrator/orchestrator';
+import type { Container, ContainerExit } from '../orchestrator/container';
 import type { EndCauses } from './end-cause';
 
 /**

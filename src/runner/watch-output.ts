@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Container, OutputSize } from '../orchestrator/orchestrator';
+import type { Container } from '../orchestrator/container';
+import type { OutputSize } from '../orchestrator/output-entry';
 
 /** A plugin that writes as fast as a disk takes it has written 2 GiB by then. */
 const INTERVAL_MS = 1_000;

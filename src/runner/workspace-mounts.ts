@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { PluginDefinition } from '../definition/definition';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
-import type { ContainerSpec, Mount } from '../orchestrator/orchestrator';
+import type { ContainerSpec, Mount } from '../orchestrator/container-spec';
 import { findGit } from './find-git';
 
 /** Where a plugin with a `workspace` finds the repository. */

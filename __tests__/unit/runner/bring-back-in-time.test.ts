@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineError } from '../../../src/definition/task-error';
-import type { Container } from '../../../src/orchestrator/orchestrator';
+import type { Container } from '../../../src/orchestrator/container';
 import {
   bringBackInTime,
   bringBackLost,

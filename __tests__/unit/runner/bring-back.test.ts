@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_RETRY } from '../../../src/definition/defaults';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { EngineError } from '../../../src/definition/task-error';
-import type { WritableCopy } from '../../../src/orchestrator/orchestrator';
+import type { WritableCopy } from '../../../src/orchestrator/writable-copy';
 import type { Execution } from '../../../src/runner/execution';
 import { runTask } from '../../../src/runner/task-runner';
 import {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PluginDefinition } from '../../../src/definition/definition';
 import { UserError } from '../../../src/definition/task-error';
 import { containerName } from '../../../src/orchestrator/container-name';
-import type { ContainerSpec } from '../../../src/orchestrator/orchestrator';
+import type { ContainerSpec } from '../../../src/orchestrator/container-spec';
 import {
   checkStepValues,
   containerSpec,

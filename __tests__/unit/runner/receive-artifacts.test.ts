@@ -2,7 +2,7 @@ import { openJsonChecker } from '../../../src/runner/json-checker';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OutputEntry } from '../../../src/orchestrator/orchestrator';
+import type { OutputEntry } from '../../../src/orchestrator/output-entry';
 import {
   receiveArtifacts,
   type ArtifactReceiver,

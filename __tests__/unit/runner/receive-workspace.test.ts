@@ -14,10 +14,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { packDirectory } from '../../../src/orchestrator/docker/pack-directory';
-import type {
-  CopiedEntry,
-  OutputEntry,
-} from '../../../src/orchestrator/orchestrator';
+import type { OutputEntry } from '../../../src/orchestrator/output-entry';
+import type { CopiedEntry } from '../../../src/orchestrator/writable-copy';
 import {
   receiveWorkspace,
   type WorkspaceReceiver,

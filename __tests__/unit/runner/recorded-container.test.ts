@@ -1,4 +1,4 @@
-import type { ContainerSpec } from '../../../src/orchestrator/orchestrator';
+import type { ContainerSpec } from '../../../src/orchestrator/container-spec';
 import { recordedContainer } from '../../../src/runner/recorded-container';
 import { anImage, aSpec } from '../../fakes/values';
 

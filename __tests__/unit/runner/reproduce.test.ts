@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseImageReference } from '../../../src/definition/image-reference';
 import type { PluginDefinition } from '../../../src/definition/definition';
-import type { ContainerSpec } from '../../../src/orchestrator/orchestrator';
+import type { ContainerSpec } from '../../../src/orchestrator/container-spec';
 import { reproduceCommand } from '../../../src/runner/reproduce';
 import type { Task } from '../../../src/runner/task';
 import { aDefinition, anImage, aSpec, aTask } from '../../fakes/values';

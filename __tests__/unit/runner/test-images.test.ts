@@ -1,6 +1,6 @@
 import { EngineError } from '../../../src/definition/task-error';
 import { parsePolicy } from '../../../src/definition/parse-policy';
-import type { ImageRequest } from '../../../src/orchestrator/orchestrator';
+import type { ImageRequest } from '../../../src/orchestrator/image-request';
 import type { Registry } from '../../../src/registry/registry';
 import {
   openTestImages,

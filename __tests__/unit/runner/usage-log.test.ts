@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UsageSample } from '../../../src/orchestrator/orchestrator';
+import type { UsageSample } from '../../../src/orchestrator/usage';
 import { openUsageLog } from '../../../src/runner/usage-log';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type {
   Container,
   ContainerExit,
-} from '../../../src/orchestrator/orchestrator';
+} from '../../../src/orchestrator/container';
 import {
   watchEndCauses,
   type EndCause,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OutputSize } from '../../../src/orchestrator/orchestrator';
+import type { OutputSize } from '../../../src/orchestrator/output-entry';
 import { watchOutput } from '../../../src/runner/watch-output';
 
 const LIMITS = { bytes: 10, files: 2 };

@@ -5,8 +5,9 @@ import type {
   ExecutionContainer,
   ExecutionContainers,
 } from '../execution-containers';
+import { connectEngine } from './connect-engine';
 import { resolveEndpoint } from './endpoint';
-import { connectEngine, type EngineClient } from './engine-client';
+import type { EngineClient } from './engine-client';
 import { EXECUTION_LABEL, PLUGIN_LABEL } from './labels';
 import { listContainers } from './listed-containers';
 import { removeStale } from './remove-stale';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ContainerSpec } from '../orchestrator';
+import type { ContainerSpec } from '../container-spec';
 import { EXECUTION_LABEL, PLUGIN_LABEL } from './labels';
 import { ownMounts } from './own-mounts';
 

@@ -1,6 +1,6 @@
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
-import type { ContainerSpec } from '../orchestrator';
+import type { ContainerSpec } from '../container-spec';
 
 /**
  * Which key of a definition the engine did not apply, by its words. They are

@@ -1,56 +1,35 @@
-import type { Duplex } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Limits } from '../../definition/definition';
-import { LONG_QUOTE, quote } from '../../definition/quote';
-import { EngineError } from '../../definition/task-error';
-import type {
-  Container,
-  ContainerExit,
-  ContainerIo,
-  ContainerSpec,
-  OutputEntry,
-  OutputSize,
-  Usage,
-  WritableCopy,
-} from '../orchestrator';
-import { countOomKills, findCgroup } from './cgroup-usage';
-import { createDemultiplexer, FrameError } from './demultiplexer';
-import type { EngineClient } from './engine-client';
-import { engineUsage } from './engine-usage';
+import type { EngineError } from '../../definition/task-error';
+import type { Container, ContainerExit, ContainerIo } from '../container';
+import type { ContainerSpec } from '../container-spec';
+import type { OutputSize, TakeEntry } from '../output-entry';
+import type { WritableCopy } from '../writable-copy';
+import { attach, drain, type AttachedStreams } from './attached-streams';
+import { countOomKills } from './cgroup-usage';
+import {
+  startContainerSampler,
+  type ContainerSampler,
+} from './container-sampler';
+import {
+  isBeingRemoved,
+  isRunning,
+  stateReader,
+  type Look,
+} from './container-state';
+import type { EngineClient, Upgraded } from './engine-client';
+import { endedAfterStreams } from './exit-after-streams';
+import { exitOrLoss } from './exit-or-loss';
+import { CUT_OFF, lostPlugin, REMOVED } from './lost-plugin';
 import type { MountCopies } from './mount-copies';
 import type { OutputVolume } from './output-volume';
 import { removeById } from './remove-by-id';
-import { initFailure, startFailure } from './start-failure';
-import { NO_READING, usageOf, type UsageReading } from './usage-reading';
-import { startSampler, type UsageSampler } from './usage-sampler';
-
-/** The daemon itself waits 2 s for the streams of an ended container. */
-const DRAIN_AFTER_EXIT_MS = 15_000;
-/** Starting can wait for the disk of a loaded machine. */
-const START_DEADLINE_MS = 60_000;
-/** A signal is delivered at once, or the engine is stuck. */
-const SIGNAL_DEADLINE_MS = 5_000;
-/** How long is asked what became of a plugin that was lost. */
-const LOOK_MS = 2_000;
-const LOOK_PAUSE_MS = 200;
-/** Asked while there is little time: an engine knows, or is stuck. */
-const ENDED_DEADLINE_MS = 1_000;
-/** How long an engine may take to notice the end that ended the streams. */
-const UNREPORTED_MS = 2_000;
-/** How long after the streams' end a plugin may end, by the engine's clock. */
-const STREAMS_AHEAD_MS = 250;
-/** How long an engine may hear of a kernel's kill after the end it caused. */
-const OOM_LATE_MS = 200;
-/** A kill for lack of memory comes within a few pages of the limit. */
-const FULL = 0.99;
-/** The longest message of the engine's init has a whole argument in it. */
-const FIRST_LOG_BYTES = 132 * 1024;
-
-/** 128 and the number of the signal, as a shell and Docker's init have it. */
-const SIGKILL_EXIT_CODE = 137;
-
-/** Through the API a sample costs the daemon milliseconds, not microseconds. */
-const ENGINE_SAMPLE_INTERVAL_MS = 50;
+import { signalContainer } from './signal-container';
+import { startContainer } from './start-container';
+import { initFailure, removedBeforeStart, startFailure } from './start-failure';
+import { NO_READING, usageOf } from './usage-reading';
+import { waitForExit } from './wait-for-exit';
+import { wasOomKilled } from './was-oom-killed';
+import { whileEnded } from './while-ended';
 
 /** What a container has of the engine's own disk. */
 export interface Storage {
@@ -70,22 +49,17 @@ export class DockerContainer implements Container {
   readonly #client: EngineClient;
   readonly #storage: Storage;
   readonly #onRemoved: () => void;
-  #stream: Duplex | undefined;
-  #drained: Promise<void> | undefined;
+  readonly #look: Look;
+  #streams: AttachedStreams | undefined;
   #exitCode: Promise<number> | undefined;
-  #sampler: UsageSampler | undefined;
-  #source: Usage['source'];
+  #sampler: ContainerSampler | undefined;
   #onEnding: () => void = () => undefined;
   #oomKillsBefore: number | undefined;
-  /** When it was told to start, and its streams ended; of performance.now(). */
+  /** When it was told to start, of performance.now(). */
   #startSentAtMs = 0;
-  #streamsEndedAtMs = Infinity;
   #ended = false;
   #removing = false;
   #killed = false;
-  #printed = false;
-  #firstLog = '';
-  #attachFault: string | undefined;
 
   constructor(
     id: string,
@@ -100,6 +74,10 @@ export class DockerContainer implements Container {
     this.#client = client;
     this.#storage = storage;
     this.#onRemoved = onRemoved;
+    this.#look = {
+      readState: stateReader(client, id, spec.pluginId),
+      isUnwanted: () => this.#removing,
+    };
     this.name = spec.name;
     this.warnings = warnings;
     this.effectiveLimits = spec.limits;
@@ -107,74 +85,78 @@ export class DockerContainer implements Container {
 
   async start(io: ContainerIo): Promise<void> {
     // Attached before the start: later, the first output is lost.
-    const attached = await this.#client.hijack(
-      `/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`,
-    );
-    if (attached === undefined) throw this.#goneBeforeStart();
-    const { stream, head } = attached;
+    const attached = await attach(this.#client, this.#id);
+    if (attached === undefined) throw removedBeforeStart(this.#spec);
     // It was given up meanwhile: what is not started need not be stopped.
     if (this.#removing) {
-      stream.destroy();
-      throw this.#goneBeforeStart();
+      attached.stream.destroy();
+      throw removedBeforeStart(this.#spec);
     }
-    this.#stream = stream;
     this.#onEnding = once(io.onEnding);
-    this.#drained = this.#drain(stream, head, io);
-    // Awaited in wait(); until then a failure must not count as unhandled.
-    this.#drained.catch(() => undefined);
+    const streams = this.#drain(attached, io);
+    this.#streams = streams;
     if (this.#client.isLocal) this.#oomKillsBefore = countOomKills();
     this.#startSentAtMs = performance.now();
-    const started = this.#client.call({
-      method: 'POST',
-      path: `/containers/${this.#id}/start`,
-      deadlineMs: START_DEADLINE_MS,
-      onSent: io.whileStarting,
-    });
+    const started = startContainer(
+      this.#client,
+      this.#id,
+      this.#spec,
+      io.whileStarting,
+    );
     // Before the reply, so that the plugin finds its input on waking up.
-    stream.end(io.stdin);
-    const answer = await started;
-    if (answer.status !== 204) {
-      // Of the container; there are images and networks, too.
-      if (/^No such container/i.test(answer.message)) {
-        throw this.#goneBeforeStart();
-      }
-      throw startFailure(answer.message, this.#spec);
-    }
+    streams.end(io.stdin);
+    await started;
     // It was given up while the engine was starting it.
     if (this.#removing) throw this.#lost('it was removed while starting');
     // After the start reply with the default condition: the one order in which
     // the wait can neither hang nor answer for a container not yet started.
     this.#exitCode = this.#waitForExit();
     this.#exitCode.catch(() => undefined);
-    this.#sampler = this.#startSampling(io);
+    this.#sampler = startContainerSampler(
+      this.#client,
+      this.#id,
+      this.#spec.network !== 'none',
+      io.onUsage,
+    );
   }
 
   async wait(): Promise<ContainerExit> {
-    if (!this.#exitCode || !this.#drained) {
-      throw new Error('wait() before start()');
-    }
-    let exitCode: number;
-    try {
-      exitCode = await this.#exitOrLoss(this.#exitCode, this.#drained);
-      this.#ended = true;
-      await this.#drainedInTime(this.#drained);
-    } catch (error) {
-      throw await this.#explained(error);
-    } finally {
-      this.#sampler?.stop();
-    }
-    if (this.#attachFault !== undefined) throw this.#lost(this.#attachFault);
-    const unstarted = this.#printed ? undefined : initFailure(this.#firstLog);
+    const streams = this.#streams;
+    if (!this.#exitCode || !streams) throw new Error('wait() before start()');
+    const { pluginId } = this.#spec;
+    const exitCode = await exitOrLoss(
+      this.#exitCode,
+      streams,
+      pluginId,
+      this.#look,
+    ).finally(() => this.#sampler?.stop());
+    if (streams.fault !== undefined) throw this.#lost(streams.fault);
+    const unstarted = streams.hasPrinted
+      ? undefined
+      : initFailure(streams.firstLog);
     if (exitCode !== 0 && unstarted !== undefined) {
       throw startFailure(unstarted, this.#spec);
     }
-    const state = await this.#state();
+    const state = await this.#look.readState();
     if (isBeingRemoved(state)) throw this.#lost(REMOVED);
     if (isRunning(state)) throw this.#lost(RESTARTED);
-    if (this.#endedAfterStreams(state)) throw this.#lost(CUT_OFF);
+    const streamedMs = streams.endedAtMs - this.#startSentAtMs;
+    if (endedAfterStreams(state, streamedMs)) throw this.#lost(CUT_OFF);
     const reading = this.#sampler?.stop() ?? NO_READING;
-    const oomKilled = await this.#oomKilled(exitCode, reading, state);
-    return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
+    const oomKilled = await wasOomKilled(
+      {
+        exitCode,
+        state,
+        reading,
+        memoryBytes: this.effectiveLimits.memoryBytes,
+        isKilledByUs: this.#killed,
+        killsBefore: this.#oomKillsBefore,
+      },
+      this.#look.readState,
+      countOomKills,
+    );
+    const usage = usageOf(reading, this.#sampler?.source);
+    return { exitCode, oomKilled, usage };
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -199,7 +181,7 @@ export class DockerContainer implements Container {
     this.#removing = true;
     this.#sampler?.stop();
     // An unread stream blocks the removal of a container that has ended.
-    this.#stream?.destroy();
+    this.#streams?.destroy();
     const sinceMs = performance.now();
     await removeById(this.#client, this.#id, this.name, budgetMs);
     const { copies } = this.#storage;
@@ -218,13 +200,7 @@ export class DockerContainer implements Container {
     return outputSize(this.#client, output, atMost);
   }
 
-  async readOutput(
-    take: (
-      entry: OutputEntry,
-      content: AsyncIterable<Uint8Array>,
-    ) => Promise<void>,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async readOutput(take: TakeEntry, signal: AbortSignal): Promise<void> {
     const { output } = this.#spec;
     if (output === undefined) return;
     const { readDirectory } = await import('./read-directory');
@@ -238,298 +214,52 @@ export class DockerContainer implements Container {
 
   async readCopy(
     { mount }: WritableCopy,
-    take: (
-      entry: OutputEntry,
-      content: AsyncIterable<Uint8Array>,
-    ) => Promise<void>,
+    take: TakeEntry,
     signal: AbortSignal,
   ): Promise<void> {
     const { copies } = this.#storage;
     if (copies === undefined) return;
-    const before = await this.#endedAt();
-    const { readDirectory } = await import('./read-directory');
-    // Of the container that holds it: in the other a plugin had its hands.
-    await readDirectory(this.#client, copies.id, mount.target, take, signal);
-    // A start that was given up can come about after a kill.
-    if ((await this.#endedAt()) !== before) throw this.#lost(STILL_RUNNING);
+    await whileEnded(this.#client, this.#id, this.#spec.pluginId, async () => {
+      const { readDirectory } = await import('./read-directory');
+      // Of the container that holds it: in the other a plugin had its hands.
+      await readDirectory(this.#client, copies.id, mount.target, take, signal);
+    });
   }
 
-  #drain(stream: Duplex, head: Buffer, io: ContainerIo): Promise<void> {
-    const demultiplexer = createDemultiplexer({
-      onStdout: (bytes) => {
-        this.#printed = true;
+  #drain(attached: Upgraded, io: ContainerIo): AttachedStreams {
+    const sinks = {
+      onStdout: (bytes: Uint8Array) => {
         io.onStdout(bytes);
         this.#sampler?.sample();
       },
-      onStderr: (bytes) => {
-        if (this.#firstLog.length < FIRST_LOG_BYTES) {
-          this.#firstLog += Buffer.from(bytes).toString('latin1');
-        }
-        // Podman says in the plugin's name that it lost the plugin's output.
-        if (this.#client.isPodman) this.#attachFault ??= attachFault(bytes);
-        io.onStderr(bytes);
-      },
-    });
-    return new Promise((resolve, reject) => {
-      const push = (chunk: Uint8Array): void => {
-        try {
-          demultiplexer.push(chunk);
-        } catch (error) {
-          stream.destroy();
-          // What a sink throws is its own: a full disk is not a lost engine.
-          reject(
-            error instanceof FrameError
-              ? this.#lost(error.message)
-              : (error as Error),
-          );
-        }
-      };
-      let complete = false;
-      stream.on('data', push);
-      stream.on('end', () => {
-        complete = demultiplexer.atFrameBoundary();
-        this.#onEnding();
-        this.#streamsEndedAtMs = performance.now();
-        // The plugin may have left input unread: nothing waits for it now.
-        stream.destroy();
-      });
-      // A reset while writing means that the plugin did not want the rest; it
-      // is judged by whether the output ended properly.
-      stream.on('error', () => undefined);
-      stream.on('close', () => {
-        this.#sampler?.sample();
-        if (complete) resolve();
-        else reject(new BrokenError('the output stream broke off'));
-      });
-      if (head.length > 0) push(head);
-    });
-  }
-
-  /** A stream that breaks off is a fault at once, not at the plugin's end. */
-  #exitOrLoss(
-    exitCode: Promise<number>,
-    drained: Promise<void>,
-  ): Promise<number> {
-    return Promise.race([
-      exitCode,
-      drained.then(() => this.#exitAfterStreams(exitCode)),
-    ]);
-  }
-
-  /**
-   * The engine's init holds both streams until the plugin's end, even of one
-   * that closes its own. So a plugin that goes on has lost what it prints; and
-   * an engine that knows of the end and does not answer the wait never will.
-   */
-  async #exitAfterStreams(exitCode: Promise<number>): Promise<number> {
-    let settled = false;
-    const isSettled = exitCode.then(
-      () => (settled = true),
-      () => (settled = true),
-    );
-    const pause = (): Promise<unknown> =>
-      Promise.race([isSettled, sleep(UNREPORTED_MS, null, { ref: false })]);
-    await pause();
-    while (!settled && !this.#removing) {
-      const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
-      if (state !== undefined && isRunning(state)) {
-        throw new BrokenError(CUT_OFF);
-      }
-      await pause();
-      if (!settled && state !== undefined) {
-        throw new BrokenError('the engine did not report the end of it');
-      }
-    }
-    return exitCode;
-  }
-
-  /**
-   * Whether the plugin ran on without its streams, for less than the time after
-   * which that is asked. By durations, as the engine's clock is not ours; and
-   * from before the start, so that in doubt it did not.
-   */
-  #endedAfterStreams({ StartedAt, FinishedAt }: ContainerState): boolean {
-    const ranMs =
-      Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
-    const streamedMs = this.#streamsEndedAtMs - this.#startSentAtMs;
-    const aheadMs = ranMs - streamedMs;
-    // More would have been noticed: then the engine's clock was set meanwhile.
-    return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
-  }
-
-  async #drainedInTime(drained: Promise<void>): Promise<void> {
-    const timer = setTimeout(
-      () => this.#stream?.destroy(),
-      DRAIN_AFTER_EXIT_MS,
-    );
-    try {
-      await drained;
-    } finally {
-      clearTimeout(timer);
-    }
+      onStderr: (bytes: Uint8Array) => io.onStderr(bytes),
+      onEnd: this.#onEnding,
+      onClose: () => this.#sampler?.sample(),
+    };
+    return drain(attached, sinks, this.#client.isPodman);
   }
 
   async #waitForExit(): Promise<number> {
-    const answer = await this.#client.call({
-      method: 'POST',
-      path: `/containers/${this.#id}/wait`,
-      deadlineMs: Infinity,
-    });
-    const body = (answer.body ?? {}) as {
-      StatusCode?: unknown;
-      Error?: { Message?: unknown } | null;
-    };
-    if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-      throw this.#lost(
-        answer.status === 404
-          ? REMOVED
-          : answer.message || `the wait was answered with ${answer.status}`,
-      );
-    }
-    if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-      throw this.#lost(body.Error.Message);
-    }
+    const { pluginId } = this.#spec;
+    const exitCode = await waitForExit(this.#client, this.#id, pluginId);
     this.#ended = true;
     this.#onEnding();
-    return body.StatusCode;
+    return exitCode;
   }
 
-  /**
-   * The engine tells it from an event that no order binds to that of the end:
-   * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
-   * watched goes with the last process
-   * (https://github.com/containerd/containerd/issues/8893). So can our samples.
-   * Then a death as by a kill, or with the memory full, counts with a kill among
-   * all containers. Full memory is no evidence where kills are counted: what a
-   * plugin reads and writes of files fills it too. Of an engine elsewhere that
-   * shows no count, it is all there is beside the engine's word.
-   */
-  async #oomKilled(
-    exitCode: number,
-    reading: UsageReading,
-    state: ContainerState,
-  ): Promise<boolean> {
-    if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0) return true;
-    const { memoryBytes } = this.effectiveLimits;
-    const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
-    const isKilled = exitCode === SIGKILL_EXIT_CODE && !this.#killed;
-    if (!isKilled && !isFull) return false;
-    if (
-      this.#oomKillsBefore !== undefined &&
-      countOomKills() > this.#oomKillsBefore
-    ) {
-      return true;
-    }
-    // A plugin that is content is not kept waiting for a mere warning.
-    if (exitCode === 0) return false;
-    await sleep(OOM_LATE_MS);
-    if ((await this.#state()).OOMKilled === true) return true;
-    return isKilled && isFull && reading.oomKills === undefined;
+  #signal(signal: string): Promise<void> {
+    const { pluginId } = this.#spec;
+    return signalContainer(this.#client, this.#id, signal, pluginId);
   }
 
-  /** @throws EngineError when it has none any more, or the engine is mute. */
-  async #state(deadlineMs?: number): Promise<ContainerState> {
-    const answer = await this.#client.call({
-      method: 'GET',
-      path: `/containers/${this.#id}/json`,
-      ...(deadlineMs !== undefined && { deadlineMs }),
-    });
-    if (answer.status === 404) throw this.#lost(REMOVED);
-    const state = (answer.body as { State?: ContainerState | null } | null)
-      ?.State;
-    if (answer.status !== 200 || typeof state !== 'object' || !state) {
-      throw this.#lost(
-        answer.message || `the inspect was answered with ${answer.status}`,
-      );
-    }
-    return state;
-  }
-
-  /**
-   * When it ended, as the engine says it; undefined for one that is gone.
-   * @throws EngineError when it may be running.
-   */
-  async #endedAt(): Promise<unknown> {
-    const { status, body } = await this.#client.call({
-      method: 'GET',
-      path: `/containers/${this.#id}/json`,
-      deadlineMs: ENDED_DEADLINE_MS,
-    });
-    if (status === 404) return undefined;
-    const { State } = (body ?? {}) as { State?: ContainerState | null };
-    if (State?.Running !== false) throw this.#lost(STILL_RUNNING);
-    return State.FinishedAt;
-  }
-
-  /** A connection that broke says nothing of the plugin; the engine may. */
-  async #explained(error: unknown): Promise<unknown> {
-    const reason = brokenBy(error);
-    if (reason === undefined) return error;
-    const until = performance.now() + LOOK_MS;
-    while (!this.#removing) {
-      try {
-        const state = await this.#state(until - performance.now());
-        if (isBeingRemoved(state)) return this.#lost(REMOVED);
-        return this.#lost(
-          reason,
-          isRunning(state)
-            ? ' It was still running then, and is being removed.'
-            : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`,
-        );
-      } catch (answer) {
-        if (brokenBy(answer) === undefined) return answer;
-        if (performance.now() + LOOK_PAUSE_MS >= until) break;
-        await sleep(LOOK_PAUSE_MS);
-      }
-    }
-    return this.#lost(reason, ' The engine cannot be reached any more.');
-  }
-
-  /** 404 and 409 say that it does not run (any more): that was the aim. */
-  async #signal(signal: string): Promise<void> {
-    const answer = await this.#client.call({
-      method: 'POST',
-      path: `/containers/${this.#id}/kill?signal=${signal}`,
-      deadlineMs: SIGNAL_DEADLINE_MS,
-      repeat: true,
-    });
-    if (![204, 404, 409].includes(answer.status))
-      throw this.#lost(answer.message);
-  }
-
-  #goneBeforeStart(): EngineError {
-    return new EngineError(
-      'engine_unavailable',
-      `Plugin ${quote(this.#spec.pluginId)} was not started: its container was ` +
-        'removed by somebody else. Look for what removes containers on this ' +
-        'engine, such as `docker container prune`.',
-    );
-  }
-
-  /** @param since what was learnt afterwards: a sentence, after a space. */
-  #lost(reason: string, since = ''): EngineError {
-    return new EngineError(
-      'engine_unavailable',
-      `The engine lost the running plugin ${quote(this.#spec.pluginId)} ` +
-        `(${quote(reason, LONG_QUOTE)}): its output may be incomplete, so the ` +
-        `execution does not count.${since} Look at the log of the Docker ` +
-        'engine, then run the step again.',
-    );
-  }
-
-  #startSampling({ onUsage: onSample }: ContainerIo): UsageSampler {
-    const cgroup = findCgroup(this.#id, this.#spec.network !== 'none');
-    this.#source = cgroup === undefined ? 'engine' : 'cgroup';
-    return cgroup === undefined
-      ? startSampler(() => engineUsage(this.#client, this.#id), {
-          firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
-          onSample,
-        })
-      : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
+  #lost(reason: string): EngineError {
+    return lostPlugin(this.#spec.pluginId, reason);
   }
 }
 
 const NO_STORAGE: Storage = { copies: undefined, output: undefined };
+
+const RESTARTED = 'the container was started again by somebody else';
 
 function once(act: () => void): () => void {
   let done = false;
@@ -537,58 +267,4 @@ function once(act: () => void): () => void {
     if (!done) act();
     done = true;
   };
-}
-
-const REMOVED = 'the container was removed by somebody else';
-const RESTARTED = 'the container was started again by somebody else';
-const STILL_RUNNING = 'it was running still';
-const CUT_OFF = 'the output stream ended before the plugin did';
-
-interface ContainerState {
-  readonly Status?: unknown;
-  readonly Running?: unknown;
-  readonly Dead?: unknown;
-  readonly StartedAt?: unknown;
-  readonly FinishedAt?: unknown;
-  readonly ExitCode?: unknown;
-  readonly OOMKilled?: unknown;
-}
-
-function isRunning(state: ContainerState): boolean {
-  return state.Running === true;
-}
-
-/** Killed by the removal itself: its exit code is not the plugin's. */
-function isBeingRemoved(state: ContainerState): boolean {
-  return state.Dead === true || state.Status === 'removing';
-}
-
-/**
- * What Podman writes as a frame of stderr when it and its monitor part too
- * early: a plugin that leaves much of its input unread takes what it printed
- * with it, or not
- * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
- */
-function attachFault(frame: Uint8Array): string | undefined {
-  const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
-  const [fault] =
-    /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
-  return (
-    fault &&
-    `${fault}; with Podman a plugin has to read a large input to its end`
-  );
-}
-
-const MAX_FAULT_BYTES = 1_000;
-
-/** A stream of the engine ended where it must not. */
-class BrokenError extends Error {}
-
-/** @returns what broke the connection; undefined for any other error. */
-function brokenBy(error: unknown): string | undefined {
-  if (error instanceof BrokenError) return error.message;
-  if (error instanceof EngineError && error.cause instanceof Error) {
-    return error.cause.message;
-  }
-  return undefined;
 }

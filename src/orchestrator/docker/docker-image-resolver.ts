@@ -1,6 +1,6 @@
 import type { ImageResolver } from '../image-resolver';
+import { connectEngine } from './connect-engine';
 import { resolveEndpoint } from './endpoint';
-import { connectEngine } from './engine-client';
 import { engineRegistries } from './engine-registries';
 import { createImageResolver } from './resolve-image';
 

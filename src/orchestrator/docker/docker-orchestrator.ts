@@ -1,19 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EngineError } from '../../definition/task-error';
+import type { Container } from '../container';
 import { copiesName } from '../container-name';
-import type {
-  Container,
-  ContainerSpec,
-  EngineCapacity,
-  ImageRequest,
-  Orchestrator,
-  PreparedImage,
-} from '../orchestrator';
+import type { ContainerSpec } from '../container-spec';
+import type { ImageRequest } from '../image-request';
+import type { EngineCapacity, Orchestrator } from '../orchestrator';
+import type { PreparedImage } from '../prepared-image';
+import { connectEngine } from './connect-engine';
 import { createContainer, type Creation } from './create-container';
 import type { CreateProgress } from './create-progress';
 import { runDockerCli, type RunDockerCli } from './docker-cli';
 import { resolveEndpoint, type Endpoint } from './endpoint';
-import { connectEngine, type EngineClient } from './engine-client';
+import type { EngineClient } from './engine-client';
 import { findContainer } from './find-container';
 import { prepareImage } from './prepare-image';
 import { refusedMount } from './refused-mount';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BuildInstruction } from '../../definition/definition';
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
-import type { PullPolicy } from '../orchestrator';
+import type { PullPolicy } from '../image-request';
 import type { RunDockerCli } from './docker-cli';
 import { pullableName, type PullRequest } from './image-pull';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import type { ImageReference } from '../../definition/image-reference';
 import { EngineError } from '../../definition/task-error';
-import type { OnImageProgress } from '../orchestrator';
+import type { OnImageProgress } from '../image-request';
 import type { RunDockerCli } from './docker-cli';
 import { pullFollower } from './pull-progress';
 

@@ -1,6 +1,7 @@
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
-import { compareVersions, type EngineClient } from './engine-client';
+import { compareVersions } from './compare-versions';
+import type { EngineClient } from './engine-client';
 
 /** The first API whose image inspect can be asked for a platform. */
 const PLATFORM_INSPECT_API = '1.49';

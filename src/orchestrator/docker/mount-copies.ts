@@ -3,21 +3,16 @@ import { posix } from 'node:path';
 import { quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
 import { copiesName } from '../container-name';
+import type { ContainerSpec, Mount } from '../container-spec';
 import { hiddenBelow } from '../hidden-below';
-import type {
-  ContainerSpec,
-  CopiedEntry,
-  Mount,
-  WritableCopy,
-} from '../orchestrator';
+import type { CopiedEntry, WritableCopy } from '../writable-copy';
 import { putArchive, statPath } from './archive-transfer';
 import type { CreateProgress } from './create-progress';
 import type { EngineClient } from './engine-client';
 import { ownMounts } from './own-mounts';
 import { packDirectory, packEmptyDirectory } from './pack-directory';
+import { sendCreate } from './send-create';
 import { startFailure } from './start-failure';
-
-const CREATE_DEADLINE_MS = 60_000;
 
 /** Copies of what the engine does not see, in volumes of its own. */
 export interface MountCopies {
@@ -46,23 +41,14 @@ export async function copyMounts(
   const mounts = ownMounts(spec);
   const name = copiesName(spec.name);
   holder.state = 'sent';
-  const answer = await client
-    .call({
-      method: 'POST',
-      path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
-      body: holderBody(spec, mounts, labels),
-      deadlineMs: CREATE_DEADLINE_MS,
-    })
-    .catch((error: unknown) => {
-      holder.state = 'broken';
-      throw error;
-    });
-  holder.state = 'answered';
-  const { Id: id } = (answer.body ?? {}) as { Id?: unknown };
-  if (answer.status !== 201 || typeof id !== 'string') {
-    throw startFailure(answer.message, spec);
-  }
-  holder.id = id;
+  const created = await sendCreate(
+    client,
+    { name, platform: spec.image.platform },
+    holderBody(spec, mounts, labels),
+    holder,
+  );
+  if (!('id' in created)) throw startFailure(created.message, spec);
+  const { id } = created;
   const volumes = await volumesOf(client, id, spec);
   const writable: WritableCopy[] = [];
   for (const mount of mounts) {

@@ -1,5 +1,5 @@
 import { lstat, utimes } from 'node:fs/promises';
-import type { ContainerSpec } from '../orchestrator';
+import type { ContainerSpec } from '../container-spec';
 import { statPath } from './archive-transfer';
 import type { EngineClient } from './engine-client';
 import { ownMounts } from './own-mounts';

@@ -8,13 +8,11 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import type {
-  ContainerSpec,
-  OutputDirectory,
-  OutputSize,
-} from '../orchestrator';
+import type { ContainerSpec, OutputDirectory } from '../container-spec';
+import type { OutputSize } from '../output-entry';
 import { putArchive } from './archive-transfer';
-import { compareVersions, type EngineClient } from './engine-client';
+import { compareVersions } from './compare-versions';
+import type { EngineClient } from './engine-client';
 import { packEmptyDirectory } from './pack-directory';
 
 /** Walking over all volumes of an engine can take it long. */

@@ -1,4 +1,4 @@
-import type { ContainerSpec, Mount } from '../orchestrator';
+import type { ContainerSpec, Mount } from '../container-spec';
 
 /** What covers a file of git's. The engine's own, wherever it is. */
 const NOTHING = '/dev/null';

@@ -12,7 +12,7 @@ import { quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
 import { COPY_LIMITS } from '../copy-limits';
 import { stampOf } from '../file-stamp';
-import type { CopiedEntry } from '../orchestrator';
+import type { CopiedEntry } from '../writable-copy';
 
 /** The largest that the field of a header holds; PAX has room for more. */
 const MAX_HEADER_ID = 0o777777;

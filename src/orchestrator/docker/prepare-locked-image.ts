@@ -5,7 +5,8 @@ import {
 } from '../../definition/image-reference';
 import { quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
-import type { ImageRequest, PreparedImage } from '../orchestrator';
+import type { ImageRequest } from '../image-request';
+import type { PreparedImage } from '../prepared-image';
 import type { RunDockerCli } from './docker-cli';
 import type { EngineClient } from './engine-client';
 import {

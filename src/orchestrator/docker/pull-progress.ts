@@ -1,4 +1,4 @@
-import type { PullProgress } from '../orchestrator';
+import type { PullProgress } from '../image-request';
 
 /** What the docker CLI says of a layer: `44e5a631f964: Download complete`. */
 const LAYER =

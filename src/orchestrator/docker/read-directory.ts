@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { extract } from 'tar-stream';
 import { quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
-import type { OutputEntry } from '../orchestrator';
+import type { OutputEntry, TakeEntry } from '../output-entry';
 import { getArchive } from './archive-transfer';
 import type { EngineClient } from './engine-client';
 
@@ -17,10 +17,7 @@ export async function readDirectory(
   client: EngineClient,
   id: string,
   path: string,
-  take: (
-    entry: OutputEntry,
-    content: AsyncIterable<Uint8Array>,
-  ) => Promise<void>,
+  take: TakeEntry,
   signal: AbortSignal,
 ): Promise<void> {
   const name = posix.basename(path);

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
-import type { ContainerSpec } from '../orchestrator';
+import type { ContainerSpec } from '../container-spec';
 import { describeEndpoint, type Endpoint } from './endpoint';
 
 /**

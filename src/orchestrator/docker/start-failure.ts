@@ -1,6 +1,6 @@
 import { LONG_QUOTE, quote } from '../../definition/quote';
 import { EngineError } from '../../definition/task-error';
-import type { ContainerSpec } from '../orchestrator';
+import type { ContainerSpec } from '../container-spec';
 
 /** The engine's words, and what they mean for the author of a definition. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
@@ -72,6 +72,19 @@ export function startFailure(
     `The engine could not start plugin ${quote(spec.pluginId)}: ` +
       `${quote(engineMessage || 'it gave no reason', LONG_QUOTE)}. ` +
       (meaning?.[1] ?? 'The plugin did not run.'),
+  );
+}
+
+/**
+ * The error for a container that has gone before its start: none of the
+ * plugin's doing, nor of its definition.
+ */
+export function removedBeforeStart({ pluginId }: ContainerSpec): EngineError {
+  return new EngineError(
+    'engine_unavailable',
+    `Plugin ${quote(pluginId)} was not started: its container was ` +
+      'removed by somebody else. Look for what removes containers on this ' +
+      'engine, such as `docker container prune`.',
   );
 }
 

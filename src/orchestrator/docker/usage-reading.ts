@@ -1,4 +1,4 @@
-import type { Usage, UsageSample } from '../orchestrator';
+import type { Usage, UsageSample } from '../usage';
 
 /** What one look at a container shows; undefined is "not measured". */
 export interface UsageReading extends UsageSample {

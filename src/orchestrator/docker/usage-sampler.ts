@@ -1,4 +1,4 @@
-import type { UsageSample } from '../orchestrator';
+import type { UsageSample } from '../usage';
 import { highest, NO_READING, type UsageReading } from './usage-reading';
 
 /** The first sample: a plugin can be over in 20 ms. */

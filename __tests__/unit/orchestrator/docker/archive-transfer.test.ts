@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { putArchive } from '../../../../src/orchestrator/docker/archive-transfer';
-import {
-  connectEngine,
-  type EngineClient,
-} from '../../../../src/orchestrator/docker/engine-client';
+import { connectEngine } from '../../../../src/orchestrator/docker/connect-engine';
+import type { EngineClient } from '../../../../src/orchestrator/docker/engine-client';
 import { startFakeEngine, type FakeEngine } from '../../../fakes/fake-engine';
 
 let engine: FakeEngine;

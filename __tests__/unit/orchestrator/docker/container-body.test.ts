@@ -1,4 +1,4 @@
-import type { ContainerSpec } from '../../../../src/orchestrator/orchestrator';
+import type { ContainerSpec } from '../../../../src/orchestrator/container-spec';
 import { containerBody } from '../../../../src/orchestrator/docker/container-body';
 import { anImage, aSpec } from '../../../fakes/values';
 

@@ -4,12 +4,10 @@ import { pack } from 'tar-stream';
 import type {
   ContainerExit,
   ContainerIo,
-} from '../../../../src/orchestrator/orchestrator';
+} from '../../../../src/orchestrator/container';
+import { connectEngine } from '../../../../src/orchestrator/docker/connect-engine';
 import { DockerContainer } from '../../../../src/orchestrator/docker/docker-container';
-import {
-  connectEngine,
-  type EngineClient,
-} from '../../../../src/orchestrator/docker/engine-client';
+import type { EngineClient } from '../../../../src/orchestrator/docker/engine-client';
 import {
   frame,
   serveContainer,

@@ -1,9 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type {
-  ContainerSpec,
-  ImageRequest,
-} from '../../../../src/orchestrator/orchestrator';
+import type { ContainerSpec } from '../../../../src/orchestrator/container-spec';
+import type { ImageRequest } from '../../../../src/orchestrator/image-request';
 import { parseImageReference } from '../../../../src/definition/image-reference';
 import { DockerOrchestrator } from '../../../../src/orchestrator/docker/docker-orchestrator';
 import {

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DockerOrchestrator } from '../../../../src/orchestrator/docker/docker-orchestrator';
-import type { Container } from '../../../../src/orchestrator/orchestrator';
+import type { Container } from '../../../../src/orchestrator/container';
 import {
   serveContainer,
   startFakeEngine,

@@ -6,10 +6,8 @@ import type {
 } from '../../../../src/orchestrator/docker/engine-client';
 import type { RunDockerCli } from '../../../../src/orchestrator/docker/docker-cli';
 import { prepareImage } from '../../../../src/orchestrator/docker/prepare-image';
-import type {
-  ImageRequest,
-  PreparedImage,
-} from '../../../../src/orchestrator/orchestrator';
+import type { ImageRequest } from '../../../../src/orchestrator/image-request';
+import type { PreparedImage } from '../../../../src/orchestrator/prepared-image';
 import { FakeEngineClient } from '../../../fakes/fake-engine-client';
 
 const here = process.arch === 'x64' ? 'amd64' : process.arch;

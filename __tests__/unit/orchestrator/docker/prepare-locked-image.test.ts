@@ -3,10 +3,8 @@ import { parseImageReference } from '../../../../src/definition/image-reference'
 import type { RunDockerCli } from '../../../../src/orchestrator/docker/docker-cli';
 import type { EngineAnswer } from '../../../../src/orchestrator/docker/engine-client';
 import { prepareLockedImage } from '../../../../src/orchestrator/docker/prepare-locked-image';
-import type {
-  ImageRequest,
-  PreparedImage,
-} from '../../../../src/orchestrator/orchestrator';
+import type { ImageRequest } from '../../../../src/orchestrator/image-request';
+import type { PreparedImage } from '../../../../src/orchestrator/prepared-image';
 import { FakeEngineClient } from '../../../fakes/fake-engine-client';
 
 const here = process.arch === 'x64' ? 'amd64' : process.arch;

@@ -1,11 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { pack, type Header } from 'tar-stream';
-import {
-  connectEngine,
-  type EngineClient,
-} from '../../../../src/orchestrator/docker/engine-client';
+import { connectEngine } from '../../../../src/orchestrator/docker/connect-engine';
+import type { EngineClient } from '../../../../src/orchestrator/docker/engine-client';
 import { readDirectory } from '../../../../src/orchestrator/docker/read-directory';
-import type { OutputEntry } from '../../../../src/orchestrator/orchestrator';
+import type { OutputEntry } from '../../../../src/orchestrator/output-entry';
 import { startFakeEngine, type FakeEngine } from '../../../fakes/fake-engine';
 
 const ROOT = { name: 'workspace/', type: 'directory' } as const;

@@ -5,7 +5,7 @@ import {
   mountOfEngine,
   refusedMount,
 } from '../../../../src/orchestrator/docker/refused-mount';
-import type { Mount } from '../../../../src/orchestrator/orchestrator';
+import type { Mount } from '../../../../src/orchestrator/container-spec';
 import { aTemporaryDirectory } from '../../../fakes/temporary-directory';
 import { aSpec } from '../../../fakes/values';
 

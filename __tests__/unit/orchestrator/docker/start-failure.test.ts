@@ -1,4 +1,7 @@
-import { startFailure } from '../../../../src/orchestrator/docker/start-failure';
+import {
+  removedBeforeStart,
+  startFailure,
+} from '../../../../src/orchestrator/docker/start-failure';
 import { aSpec } from '../../../fakes/values';
 
 // As Docker 20.10 to 29 with runc 1.1 say it.
@@ -54,4 +57,14 @@ test.each([
 test("the engine's words cannot forge a line", () => {
   const { message } = startFailure('x\n::error::y\r##[error]', aSpec());
   expect(message).not.toMatch(/[\r\n]/);
+});
+
+test('a container that is gone before its start is no fault of the plugin', () => {
+  const error = removedBeforeStart(aSpec());
+  expect(error.outcome).toBe('engine_unavailable');
+  expect(error.message).toBe(
+    'Plugin "greet" was not started: its container was removed by somebody ' +
+      'else. Look for what removes containers on this engine, such as `docker ' +
+      'container prune`.',
+  );
 });

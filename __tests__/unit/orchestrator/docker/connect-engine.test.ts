@@ -2,11 +2,10 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { EngineError } from '../../../../src/definition/task-error';
-import {
-  compareVersions,
-  connectEngine,
-  type EngineClient,
-  type Upgraded,
+import { connectEngine } from '../../../../src/orchestrator/docker/connect-engine';
+import type {
+  EngineClient,
+  Upgraded,
 } from '../../../../src/orchestrator/docker/engine-client';
 import {
   ping,
@@ -401,13 +400,4 @@ describe('an upgrade', () => {
       outcome: 'engine_unavailable',
     });
   });
-});
-
-test.each([
-  ['1.41', '1.41', 0],
-  ['1.9', '1.41', -1],
-  ['1.51', '1.5', 1],
-  ['2.0', '1.99', 1],
-])('%s compared with %s is %d', (a, b, sign) => {
-  expect(Math.sign(compareVersions(a, b))).toBe(sign);
 });

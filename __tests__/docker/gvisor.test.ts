@@ -122,7 +122,7 @@ describeGvisor('a plugin with `sandbox.runtime: runsc`', () => {
         'ls "$PLUGIN_WORKSPACE" >/dev/null && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
         { workspace: 'read' },
       ),
-      { workspace: '/etc/dpkg' },
+      { workspace: '/usr/share/dpkg' },
     );
     expect(record.error).toBeNull();
     expect(output).toBe(true);

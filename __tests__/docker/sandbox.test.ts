@@ -202,10 +202,10 @@ test('the workspace is read-only, on an engine with files of its own too', async
   // not see ours gets a copy.
   const { record, output } = await runPlugin(
     shellPlugin(
-      '[ -e "$PLUGIN_WORKSPACE/dpkg.cfg" ] && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
+      '[ -e "$PLUGIN_WORKSPACE/cputable" ] && ! touch "$PLUGIN_WORKSPACE/w" && echo true',
       { workspace: 'read' },
     ),
-    { workspace: '/etc/dpkg' },
+    { workspace: '/usr/share/dpkg' },
   );
   expect(record.error).toBeNull();
   expect(output).toBe(true);

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Limits, OutputFormat } from '../definition/definition';
+import { makeDirectory } from '../definition/make-directory';
 import type { Outcome } from '../definition/outcome';
 import { formatOwner, ownProcess } from '../orchestrator/owner';
 import type { Usage } from '../orchestrator/usage';
@@ -265,13 +266,14 @@ export function recordedLimits(
 /**
  * Makes the directory of one execution, readable by its owner only.
  * @returns its path.
+ * @throws NodeJS.ErrnoException when there cannot be one.
  */
 export function makeRecordDirectory(
   recordsDirectory: string,
   executionId: string,
 ): string {
   const directory = join(recordsDirectory, executionId);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory, 0o700);
   return directory;
 }
 

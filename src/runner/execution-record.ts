@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Limits, OutputFormat } from '../definition/definition';
 import { makeDirectory } from '../definition/make-directory';
@@ -277,11 +277,29 @@ export function makeRecordDirectory(
   return directory;
 }
 
-/** Writes the record so that a reader never sees half of one. */
+/**
+ * Writes the record so that a reader never sees half of one.
+ * @throws NodeJS.ErrnoException when it cannot be written; what was there stays.
+ */
 export function writeRecord(directory: string, record: ExecutionRecord): void {
   const path = join(directory, RECORD_FILES.record);
-  writeFileSync(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
-    mode: 0o600,
-  });
-  renameSync(`${path}.partial`, path);
+  const partial = `${path}.partial`;
+  try {
+    writeFileSync(partial, `${JSON.stringify(record, null, 2)}\n`, {
+      mode: 0o600,
+    });
+  } catch (error) {
+    // On a full disk, its beginning is in the way of the next one.
+    tryUnlink(partial);
+    throw error;
+  }
+  renameSync(partial, path);
+}
+
+function tryUnlink(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It may never have been made.
+  }
 }

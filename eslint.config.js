@@ -106,6 +106,18 @@ const layers = [
 /** Loading it takes 50 ms; below the doors it has no business at all. */
 const TOOLKIT = 'Only the action door imports @actions/core.';
 
+/**
+ * ncc makes of `import()` of a CommonJS module a namespace of the members of
+ * an object; of a module that is a function it has `default` only, and what
+ * is taken out of it is undefined in dist/ and there only.
+ */
+const FUNCTION_MODULES = {
+  selector:
+    'ImportExpression[source.value=/^(node:)?(assert(.strict)?|events|module|stream|test)$/]',
+  message:
+    'ncc loses the members of a module that is a function: import it statically.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -145,6 +157,10 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', FUNCTION_MODULES] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/action/**'],
     rules: {
       'no-restricted-imports': [
@@ -157,6 +173,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        FUNCTION_MODULES,
         {
           selector: 'ImportExpression[source.value=/^@actions.core/]',
           message: TOOLKIT,

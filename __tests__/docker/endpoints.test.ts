@@ -1,18 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { connect, createServer, type AddressInfo, type Server } from 'node:net';
+import { connect, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
+import { ENGINE, engineRelay, listen } from './engine-relay';
 import { leavesNothingBehind, runPlugin, shellPlugin } from './run-plugin';
 
 leavesNothingBehind();
 
 /** Every way to an engine leads to the one of the tests, through a relay. */
-const ENGINE = (
-  process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock'
-).replace('unix://', '');
-
 let directory = '';
 const servers: Server[] = [];
 
@@ -24,24 +21,12 @@ afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-async function listen(server: Server): Promise<number> {
+function listening(server: Server): Promise<number> {
   servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return (server.address() as AddressInfo).port;
+  return listen(server);
 }
 
-function relay(): Promise<number> {
-  return listen(
-    createServer({ allowHalfOpen: true }, (client) => {
-      const engine = connect({ path: ENGINE, allowHalfOpen: true });
-      client.pipe(engine).pipe(client);
-      client.on('error', () => engine.destroy());
-      engine.on('error', () => client.destroy());
-    }),
-  );
-}
+const relay = (): Promise<number> => listening(engineRelay());
 
 const openssl = (...argv: readonly string[]): unknown =>
   execFileSync('openssl', argv, { cwd: directory, stdio: 'pipe' });
@@ -56,7 +41,7 @@ async function tlsRelay(): Promise<number> {
   );
   const read = (file: string): Buffer => readFileSync(join(directory, file));
   openssl('x509', '-in', 'cert.pem', '-out', 'ca.pem');
-  return listen(
+  return listening(
     createTlsServer(
       {
         key: read('key.pem'),

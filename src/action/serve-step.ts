@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeDirectory } from '../definition/make-directory';
 import { TaskError } from '../definition/task-error';
 import { formatOwner, processOf } from '../orchestrator/owner';
 import { createRegistry } from '../registry/registry';
@@ -44,7 +44,7 @@ async function serve(
   checkServedSecrets(env, inputs);
   await checkBuilds(env, inputs, resolve(dirname(entryFile), YAML_WORKER));
   const records = recordsDirectoryOf(env);
-  mkdirSync(records, { recursive: true, mode: 0o700 });
+  makeDirectory(records, 0o700);
   const logFile = join(records, `serve-${process.pid}.log`);
   const { url, token, pid } = await startServer(
     [resolve(dirname(entryFile), CLI), ...serveArguments(inputs, records)],

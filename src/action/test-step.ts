@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { locatedFaults } from '../definition/located-fault';
+import { makeDirectory } from '../definition/make-directory';
 import { TaskError } from '../definition/task-error';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { createRegistry } from '../registry/registry';
@@ -162,7 +163,7 @@ function problemOf(report: TestReport): string | undefined {
 /** @returns the path of the file. */
 function writeJunit(report: TestReport, env: StepEnvironment): string {
   const directory = recordsDirectoryOf(env);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory, 0o700);
   const file = join(directory, `junit-${process.pid}.xml`);
   writeFileSync(file, junitReport(report), { mode: 0o600 });
   return file;

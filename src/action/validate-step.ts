@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { makeDirectory } from '../definition/make-directory';
 import { TaskError } from '../definition/task-error';
 import {
   validateDefinitions,
@@ -73,7 +74,7 @@ function tell(
   core.setOutput('valid', faults.length === 0);
   core.setOutput('faults', faults.length);
   const directory = recordsDirectoryOf(env);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory, 0o700);
   const sarifFile = join(directory, `faults-${process.pid}.sarif`);
   const tool = { name: packageJson.name, version: packageJson.version };
   writeFileSync(

@@ -6,6 +6,7 @@ import { inertLine, inertText } from './inert-text';
 import { openRegistry } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
 import { paintFor } from './paint';
+import { terminalColumns } from './terminal-columns';
 import { textTable } from './text-table';
 import { writeJson } from './write-json';
 import { writeResult } from './write-result';
@@ -43,7 +44,7 @@ function listText(
   }
   if (rows.length === 0) return 'There are no plugins here.\n';
   const paint = paintFor(stdout, door);
-  const columns = stdout.columns ?? 80;
+  const columns = terminalColumns(stdout);
   const [head = '', ...lines] = textTable([HEAD, ...rows], { columns });
   return [paint.bold(head), ...lines].map((line) => `${line}\n`).join('');
 }

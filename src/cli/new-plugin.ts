@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseImageReference } from '../definition/image-reference';
+import { makeDirectory } from '../definition/make-directory';
 import { parsePluginReference } from '../definition/plugin-reference';
 import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
@@ -154,7 +155,7 @@ async function checkIsNew(
 /** @throws UsageError when it cannot be written, or is there by now. */
 function write(file: string, text: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeDirectory(dirname(file));
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     throw new UsageError(

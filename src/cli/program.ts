@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { CliDoor, CliStream } from './cli-door';
 import { COMMANDS } from './commands';
 import { MAX_HELP_COLUMNS } from './quick-answer';
+import { terminalColumns } from './terminal-columns';
 
 /**
  * The command line as a parser.
@@ -30,6 +31,6 @@ export function createProgram(
   return program;
 }
 
-function helpWidth({ columns = MAX_HELP_COLUMNS }: CliStream): number {
-  return Math.min(columns, MAX_HELP_COLUMNS);
+function helpWidth(stream: CliStream): number {
+  return Math.min(terminalColumns(stream), MAX_HELP_COLUMNS);
 }

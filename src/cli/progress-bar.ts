@@ -1,6 +1,7 @@
 import type { CliDoor, CliStream } from './cli-door';
 import { paintFor } from './paint';
 import { barLine } from './bar-line';
+import { terminalColumns } from './terminal-columns';
 
 /** What the progress of some work is told of. */
 export interface ProgressOptions {
@@ -54,7 +55,9 @@ export function isLiveTerminal(
   { env }: Pick<CliDoor, 'env'>,
 ): boolean {
   const isCi = env['CI'] !== undefined && !/^(?:0|false)?$/.test(env['CI']);
-  return stream.isTTY === true && env['TERM'] !== 'dumb' && !isCi;
+  // One without a size has no place to draw at.
+  const hasPlace = stream.isTTY === true && stream.columns !== 0;
+  return hasPlace && env['TERM'] !== 'dumb' && !isCi;
 }
 
 /**
@@ -83,7 +86,7 @@ export async function openProgress(
   const redraw = (): void => {
     if (state === undefined) return;
     const seconds = Math.floor((performance.now() - startedAt) / 1_000);
-    const columns = door.stderr.columns ?? 80;
+    const columns = terminalColumns(door.stderr);
     draw(barLine({ ...options, ...state, seconds }, columns, paint));
   };
   return {

@@ -1,5 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { help } from './generated/help';
+import { terminalColumns } from './terminal-columns';
 
 /** Columns that help is wrapped to, also on a wider terminal. */
 export const MAX_HELP_COLUMNS = 80;
@@ -21,9 +22,7 @@ export function quickAnswer(
     case '-h':
     case '--help':
     case 'help':
-      return (columns ?? MAX_HELP_COLUMNS) < MAX_HELP_COLUMNS
-        ? undefined
-        : help;
+      return terminalColumns({ columns }) < MAX_HELP_COLUMNS ? undefined : help;
     case '-V':
     case '--version':
       return `${packageJson.version}\n`;

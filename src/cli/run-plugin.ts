@@ -11,8 +11,8 @@ import { EXIT_CODES } from './exit-code';
 import { openRegistry } from './open-registry';
 import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
 import { paintFor } from './paint';
-import { recordsDirectoryOf } from './records-directory';
 import { readTask, type TaskOptions } from './read-task';
+import { usableRecordsDirectory } from './usable-records-directory';
 import { UsageError } from './usage-error';
 import { workerFilesOf } from './worker-files';
 import { writeExecution } from './write-execution';
@@ -38,6 +38,7 @@ export async function runPlugin(
   door: CliDoor,
 ): Promise<number> {
   const task = await readTask(plugin, withDash(options, dash), door);
+  const recordsDirectory = usableRecordsDirectory(door, options.recordsDir);
   const workers = workerFilesOf(door);
   const orchestrator = new DockerOrchestrator(door.env);
   const reporter = await openCliReporter(door, options);
@@ -54,7 +55,7 @@ export async function runPlugin(
         ),
         orchestrator,
         reporter,
-        recordsDirectory: recordsDirectoryOf(door, options.recordsDir),
+        recordsDirectory,
         schemaWorkerFile: workers.schema,
         hostUser: hostUserOf(door.env),
         cancel: door.cancel,

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json' with { type: 'json' };
 import { jsonLog } from '../api/access-log';
 import { createServer } from '../api/create-server';
 import { openExecutions } from '../api/executions';
@@ -12,10 +12,11 @@ import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { hostUserOf } from '../runner/host-user';
 import { defaultQueueLimits } from '../runner/queue-limits';
 import { openTaskQueue } from '../runner/task-queue';
+import { checkServed } from './check-served';
 import type { CliDoor } from './cli-door';
 import { openRegistry, pluginsDirectoriesOf } from './open-registry';
-import { recordsDirectoryOf } from './records-directory';
 import { readServerOptions, type ServeOptions } from './server-options';
+import { usableRecordsDirectory } from './usable-records-directory';
 import { UsageError } from './usage-error';
 import { workerFilesOf } from './worker-files';
 import { writeResult } from './write-result';
@@ -44,8 +45,9 @@ export async function serve(
       // No line is a workflow command, and each is the same JSON.
       void door.stderr.write(line.replaceAll('##[', '#\\u0023[')),
   );
-  const recordsDirectory = recordsDirectoryOf(door, options.recordsDir);
   const registry = openRegistry(door, options);
+  await checkServed(registry, options, door);
+  const recordsDirectory = usableRecordsDirectory(door, options.recordsDir);
   const orchestrator = new DockerOrchestrator(door.env);
   const sendings = openSendings();
   try {
@@ -65,7 +67,7 @@ export async function serve(
       .catch(() => UNKNOWN_CAPACITY);
     const limits = { ...defaultQueueLimits(capacity), ...queue };
     const tasks = openTaskQueue(limits);
-    const metrics = openMetrics(tasks, version);
+    const metrics = openMetrics(tasks, packageJson.version);
     const executions = openExecutions(runTask, measuredQueue(tasks, metrics), {
       ended: ({ record }, { id }) => metrics.execution(id, record),
       fault: ({ message }, execution_id) =>
@@ -88,7 +90,7 @@ export async function serve(
             metrics,
             log,
           },
-          { ...settings, version },
+          { ...settings, version: packageJson.version },
         ),
       options.host,
       port,

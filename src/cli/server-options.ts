@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { newToken } from '../api/authenticate';
 import { isLoopback, LOOPBACK_NAMES, urlHost } from '../api/loopback';
@@ -58,7 +58,6 @@ export function readServerOptions(
   options: ServeOptions,
   door: Pick<CliDoor, 'env' | 'cwd' | 'entryFile'>,
 ): ServerOptions {
-  const { workspace } = options;
   checkReach(options);
   return {
     settings: {
@@ -68,7 +67,7 @@ export function readServerOptions(
       tls: tlsOf(options, door),
       task: {
         pull: options.pull,
-        workspace: workspace && resolve(door.cwd, workspace),
+        workspace: workspaceOf(options, door),
         secrets: secretsOf(options, door),
       },
       pageDirectory: pageDirectoryOf(door),
@@ -113,18 +112,45 @@ function tokenOf(
   }
 }
 
+/** As `Host` headers have it, in lower case and without a port. */
+const HOST_NAME =
+  /^(?:\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?\.?)$/;
+
 /** Undefined where every name is one of this server. */
 function allowedHostsOf({
   host,
   allowedHost = [],
 }: ServeOptions): ReadonlySet<string> | undefined {
   const names = allowedHost.map((name) => name.toLowerCase());
+  const other = names.find((name) => !HOST_NAME.test(name));
+  if (other !== undefined) {
+    throw new UsageError(
+      `--allowed-host ${quote(other)} is not the name of a host: give the name or the address that is in the URL of clients, without https:// and the port; IPv6 in brackets.`,
+    );
+  }
   if (!isLoopback(host)) {
     return names.length === 0
       ? undefined
       : new Set([...names, urlHost(host).toLowerCase()]);
   }
   return new Set([...LOOPBACK_NAMES, urlHost(host).toLowerCase(), ...names]);
+}
+
+function workspaceOf(
+  { workspace }: ServeOptions,
+  { cwd }: Pick<CliDoor, 'cwd'>,
+): string | undefined {
+  if (!workspace) return undefined;
+  const directory = resolve(cwd, workspace);
+  try {
+    if (statSync(directory).isDirectory()) return directory;
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `--workspace ${quote(directory)} cannot be used (${code}): name a directory that is there.`,
+    );
+  }
+  throw new UsageError(`--workspace ${quote(directory)} is not a directory.`);
 }
 
 function tlsOf(

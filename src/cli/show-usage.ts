@@ -11,6 +11,7 @@ import { findExecution } from './find-execution';
 import { inertJson } from './inert-json';
 import { inertText } from './inert-text';
 import type { RecordsOptions, ResultOptions } from './options';
+import { terminalColumns } from './terminal-columns';
 import { textChart } from './text-chart';
 import { UsageError } from './usage-error';
 import { showUsageFigures } from './usage-figures';
@@ -21,8 +22,6 @@ export interface UsageOptions extends RecordsOptions, ResultOptions {
   readonly attempt?: number;
 }
 
-/** Where the width of the screen is not known. */
-const DEFAULT_COLUMNS = 80;
 /** A wider chart says no more. */
 const MAX_POINTS = 100;
 const MIN_POINTS = 20;
@@ -65,7 +64,7 @@ export async function showUsage(
   );
   const points = Math.min(
     MAX_POINTS,
-    Math.max(MIN_POINTS, (door.stdout.columns ?? DEFAULT_COLUMNS) - MARGIN),
+    Math.max(MIN_POINTS, terminalColumns(door.stdout) - MARGIN),
   );
   const blocks = [
     [`${plugin}, execution ${execution_id}`, ...figures],

@@ -1,7 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { makeDirectory } from '../definition/make-directory';
 import { quote } from '../definition/quote';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import type { PullPolicy } from '../orchestrator/image-request';
@@ -28,9 +29,9 @@ import { openRegistry } from './open-registry';
 import type { RecordsOptions, RegistryOptions, ResultOptions } from './options';
 import { paintFor } from './paint';
 import { readSecrets } from './read-secrets';
-import { recordsDirectoryOf } from './records-directory';
 import { showTestReport } from './show-test-report';
 import { openTestProgress } from './test-progress';
+import { usableRecordsDirectory } from './usable-records-directory';
 import { UsageError } from './usage-error';
 import { workerFilesOf } from './worker-files';
 import { writeResult } from './write-result';
@@ -81,6 +82,7 @@ export async function testPlugins(
   });
   checkSecrets(secrets, selection, plugins.length === 0);
   if (junit) await checkReport(junit);
+  const recordsDirectory = usableRecordsDirectory(door, options.recordsDir);
   for (const { message } of selection.errors) say(message);
   for (const plugin of selection.untested) {
     say(`${pluginTitle(plugin)} has no tests.`);
@@ -102,7 +104,7 @@ export async function testPlugins(
       {
         registry,
         orchestrator,
-        recordsDirectory: recordsDirectoryOf(door, options.recordsDir),
+        recordsDirectory,
         schemaWorkerFile: workerFilesOf(door).schema,
         hostUser: hostUserOf(door.env),
         cancel: door.cancel,
@@ -193,7 +195,7 @@ async function writeReport(
   flag = 'w',
 ): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeDirectory(dirname(file));
     await writeFile(file, text, { flag });
   } catch (error) {
     throw new UsageError(`--junit is not usable: ${(error as Error).message}.`);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
+import { makeDirectory } from '../definition/make-directory';
 import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
 import { UserError } from '../definition/task-error';
@@ -81,7 +82,7 @@ export async function writeDefinition(
     (same && directoryOf(same.file, directories)) ?? directory,
   );
   if (same !== undefined) return replace(same, definition, source, options);
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   for (const name of newFileNames(definition.id, definition.version)) {
     const file = join(directory, `${name}.${ending}`);
     const taken = fileOf(directory, name);

@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { cp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeDirectory } from '../definition/make-directory';
 import { quote } from '../definition/quote';
 import { UserError } from '../definition/task-error';
 import { placeOf } from './place-of';
@@ -20,7 +21,7 @@ export async function prepareArtifactsDirectory(
   try {
     // Before it is made: a part of the path can be a link that leads out.
     checkPlace(directory, await placeOf(resolve(directory)), root);
-    await mkdir(directory, { recursive: true });
+    makeDirectory(directory);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDirectory } from '../definition/make-directory';
 import { RECORD_FILES } from './execution-record';
 
 /**
@@ -13,7 +14,7 @@ export function attemptDirectory(directory: string, number: number): string {
 /** Moves the files of an attempt to `attempts/<number>/` of its record. */
 export function keepAttempt(directory: string, number: number): void {
   const target = attemptDirectory(directory, number);
-  mkdirSync(target, { recursive: true, mode: 0o700 });
+  makeDirectory(target, 0o700);
   for (const name of [
     RECORD_FILES.stdout,
     RECORD_FILES.stderr,

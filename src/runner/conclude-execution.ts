@@ -1,5 +1,6 @@
 import { DEFAULT_OUTPUT_FORMAT } from '../definition/defaults';
 import type { PluginDefinition } from '../definition/definition';
+import { quote } from '../definition/quote';
 import type { AttemptResult } from './attempt-result';
 import { composeShown } from './compose-shown';
 import type { Execution } from './execution';
@@ -7,6 +8,7 @@ import type { FileExchange } from './file-exchange';
 import type { Verdict } from './judge';
 import { recordedEnd } from './recorded-end';
 import type { RunningRecord } from './running-record';
+import { saveEnd } from './save-end';
 import type { Secrecy } from './secrecy';
 import { secretWarnings } from './secret-warnings';
 import { writeShown, type Shown } from './shown';
@@ -55,7 +57,7 @@ export async function concludeExecution(
   });
   const faults = verdict.faults ?? [];
   const shown = await composeShown({ ...ended, faults }, secrecy);
-  const fault = saveEnd(ended, shown) ?? ended.fault;
+  const fault = save(ended, shown) ?? ended.fault;
   return composeExecution({ ...ended, fault }, shown);
 }
 
@@ -80,23 +82,34 @@ async function aboutSecrets(
 }
 
 /**
- * A success that left no record is none; another end stays what it was.
+ * A success that left no record is none; another end stays what it was. Either
+ * is told here, as nobody will find it in the record.
  * @returns what has ended the success.
  */
-function saveEnd(
+function save(
   { task, record, secrecy }: EndedExecution,
   shown: Shown,
 ): Error | undefined {
   try {
-    record.save();
+    saveEnd(record);
     writeShown(record.directory, shown);
     return undefined;
   } catch (error) {
-    if (record.known.outcome !== 'succeeded') return undefined;
+    const ending = record.known.outcome ?? '';
+    record.warn([secrecy.redact(unsaved(error as Error, ending))]);
+    if (ending !== 'succeeded') return undefined;
     const { outcome, error: message } = faultVerdict(error, task.plugin);
     record.note({ outcome, error: secrecy.redact(message ?? '') });
     return error as Error;
   }
+}
+
+function unsaved({ message }: Error, outcome: string): string {
+  return (
+    `The record of this execution could not be written: ${message}. What is ` +
+    `there of it does not say how it ended, which was ${quote(outcome)}, and ` +
+    'may say later that it was killed.'
+  );
 }
 
 function composeExecution(

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Limits, OutputFormat } from '../definition/definition';
+import { makeDirectory } from '../definition/make-directory';
 import type { Outcome } from '../definition/outcome';
 import { formatOwner, ownProcess } from '../orchestrator/owner';
 import type { Usage } from '../orchestrator/usage';
@@ -265,21 +266,40 @@ export function recordedLimits(
 /**
  * Makes the directory of one execution, readable by its owner only.
  * @returns its path.
+ * @throws NodeJS.ErrnoException when there cannot be one.
  */
 export function makeRecordDirectory(
   recordsDirectory: string,
   executionId: string,
 ): string {
   const directory = join(recordsDirectory, executionId);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory, 0o700);
   return directory;
 }
 
-/** Writes the record so that a reader never sees half of one. */
+/**
+ * Writes the record so that a reader never sees half of one.
+ * @throws NodeJS.ErrnoException when it cannot be written; what was there stays.
+ */
 export function writeRecord(directory: string, record: ExecutionRecord): void {
   const path = join(directory, RECORD_FILES.record);
-  writeFileSync(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
-    mode: 0o600,
-  });
-  renameSync(`${path}.partial`, path);
+  const partial = `${path}.partial`;
+  try {
+    writeFileSync(partial, `${JSON.stringify(record, null, 2)}\n`, {
+      mode: 0o600,
+    });
+  } catch (error) {
+    // On a full disk, its beginning is in the way of the next one.
+    tryUnlink(partial);
+    throw error;
+  }
+  renameSync(partial, path);
+}
+
+function tryUnlink(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It may never have been made.
+  }
 }

@@ -21,6 +21,7 @@ import { matchFiles } from './match-files';
 import { receiveArtifacts, TooMuchError } from './receive-artifacts';
 import { stageFiles } from './stage-files';
 import type { Task } from './task';
+import { uploadWarnings } from './upload-warnings';
 import { watchOutput } from './watch-output';
 
 /** Where a plugin leaves files. Only the directory in it is the plugin's. */
@@ -242,11 +243,14 @@ export class FileExchange {
             }
           : undefined,
       artifacts: receiver.counts,
-      warnings: [...receiver.leftOut].map(
-        ([reason, count]) =>
-          `Of what plugin ${quote(this.#definition.id)} left in its output ` +
-          `directory, ${count} were not taken over: ${reason}.`,
-      ),
+      warnings: [
+        ...[...receiver.leftOut].map(
+          ([reason, count]) =>
+            `Of what plugin ${quote(this.#definition.id)} left in its output ` +
+            `directory, ${count} were not taken over: ${reason}.`,
+        ),
+        ...uploadWarnings(this.#definition.id, receiver.paths),
+      ],
     };
     return this.#collected;
   }

@@ -3,10 +3,11 @@ import { writeRecord, type ExecutionRecord } from './execution-record';
 import { readRecord } from './read-record';
 import { recordDirectories } from './record-directories';
 
-/** What the record of a killed execution says. */
+/** What the record of a killed execution says; a full disk looks the same. */
 const KILLED =
   'The process that ran this execution was killed before it could say how it ' +
-  'ended: the runner ran out of time or memory, or somebody killed it.';
+  'ended: the runner ran out of time or memory, or somebody killed it. Or the ' +
+  'disk was full and it could not write that down: its log says so then.';
 
 /**
  * Completes the records of executions whose process has gone without a word:

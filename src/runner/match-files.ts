@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
@@ -49,13 +50,13 @@ export async function matchFiles(
   const wanted = compile(patterns);
   const root = await realpath(workspace);
   const files: MatchedFile[] = [];
-  const skipped: string[] = [];
+  const skipped: Skipped[] = [];
   let bytes = 0;
   for await (const { path, isLink } of walk(root, signal)) {
     if (!wanted(path)) continue;
     const file = await regularFile(root, path, isLink);
-    if (file === undefined) {
-      skipped.push(path);
+    if (typeof file === 'string') {
+      skipped.push({ path, kind: file });
       continue;
     }
     files.push(file);
@@ -77,8 +78,9 @@ export async function matchFiles(
   }
   if (files.length === 0) {
     const shown = patterns.slice(0, MAX_LISTED).map((it) => quote(it));
+    const only = skipped.length === 0 ? '' : `, but only ${listOf(skipped)}`;
     throw refusal(
-      `match no file (${shown.join(', ')}): globs are relative to the ` +
+      `match no file (${shown.join(', ')})${only}: globs are relative to the ` +
         'workspace, and wildcards match no name that starts with a dot',
     );
   }
@@ -153,43 +155,61 @@ async function* walk(
   }
 }
 
-/** @returns undefined for what is no regular file of the workspace. */
+/** Something that a glob matches and the plugin does not get. */
+interface Skipped {
+  readonly path: string;
+  /** What it is, such as `a FIFO`. */
+  readonly kind: string;
+}
+
+/** @returns what it is, in words, for what is no regular file of the workspace. */
 async function regularFile(
   root: string,
   path: string,
   isLink: boolean,
-): Promise<MatchedFile | undefined> {
+): Promise<MatchedFile | string> {
   try {
     const source = isLink ? await realpath(join(root, path)) : join(root, path);
     const isInside = `${source}/`.startsWith(root === '/' ? '/' : `${root}/`);
-    if (!isInside || source.split('/').includes('.git')) return undefined;
-    const { size, mode, isFile } = await statOf(source);
-    if (!isFile) return undefined;
+    if (!isInside) return 'a link that leads out of the workspace';
+    if (source.split('/').includes('.git')) return 'a link into a `.git`';
+    const status = await stat(source);
+    if (!status.isFile()) return kindOf(status);
+    const { size, mode } = status;
     return { path, source, bytes: size, executable: (mode & 0o111) !== 0 };
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') return `not to be read: ${code}`;
+    // What a byte becomes that is no UTF-8: nothing has that name.
+    if (path.includes('\ufffd')) return 'a name that is no UTF-8';
+    return isLink ? 'a link to nothing' : 'gone by now';
   }
 }
 
-async function statOf(
-  path: string,
-): Promise<{ size: number; mode: number; isFile: boolean }> {
-  const status = await stat(path);
-  return { size: status.size, mode: status.mode, isFile: status.isFile() };
+function kindOf(status: Stats): string {
+  if (status.isDirectory()) return 'a link to a directory';
+  if (status.isFIFO()) return 'a FIFO';
+  return status.isSocket() ? 'a socket' : 'a device';
 }
 
-function warningsOf(skipped: readonly string[]): string[] {
+function warningsOf(skipped: readonly Skipped[]): string[] {
   if (skipped.length === 0) return [];
-  const listed = skipped.slice(0, MAX_LISTED).map((it) => quote(it));
+  return [
+    `The plugin did not get ${listOf(skipped)}, which the globs in ` +
+      '`files` match: only regular files of the workspace, and links to them, ' +
+      'are handed on.',
+  ];
+}
+
+function listOf(skipped: readonly Skipped[]): string {
+  const listed = skipped
+    .slice(0, MAX_LISTED)
+    .map(({ path, kind }) => `${quote(path)} (${kind})`);
   const more =
     skipped.length > MAX_LISTED
       ? `, and ${skipped.length - MAX_LISTED} more`
       : '';
-  return [
-    `The plugin did not get ${listed.join(', ')}${more}, which the globs in ` +
-      '`files` match: only regular files of the workspace, and links to them, ' +
-      'are handed on.',
-  ];
+  return `${listed.join(', ')}${more}`;
 }
 
 function refusal(sentence: string): UserError {

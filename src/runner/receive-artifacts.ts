@@ -52,6 +52,8 @@ export interface ArtifactReceiver {
   /** The file that is the output; undefined when there was none. */
   readonly result: ReceivedResult | undefined;
   readonly counts: FileCounts;
+  /** Of the files, relative to the directory. */
+  readonly paths: readonly string[];
   /** Writes the list of the files. */
   writeManifest(file: string): Promise<void>;
   /** What was left out, by the reason, with how many there were. */
@@ -60,7 +62,8 @@ export interface ArtifactReceiver {
 
 /**
  * Writes regular files and directories below a directory, with modes of ours.
- * Links, devices, anything of git's, names with control characters: left out.
+ * Links, devices, anything of git's, names with control characters or that are
+ * no UTF-8: left out.
  * @param directory absolute; made when there is something to put in it.
  */
 export function receiveArtifacts(
@@ -82,7 +85,6 @@ export function receiveArtifacts(
   function leaveOut(reason: string): void {
     leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
   }
-  /** Names that differ in bytes that are no UTF-8 are one name here. */
   function isTaken(path: string): boolean {
     if (directories.has(path)) return true;
     for (let at = path; at !== '.'; at = dirname(at)) {
@@ -186,6 +188,9 @@ export function receiveArtifacts(
     },
     get counts() {
       return { count: artifacts.size, bytes };
+    },
+    get paths() {
+      return [...artifacts.keys()];
     },
     async writeManifest(file) {
       const list = [...artifacts.values()].sort((a, b) =>

@@ -15,8 +15,6 @@ import { WorkspaceTree, type Obstacle } from './workspace-tree';
 const PERMISSIONS = 0o777;
 /** Of a file, as whoever comes next needs it: git, or the next copy. */
 const OWNER_READS = 0o400;
-/** What a name becomes that is no UTF-8. */
-const UNREADABLE = '\ufffd';
 
 /** Why something was left as it is in the workspace. */
 const REASONS = {
@@ -24,7 +22,6 @@ const REASONS = {
   special: 'devices, FIFOs and sockets',
   links: 'links that lead out of the workspace, or to what is hidden',
   originals: 'further names of files that were not brought back',
-  unreadable: 'names that are no UTF-8',
 } as const;
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   link: 'what is behind a link of the workspace',
@@ -99,7 +96,6 @@ export function receiveWorkspace(
     if (files > limits.files || names > limits.names) throw tooMuch(limits);
   }
   function refusal({ path, kind }: OutputEntry): string | undefined {
-    if (path.includes(UNREADABLE)) return REASONS.unreadable;
     return (
       refusedName(path) ??
       (isHidden(path) ? REASONS.hidden : undefined) ??

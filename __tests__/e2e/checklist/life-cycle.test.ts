@@ -438,12 +438,15 @@ describe('files of the runner', () => {
   });
 
   test('a disk that fills up while the plugin prints (case 64)', async () => {
-    await withSmallDisk(async (path) => {
-      const workspace = aWorkspace();
-      const FLOOD = 'head -c 3000000 /dev/zero | tr "\\0" x';
-      workspace.shell('output', `${FLOOD}; sleep 600`);
-      workspace.shell('log', `${FLOOD} >&2; sleep 600`);
-      await inParallel(['output', 'log'], async (plugin) => {
+    const workspace = aWorkspace();
+    const FLOOD = 'head -c 3000000 /dev/zero | tr "\\0" x';
+    workspace.shell('output', `${FLOOD}; sleep 600`);
+    workspace.shell('log', `${FLOOD} >&2; sleep 600`);
+    workspace.shell('files', `${FLOOD} > "$PLUGIN_OUTPUT_DIR/large"`, {
+      artifacts: { max_bytes: '8Mi' },
+    });
+    await inParallel(['output', 'log', 'files'], (plugin) =>
+      withSmallDisk(async (path) => {
         const temp = join(path, plugin);
         const { exitCode, log, durationMs, outputs } = await workspace.step(
           { plugin },
@@ -461,8 +464,15 @@ describe('files of the runner', () => {
         ]);
         expect(log).not.toMatch(/^ {4}at /m);
         expect(durationMs).toBeLessThan(20_000);
-      });
-    });
+        // The record says so too, whatever had to go for it.
+        const directory = outputs['record-dir'] ?? '';
+        const file = join(directory, 'execution.json');
+        expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+          status: 'ended',
+          outcome: 'engine_unavailable',
+        });
+      }),
+    );
   });
 
   test('a RUNNER_TEMP of any name holds the record (extra)', async () => {

@@ -28,6 +28,14 @@ test('on a terminal, a table that fits it', async () => {
   ]);
 });
 
+test('on a terminal of no size, one for 80 columns', async () => {
+  const door = aDoor({ cwd, columns: 0, env: { NO_COLOR: '1' } });
+  expect(await listPlugins({}, door)).toBe(0);
+  expect(door.stdout.text).toContain(
+    'greet  1.2.0    alpine:3.22  Greets the \\x1b[31mworld. Twice.\n',
+  );
+});
+
 test('elsewhere, a line with tabs for each', async () => {
   const door = aDoor({ cwd });
   await listPlugins({}, door);

@@ -5,6 +5,7 @@ import { aDoor } from '../../fakes/cli-door';
 test.each<[string, Record<string, string>, number | undefined, boolean]>([
   ['a terminal', {}, 80, true],
   ['no terminal', {}, undefined, false],
+  ['a terminal of no size', {}, 0, false],
   ['a terminal that cannot', { TERM: 'dumb' }, 80, false],
   ['CI', { CI: 'true' }, 80, false],
   ['CI by another word', { CI: '1' }, 80, false],

@@ -11,6 +11,7 @@ test.each(['-h', '--help', 'help', '-V', '--version'])(
     expect(await runCli([word], door)).toBe(0);
     expect(quickAnswer([word], undefined)).toBe(door.stdout.text);
     expect(quickAnswer([word], 200)).toBe(door.stdout.text);
+    expect(quickAnswer([word], 0)).toBe(door.stdout.text);
   },
 );
 

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLoopback, urlHost } from '../../../src/api/loopback';
 import {
@@ -64,6 +64,7 @@ test('a token of a file is used, and not shown', () => {
 });
 
 test('what it is told is what it does', () => {
+  mkdirSync(join(directory.path, 'w'), { recursive: true });
   const { settings, queue } = read(
     {
       host: '::1',
@@ -100,6 +101,14 @@ test('on an address of others, every name is its own unless some are named', () 
   expect([...(allowedHosts ?? [])]).toEqual(['a.example', '127.0.0.1']);
 });
 
+test.each(['a.example', 'a_b.example.', 'x', '10.0.0.1', '[fd00::1]'])(
+  'the further name %s',
+  (name) => {
+    const { allowedHosts } = read({ allowedHost: [name] }).settings;
+    expect(allowedHosts).toContain(name);
+  },
+);
+
 test.each<[Partial<ServeOptions>, RegExp]>([
   [{ host: '0.0.0.0' }, /--tls-cert/],
   [{ host: 'runner.example' }, /--tls-cert/],
@@ -115,6 +124,12 @@ test.each<[Partial<ServeOptions>, RegExp]>([
   [{ tlsCert: 'x', tlsKey: 'y' }, /--tls-cert .* cannot be read/],
   [{ secret: ['NO'] }, /no such variable/],
   [{ secret: ['NO=a-value'] }, /takes a name only/],
+  [{ workspace: 'nowhere' }, /--workspace .*ENOENT/],
+  [{ workspace: 'open' }, /--workspace .* not a directory/],
+  [{ allowedHost: ['a.example', 'http://x:1'] }, /--allowed-host "http:/],
+  [{ allowedHost: ['a.example:80'] }, /--allowed-host "a.example:80"/],
+  [{ allowedHost: ['::1'] }, /--allowed-host "::1".* brackets/],
+  [{ allowedHost: [''] }, /--allowed-host ""/],
   [{ port: '-1' }, /--port/],
   [{ port: '65536' }, /--port/],
   [{ port: '1e3' }, /--port/],

@@ -159,6 +159,13 @@ test.each<[Verdict['outcome'], Verdict['outcome'], boolean]>([
   const { record, fault } = await conclude(execution, { ...SUCCESS, outcome });
   expect(record.outcome).toBe(becomes);
   expect(fault !== undefined).toBe(isFault);
+  expect(record.warnings).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `could not be written: EISDIR.* how it ended, which was "${outcome}"`,
+      ),
+    ),
+  ]);
 });
 
 test('the fault that came first is not hidden by another', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { FileLimits } from '../../../src/definition/definition';
 import { matchFiles, type Match } from '../../../src/runner/match-files';
@@ -91,6 +92,7 @@ test('what is no file of the workspace is left out, and said', async () => {
   expect(files).toHaveLength(3);
   const said = warnings.join();
   expect(said).toContain('and 1 more');
+  expect(said).toMatch(/"src\/.*\.ts" \((?:a FIFO|a link .*)\)/);
   expect(warnings).toHaveLength(1);
 });
 
@@ -112,6 +114,41 @@ test.each([
     outcome: 'invalid_input',
     message: expect.stringContaining('match no file') as string,
   });
+});
+
+test.each([
+  ['src/fifo.ts', 'a FIFO'],
+  ['src/socket', 'a socket'],
+  ['src/dangling.ts', 'a link to nothing'],
+  ['src/out.ts', 'a link that leads out of the workspace'],
+  ['src/git.ts', 'a link into a `.git`'],
+  ['elsewhere', 'a link that leads out of the workspace'],
+  ['linked', 'a link to a directory'],
+])('%s is said to be %s', async (path, kind) => {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(join(workspace, 'src', 'socket'), resolve);
+  });
+  const alone = match([path]);
+  const beside = match([path, 'a.md']);
+  try {
+    await expect(alone).rejects.toThrow(`but only "${path}" (${kind})`);
+    expect((await beside).warnings.join()).toContain(`"${path}" (${kind})`);
+  } finally {
+    server.close();
+  }
+});
+
+test('a name that is no UTF-8 is said to be so', async () => {
+  const name = Buffer.concat([
+    Buffer.from(`${join(workspace, 'src')}/`),
+    Buffer.from([0x62, 0xff]),
+  ]);
+  writeFileSync(name, '');
+  const { warnings } = await match(['a.md', 'src/b*']).finally(() =>
+    unlinkSync(name),
+  );
+  expect(warnings.join()).toContain('(a name that is no UTF-8)');
 });
 
 test.each([

@@ -77,12 +77,36 @@ test.each([
   ['a/.GIT/config'],
   ['a\nb'],
   ['\u001b[2J'],
+  ['exe\u202egnp'],
+  ['a\u200bb'],
+  ['latin-\ufffd'],
   ['x'.repeat(1_025)],
 ])('%j is not written', async (path) => {
   const to = receiver();
   await to.take(entry(path), pieces('x'));
   expect(readdirSync(directory.path)).toEqual([]);
   expect([...to.leftOut.values()]).toEqual([1]);
+});
+
+test('a name that is no UTF-8 is told as that', async () => {
+  const to = receiver();
+  await to.take(entry('latin-\ufffd'), pieces('x'));
+  expect([...to.leftOut.keys()]).toEqual(['names that are no UTF-8']);
+});
+
+test('names of every language are names', async () => {
+  const to = receiver();
+  // Persian with its joiner, and an emoji of several.
+  for (const path of [
+    'می\u200cخواهم',
+    '\u{1f469}\u200d\u{1f680}',
+    'ä',
+    'a:b',
+  ]) {
+    await to.take(entry(path), pieces('x'));
+  }
+  expect(to.leftOut.size).toBe(0);
+  expect(to.paths).toHaveLength(4);
 });
 
 test('a further name of a file is a copy of it; of anything else, nothing', async () => {

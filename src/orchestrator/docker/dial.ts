@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { connect as connectSocket, isIP } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { join } from 'node:path';
+import { Duplex } from 'node:stream';
 import type { Endpoint } from './endpoint';
 
 type OnConnection = (error: Error | null, connection: Duplex) => void;
@@ -38,18 +40,11 @@ async function dialTls(
   endpoint: Extract<Endpoint, { kind: 'tcp' }>,
   certPath: string,
 ): Promise<Duplex> {
-  const [tls, fs, path] = await Promise.all([
-    import('node:tls'),
-    import('node:fs/promises'),
-    import('node:path'),
-  ]);
-  const read = (name: string): Promise<Buffer | undefined> =>
-    fs.readFile(path.join(certPath, name)).catch(() => undefined);
-  const [ca, cert, key] = await Promise.all([
-    read('ca.pem'),
-    read('cert.pem'),
-    read('key.pem'),
-  ]);
+  const read = (name: string): Buffer | undefined =>
+    readIfPresent(join(certPath, name));
+  const [ca, cert, key] = [read('ca.pem'), read('cert.pem'), read('key.pem')];
+  // Loaded here: that takes longer than for the other modules together.
+  const tls = await import('node:tls');
   return tls.connect({
     host: endpoint.host,
     port: endpoint.port,
@@ -62,6 +57,14 @@ async function dialTls(
   });
 }
 
+function readIfPresent(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
  * contexts: one process per connection, the API on its stdin and stdout.
@@ -69,9 +72,8 @@ async function dialTls(
 async function dialThroughCli(
   cliArguments: readonly string[],
 ): Promise<Duplex> {
-  const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+  const [{ spawn }, { cliEnvironment }] = await Promise.all([
     import('node:child_process'),
-    import('node:stream'),
     import('./cli-environment'),
   ]);
   const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
@@ -82,7 +84,7 @@ async function dialThroughCli(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     lastError = `${lastError}${text}`.slice(-2000);
   });
-  const connection = stream.Duplex.from({
+  const connection = Duplex.from({
     readable: child.stdout,
     writable: child.stdin,
   });

@@ -11,7 +11,7 @@ import { authenticate } from './authenticate';
 import { checkHeaders } from './check-headers';
 import { checkHost } from './check-host';
 import { checkOrigin } from './check-origin';
-import { taskProblem } from './outcome-problem';
+import { RETRY_AFTER_SECONDS, taskProblem } from './outcome-problem';
 import { ProblemError } from './problem';
 import { queryFault } from './query-fault';
 import { executionRoutes } from './routes/executions';
@@ -214,7 +214,7 @@ function problemErrorOf(
       error.message,
       {},
       {
-        'retry-after': '5',
+        'retry-after': RETRY_AFTER_SECONDS,
         connection: 'close',
       },
     );

@@ -108,12 +108,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     tag: 'plugins',
     requestBody: DEFINITION_BODY,
     responses: {
-      '200': json('The plugin has another definition now.', 'Plugin'),
+      '200': {
+        ...(json('The plugin was there already.', 'Plugin') as object),
+        headers: headers('Location'),
+      },
       '201': {
         ...(json('The plugin is new.', 'Plugin') as object),
         headers: headers('Location'),
       },
-      ...problems(409, 413, 415, 422),
+      ...problems(409, 413, 415, 422, 500, 503),
     },
   },
   'DELETE /plugins/:id': {
@@ -122,7 +125,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     tag: 'plugins',
     responses: {
       '204': { description: 'It is gone.' },
-      ...problems(404, 409),
+      ...problems(404, 409, 500),
     },
   },
   'POST /tasks/:id/execute': {

@@ -447,6 +447,43 @@ describe('a stop', () => {
     forgetServer(own);
   });
 
+  test('answers who waits for what it cuts off, and says whether that has run', async () => {
+    const own = await serve({
+      args: ['--shutdown-grace', '500ms', '--concurrency', '1'],
+    });
+    const idOf = async (status: string): Promise<string> => {
+      for (;;) {
+        const list = await own.fetch(`/executions?status=${status}`);
+        const { executions } = (await list.json()) as {
+          executions: ExecutionRecord[];
+        };
+        if (executions[0]) return executions[0].execution_id;
+      }
+    };
+    const running = own.execute('sleep');
+    const first = await idOf('running');
+    await own.until(first, isRunning);
+    const waiting = own.execute('sleep');
+    const second = await idOf('queued');
+    const stopped = own.stop('SIGTERM');
+    for (const [answer, id, retryAfter] of [
+      [await running, first, null],
+      [await waiting, second, '5'],
+    ] as const) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('plugin-execution-id')).toBe(id);
+      expect(answer.headers.get('plugin-outcome')).toBe('cancelled');
+      expect(answer.headers.get('retry-after')).toBe(retryAfter);
+      expect(await answer.json()).toMatchObject({
+        type: expect.stringMatching('#shutting_down') as string,
+        outcome: 'cancelled',
+        execution_id: id,
+      });
+    }
+    expect(await stopped).toBe(0);
+    forgetServer(own);
+  });
+
   test('that comes twice waits for nothing', async () => {
     const own = await serve({ args: ['--shutdown-grace', '10m'] });
     const id = await own.begin('stubborn');

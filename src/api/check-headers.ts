@@ -14,13 +14,23 @@ const SINGLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses headers that come twice, and bodies that would have to be unpacked.
+ * Refuses a request that names no host, headers that come twice, and bodies that
+ * would have to be unpacked.
  * @throws ProblemError 400 or 415
  */
 export function checkHeaders({
   rawHeaders,
   headers,
-}: Pick<IncomingMessage, 'rawHeaders' | 'headers'>): void {
+  httpVersion,
+}: Pick<IncomingMessage, 'rawHeaders' | 'headers' | 'httpVersion'>): void {
+  // HTTP/1.0 knew of none (RFC 9112, 3.2).
+  if (headers.host === undefined && httpVersion !== '1.0') {
+    throw new ProblemError(
+      400,
+      'bad_request',
+      'The header Host is missing: HTTP/1.1 wants it.',
+    );
+  }
   const seen = new Set<string>();
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]?.toLowerCase() ?? '';

@@ -6,14 +6,16 @@ import fastify, {
 } from 'fastify';
 import { TaskError } from '../definition/task-error';
 import { QueueClosedError, QueueFullError } from '../runner/task-queue';
+import type { AccessLog } from './access-log';
 import { addMethodNotAllowed } from './add-method-not-allowed';
 import { authenticate } from './authenticate';
 import { checkHeaders } from './check-headers';
 import { checkHost } from './check-host';
 import { checkOrigin } from './check-origin';
-import { taskProblem } from './outcome-problem';
+import { RETRY_AFTER_SECONDS, taskProblem } from './outcome-problem';
 import { ProblemError } from './problem';
 import { queryFault } from './query-fault';
+import { REQUEST_LIMITS } from './request-limits';
 import { executionRoutes } from './routes/executions';
 import { healthRoute } from './routes/health';
 import { metricsRoute } from './routes/metrics';
@@ -21,20 +23,13 @@ import { collectRoutes, openapiRoute } from './routes/openapi';
 import { pageRoutes } from './routes/page';
 import { pluginRoutes } from './routes/plugins';
 import { taskRoutes } from './routes/tasks';
+import { SAFE_HEADERS } from './safe-headers';
 import type {
   ServerContext,
   ServerPorts,
   ServerSettings,
 } from './server-ports';
-
-/** A body of a few megabytes over a slow line takes a minute. */
-const REQUEST_TIMEOUT_MS = 120_000;
-const HEADERS_TIMEOUT_MS = 15_000;
-const KEEP_ALIVE_MS = 15_000;
-const MAX_HEADER_BYTES = 16 * 1024;
-const MAX_CONNECTIONS = 1_000;
-/** A reference to a plugin and the path of an artifact are shorter. */
-const MAX_PARAM_LENGTH = 4_096;
+import { unreadableRequests } from './unreadable-requests';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -57,7 +52,7 @@ export function createServer(
   settings: ServerSettings,
 ): FastifyInstance {
   const context: ServerContext = { ports, settings };
-  const app = open(settings);
+  const app = open(settings, ports.log);
   app.decorateRequest('told', null as never);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setSchemaErrorFormatter((errors) => queryFault(errors));
@@ -86,11 +81,17 @@ export function createServer(
   return app;
 }
 
-function open({ bodyLimitBytes, tls }: ServerSettings): FastifyInstance {
+function open(
+  { bodyLimitBytes, tls }: ServerSettings,
+  log: AccessLog,
+): FastifyInstance {
+  const unreadable = unreadableRequests(log);
   const http = {
-    maxHeaderSize: MAX_HEADER_BYTES,
-    headersTimeout: HEADERS_TIMEOUT_MS,
+    maxHeaderSize: REQUEST_LIMITS.headerBytes,
+    headersTimeout: REQUEST_LIMITS.headersMs,
     connectionsCheckingInterval: 5_000,
+    // Node.js answers one without a problem; checkHeaders has one.
+    requireHostHeader: false,
   };
   const app = fastify({
     ...(tls
@@ -100,12 +101,13 @@ function open({ bodyLimitBytes, tls }: ServerSettings): FastifyInstance {
     bodyLimit: bodyLimitBytes,
     // A parameter that nobody reads is a mistake that nobody sees.
     ajv: { customOptions: { removeAdditional: false } },
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    requestTimeout: REQUEST_LIMITS.requestMs,
+    keepAliveTimeout: REQUEST_LIMITS.keepAliveMs,
+    routerOptions: { maxParamLength: REQUEST_LIMITS.parameterLength },
     // Whoever still has a connection is answered until the end.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    clientErrorHandler: unreadable.onClientError,
     frameworkErrors: (error, request, reply) => {
       request.told ??= {};
       void sendProblem(
@@ -115,7 +117,8 @@ function open({ bodyLimitBytes, tls }: ServerSettings): FastifyInstance {
       );
     },
   }) as unknown as FastifyInstance;
-  app.server.maxConnections = MAX_CONNECTIONS;
+  app.server.maxConnections = REQUEST_LIMITS.connections;
+  unreadable.watch(app.server);
   return app;
 }
 
@@ -155,15 +158,6 @@ function addHooks(
     done();
   });
 }
-
-/** Nothing here is for a frame, a cache, or to be guessed at. */
-const SAFE_HEADERS = {
-  'cache-control': 'no-store',
-  'content-security-policy':
-    "default-src 'none'; frame-ancestors 'none'; sandbox",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
 
 /** A plugin gets the very bytes: nothing is parsed here. */
 function addBodyParsers(app: FastifyInstance): void {
@@ -214,7 +208,7 @@ function problemErrorOf(
       error.message,
       {},
       {
-        'retry-after': '5',
+        'retry-after': RETRY_AFTER_SECONDS,
         connection: 'close',
       },
     );

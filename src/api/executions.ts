@@ -24,6 +24,8 @@ export interface LiveExecution {
    * @throws what kept it from having a record.
    */
   readonly ended: Promise<Execution>;
+  /** Whether it was asked to end because the server is shutting down. */
+  readonly isCutOff: boolean;
   /** Asks it to end; safe to call again. */
   cancel(): void;
 }
@@ -117,10 +119,10 @@ export function openExecutions(
     async close(graceMs) {
       isClosing = true;
       for (const entry of live.values()) {
-        if (entry.status === 'queued') entry.cancel();
+        if (entry.status === 'queued') entry.cutOff();
       }
       const timer = setTimeout(() => {
-        for (const entry of live.values()) entry.cancel();
+        for (const entry of live.values()) entry.cutOff();
       }, graceMs);
       try {
         while (live.size > 0) {
@@ -148,6 +150,7 @@ class LiveTask implements LiveExecution {
   readonly ended: Promise<Execution>;
   status: 'queued' | 'running' = 'queued';
   over: Promise<unknown> = Promise.resolve();
+  isCutOff = false;
   /** Whether its turn has come. */
   hasBegun = false;
   readonly #cost: Omit<QueueRequest, 'signal'>;
@@ -184,8 +187,14 @@ class LiveTask implements LiveExecution {
     this.#cancel.abort();
   }
 
-  hurry(): void {
+  /** Whoever asked for its end before is still the one who has. */
+  cutOff(): void {
+    this.isCutOff ||= !this.#cancel.signal.aborted;
     this.#cancel.abort();
+  }
+
+  hurry(): void {
+    this.cutOff();
     this.#hurry.abort();
   }
 

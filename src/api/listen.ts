@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { lookup } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import { quote } from '../definition/quote';
 import { urlHost } from './loopback';
@@ -44,7 +45,7 @@ export async function listen(
     });
   });
   try {
-    await app.listen({ host, port });
+    await app.listen({ host: await addressOf(host), port });
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     throw new ListenError(
@@ -73,6 +74,11 @@ export async function listen(
       }
     },
   };
+}
+
+/** For two addresses there would be two servers, of which one is out of reach. */
+async function addressOf(host: string): Promise<string> {
+  return host === 'localhost' ? (await lookup(host)).address : host;
 }
 
 function created(create: () => FastifyInstance): FastifyInstance {

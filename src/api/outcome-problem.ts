@@ -4,6 +4,7 @@ import type { TaskError } from '../definition/task-error';
 import { DefinitionError } from '../definition/definition-error';
 import type { ExecutionRecord } from '../runner/execution-record';
 import { ProblemError, problemFaults } from './problem';
+import { wasRun } from './was-run';
 
 /**
  * The status of the answer for each outcome. 4xx is the client's to change, 502
@@ -27,8 +28,8 @@ export const OUTCOME_STATUS: Readonly<Record<Outcome, number>> = {
   start_failed: 503,
 };
 
-/** An engine that is away is mostly one that restarts. */
-const RETRY_AFTER_SECONDS = '5';
+/** An engine that is away is mostly one that restarts; so is a server. */
+export const RETRY_AFTER_SECONDS = '5';
 
 /** The answer for an execution that did not succeed. */
 export function outcomeProblem(
@@ -50,6 +51,37 @@ export function outcomeProblem(
       ...(faults.length > 0 && { errors: problemFaults(faults) }),
     },
     { ...headers, ...retryAfter(name) },
+  );
+}
+
+/**
+ * The answer for an execution that was cancelled because the server is shutting
+ * down. Only one that has done nothing is told to come again: whether another
+ * can be run twice is its client's to know.
+ */
+export function cutOffProblem(
+  record: ExecutionRecord,
+  headers: Readonly<Record<string, string>>,
+): ProblemError {
+  const { execution_id, exit_code } = record;
+  const hasRun = wasRun(record);
+  return new ProblemError(
+    503,
+    'shutting_down',
+    hasRun
+      ? `The server is shutting down, and execution ${execution_id} was cancelled while its plugin ran: what that has done by then is done. Its log says how far it came.`
+      : `The server is shutting down, and execution ${execution_id} was cancelled before its plugin was started: send the task again.`,
+    {
+      instance: `/executions/${execution_id}`,
+      outcome: 'cancelled',
+      execution_id,
+      exit_code,
+    },
+    {
+      ...headers,
+      ...(!hasRun && { 'retry-after': RETRY_AFTER_SECONDS }),
+      connection: 'close',
+    },
   );
 }
 

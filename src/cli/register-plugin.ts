@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PluginDefinition } from '../definition/definition';
 import type { ImageDigests } from '../definition/image-digests';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { openImageResolver } from '../orchestrator/docker/docker-image-resolver';
-import { checkLocked, lockImage, unlockImage } from '../registry/adjust-lock';
+import { checkLocked } from '../registry/adjust-lock';
 import { ConflictError } from '../registry/conflict-error';
 import { definitionPaths } from '../registry/definition-paths';
 import {
@@ -14,6 +13,7 @@ import {
 import { directoryOf } from '../registry/directory-of';
 import { distinctDirectories } from '../registry/distinct-directories';
 import { fetchDefinition } from '../registry/fetch-definition';
+import { lockWritten } from '../registry/lock-written';
 import { pinImage } from '../registry/pin-image';
 import { replaceFile } from '../registry/place-file';
 import {
@@ -21,7 +21,7 @@ import {
   type WrittenDefinition,
 } from '../registry/write-definition';
 import { aBareTask } from '../runner/bare-task';
-import { checkPolicy } from '../runner/check-policy';
+import { checkPolicy, TO_BE_RESOLVED } from '../runner/check-policy';
 import type { CliDoor } from './cli-door';
 import { openCliReporter } from './cli-reporter';
 import { checkOrigin, definitionOfImage } from './definition-of-image';
@@ -55,9 +55,6 @@ export interface RegisteredPlugin extends WrittenDefinition {
   /** How its first run ended; undefined when there was none. */
   readonly firstRun: string | undefined;
 }
-
-/** It will be known which image it is: that is all that a policy asks of it. */
-const TO_BE_RESOLVED: ImageDigests = { digest: '', platforms: {} };
 
 /**
  * Puts a definition from a file, a URL or the label of an image into the
@@ -148,7 +145,10 @@ async function register(
       : await writeInPlace(source, definition, options, door, (it) =>
           check(it, directoryOf(place, directories) ?? dirname(place)),
         );
-  const lockFile = await lock(written, digests, directories);
+  const lockFile = await lockWritten(written, digests, {
+    directories,
+    yamlWorkerFile: workerFilesOf(door).yaml,
+  });
   return { ...written, digests, lockFile, firstRun };
 }
 
@@ -211,21 +211,4 @@ async function writeInPlace(
   }
   replaceFile(file, source.bytes);
   return { definition, change: 'replaced', replaced: before };
-}
-
-/** Without a lock there is none: every other plugin would be missing in it. */
-async function lock(
-  { definition, replaced }: WrittenDefinition,
-  digests: ImageDigests | undefined,
-  directories: readonly string[],
-): Promise<string | undefined> {
-  const { file, image } = definition;
-  const directory = directoryOf(file, directories) ?? dirname(file);
-  const before = replaced?.image.text;
-  if (before !== undefined && before !== image.text && existsSync(directory)) {
-    await unlockImage(directory, before);
-  }
-  if (digests === undefined) return undefined;
-  const { digest, platforms } = digests;
-  return lockImage(directory, image.text, { digest, platforms });
 }

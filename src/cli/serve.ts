@@ -8,6 +8,7 @@ import { listen, ListenError } from '../api/listen';
 import { directoryPluginStore } from '../api/plugin-store';
 import { serverTaskRunner } from '../api/run-server-task';
 import { openSendings } from '../api/sendings';
+import { openImageResolver } from '../orchestrator/docker/docker-image-resolver';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import { hostUserOf } from '../runner/host-user';
 import { defaultQueueLimits } from '../runner/queue-limits';
@@ -85,6 +86,9 @@ export async function serve(
               ? directoryPluginStore({
                   directories: pluginsDirectoriesOf(door, options),
                   yamlWorkerFile: workers.yaml,
+                  policy: (signal) => registry.policy(signal),
+                  resolver: openImageResolver(door.env),
+                  signal: door.hurry,
                 })
               : undefined,
             metrics,

@@ -1,9 +1,8 @@
 import { dirname } from 'node:path';
 import { showPath } from '../definition/show-path';
-import { unlockImage } from '../registry/adjust-lock';
-import { directoryOf } from '../registry/directory-of';
 import { distinctDirectories } from '../registry/distinct-directories';
 import { removeDefinition } from '../registry/remove-definition';
+import { unlockRemoved } from '../registry/unlock-removed';
 import type { CliDoor } from './cli-door';
 import { inertText } from './inert-text';
 import { pluginsDirectoriesOf } from './open-registry';
@@ -21,17 +20,14 @@ export async function unregisterPlugin(
   door: CliDoor,
 ): Promise<number> {
   const directories = distinctDirectories(pluginsDirectoriesOf(door, options));
+  const { yaml: yamlWorkerFile } = workerFilesOf(door);
   const { definition, kept } = await removeDefinition(plugin, {
     directories,
-    yamlWorkerFile: workerFilesOf(door).yaml,
+    yamlWorkerFile,
     signal: door.cancel,
   });
-  const { id, version, file, image, build } = definition;
-  const directory = directoryOf(file, directories);
-  const lock =
-    build === undefined && directory !== undefined
-      ? await unlockImage(directory, image.text)
-      : undefined;
+  const { id, version, file, image } = definition;
+  const lock = await unlockRemoved(definition, { directories, yamlWorkerFile });
   const lines = [
     `removed ${[id, version].filter(Boolean).join(' ')}: ${showPath(file)}`,
     ...(lock === undefined

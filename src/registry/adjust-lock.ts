@@ -45,14 +45,19 @@ export function checkLocked(
 /**
  * Takes an image out of the lock of a plugins directory, unless another
  * definition names it, or one that cannot be read may do so.
+ * @param yamlWorkerFile absolute path of the bundle of `yaml-worker.ts`
  * @returns the path of the lock; undefined when nothing was taken out
  * @throws DefinitionError when there is a lock that cannot be used
  */
 export async function unlockImage(
   directory: string,
   reference: string,
+  yamlWorkerFile?: string,
 ): Promise<string | undefined> {
-  const registry = createRegistry({ directories: [directory] });
+  const registry = createRegistry({
+    directories: [directory],
+    ...(yamlWorkerFile !== undefined && { yamlWorkerFile }),
+  });
   const { definitions, errors } = await registry.list();
   const isNamed = definitions.some(
     ({ build, image }) => build === undefined && image.text === reference,

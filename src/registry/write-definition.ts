@@ -32,11 +32,14 @@ export interface WriteOptions {
   readonly yamlWorkerFile?: string;
   readonly signal?: AbortSignal;
   /**
-   * Asked before anything is written.
+   * Asked before anything is written, of what nothing else is in the way of.
    * @param directory the plugins directory that the definition gets into.
    * @throws what stops it.
    */
-  readonly check?: (definition: PluginDefinition, directory: string) => void;
+  readonly check?: (
+    definition: PluginDefinition,
+    directory: string,
+  ) => void | Promise<void>;
 }
 
 /** A definition that is in a plugins directory now. */
@@ -77,11 +80,14 @@ export async function writeDefinition(
     options.signal,
   );
   const same = sameVersion(definition, found);
-  options.check?.(
+  if (same !== undefined && !options.force && !isSource(same.file, source)) {
+    throw another(same);
+  }
+  await options.check?.(
     definition,
     (same && directoryOf(same.file, directories)) ?? directory,
   );
-  if (same !== undefined) return replace(same, definition, source, options);
+  if (same !== undefined) return replace(same, definition, source);
   makeDirectory(directory);
   for (const name of newFileNames(definition.id, definition.version)) {
     const file = join(directory, `${name}.${ending}`);
@@ -123,23 +129,25 @@ function sameVersion(
   return namesakes.find((it) => it.version === version);
 }
 
+/** Whether a file has the very bytes of a source, in its format. */
+function isSource(file: string, { bytes, format }: DefinitionSource): boolean {
+  return hasFormat(file, format) && readFileSync(file).equals(bytes);
+}
+
+function hasFormat(file: string, format: DefinitionSource['format']): boolean {
+  return isYaml(file) === (format === 'yaml');
+}
+
 function replace(
   same: PluginDefinition,
   definition: PluginDefinition,
-  { bytes, format }: DefinitionSource,
-  { force }: WriteOptions,
+  source: DefinitionSource,
 ): WrittenDefinition {
-  const hasFormat = (isYaml(same.file) ? 'yaml' : 'json') === format;
-  if (hasFormat && readFileSync(same.file).equals(bytes)) {
+  if (isSource(same.file, source)) {
     return { definition: same, change: 'unchanged', replaced: undefined };
   }
-  if (!force) {
-    throw new ConflictError(
-      `Plugin ${quote(same.id)} ${showVersion(same.version)} is in ${showPath(same.file)} already, and differs: give the new one another \`version\`, or replace it.`,
-      { isForceable: true },
-    );
-  }
-  const file = hasFormat
+  const { bytes, format } = source;
+  const file = hasFormat(same.file, format)
     ? same.file
     : same.file.replace(/\.[^.]*$/, format === 'json' ? '.json' : '.yaml');
   moveTo(file, same.file, bytes);
@@ -148,6 +156,13 @@ function replace(
     change: 'replaced',
     replaced: same,
   };
+}
+
+function another({ id, version, file }: PluginDefinition): ConflictError {
+  return new ConflictError(
+    `Plugin ${quote(id)} ${showVersion(version)} is in ${showPath(file)} already, and differs: give the new one another \`version\`, or replace it.`,
+    { isForceable: true },
+  );
 }
 
 /**

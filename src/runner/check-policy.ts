@@ -16,6 +16,9 @@ import type { Task } from './task';
 /** More values than this are counted, not listed. */
 const MAX_LISTED = 10;
 
+/** It will be known which image it is: that is all that a policy asks of it. */
+export const TO_BE_RESOLVED: ImageDigests = { digest: '', platforms: {} };
+
 /** One rule of a policy that a plugin, or the step, does not keep to. */
 export interface Violation {
   /** The key of the policy, such as `maximum.memory`. */

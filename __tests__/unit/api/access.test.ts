@@ -1,7 +1,7 @@
-import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { checkOrigin } from '../../../src/api/check-origin';
 import { apiServers, TOKEN, type ApiServer } from '../../fakes/api-server';
+import { anId, RUNNING, storeRecord } from '../../fakes/stored-record';
 
 const servers = apiServers();
 afterAll(() => servers.remove());
@@ -133,14 +133,24 @@ test('a path that is no text is refused', async () => {
   expect(answer.headers['content-type']).toMatch('application/problem+json');
 });
 
-/** Sends bytes as they are. */
-async function raw(server: ApiServer, request: string): Promise<string> {
+/**
+ * Sends bytes as they are.
+ * @param afterFirst sent when the first bytes have come back.
+ */
+async function raw(
+  server: ApiServer,
+  request: string,
+  { afterFirst }: { readonly afterFirst?: string } = {},
+): Promise<string> {
   await server.ask('/healthz');
   const { port } = server.app.server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
     let text = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(request));
-    socket.on('data', (bytes) => (text += bytes.toString()));
+    socket.on('data', (bytes) => {
+      if (text === '' && afterFirst !== undefined) socket.write(afterFirst);
+      text += bytes.toString();
+    });
     socket.on('close', () => resolve(text)).on('error', reject);
   });
 }
@@ -171,13 +181,118 @@ test('a request that names no host is refused where that matters', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 403 /);
 });
 
-test('headers without an end are cut off', async () => {
+/** A problem as it came over the wire, its length checked. */
+function problemIn(answer: string): {
+  status: number;
+  headers: string;
+  problem: { type: string; status: number; title: string; detail: string };
+} {
+  const end = answer.indexOf('\r\n\r\n');
+  const [headers, body] = [answer.slice(0, end), answer.slice(end + 4)];
+  expect(headers).toMatch(/^content-type: application\/problem\+json/im);
+  expect(headers).toMatch(/^x-content-type-options: nosniff$/im);
+  expect(headers).toMatch(/^connection: close$/im);
+  expect(headers).toMatch(new RegExp(`^content-length: ${body.length}$`, 'im'));
+  const problem = JSON.parse(body) as ReturnType<typeof problemIn>['problem'];
+  const status = Number(/^HTTP\/1\.1 (\d{3}) \S/.exec(headers)?.[1]);
+  expect(problem.status).toBe(status);
+  return { status, headers, problem };
+}
+
+const GET = 'GET /healthz HTTP/1.1\r\n';
+const POST = `POST /tasks/greet/execute HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ${TOKEN}\r\nContent-Type: application/json\r\n`;
+
+test.each([
+  [
+    'headers without an end',
+    `${GET}X: ${'x'.repeat(20_000)}`,
+    431,
+    'headers_too_large',
+  ],
+  ['no HTTP', 'HELO somebody\r\n\r\n', 400, 'bad_request'],
+  [
+    'an unknown method',
+    'BREW /pot HTTP/1.1\r\nHost: x\r\n\r\n',
+    400,
+    'bad_request',
+  ],
+  [
+    'a header that is none',
+    `${GET}Host: x\r\nno colon\r\n\r\n`,
+    400,
+    'bad_request',
+  ],
+  [
+    'a chunk of no length',
+    `${POST}Transfer-Encoding: chunked\r\n\r\nmany\r\n{}`,
+    400,
+    'bad_request',
+  ],
+  ['no host', `${GET}Connection: close\r\n\r\n`, 400, 'bad_request'],
+  [
+    'an expectation',
+    `${POST}Expect: tea\r\nContent-Length: 2\r\n\r\n{}`,
+    417,
+    'expectation_failed',
+  ],
+])('%s is answered with a problem', async (_, request, status, name) => {
+  const server = servers.open();
+  const answer = problemIn(await raw(server, request));
+  expect(answer.status).toBe(status);
+  expect(answer.problem.type).toMatch(new RegExp(`#${name}$`));
+  expect(answer.problem.title).not.toBe('');
+  expect(answer.problem.detail).toMatch(/\.$/);
+  expect(server.orchestrator.calls).toEqual([]);
+  expect(server.log.map((entry) => entry.status)).toContain(status);
+});
+
+test('a request that does not come in time is told so', async () => {
+  const server = servers.open();
+  await server.ask('/healthz');
+  // What Node.js says of it, which looks only every few seconds.
+  const code = 'ERR_HTTP_REQUEST_TIMEOUT';
+  const late = Object.assign(new Error('late'), { code });
+  server.app.server.on('connection', (socket: Socket) => {
+    // The other one is that of the question above.
+    socket.once('data', (bytes: Buffer) => {
+      if (!bytes.toString().endsWith(GET)) return;
+      server.app.server.emit('clientError', late, socket);
+    });
+  });
+  const { status, problem } = problemIn(await raw(server, GET));
+  expect(status).toBe(408);
+  expect(problem.type).toMatch(/#request_timeout$/);
+});
+
+test('nothing is written into an answer that is on its way', async () => {
+  const server = servers.open();
+  const { recordsDirectory } = server;
+  storeRecord(
+    recordsDirectory,
+    { execution_id: anId(1), ...RUNNING },
+    {
+      'stderr.log': 'one\n',
+    },
+  );
+  const answer = await raw(
+    server,
+    `GET /executions/${anId(1)}/logs?follow=true HTTP/1.1\r\nHost: x\r\n` +
+      `Authorization: Bearer ${TOKEN}\r\n\r\n`,
+    { afterFirst: 'no request\r\n\r\n' },
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).not.toContain('HTTP/1.1 400');
+  expect(answer).not.toContain('bad_request');
+});
+
+test('what is to be continued is', async () => {
   const server = servers.open();
   const answer = await raw(
     server,
-    `GET /plugins HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+    `${POST}Expect: 100-continue\r\nContent-Length: 2\r\n\r\n{}`,
   );
-  expect(answer).toMatch(/^HTTP\/1.1 431 /);
+  expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 \d/);
+  expect(server.orchestrator.inputs).toEqual(['{}']);
 });
 
 test('the access log has no query, no header and no control character', async () => {

@@ -287,10 +287,15 @@ test('whoever does not wait gets a place to look at', async () => {
 test('whoever waits a little gets the output if it comes in time', async () => {
   const quick = servers.open({ container: SUCCESS });
   const headers = { prefer: 'respond-async, wait=30' };
-  expect((await quick.execute({}, { headers })).statusCode).toBe(200);
+  const inTime = await quick.execute({}, { headers });
+  expect(inTime.statusCode).toBe(200);
+  // It was not answered asynchronously.
+  expect(inTime.headers['preference-applied']).toBeUndefined();
   const slow = servers.open({ container: { untilStopped: true } });
   const late = { prefer: 'wait=1, respond-async' };
-  expect((await slow.execute({}, { headers: late })).statusCode).toBe(202);
+  const answer = await slow.execute({}, { headers: late });
+  expect(answer.statusCode).toBe(202);
+  expect(answer.headers['preference-applied']).toBe('respond-async');
 });
 
 describe('an idempotency key', () => {
@@ -447,11 +452,66 @@ describe('a queue', () => {
     const refused = await server.execute();
     expect(refused.statusCode).toBe(503);
     expect(refused.json<{ type: string }>().type).toMatch('#shutting_down');
-    expect((await waiting).statusCode).toBe(503);
+    const neverRun = await waiting;
+    const { execution_id: id } = neverRun.json<{ execution_id: string }>();
+    expect(neverRun.statusCode).toBe(503);
+    expect(neverRun.headers).toMatchObject({
+      'retry-after': '5',
+      location: `/executions/${id}`,
+      'plugin-outcome': 'cancelled',
+    });
+    expect(neverRun.json()).toMatchObject({
+      type: expect.stringMatching('#shutting_down') as string,
+      detail: expect.stringContaining('send the task again') as string,
+      instance: `/executions/${id}`,
+      outcome: 'cancelled',
+    });
     await closed;
     const record = await server.ask(`/executions/${first}`);
     expect(record.json()).toMatchObject({ outcome: 'cancelled' });
     expect(server.orchestrator.existing.size).toBe(0);
+  });
+
+  test('of a server that shuts down says of what it cuts off that it has run', async () => {
+    const server = servers.open({ container: RUNS });
+    const running = server.execute();
+    await until(() => server.orchestrator.calls.includes('wait'));
+    const [{ id } = { id: '' }] = server.executions.list();
+    await server.executions.close(0);
+    const answer = await running;
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers['content-type']).toMatch('application/problem+json');
+    expect(answer.headers).toMatchObject({
+      location: `/executions/${id}`,
+      'plugin-execution-id': id,
+      'plugin-outcome': 'cancelled',
+      'plugin-duration-ms': expect.stringMatching(/^\d+$/) as string,
+      'plugin-image-digest': `sha256:${'2'.repeat(64)}`,
+      connection: 'close',
+    });
+    // It is not for the server to say that it can be run twice.
+    expect(answer.headers['retry-after']).toBeUndefined();
+    expect(answer.json()).toMatchObject({
+      type: expect.stringMatching('#shutting_down') as string,
+      status: 503,
+      detail: expect.stringMatching(
+        /was cancelled while its plugin ran/,
+      ) as string,
+      instance: `/executions/${id}`,
+      outcome: 'cancelled',
+      execution_id: id,
+    });
+  });
+
+  test('of a server that shuts down leaves what a client has cancelled to that', async () => {
+    const server = servers.open({ container: RUNS });
+    const running = server.execute();
+    await until(() => server.orchestrator.calls.includes('wait'));
+    server.executions.list()[0]?.cancel();
+    await server.executions.close(0);
+    const answer = await running;
+    expect(answer.statusCode).toBe(409);
+    expect(answer.json<{ type: string }>().type).toMatch('#cancelled');
   });
 });
 

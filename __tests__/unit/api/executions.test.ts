@@ -42,12 +42,13 @@ test('executions are listed by page, and chosen by what they were', async () => 
   expect(await idsOf(server, 'status=killed')).toEqual(['04']);
   expect(await idsOf(server, 'status=queued')).toEqual([]);
   expect((await idsOf(server, 'plugin=other')).sort()).toEqual(['02', '03']);
+  expect(await idsOf(server, 'plugin=')).toHaveLength(4);
 
   const seen: string[] = [];
   let next: string | null = '';
   while (next !== null) {
-    const after: string = next && `&after=${encodeURIComponent(next)}`;
-    const page = await server.ask(`/executions?limit=3${after}`);
+    const after: string = encodeURIComponent(next);
+    const page = await server.ask(`/executions?limit=3&after=${after}`);
     const list = page.json<List>();
     expect(list.executions.length).toBeLessThanOrEqual(3);
     seen.push(...list.executions.map((it) => it.execution_id.slice(-2)));
@@ -280,4 +281,46 @@ test('a log is events for who asks for them, from where he was', async () => {
     headers: { accept, 'last-event-id': 'end' },
   });
   expect(over.statusCode).toBe(204);
+});
+
+test('a log is asked for its headers alone, also of what goes on', async () => {
+  const server = servers.open();
+  put(server, anId(1), RUNNING, { 'stderr.log': 'one\n' });
+  const url = `/executions/${anId(1)}/logs`;
+  for (const accept of ['text/event-stream', 'text/plain']) {
+    const headers = { accept };
+    const head = await server.ask({
+      ...{ method: 'HEAD', url: `${url}?follow=true`, headers },
+    });
+    expect(head.statusCode).toBe(200);
+    expect(head.headers['content-type']).toMatch(accept);
+    expect(head.headers['x-accel-buffering']).toBe('no');
+    // How much it is going to be, nobody knows.
+    expect(head.headers['content-length']).toBeUndefined();
+    expect(head.body).toBe('');
+  }
+  const none = `/executions/${anId(9)}/logs`;
+  const method = 'HEAD';
+  expect((await server.ask({ method, url: none })).statusCode).toBe(404);
+  const post = await server.ask({ method: 'POST', url });
+  expect(post.statusCode).toBe(405);
+  expect(post.headers.allow).toBe('GET, HEAD');
+});
+
+test('a file of an execution that waits is not there yet, and is no other fault', async () => {
+  const server = servers.open({
+    container: { untilStopped: true },
+    queue: { concurrency: 1 },
+  });
+  const headers = { prefer: 'respond-async' };
+  await server.execute({}, { headers });
+  const waiting = await server.execute({}, { headers });
+  const url = `${waiting.headers.location ?? ''}/artifacts`;
+  expect((await server.ask(url)).json()).toEqual({ artifacts: [] });
+  const file = await server.ask(`${url}/a.txt`);
+  expect(file.statusCode).toBe(404);
+  expect(file.json()).toMatchObject({
+    type: expect.stringMatching('#not_found') as string,
+    detail: expect.stringMatching(/has left no file "a\.txt"\.$/) as string,
+  });
 });

@@ -55,3 +55,13 @@ test.each([
   await closed;
   expect(await cut).toEqual([expect.objectContaining({ code: 'ECONNRESET' })]);
 });
+
+test('a host with two addresses is one server, which closes whole', async () => {
+  const app = fastify();
+  app.get('/', () => 'here');
+  const listening = await listen(() => app, 'localhost', 0);
+  expect(listening.url).toMatch(/^http:\/\/localhost:\d+$/);
+  expect(app.addresses()).toHaveLength(1);
+  expect(await (await fetch(listening.url)).text()).toBe('here');
+  await listening.close(0, AbortSignal.abort());
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUTCOMES } from '../../../src/definition/outcome';
 import { OUTCOME_STATUS } from '../../../src/api/outcome-problem';
+import { problemResponses } from '../../../src/api/openapi/problem-responses';
 import { problemOf, REQUEST_PROBLEMS } from '../../../src/api/problem';
 
 const docs = readFileSync(
@@ -36,3 +37,10 @@ test.each(OUTCOMES.filter((it) => it !== 'succeeded'))(
     expect(described.get(outcome)).toBe(OUTCOME_STATUS[outcome]);
   },
 );
+
+test('OpenAPI has a response for the status of each', () => {
+  const statuses = [...new Set(described.values())];
+  expect(Object.keys(problemResponses()).sort()).toEqual(
+    statuses.map((status) => `Problem${status}`).sort(),
+  );
+});

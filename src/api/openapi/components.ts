@@ -238,9 +238,9 @@ function header(description: string, schema: JsonSchema): object {
 }
 
 const HEADERS = {
-  Location: header('Where the execution is.', TEXT),
+  Location: header('Where the execution, or the plugin, is.', TEXT),
   RetryAfter: header('Seconds after which to try again.', COUNT),
-  WwwAuthenticate: header('How to say who one is.', TEXT),
+  WWWAuthenticate: header('How to say who one is.', TEXT),
   Allow: header('The methods that there are.', TEXT),
   PreferenceApplied: header('The preference that was kept to.', TEXT),
   IdempotencyReplayed: header('`true` where this is an earlier answer.', TEXT),

@@ -1,8 +1,10 @@
 import { CONTENT_TYPES } from '../execution-answer';
 import { schemaReference } from './components';
+import { EXECUTION_HEADERS, headerReferences } from './header-references';
 import {
   COMMON_STATUSES,
   problemReferences,
+  PUBLIC_STATUSES,
   TASK_STATUSES,
 } from './problem-responses';
 
@@ -30,23 +32,6 @@ function problems(...statuses: readonly number[]): Record<string, unknown> {
     [...COMMON_STATUSES, ...statuses].sort((a, b) => a - b),
   );
 }
-
-/** References to headers of the document. */
-function headers(...names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      { $ref: `#/components/headers/${name.replaceAll('-', '')}` },
-    ]),
-  );
-}
-
-/** What an answer says of its execution. */
-export const EXECUTION_HEADERS = headers(
-  ...['Location', 'Plugin-Execution-Id', 'Plugin-Outcome'],
-  ...['Plugin-Exit-Code', 'Plugin-Duration-Ms', 'Plugin-Image-Digest'],
-  ...['Plugin-Peak-Memory-Bytes', 'Plugin-Cpu-Ms'],
-);
 
 const BINARY = { schema: { type: 'string', format: 'binary' } };
 const TEXT = { schema: { type: 'string' } };
@@ -80,7 +65,11 @@ export const TASK_HEADERS: Readonly<Record<string, string>> = {
 export const TASK_RESPONSES = {
   '202': {
     ...(json('The task has been accepted.', 'Accepted') as object),
-    headers: headers('Location', 'Plugin-Execution-Id', 'Preference-Applied'),
+    headers: headerReferences(
+      'Location',
+      'Plugin-Execution-Id',
+      'Preference-Applied',
+    ),
   },
   ...problemReferences([...TASK_STATUSES]),
 };
@@ -108,12 +97,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     tag: 'plugins',
     requestBody: DEFINITION_BODY,
     responses: {
-      '200': json('The plugin has another definition now.', 'Plugin'),
+      '200': {
+        ...(json('The plugin was there already.', 'Plugin') as object),
+        headers: headerReferences('Location'),
+      },
       '201': {
         ...(json('The plugin is new.', 'Plugin') as object),
-        headers: headers('Location'),
+        headers: headerReferences('Location'),
       },
-      ...problems(409, 413, 415, 422),
+      ...problems(409, 413, 415, 422, 500, 503),
     },
   },
   'DELETE /plugins/:id': {
@@ -122,7 +114,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     tag: 'plugins',
     responses: {
       '204': { description: 'It is gone.' },
-      ...problems(404, 409),
+      ...problems(404, 409, 500),
     },
   },
   'POST /tasks/:id/execute': {
@@ -159,7 +151,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     responses: {
       '202': {
         ...(json('It is asked to end.', 'Accepted') as object),
-        headers: headers('Location'),
+        headers: headerReferences('Location'),
       },
       ...problems(404, 409),
     },
@@ -224,6 +216,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     responses: {
       '200': json('They can.', 'Health'),
       '503': json('They cannot.', 'Health'),
+      ...problemReferences(PUBLIC_STATUSES),
     },
   },
   'GET /metrics': {

@@ -3,7 +3,8 @@ import { isJsonObject, type JsonSchema } from '../../definition/json';
 import { CONTENT_TYPES } from '../execution-answer';
 import { schemaReference } from './components';
 import { embedSchema } from './embed-schema';
-import { EXECUTION_HEADERS, TASK_RESPONSES } from './operations';
+import { EXECUTION_HEADERS } from './header-references';
+import { TASK_RESPONSES } from './operations';
 
 /** What a document says of one plugin. */
 export interface PluginPath {

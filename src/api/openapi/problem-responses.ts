@@ -1,5 +1,6 @@
 import { OUTCOMES, type Outcome } from '../../definition/outcome';
 import { OUTCOME_STATUS } from '../outcome-problem';
+import { EXECUTION_HEADERS, headerReferences } from './header-references';
 
 /** What every status of a problem stands for, beside outcomes. */
 const MEANINGS: Readonly<Record<number, string>> = {
@@ -8,25 +9,32 @@ const MEANINGS: Readonly<Record<number, string>> = {
   403: 'This request is not allowed.',
   404: 'There is no such resource.',
   405: 'The resource does not have this method.',
+  408: 'The request did not come in time.',
   409: 'The resource is not in a state for this.',
   410: 'The result is no longer there.',
   413: 'The body is larger than this server accepts.',
   415: 'The body is of a type or an encoding that is not accepted.',
+  417: 'What the request expects is not there.',
   422: 'The body is JSON, but not what is needed.',
   429: 'Too many tasks wait.',
+  431: 'The headers are too large.',
   500: 'The server or the definition of the plugin has a fault.',
   502: 'The plugin did not do what it is to do.',
   503: 'The container engine or the image cannot be had now, or the server is shutting down.',
   504: 'The plugin took too long.',
 };
 
-/** Those that any request can have. */
-export const COMMON_STATUSES = [400, 401, 403] as const;
+/** Those that any request can have, before anybody is asked for a token. */
+export const PUBLIC_STATUSES = [400, 403, 408, 417, 431] as const;
+
+/** Those that any other request can have. */
+export const COMMON_STATUSES = [...PUBLIC_STATUSES, 401] as const;
 
 /** Those that a task can end with. */
 export const TASK_STATUSES: readonly number[] = [
   ...new Set([
-    ...[400, 401, 403, 409, 410, 413, 415, 422, 429, 500, 503],
+    ...COMMON_STATUSES,
+    ...[409, 410, 413, 415, 422, 429, 500, 503],
     ...Object.values(OUTCOME_STATUS).filter((status) => status >= 400),
   ]),
 ].sort((a, b) => a - b);
@@ -70,19 +78,19 @@ function outcomesOf(status: number): string[] {
   return outcomes.length === 0 ? [] : [`Outcomes: ${outcomes.join(', ')}.`];
 }
 
+/** What some have; those of an execution are there when there is one. */
 function headersOf(status: number): Record<string, unknown> {
-  const retryAfter = { $ref: '#/components/headers/RetryAfter' };
-  const challenge = { $ref: '#/components/headers/WwwAuthenticate' };
-  const allow = { $ref: '#/components/headers/Allow' };
-  switch (status) {
-    case 401:
-      return { 'WWW-Authenticate': challenge };
-    case 405:
-      return { Allow: allow };
-    case 429:
-    case 503:
-      return { 'Retry-After': retryAfter };
-    default:
-      return {};
-  }
+  const isOutcome = OUTCOMES.some((it) => OUTCOME_STATUS[it] === status);
+  return {
+    ...(isOutcome && EXECUTION_HEADERS),
+    ...headerReferences(...(OWN_HEADERS[status] ?? [])),
+  };
 }
+
+const OWN_HEADERS: Readonly<Record<number, readonly string[]>> = {
+  401: ['WWW-Authenticate'],
+  405: ['Allow'],
+  409: ['Retry-After'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+};

@@ -39,8 +39,13 @@ export function artifactRoutes(
   app.get<{ Params: { id: string; '*': string } }>(
     '/executions/:id/artifacts/*',
     async ({ params: { id, '*': path } }, reply) => {
-      const { directory } = findExecution(recordsDirectory, id);
-      const file = await openArtifact(directory, path);
+      const isQueued = executions.find(id)?.status === 'queued';
+      const file = isQueued
+        ? undefined
+        : await openArtifact(
+            findExecution(recordsDirectory, id).directory,
+            path,
+          );
       if (file === undefined) {
         throw new ProblemError(
           404,

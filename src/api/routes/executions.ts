@@ -51,11 +51,16 @@ export function executionRoutes(
     '/executions',
     { schema: { querystring: LIST_QUERY } },
     ({ query }) => {
-      const { limit, after, status, outcome, plugin } = query;
+      const { limit, status, outcome } = query;
+      // Empty is none: so is what a form or a loop over pages begins with.
+      const after = query.after || undefined;
+      const plugin = query.plugin || undefined;
       const queued = executions
         .list()
         .filter((it) => it.status === 'queued')
-        .filter((it) => !plugin || it.plugin.split('@')[0] === plugin)
+        .filter(
+          (it) => plugin === undefined || it.plugin.split('@')[0] === plugin,
+        )
         .map(queuedRecord);
       const isFirst = after === undefined && outcome === undefined;
       const first = isFirst && (status ?? 'queued') === 'queued' ? queued : [];
@@ -152,7 +157,7 @@ const LIST_QUERY = {
       default: 50,
     },
     after: {
-      description: 'The `next` of the page before.',
+      description: 'The `next` of the page before; empty for the first one.',
       type: 'string',
     },
     status: {
@@ -164,7 +169,7 @@ const LIST_QUERY = {
       enum: OUTCOMES,
     },
     plugin: {
-      description: 'Only those of the plugin with this id.',
+      description: 'Only those of the plugin with this id; empty for any.',
       type: 'string',
     },
   },

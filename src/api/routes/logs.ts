@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { followLog } from '../../runner/follow-log';
+import { acceptsEvents } from '../accepts-events';
 import { findExecution } from '../find-execution';
 import { LAST_EVENT_ID, logEvents, parseEventId } from '../log-events';
 import type { ServerContext } from '../server-ports';
@@ -35,17 +36,23 @@ export function logRoute(app: FastifyInstance, { ports }: ServerContext): void {
     await late.catch(() => undefined);
   });
 
-  app.get<Logs>(
-    '/executions/:id/logs',
-    { exposeHeadRoute: false, schema: { querystring: LOG_QUERY } },
-    (request, reply) => {
+  app.route<Logs>({
+    url: '/executions/:id/logs',
+    method: ['GET', 'HEAD'],
+    schema: { querystring: LOG_QUERY },
+    handler: (request, reply) => {
       const { id } = request.params;
       const { stream, tail } = request.query;
       const isLive = executions.find(id) !== undefined;
       if (!isLive) findExecution(recordsDirectory, id);
       const lastId = lastEventIdOf(request);
       if (lastId === LAST_EVENT_ID) return reply.code(204).send();
-      const isEvents = acceptsEvents(request);
+      const isEvents = acceptsEvents(request.headers.accept);
+      void reply
+        .type(isEvents ? 'text/event-stream' : 'text/plain; charset=utf-8')
+        .header('x-accel-buffering', 'no');
+      // What has no body waits for no end.
+      if (request.method === 'HEAD') return reply.send();
       const gone = new AbortController();
       // A body that waits for a plugin to print closes no sooner than it does.
       if (reply.raw.destroyed) gone.abort();
@@ -66,12 +73,9 @@ export function logRoute(app: FastifyInstance, { ports }: ServerContext): void {
         .finally(() => gone.abort());
       open.add(closed);
       void closed.then(() => open.delete(closed));
-      return reply
-        .type(isEvents ? 'text/event-stream' : 'text/plain; charset=utf-8')
-        .header('x-accel-buffering', 'no')
-        .send(body);
+      return reply.send(body);
     },
-  );
+  });
 
   async function* textOf(
     id: string,
@@ -105,10 +109,6 @@ const LOG_QUERY = {
     },
   },
 };
-
-function acceptsEvents({ headers }: FastifyRequest): boolean {
-  return /(^|,)\s*text\/event-stream\s*(;|,|$)/i.test(headers.accept ?? '');
-}
 
 function lastEventIdOf({ headers }: FastifyRequest): string | undefined {
   const id = headers['last-event-id'];

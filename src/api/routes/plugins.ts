@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import type { PluginDefinition } from '../../definition/definition';
 import { DefinitionError } from '../../definition/definition-error';
 import { quote } from '../../definition/quote';
 import { UserError } from '../../definition/task-error';
 import { ConflictError } from '../../registry/conflict-error';
 import { pluginSummary, pluginView } from '../plugin-view';
-import type { PluginStore } from '../plugin-store';
+import { BODY_NAME, type PluginStore } from '../plugin-store';
 import { ProblemError, problemFaults } from '../problem';
 import type { ServerContext } from '../server-ports';
 
@@ -54,13 +55,15 @@ export function pluginRoutes(
     },
     async ({ params, query, body }, reply) => {
       const json = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-      checkId(params.id, json);
       const { definition, change } = await changing(
-        storeOf(ports.plugins).write(json, query.force),
+        storeOf(ports.plugins).write(json, {
+          force: query.force,
+          check: (definition) => checkPath(params.id, definition),
+        }),
       );
       return reply
         .code(change === 'created' ? 201 : 200)
-        .header('location', `/plugins/${encodeURIComponent(definition.id)}`)
+        .header('location', pathOf(definition))
         .send(pluginView(definition));
     },
   );
@@ -117,19 +120,20 @@ function tooLarge(): ProblemError {
   );
 }
 
-/** What is no JSON at all is refused by whoever writes it. */
-function checkId(id: string, json: Buffer): void {
-  let own: unknown;
-  try {
-    own = (JSON.parse(json.toString('utf8')) as { id?: unknown } | null)?.id;
-  } catch {
-    return;
-  }
-  if (own === undefined || own === id) return;
+/** Of several versions, the id alone is the path of the newest only. */
+function pathOf({ id, version }: PluginDefinition): string {
+  const names = version === undefined ? [id] : [id, version];
+  return `/plugins/${names.map(encodeURIComponent).join('@')}`;
+}
+
+/** A definition is put where it is found then, or at its id. */
+function checkPath(reference: string, { id, version }: PluginDefinition): void {
+  const exact = version === undefined ? id : `${id}@${version}`;
+  if (reference === id || reference === exact) return;
   throw new ProblemError(
     422,
     'definition_invalid',
-    `The definition has the id ${quote(JSON.stringify(own))} and the path says ${quote(id)}: both have to be the same.`,
+    `The definition is ${quote(exact)} and the path says ${quote(reference)}: put it at ${quote(`/plugins/${id}`)}, or change its id.`,
   );
 }
 
@@ -142,6 +146,10 @@ async function changing<T>(work: Promise<T>): Promise<T> {
       const remedy = error.isForceable ? ' `?force=true` does that.' : '';
       const detail = `${error.message}${remedy}`;
       throw new ProblemError(409, 'definition_conflict', detail);
+    }
+    if (error instanceof DefinitionError && error.file !== BODY_NAME) {
+      // A file of the server, such as the lock.
+      throw error;
     }
     if (error instanceof UserError && error.outcome === 'definition_invalid') {
       const faults = error instanceof DefinitionError ? error.faults : [];

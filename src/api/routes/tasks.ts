@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quote } from '../../definition/quote';
-import type { ExecutionRecord } from '../../runner/execution-record';
-import { QueueClosedError } from '../../runner/task-queue';
-import { executionAnswer } from '../execution-answer';
+import { executionAnswer, executionHeaders } from '../execution-answer';
 import type { LiveExecution } from '../executions';
 import { findExecution, type FoundExecution } from '../find-execution';
 import {
@@ -11,10 +9,12 @@ import {
   openIdempotencyKeys,
   readIdempotencyKey,
 } from '../idempotency-keys';
+import { cutOffProblem } from '../outcome-problem';
 import { readPreference } from '../prefer';
 import { ProblemError } from '../problem';
 import { readTask, type TaskQuery } from '../read-task';
 import type { ServerContext } from '../server-ports';
+import { wasRun } from '../was-run';
 
 interface Execute {
   readonly Params: { readonly id: string };
@@ -111,19 +111,17 @@ export function taskRoutes(
         if (isRepeated) void reply.header('idempotency-replayed', 'true');
       }
       request.told.execution_id = id;
-      if (preference.respondAsync) {
-        void reply.header('preference-applied', 'respond-async');
-        if (live && !(await endsWithin(live, preference.waitMs))) {
-          return accepted(live, reply);
-        }
+      const { respondAsync, waitMs } = preference;
+      if (respondAsync && live && !(await endsWithin(live, waitMs))) {
+        return accepted(live, reply);
       }
       const execution = await live?.ended;
       const { record, directory } = execution
         ? { record: execution.record, directory: execution.recordDirectory }
         : found(id, isRepeated);
       request.told.outcome = record.outcome;
-      if (record.outcome === 'cancelled' && executions.isClosing) {
-        throw new QueueClosedError();
+      if (record.outcome === 'cancelled' && live?.isCutOff) {
+        throw cutOffProblem(record, executionHeaders(record));
       }
       const answer = await executionAnswer(
         record,
@@ -165,7 +163,11 @@ function accepted(
 ): FastifyReply {
   return reply
     .code(202)
-    .headers({ location: `/executions/${id}`, 'plugin-execution-id': id })
+    .headers({
+      location: `/executions/${id}`,
+      'plugin-execution-id': id,
+      'preference-applied': 'respond-async',
+    })
     .send({ execution_id: id, plugin, status });
 }
 
@@ -207,9 +209,4 @@ async function endsWithin(
   } finally {
     over.abort();
   }
-}
-
-/** Whether the plugin began to do something. */
-function wasRun({ states }: ExecutionRecord): boolean {
-  return states.some(({ state }) => state === 'start');
 }

@@ -154,7 +154,7 @@ test('an invalid definition is an error, and the others are tested', async () =>
 test.each<[string, string[], number, RegExp]>([
   ['no such plugin', ['nope'], 11, /^plugin_not_found: /],
   ['no such case', ['--filter', 'nope'], 1, /none has "nope" in its name/],
-  ['a plugin without cases', ['bare'], 1, /add `tests:` to the definition/],
+  ['a plugin without cases', ['bare'], 0, /add `tests:` to the definition/],
   [
     'a secret that nobody wants',
     ['--secret', 'X=1'],

@@ -8,6 +8,7 @@ import type { PullPolicy } from '../orchestrator/image-request';
 import { junitReport } from '../report/junit-report';
 import { tapReport } from '../report/tap-report';
 import { testReportJson } from '../report/test-report-json';
+import { noneRan } from '../runner/none-ran';
 import { runTests } from '../runner/run-tests';
 import {
   selectTestCases,
@@ -50,15 +51,15 @@ export interface TestPluginsOptions
   readonly quiet?: boolean;
 }
 
-/** A case failed, or there was none to run. */
+/** A case failed, or none was run that should have been. */
 const FAILED_EXIT_CODE = 1;
 
 /**
  * Runs the cases of plugins. The report is on stdout: what failed and how many
  * passed, or TAP, or JSON.
  * @param plugins references; none stands for every plugin.
- * @returns 0 when every case passed, 1 when one failed or none ran, or the exit
- * code of `definition_invalid` or `cancelled`.
+ * @returns 0 when every case that ran passed, 1 when one failed or none ran that
+ * should have ({@link noneRan}), or the exit code of `definition_invalid` or `cancelled`.
  * @throws UsageError or UserError when the options cannot be used.
  */
 export async function testPlugins(
@@ -128,8 +129,10 @@ export async function testPlugins(
     progress.end();
     await writeResult(shown(report, options, door), door);
     if (junit) await writeReport(junit, junitReport(report));
-    if (report.results.length === 0) say(nothingRan(selection, filter));
-    return exitCodeOf(report, options, door.cancel.aborted);
+    if (door.cancel.aborted) return EXIT_CODES.cancelled;
+    const none = noneRan(report, { plugins, filter });
+    if (none !== undefined) say(none.why);
+    return exitCodeOf(report, options, none?.isFault ?? false);
   } finally {
     progress.end();
     orchestrator.close();
@@ -200,26 +203,13 @@ async function writeReport(
   }
 }
 
-function nothingRan(
-  { untested }: TestSelection,
-  filter: string | undefined,
-): string {
-  if (filter !== undefined) {
-    return `No test was run: none has ${quote(filter)} in its name.`;
-  }
-  return untested.length === 0
-    ? 'No test was run: there is no plugin that can be tested.'
-    : 'No test was run: add `tests:` to the definition, each with a name, an input and what is to come of it.';
-}
-
 function exitCodeOf(
   report: TestReport,
   { failOnSkipped }: TestPluginsOptions,
-  isCancelled: boolean,
+  isNoneRan: boolean,
 ): number {
-  if (isCancelled) return EXIT_CODES.cancelled;
   if (report.errors.length > 0) return EXIT_CODES.definition_invalid;
-  const { passed, failed, skipped } = countResults(report);
+  const { failed, skipped } = countResults(report);
   const isRefused = failed > 0 || (failOnSkipped && skipped > 0);
-  return isRefused || passed === 0 ? FAILED_EXIT_CODE : 0;
+  return isRefused || isNoneRan ? FAILED_EXIT_CODE : 0;
 }

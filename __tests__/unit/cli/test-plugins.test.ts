@@ -55,3 +55,16 @@ test('a report is in a directory that is made for it', async () => {
   );
   expect(own.stdout.text).toContain('FAILED greet: a');
 });
+
+test('a named plugin needs no cases; a registry needs some', async () => {
+  writeFileSync(
+    join(cwd, 'plugins', 'greet.json'),
+    JSON.stringify({ id: 'greet', image: 'x' }),
+  );
+  const own = door();
+  expect(await testPlugins(['greet'], {}, own)).toBe(0);
+  expect(own.stderr.text).toContain('No test was run: add `tests:`');
+  expect(await testPlugins(['greet'], { filter: 'a' }, door())).toBe(1);
+  expect(await testPlugins([], {}, door())).toBe(1);
+  await expect(testPlugins(['other'], {}, door())).rejects.toThrow('"other"');
+});

@@ -128,6 +128,16 @@ test('the id of another file is taken', async () => {
   );
 });
 
+test('an id that differs in case only would break both', async () => {
+  await create('shout');
+  const refused = create('Shout');
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow(
+    '"Shout" and "shout" of plugins/shout/plugin.yaml differ in case only: nothing was written.',
+  );
+  expect(readdirSync(join(directory.path, 'plugins'))).toEqual(['shout']);
+});
+
 test('a file in the place of the directory is told', async () => {
   writeFileSync(join(directory.path, 'plugins'), '');
   await expect(create('shout')).rejects.toThrow(

@@ -98,6 +98,7 @@ function silentReporter(log: AccessLog, onRecorded: () => void): Reporter {
         msg: `Removed the container ${name}, which an earlier run had left.`,
       }),
     progress: nothing,
+    attempt: nothing,
     retry: nothing,
     mask: nothing,
     stderr: nothing,

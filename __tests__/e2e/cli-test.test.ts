@@ -159,9 +159,9 @@ test.each<[string, string[], number, RegExp]>([
     'a secret that nobody wants',
     ['--secret', 'X=1'],
     2,
-    /"X", which no plugin/,
+    /"X" is declared by no plugin/,
   ],
-  ['no number', ['-c', '0'], 2, /"0" is not a number from 1 to 999/],
+  ['no number', ['-c', '0'], 2, /"0" is not a whole number from 1 to 999/],
   [
     'a case that may not be skipped',
     ['secretive', '--fail-on-skipped'],

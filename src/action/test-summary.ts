@@ -21,7 +21,7 @@ const MAX_CHARACTERS = 2_000;
  */
 export function testSummary(
   report: TestReport,
-  none?: NoneRan | undefined,
+  none?: NoneRan,
 ): string {
   const { passed, failed, skipped } = countResults(report);
   const counts = [

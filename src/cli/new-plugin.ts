@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseImageReference } from '../definition/image-reference';
 import { parsePluginReference } from '../definition/plugin-reference';
 import { quote } from '../definition/quote';
 import { showPath } from '../definition/show-path';
@@ -36,7 +35,6 @@ export async function newPlugin(
 ): Promise<number> {
   checkId(id);
   const image = options.image ?? `${imageName(id)}:1.0.0`;
-  checkImage(image);
   const plugins = resolve(door.cwd, options.directory);
   const directory = join(plugins, id);
   checkIsFree(directory, door.cwd);
@@ -84,14 +82,6 @@ function suggestedId(text: string): string {
     .replace(/[^A-Za-z0-9._-]+/g, '_')
     .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
     .slice(0, 63);
-}
-
-function checkImage(image: string): void {
-  try {
-    parseImageReference(image);
-  } catch (error) {
-    throw new UsageError(`--image is not usable: ${(error as Error).message}.`);
-  }
 }
 
 /** An id as the name of an image, which has no capitals. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { quote } from '../definition/quote';
+import { sentence } from '../definition/sentence';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import type { PullPolicy } from '../orchestrator/image-request';
 import { junitReport } from '../report/junit-report';
@@ -40,7 +41,7 @@ import { writeResult } from './write-result';
 export interface TestPluginsOptions
   extends RegistryOptions, RecordsOptions, ResultOptions {
   readonly filter?: string;
-  readonly concurrency?: string;
+  readonly concurrency?: number;
   readonly bail?: boolean;
   readonly secret?: readonly string[];
   readonly failOnSkipped?: boolean;
@@ -50,6 +51,9 @@ export interface TestPluginsOptions
   readonly tap?: boolean;
   readonly quiet?: boolean;
 }
+
+/** What stands for stdout instead of a file. */
+const STDOUT = '-';
 
 /** A case failed, or none was run that should have been. */
 const FAILED_EXIT_CODE = 1;
@@ -69,8 +73,7 @@ export async function testPlugins(
 ): Promise<number> {
   const say = (text: string): void =>
     void door.stderr.write(`${inertText(text)}\n`);
-  const asked = readConcurrency(options.concurrency);
-  const junit = options.junit && resolve(door.cwd, options.junit);
+  const junit = junitFile(options, door);
   const secrets = readSecrets(options.secret, door);
   const registry = openRegistry(door, options, ({ message }) =>
     say(`An invalid definition was ignored. ${message}`),
@@ -110,7 +113,8 @@ export async function testPlugins(
         hurry: door.hurry,
       },
       {
-        concurrency: asked ?? testConcurrency(selection.cases, machine),
+        concurrency:
+          options.concurrency ?? testConcurrency(selection.cases, machine),
         bail: options.bail ?? false,
         task: {
           plugin: '',
@@ -139,16 +143,6 @@ export async function testPlugins(
   }
 }
 
-function readConcurrency(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,2}$/.test(text)) {
-    throw new UsageError(
-      `--concurrency is not usable: ${quote(text)} is not a number from 1 to 999.`,
-    );
-  }
-  return Number(text);
-}
-
 /** A misspelled name would skip cases and nobody would know why. */
 function checkSecrets(
   secrets: Readonly<Record<string, string>>,
@@ -165,18 +159,34 @@ function checkSecrets(
   const unknown = Object.keys(secrets).find((name) => !declared.has(name));
   if (unknown === undefined) return;
   throw new UsageError(
-    `--secret gives ${quote(unknown)}, which no plugin that is tested declares.`,
+    `--secret is not usable: ${quote(unknown)} is declared by no plugin that is tested.`,
   );
 }
 
 function shown(
   report: TestReport,
-  { json, tap }: TestPluginsOptions,
+  { json, tap, junit }: TestPluginsOptions,
   door: CliDoor,
 ): string {
+  if (junit === STDOUT) return junitReport(report);
   if (json) return inertJson(testReportJson(report));
   if (tap) return tapReport(report);
   return showTestReport(report, paintFor(door.stdout, door));
+}
+
+/**
+ * An absolute path; undefined without one, and for stdout.
+ * @throws UsageError when stdout has another report already
+ */
+function junitFile(
+  { junit, json, tap }: TestPluginsOptions,
+  { cwd }: Pick<CliDoor, 'cwd'>,
+): string | undefined {
+  if (junit !== STDOUT) return junit && resolve(cwd, junit);
+  if (!json && !tap) return undefined;
+  throw new UsageError(
+    `--junit is not usable: stdout has the report of ${json ? '--json' : '--tap'} already: name a file.`,
+  );
 }
 
 /**
@@ -199,7 +209,9 @@ async function writeReport(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, { flag });
   } catch (error) {
-    throw new UsageError(`--junit is not usable: ${(error as Error).message}.`);
+    throw new UsageError(
+      `--junit is not usable: ${sentence((error as Error).message)}`,
+    );
   }
 }
 

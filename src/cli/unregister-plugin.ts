@@ -8,12 +8,14 @@ import type { CliDoor } from './cli-door';
 import { inertText } from './inert-text';
 import { pluginsDirectoriesOf } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
+import { whereWritable } from './where-writable';
 import { workerFilesOf } from './worker-files';
 import { writeResult } from './write-result';
 
 /**
  * Removes the definition of a plugin, and its image from the lock where no
  * other definition names it.
+ * @throws UsageError where this user may not change the plugins directory
  */
 export async function unregisterPlugin(
   plugin: string,
@@ -21,16 +23,19 @@ export async function unregisterPlugin(
   door: CliDoor,
 ): Promise<number> {
   const directories = distinctDirectories(pluginsDirectoriesOf(door, options));
-  const { definition, kept } = await removeDefinition(plugin, {
-    directories,
-    yamlWorkerFile: workerFilesOf(door).yaml,
-    signal: door.cancel,
-  });
+  const { definition, kept } = await whereWritable(
+    door,
+    removeDefinition(plugin, {
+      directories,
+      yamlWorkerFile: workerFilesOf(door).yaml,
+      signal: door.cancel,
+    }),
+  );
   const { id, version, file, image, build } = definition;
   const directory = directoryOf(file, directories);
   const lock =
     build === undefined && directory !== undefined
-      ? await unlockImage(directory, image.text)
+      ? await whereWritable(door, unlockImage(directory, image.text))
       : undefined;
   const lines = [
     `removed ${[id, version].filter(Boolean).join(' ')}: ${showPath(file)}`,

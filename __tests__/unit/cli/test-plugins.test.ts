@@ -68,3 +68,14 @@ test('a named plugin needs no cases; a registry needs some', async () => {
   expect(await testPlugins([], {}, door())).toBe(1);
   await expect(testPlugins(['other'], {}, door())).rejects.toThrow('"other"');
 });
+
+test('a JUnit report on stdout stands for the text', async () => {
+  const own = door();
+  expect(await testPlugins([], { junit: '-' }, own)).toBe(1);
+  expect(own.stdout.text).toMatch(/^<\?xml[^]*<\/testsuites>\n$/);
+  expect(readdirSync(cwd)).not.toContain('-');
+  const both = testPlugins([], { junit: '-', json: true }, door());
+  await expect(both).rejects.toThrow(
+    '--junit is not usable: stdout has the report of --json already',
+  );
+});

@@ -79,9 +79,14 @@ export function serverTaskRunner(ports: TaskPorts): RunTask {
 function traceOf({
   traceparent,
   tracestate,
+  baggage,
 }: CallerTrace): Record<string, string | undefined> {
   if (traceparent === undefined) return {};
-  return { TRACEPARENT: traceparent, TRACESTATE: tracestate };
+  return {
+    TRACEPARENT: traceparent,
+    TRACESTATE: tracestate,
+    BAGGAGE: baggage,
+  };
 }
 
 /** Whoever wants to know looks at the record, which has all of it masked. */

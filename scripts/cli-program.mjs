@@ -17,7 +17,11 @@ export function cliProgram() {
     const { createProgram } = createRequire(import.meta.url)(
       path.join(out, 'src/cli/program.js'),
     );
-    return createProgram({ stdout: {}, stderr: {} }, () => {});
+    return createProgram(
+      { stdout: {}, stderr: {} },
+      () => {},
+      () => {},
+    );
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

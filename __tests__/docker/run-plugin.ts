@@ -120,6 +120,7 @@ export async function runPlugin(
       removedStale: () => undefined,
       mask: () => undefined,
       progress: (line) => progress.push(line),
+      attempt: () => undefined,
       retry: (sentence) => progress.push(sentence),
       stderr: (bytes) => {
         // A copy: the buffer is a view.

@@ -22,7 +22,7 @@ const otherStep = (
 const OWN_SENTENCES = [
   /^output \/a: expected 2, got 1$/,
   /^1 of the tests failed\.$/,
-  /^no test was run\.$/,
+  /^No test was run: /,
   /^\/timout: .*did you mean "timeout"\?/,
   /^1 fault in 1 file\.$/,
   /^The server had ended before the job did\./,
@@ -96,6 +96,19 @@ describe('test', () => {
     expect(stdout).toContain('::error::1 of the tests failed.');
   });
 
+  test('a plugin of a matrix without tests is no failure of its job', async () => {
+    const workspace = workspaceWith({});
+    const { exitCode, stdout, summary } = await otherStep(
+      'test',
+      { plugins: 'echo' },
+      { workspace },
+    );
+    expect({ exitCode, stdout }).toMatchObject({ exitCode: 0 });
+    expect(stdout).toContain('::warning::No test was run: add `tests:` to');
+    expect(summary).toContain('### ⚠️ Tests of plugins: 0 passed, 0 failed');
+    expect((await otherStep('test', {}, { workspace })).exitCode).toBe(1);
+  });
+
   test('no tests at all', async () => {
     const { exitCode, stdout } = await otherStep(
       'test',
@@ -104,7 +117,7 @@ describe('test', () => {
     );
     expect(exitCode).toBe(0);
     expect(stdout).toContain('echo has no tests.');
-    expect(stdout).toContain('::warning::no test was run.');
+    expect(stdout).toContain('::warning::No test was run: add `tests:`');
   });
 });
 

@@ -85,5 +85,5 @@ test('what is there is never overwritten', async () => {
 test('a template that there is not is told with those that there are', async () => {
   const { exitCode, stderr } = await cli('new', 'x', '-t', 'cobol');
   expect(exitCode).toBe(2);
-  expect(stderr).toContain('Allowed choices are python, node, go, shell.');
+  expect(stderr).toContain('is none of python, node, go, shell.');
 });

@@ -154,14 +154,14 @@ test('an invalid definition is an error, and the others are tested', async () =>
 test.each<[string, string[], number, RegExp]>([
   ['no such plugin', ['nope'], 11, /^plugin_not_found: /],
   ['no such case', ['--filter', 'nope'], 1, /none has "nope" in its name/],
-  ['a plugin without cases', ['bare'], 1, /add `tests:` to the definition/],
+  ['a plugin without cases', ['bare'], 0, /add `tests:` to the definition/],
   [
     'a secret that nobody wants',
     ['--secret', 'X=1'],
     2,
-    /"X", which no plugin/,
+    /"X" is declared by no plugin/,
   ],
-  ['no number', ['-c', '0'], 2, /"0" is not a number from 1 to 999/],
+  ['no number', ['-c', '0'], 2, /"0" is not a whole number from 1 to 999/],
   [
     'a case that may not be skipped',
     ['secretive', '--fail-on-skipped'],

@@ -33,6 +33,7 @@ const CALLER = 'b7ad6b7169203331';
 const CONTEXT = {
   TRACEPARENT: `00-${TRACE}-${CALLER}-01`,
   TRACESTATE: 'vendor=1',
+  BAGGAGE: 'team=blue',
 };
 /** A header that lets somebody speak to the collector. */
 const TOKEN = 'c0llector-t0ken';
@@ -57,9 +58,9 @@ const exportTo = (
 /** The variables that the plugin `environment` saw of a trace. */
 const traceOf = ({ outputs }: StepResult): Record<string, string> =>
   Object.fromEntries(
-    [...(outputs['output'] ?? '').matchAll(/\b(TRACE[A-Z]+)=(\S+)/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    ),
+    [
+      ...(outputs['output'] ?? '').matchAll(/\b(TRACE[A-Z]+|BAGGAGE)=(\S+)/g),
+    ].map(([, name = '', value = '']) => [name, value]),
   );
 
 const warningsOf = ({ log }: StepResult): string[] =>
@@ -103,6 +104,7 @@ describe.each([
     expect(traceOf(result)).toEqual({
       TRACEPARENT: `00-${TRACE}-${attempt?.spanId}-01`,
       TRACESTATE: 'vendor=1',
+      BAGGAGE: 'team=blue',
     });
 
     const record = recordOf(result);

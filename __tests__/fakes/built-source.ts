@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const SOURCE = resolve(import.meta.dirname, '../../src');
 /** Inside the repository, so that packages are found. */
@@ -28,15 +29,19 @@ export interface BuiltSource {
 export function builtSource(entry: string): BuiltSource {
   mkdirSync(CACHE, { recursive: true });
   const out = mkdtempSync(join(CACHE, 'built-source-'));
-  writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}');
+  const { version } = packageJson;
+  writeFileSync(
+    join(out, 'package.json'),
+    JSON.stringify({ type: 'commonjs', version }),
+  );
   for (const layer of ['definition', 'registry', 'runner', 'telemetry']) {
     for (const name of readdirSync(join(SOURCE, layer), { recursive: true })) {
       const file = join(layer, String(name));
-      if (/(?<!\.d)\.[tj]s$/.test(file)) translate(file, out);
+      if (/(?<!\.d)\.[tj]s$/.test(file)) translate(file, join(out, 'src'));
     }
   }
   return {
-    file: join(out, entry.replace(/\.ts$/, '.js')),
+    file: join(out, 'src', entry.replace(/\.ts$/, '.js')),
     remove: () => rmSync(out, { recursive: true, force: true }),
   };
 }

@@ -45,6 +45,10 @@ export class RecordingReporter implements Reporter {
     this.#note(`progress ${line}`);
   }
 
+  attempt(isLast: boolean): void {
+    if (!isLast) this.#note('attempt');
+  }
+
   retry(sentence: string): void {
     this.#note(`retry ${sentence}`);
   }

@@ -18,8 +18,19 @@ const MAX_MESSAGE_LENGTH = 4096;
 
 /** The annotations of one step, wherever its findings come from. */
 export interface Annotations {
-  /** @returns false when there is no room for it: it has not been shown. */
+  /**
+   * An attempt begins: what earlier ones found is neither shown nor counted.
+   * @param isLast whether no other one can follow. What any other finds waits
+   * for {@link release}: an annotation cannot be taken back.
+   */
+  startOver(isLast: boolean): void;
+  /**
+   * @returns false when it has not been shown: it waits, or there is no room
+   * for it.
+   */
   add(finding: Finding, core: Toolkit): boolean;
+  /** The attempt was the last one: shows what has waited. */
+  release(core: Toolkit): void;
   /** Counts findings that nobody has seen. */
   addUnseen(counts: FindingCounts): void;
   /**
@@ -32,12 +43,24 @@ export interface Annotations {
 /** Starts with room for each kind. */
 export function openAnnotations(): Annotations {
   const count = { error: 0, warning: 0, notice: 0 };
+  let waiting: Finding[] | undefined;
+  const show = (finding: Finding, core: Toolkit): void =>
+    core[finding.level](messageOf(finding), propertiesOf(finding));
   return {
+    startOver(isLast) {
+      for (const level of FINDING_LEVELS) count[level] = 0;
+      waiting = isLast ? undefined : [];
+    },
     add(finding, core) {
       count[finding.level] += 1;
       if (count[finding.level] > MAX_ANNOTATIONS) return false;
-      core[finding.level](messageOf(finding), propertiesOf(finding));
-      return true;
+      if (waiting === undefined) show(finding, core);
+      else waiting.push(finding);
+      return waiting === undefined;
+    },
+    release(core) {
+      for (const finding of waiting ?? []) show(finding, core);
+      waiting = undefined;
     },
     addUnseen(counts) {
       for (const level of FINDING_LEVELS) count[level] += counts[level];

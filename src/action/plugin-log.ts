@@ -15,6 +15,11 @@ const MAX_SHOWN_BYTES = 4 * 1024 * 1024;
 
 /** Shows the plugin's stderr in the step's log, live and inert. */
 export interface PluginLog {
+  /**
+   * An attempt begins. Only what the last one finds is annotated: where another
+   * one can follow, its findings are lines of the log until it is over.
+   */
+  attempt(isLast: boolean): void;
   write(bytes: Uint8Array): void;
   /**
    * Ends the log of one attempt: its last line, what was left out of it, and
@@ -34,7 +39,7 @@ export interface PluginLog {
 export function openPluginLog(
   print: (line: string) => void,
   toolkit: () => Promise<Toolkit>,
-  annotations: Pick<Annotations, 'add'>,
+  annotations: Pick<Annotations, 'add' | 'startOver'>,
   redact: (text: string) => string = (text) => text,
 ): PluginLog {
   let shownBytes = 0;
@@ -89,12 +94,21 @@ export function openPluginLog(
     return redactFinding(entry, redact);
   }
 
+  /** Behind the lines that wait for the toolkit. */
+  function inOrder(act: () => void): void {
+    if (pending === undefined) act();
+    else pending = pending.then(act);
+  }
+
   return {
+    attempt(isLast) {
+      inOrder(() => annotations.startOver(isLast));
+    },
     write(bytes) {
       const room = Math.max(0, MAX_SHOWN_BYTES - shownBytes);
       const shown = bytes.subarray(0, room);
       shownBytes += shown.length;
-      group.open();
+      inOrder(() => group.open());
       hiddenBytes += bytes.length - shown.length;
       if (shown.length > 0) splitter.push(shown);
     },
@@ -103,13 +117,11 @@ export function openPluginLog(
       const note = leftOut('the `stderr.log` of that attempt, in `record-dir`');
       shownBytes = 0;
       hiddenBytes = 0;
-      const show = (): void => {
+      inOrder(() => {
         if (note !== undefined) print(note);
         group.close();
         print(line);
-      };
-      if (pending === undefined) show();
-      else pending = pending.then(show);
+      });
     },
     async end() {
       splitter.end();

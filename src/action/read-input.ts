@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { quote } from '../definition/quote';
+import { sentence } from '../definition/sentence';
 import { UserError } from '../definition/task-error';
 
 /** The environment of a step. */
@@ -125,9 +126,9 @@ export function readPluginsDirectories(env: StepEnvironment): string[] {
 }
 
 /** What is wrong with an input, as the rest of a sentence. */
-export function inputComplaint(name: string, sentence: string): UserError {
+export function inputComplaint(name: string, complaint: string): UserError {
   return new UserError(
     'invalid_input',
-    `The step's input \`${name}\` ${sentence}.`,
+    sentence(`The step's input \`${name}\` ${complaint}`),
   );
 }

@@ -8,6 +8,7 @@ export function reportFindings(
   annotations: Annotations,
   core: Toolkit,
 ): void {
+  annotations.release(core);
   const { kept, counts } = outputFindings;
   const unseen = { ...counts };
   for (const finding of kept) {

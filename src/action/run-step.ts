@@ -210,6 +210,7 @@ function stepReporter(
       imageGroup.open();
       print(inertLine(masks.redact(line)));
     },
+    attempt: (isLast) => log.attempt(isLast),
     retry(sentence) {
       log.interrupt(inertText(sentence).replaceAll('\n', ' '));
     },

@@ -4,7 +4,7 @@ import {
   type FindingLevel,
   type FoundFindings,
 } from '../runner/finding';
-import { code, escapeHtml } from './inert-markdown';
+import { code } from './inert-markdown';
 
 /** Rows of the table: what people read before they open the file. */
 const MAX_ROWS = 20;
@@ -56,6 +56,6 @@ function row(finding: Finding): string {
       ? `${oneLine.slice(0, MAX_MESSAGE_CHARACTERS)}…`
       : oneLine;
   const name = rule ?? title;
-  const what = `${escapeHtml(text)}${name === undefined ? '' : ` (${code(name)})`}`;
+  const what = `${code(text)}${name === undefined ? '' : ` (${code(name)})`}`;
   return `| ${MARKS[level]} | ${place} | ${what} |`;
 }

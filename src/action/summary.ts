@@ -4,7 +4,7 @@ import { formatBytes } from '../runner/format-bytes';
 import type { ExecutionRecord } from '../runner/execution-record';
 import type { Finding } from '../runner/finding';
 import { phasesOf, phaseTotals } from '../runner/phases';
-import { code, escapeHtml } from './inert-markdown';
+import { code } from './inert-markdown';
 import { withoutControls } from './inert-text';
 import { findingsSection } from './summary-findings';
 
@@ -120,7 +120,7 @@ function heading(record: ExecutionRecord): string {
 function warnings({ warnings: all }: ExecutionRecord): string[] {
   const shown = all
     .slice(0, MAX_WARNINGS)
-    .map((text) => escapeHtml(text.slice(0, MAX_WARNING_CHARACTERS)));
+    .map((text) => code(text.slice(0, MAX_WARNING_CHARACTERS)));
   const more = all.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more, in the log`] : [])].map(
     (text) => `> ⚠️ ${text}\n`,

@@ -10,6 +10,7 @@ import { junitReport } from '../report/junit-report';
 import { errorText, mismatchLines } from '../report/test-texts';
 import { hiddenSecrets } from '../runner/hidden-value';
 import { hostUserOf } from '../runner/host-user';
+import { noneRan } from '../runner/none-ran';
 import { runTests } from '../runner/run-tests';
 import { selectTestCases } from '../runner/select-test-cases';
 import { testConcurrency } from '../runner/test-concurrency';
@@ -127,9 +128,10 @@ function resultLine({ testCase, status, skipped }: TestCaseResult): string {
 async function tell(
   report: TestReport,
   inputs: TestInputs,
-  { env }: StepProcess,
+  { env, cancel }: StepProcess,
   core: Toolkit,
 ): Promise<void> {
+  const none = noneRan(report, inputs);
   const { passed, failed } = countResults(report);
   core.setOutput('passed', passed);
   core.setOutput('failed', failed);
@@ -140,22 +142,22 @@ async function tell(
     core.info(`- ${pluginTitle(plugin)} has no tests.`);
   }
   if (inputs.summary && env['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(testSummary(report)).write();
+    await core.summary.addRaw(testSummary(report, none)).write();
   }
-  const problem = problemOf(report);
+  const problem = problemOf(report) ?? none?.why;
   if (problem === undefined) return;
-  if (inputs.failOnError) core.setFailed(problem);
+  const isFault = (none?.isFault ?? true) || cancel.aborted;
+  if (isFault && inputs.failOnError) core.setFailed(problem);
   else core.warning(problem);
 }
 
-/** @returns undefined when there is nothing wrong. */
+/** @returns undefined when no case failed and every definition can be used. */
 function problemOf(report: TestReport): string | undefined {
-  const { passed, failed } = countResults(report);
+  const { failed } = countResults(report);
   const invalid = report.errors.length;
   const parts = [
     ...(failed > 0 ? [`${failed} of the tests failed`] : []),
     ...(invalid > 0 ? [`${invalid} of the definitions cannot be used`] : []),
-    ...(passed + failed + invalid === 0 ? ['no test was run'] : []),
   ];
   return parts.length === 0 ? undefined : `${parts.join(', and ')}.`;
 }

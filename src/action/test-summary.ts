@@ -1,5 +1,6 @@
 import { errorText, mismatchLines } from '../report/test-texts';
 import { formatDuration } from '../runner/format-duration';
+import type { NoneRan } from '../runner/none-ran';
 import {
   countResults,
   pluginTitle,
@@ -14,8 +15,14 @@ const MAX_FAILURES = 20;
 /** Of a failure; a difference can quote an output. */
 const MAX_CHARACTERS = 2_000;
 
-/** The section of the job summary, as GitHub-flavoured Markdown. */
-export function testSummary(report: TestReport): string {
+/**
+ * The section of the job summary, as GitHub-flavoured Markdown.
+ * @param none why no case ran, if none did.
+ */
+export function testSummary(
+  report: TestReport,
+  none?: NoneRan,
+): string {
   const { passed, failed, skipped } = countResults(report);
   const counts = [
     `${passed} passed`,
@@ -26,9 +33,11 @@ export function testSummary(report: TestReport): string {
       : []),
   ];
   const isRight = failed === 0 && report.errors.length === 0 && passed > 0;
+  const mark = isRight ? '✅' : none?.isFault === false ? '⚠️' : '❌';
   return [
-    `### ${isRight ? '✅' : '❌'} Tests of plugins: ${counts.join(', ')}`,
+    `### ${mark} Tests of plugins: ${counts.join(', ')}`,
     '',
+    ...(none === undefined ? [] : [escapeHtml(none.why), '']),
     ...table(report),
     ...failures(report),
     '',
@@ -74,7 +83,7 @@ function failure(result: TestCaseResult): string[] {
     text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
   const lines = shown.split(/\r\n|[\r\n]/).map(escapeHtml);
   return [
-    `<details><summary>${code(pluginTitle(definition))}: ${escapeHtml(test.name)}</summary>`,
+    `<details><summary>${code(pluginTitle(definition))}: ${code(test.name)}</summary>`,
     '',
     `<pre>${lines.join('\n')}</pre>`,
     '',

@@ -4,6 +4,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { sentence } from '../definition/sentence';
 import { TaskError } from '../definition/task-error';
 import { QueueClosedError, QueueFullError } from '../runner/task-queue';
 import type { AccessLog } from './access-log';
@@ -229,7 +230,7 @@ function problemErrorOf(
     default:
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return new ProblemError(400, 'bad_request', `${error.message}.`);
+    return new ProblemError(400, 'bad_request', sentence(error.message));
   }
   log({ level: 'error', msg: `A request failed: ${error.message}` });
   return new ProblemError(

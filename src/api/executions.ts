@@ -43,6 +43,7 @@ export interface RunControl {
 export interface CallerTrace {
   readonly traceparent?: string | undefined;
   readonly tracestate?: string | undefined;
+  readonly baggage?: string | undefined;
 }
 
 /** Runs one task to its end: `runTask` with the ports of the server. */

@@ -2,6 +2,7 @@ import { parseDuration } from '../definition/duration';
 import type { PluginDefinition } from '../definition/definition';
 import { parseCpu, parseMemory } from '../definition/quantity';
 import { quote } from '../definition/quote';
+import { sentence } from '../definition/sentence';
 import type { PullPolicy } from '../orchestrator/image-request';
 import type { Task } from '../runner/task';
 import { ProblemError } from './problem';
@@ -80,7 +81,7 @@ function parsed<T>(
     throw new ProblemError(
       400,
       'bad_request',
-      `The parameter ${parameter} is not usable: ${(error as Error).message}.`,
+      `The parameter ${parameter} is not usable: ${sentence((error as Error).message)}`,
     );
   }
 }

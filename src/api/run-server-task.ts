@@ -79,9 +79,14 @@ export function serverTaskRunner(ports: TaskPorts): RunTask {
 function traceOf({
   traceparent,
   tracestate,
+  baggage,
 }: CallerTrace): Record<string, string | undefined> {
   if (traceparent === undefined) return {};
-  return { TRACEPARENT: traceparent, TRACESTATE: tracestate };
+  return {
+    TRACEPARENT: traceparent,
+    TRACESTATE: tracestate,
+    BAGGAGE: baggage,
+  };
 }
 
 /** Whoever wants to know looks at the record, which has all of it masked. */
@@ -98,6 +103,7 @@ function silentReporter(log: AccessLog, onRecorded: () => void): Reporter {
         msg: `Removed the container ${name}, which an earlier run had left.`,
       }),
     progress: nothing,
+    attempt: nothing,
     retry: nothing,
     mask: nothing,
     stderr: nothing,

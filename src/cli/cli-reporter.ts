@@ -71,6 +71,7 @@ export async function openCliReporter(
         share: pull.share,
       });
     },
+    attempt: () => undefined,
     retry(sentence) {
       log.end();
       sayUnlessQuiet(sentence, paint.yellow);

@@ -15,7 +15,6 @@ import { EXIT_CODES } from './exit-code';
 import { inertJson } from './inert-json';
 import { inertText } from './inert-text';
 import type { RecordsOptions, ResultOptions } from './options';
-import { parseAge } from './parse-age';
 import { recordsDirectoryOf } from './records-directory';
 import { UsageError } from './usage-error';
 import { writeResult } from './write-result';
@@ -23,7 +22,8 @@ import { writeResult } from './write-result';
 /** The options of `gc`. */
 export interface GcOptions extends RecordsOptions, ResultOptions {
   readonly keep?: number;
-  readonly olderThan?: string;
+  /** Milliseconds. */
+  readonly olderThan?: number;
   readonly all?: boolean;
   readonly dryRun?: boolean;
 }
@@ -79,18 +79,8 @@ function retentionOf({ keep, olderThan, all }: GcOptions): Retention {
   if (keep === undefined && olderThan === undefined) return DEFAULT_RETENTION;
   return {
     maxCount: keep ?? Infinity,
-    maxAgeMs: olderThan === undefined ? Infinity : ageOf(olderThan),
+    maxAgeMs: olderThan ?? Infinity,
   };
-}
-
-function ageOf(text: string): number {
-  try {
-    return parseAge(text);
-  } catch (error) {
-    throw new UsageError(
-      `--older-than is not usable: ${(error as Error).message}.`,
-    );
-  }
 }
 
 async function staleContainers(

@@ -14,6 +14,7 @@ import { openRegistry, pluginsDirectoriesOf } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
 import { unlessCancelled } from './unless-cancelled';
 import { UsageError } from './usage-error';
+import { whereWritable } from './where-writable';
 import { workerFilesOf } from './worker-files';
 import { writeResult } from './write-result';
 
@@ -41,7 +42,9 @@ export async function lockPlugins(
   checkOptions(plugins, options);
   return unlessCancelled(
     door,
-    options.check ? check(options, door) : update(plugins, options, door),
+    options.check
+      ? check(options, door)
+      : whereWritable(door, update(plugins, options, door)),
   );
 }
 

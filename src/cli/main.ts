@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { openStdout } from './open-stdout';
+import { printAnswer } from './print-answer';
 import { quickAnswer } from './quick-answer';
 
 const argv = process.argv.slice(2);
@@ -11,5 +12,5 @@ if (answer === undefined) {
   const { startCli } = await import('./start-cli');
   await startCli(argv, stdout);
 } else {
-  stdout.write(answer);
+  process.exitCode = await printAnswer(answer, stdout, process.stderr);
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseImageReference } from '../definition/image-reference';
 import { makeDirectory } from '../definition/make-directory';
 import { parsePluginReference } from '../definition/plugin-reference';
 import { quote } from '../definition/quote';
@@ -37,7 +36,6 @@ export async function newPlugin(
 ): Promise<number> {
   checkId(id);
   const image = options.image ?? `${imageName(id)}:1.0.0`;
-  checkImage(image);
   const plugins = resolve(door.cwd, options.directory);
   const directory = join(plugins, id);
   checkIsFree(directory, door.cwd);
@@ -87,14 +85,6 @@ function suggestedId(text: string): string {
     .slice(0, 63);
 }
 
-function checkImage(image: string): void {
-  try {
-    parseImageReference(image);
-  } catch (error) {
-    throw new UsageError(`--image is not usable: ${(error as Error).message}.`);
-  }
-}
-
 /** An id as the name of an image, which has no capitals. */
 function imageName(id: string): string {
   return id
@@ -133,22 +123,30 @@ function filesIn(directory: string, shown: string): string[] {
   }
 }
 
-/** Two definitions of one id and version would be an error for both. */
+/**
+ * Two definitions of one id and version would be an error for both, and so would
+ * two ids that differ in case only: a file system may not tell them apart.
+ */
 async function checkIsNew(
   id: string,
   plugins: string,
   door: CliDoor,
 ): Promise<void> {
   const registry = openRegistry(door, { pluginsDir: [plugins] });
-  const namesake = await registry.resolve(id).catch((error: unknown) => {
-    // Not found, or what is there is broken anyway.
-    if (error instanceof TaskError) return undefined;
+  const { definitions } = await registry.list().catch((error: unknown) => {
+    // There is no directory yet, or nobody can read it.
+    if (error instanceof TaskError) return { definitions: [] };
     throw error;
   });
+  const namesake = definitions.find(
+    (it) => it.id.toLowerCase() === id.toLowerCase(),
+  );
   if (namesake === undefined) return;
+  const file = showPath(namesake.file, door.cwd);
   throw new UsageError(
-    `${quote(id)} is the id of ${showPath(namesake.file, door.cwd)} already: ` +
-      'nothing was written. Choose another id.',
+    namesake.id === id
+      ? `${quote(id)} is the id of ${file} already: nothing was written. Choose another id.`
+      : `${quote(id)} and ${quote(namesake.id)} of ${file} differ in case only: nothing was written. Choose another id.`,
   );
 }
 

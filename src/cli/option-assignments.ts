@@ -1,3 +1,4 @@
+import { sentence } from '../definition/sentence';
 import { parseAssignments } from '../runner/assignments';
 import { UsageError } from './usage-error';
 
@@ -27,7 +28,7 @@ export function optionAssignments(
     return parseAssignments(`{${members.join(',')}}`);
   } catch (error) {
     throw new UsageError(
-      `${option} is not usable: ${(error as Error).message}.`,
+      `${option} is not usable: ${sentence((error as Error).message)}`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { choiceOption } from './value-option';
 
 /** Which plugins there are, and what they must keep to. */
 export interface RegistryOptions {
@@ -32,6 +33,12 @@ export function withPluginsDirOption(command: Command): Command {
       'directory of plugin definitions; may be repeated (default: plugins)',
     ).argParser(collect),
   );
+}
+
+/** When to pull: `missing`, `always` or `never`. */
+export function pullOption(description: string): Option {
+  const policies = ['missing', 'always', 'never'];
+  return choiceOption('--pull <when>', description, policies);
 }
 
 /** Declares {@link RecordsOptions}. */

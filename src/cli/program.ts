@@ -8,10 +8,12 @@ import { terminalColumns } from './terminal-columns';
 /**
  * The command line as a parser.
  * @param onExitCode is told what a command wants the process to exit with.
+ * @param onHelp gets what is asked for as help, or as the version.
  */
 export function createProgram(
   door: CliDoor,
   onExitCode: (exitCode: number) => void,
+  onHelp: (text: string) => void,
 ): Command {
   const program = new Command('plugin-runner')
     .description('Run container plugins as typed, sandboxed, limited tasks.')
@@ -20,7 +22,7 @@ export function createProgram(
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void door.stdout.write(text),
+      writeOut: onHelp,
       writeErr: (text) => void door.stderr.write(text),
       getOutHelpWidth: () => helpWidth(door.stdout),
       getErrHelpWidth: () => helpWidth(door.stderr),

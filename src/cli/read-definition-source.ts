@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseImageReference } from '../definition/image-reference';
 import type { ImageReference } from '../definition/image-reference';
 import { quote } from '../definition/quote';
+import { sentence } from '../definition/sentence';
 import { UserError } from '../definition/task-error';
 import { ValueError } from '../definition/value-error';
 import { MAX_JSON_BYTES } from '../registry/definition-bytes';
@@ -51,7 +52,7 @@ export function definitionOrigin(
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
     throw new UsageError(
-      `There is no file ${quote(text)}, and as an image it is none: ${error.message}.`,
+      `There is no file ${quote(text)}, and as an image it is none: ${sentence(error.message)}`,
     );
   }
 }

@@ -18,7 +18,7 @@ export function readSecrets(
     const value = env[text];
     if (value === undefined) {
       throw new UsageError(
-        `--secret ${quote(text)} has no value and the environment has no such variable.`,
+        `--secret is not usable: ${quote(text)} has no value, and the environment has no such variable.`,
       );
     }
     return [text, value];

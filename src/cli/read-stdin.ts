@@ -3,14 +3,15 @@ import { MAX_INPUT_BYTES } from '../runner/compose-input';
 import type { CliDoor } from './cli-door';
 
 /**
- * Reads stdin to its end.
+ * Reads stdin, or a stream that stands for it, to its end.
+ * @param name how a message names it.
  * @throws UserError `invalid_input` when it is too long, `cancelled` when the
  * user does not want to wait for its end any longer.
  */
-export async function readStdin({
-  stdin,
-  cancel,
-}: Pick<CliDoor, 'stdin' | 'cancel'>): Promise<Uint8Array> {
+export async function readStdin(
+  { stdin, cancel }: Pick<CliDoor, 'stdin' | 'cancel'>,
+  name = 'stdin',
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   // A terminal has no end until somebody types one.
@@ -24,7 +25,7 @@ export async function readStdin({
       if (length > MAX_INPUT_BYTES) {
         throw new UserError(
           'invalid_input',
-          `stdin has more than the ${MAX_INPUT_BYTES} bytes that are accepted.`,
+          `${name} has more than the ${MAX_INPUT_BYTES} bytes that are accepted.`,
         );
       }
     }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { parseDuration } from '../definition/duration';
-import { parseCpu, parseMemory } from '../definition/quantity';
+import { quote } from '../definition/quote';
 import type { PullPolicy } from '../orchestrator/image-request';
 import { readInputFile, type InputFileWords } from '../runner/input-file';
 import type { Task } from '../runner/task';
 import type { CliDoor } from './cli-door';
+import { inheritedPipe } from './inherited-pipe';
 import { optionAssignments, pairOf, type Pair } from './option-assignments';
 import { readSecrets } from './read-secrets';
 import { readStdin } from './read-stdin';
@@ -20,9 +20,12 @@ export interface TaskOptions {
   readonly files?: readonly string[];
   readonly artifactsDir?: string;
   readonly workspace?: string;
-  readonly timeout?: string;
-  readonly cpu?: string;
-  readonly memory?: string;
+  /** Milliseconds. */
+  readonly timeout?: number;
+  /** Billionths of a CPU. */
+  readonly cpu?: number;
+  /** Bytes. */
+  readonly memory?: number;
   readonly pull?: PullPolicy;
 }
 
@@ -46,9 +49,9 @@ export async function readTask(
     input: await readInput(options, door),
     env: optionAssignments('--env', envPairs(options.env)),
     secrets: readSecrets(options.secret, door),
-    timeoutMs: parsed('--timeout', options.timeout, parseDuration),
-    nanoCpus: parsed('--cpu', options.cpu, parseCpu),
-    memoryBytes: parsed('--memory', options.memory, parseMemory),
+    timeoutMs: options.timeout,
+    nanoCpus: options.cpu,
+    memoryBytes: options.memory,
     pull: options.pull ?? 'missing',
     files: options.files ?? [],
     artifactsDirectory:
@@ -67,7 +70,13 @@ async function readInput(
   if (input === '-' || inputFile === '-') return readStdin(door);
   if (input !== undefined) return Buffer.from(input);
   if (inputFile === undefined) return undefined;
-  return readInputFile(resolve(door.cwd, inputFile), INPUT_FILE);
+  const path = resolve(door.cwd, inputFile);
+  const pipe = inheritedPipe(path);
+  if (pipe === 0) return readStdin(door);
+  if (pipe === undefined) return readInputFile(path, INPUT_FILE);
+  const { Socket } = await import('node:net');
+  const stdin = new Socket({ fd: pipe, readable: true, writable: false });
+  return readStdin({ stdin, cancel: door.cancel }, `The pipe ${quote(path)}`);
 }
 
 function envPairs(values: readonly string[] = []): Pair[] {
@@ -75,21 +84,8 @@ function envPairs(values: readonly string[] = []): Pair[] {
     const pair = pairOf(text);
     if (pair !== undefined) return pair;
     // It may have been meant to be a value: it is not shown.
-    throw new UsageError('--env needs NAME=value, and one has no "=".');
-  });
-}
-
-function parsed<T>(
-  option: string,
-  text: string | undefined,
-  parse: (text: string) => T,
-): T | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return parse(text);
-  } catch (error) {
     throw new UsageError(
-      `${option} is not usable: ${(error as Error).message}.`,
+      '--env is not usable: it needs NAME=value, and one has no "=".',
     );
-  }
+  });
 }

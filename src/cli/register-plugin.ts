@@ -35,6 +35,7 @@ import {
 import { registeredText } from './registered-text';
 import { startOnce } from './start-once';
 import { unlessCancelled } from './unless-cancelled';
+import { whereWritable } from './where-writable';
 import { workerFilesOf } from './worker-files';
 import { writeResult } from './write-result';
 
@@ -71,7 +72,7 @@ export async function registerPlugin(
   try {
     const registered = await unlessCancelled(
       door,
-      register(origin, options, door, orchestrator),
+      whereWritable(door, register(origin, options, door, orchestrator)),
     );
     await writeResult(registeredText(registered, options), door);
     return 0;

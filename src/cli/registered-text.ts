@@ -1,4 +1,5 @@
 import { showPath } from '../definition/show-path';
+import { beyondDefaults } from './beyond-defaults';
 import { digestsLine } from './digests-text';
 import { inertText } from './inert-text';
 import type { ResultOptions } from './options';
@@ -11,6 +12,7 @@ export function registeredText(
 ): string {
   const { definition, change, digests, lockFile, firstRun } = registered;
   const { id, version, file, image, build } = definition;
+  const beyond = beyondDefaults(definition);
   if (json) {
     const value = {
       ...{ id, version: version ?? null, file, change },
@@ -19,6 +21,7 @@ export function registeredText(
       platforms: digests?.platforms ?? {},
       lock_file: lockFile ?? null,
       first_run: firstRun ?? null,
+      beyond_defaults: beyond,
     };
     return `${JSON.stringify(value, null, 2)}\n`;
   }
@@ -28,6 +31,7 @@ export function registeredText(
     `image ${image.text}${digests === undefined ? '' : `  ${digestsLine(digests)}`}`,
     lockLine(registered, build !== undefined),
     firstRun === undefined ? '' : `it starts (${firstRun})`,
+    ...beyondLines(beyond),
   ];
   return `${inertText(lines.filter(Boolean).join('\n'))}\n`;
 }
@@ -37,6 +41,15 @@ const WORDS: Readonly<Record<RegisteredPlugin['change'], string>> = {
   replaced: 'replaced',
   unchanged: 'already registered',
 };
+
+function beyondLines(beyond: Readonly<Record<string, string>>): string[] {
+  const lines = Object.entries(beyond).map(
+    ([key, value]) => `  ${key}: ${value}`,
+  );
+  return lines.length === 0
+    ? []
+    : ['it takes more than a definition has by default:', ...lines];
+}
 
 function lockLine(
   { definition, digests, lockFile }: RegisteredPlugin,

@@ -12,6 +12,7 @@ import { inertText } from './inert-text';
 import { createProgram } from './program';
 import { StdoutError } from './stdout-error';
 import { UsageError } from './usage-error';
+import { writeResult } from './write-result';
 
 /**
  * Runs one command line. Whatever happens becomes a message on stderr and the
@@ -22,18 +23,33 @@ export async function runCli(
   argv: readonly string[],
   door: CliDoor,
 ): Promise<number> {
-  let exitCode = 0;
   try {
-    const program = createProgram(door, (code) => {
+    return await parsed(argv, door);
+  } catch (error) {
+    return reportError(error as Error, door);
+  }
+}
+
+async function parsed(argv: readonly string[], door: CliDoor): Promise<number> {
+  let exitCode = 0;
+  let help = '';
+  const program = createProgram(
+    door,
+    (code) => {
       exitCode = code;
-    });
+    },
+    (text) => {
+      help += text;
+    },
+  );
+  try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? 0 : USAGE_EXIT_CODE;
-    }
-    return reportError(error as Error, door);
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) return USAGE_EXIT_CODE;
+    await writeResult(help, door);
+    return 0;
   }
 }
 

@@ -4,12 +4,8 @@ import { newToken } from '../api/authenticate';
 import { isLoopback, LOOPBACK_NAMES, urlHost } from '../api/loopback';
 import type { ServerSettings } from '../api/server-ports';
 import { readTokenFile, TokenFileError } from '../api/token-file';
-import { parseDuration } from '../definition/duration';
-import { parseCpu, parseMemory, parseSize } from '../definition/quantity';
 import { quote } from '../definition/quote';
-import { ValueError } from '../definition/value-error';
 import type { PullPolicy } from '../orchestrator/image-request';
-import { MAX_INPUT_BYTES } from '../runner/compose-input';
 import type { QueueLimits } from '../runner/task-queue';
 import type { CliDoor } from './cli-door';
 import type { RecordsOptions, RegistryOptions } from './options';
@@ -19,7 +15,7 @@ import { UsageError } from './usage-error';
 /** The options of `serve`. */
 export interface ServeOptions extends RegistryOptions, RecordsOptions {
   readonly host: string;
-  readonly port: string;
+  readonly port: number;
   readonly tokenFile?: string;
   readonly auth: boolean;
   readonly tlsCert?: string;
@@ -30,12 +26,16 @@ export interface ServeOptions extends RegistryOptions, RecordsOptions {
   readonly secret?: readonly string[];
   readonly workspace?: string;
   readonly pull: PullPolicy;
-  readonly concurrency?: string;
-  readonly maxQueue?: string;
-  readonly cpuBudget?: string;
-  readonly memoryBudget?: string;
-  readonly bodyLimit: string;
-  readonly shutdownGrace: string;
+  readonly concurrency?: number;
+  readonly maxQueue?: number;
+  /** Billionths of a CPU. */
+  readonly cpuBudget?: number;
+  /** Bytes. */
+  readonly memoryBudget?: number;
+  /** Bytes. */
+  readonly bodyLimit: number;
+  /** Milliseconds. */
+  readonly shutdownGrace: number;
 }
 
 /** What those options say. */
@@ -63,7 +63,7 @@ export function readServerOptions(
     settings: {
       token: tokenOf(options, door),
       allowedHosts: allowedHostsOf(options),
-      bodyLimitBytes: parsed('--body-limit', options.bodyLimit, bodyLimit),
+      bodyLimitBytes: options.bodyLimit,
       tls: tlsOf(options, door),
       task: {
         pull: options.pull,
@@ -72,8 +72,8 @@ export function readServerOptions(
       },
       pageDirectory: pageDirectoryOf(door),
     },
-    port: parsed('--port', options.port, wholeNumber(0, 65_535)),
-    graceMs: parsed('--shutdown-grace', options.shutdownGrace, parseDuration),
+    port: options.port,
+    graceMs: options.shutdownGrace,
     queue: queueLimitsOf(options),
     isTokenNew: options.auth && options.tokenFile === undefined,
   };
@@ -187,8 +187,8 @@ function secretsOf(
     if (value !== undefined) return [name, value];
     throw new UsageError(
       name.includes('=')
-        ? '--secret takes a name only: on a command line, everybody can read a value.'
-        : `--secret ${quote(name)} has no value: the environment has no such variable.`,
+        ? '--secret is not usable: it takes a name only, for on a command line everybody can read a value.'
+        : `--secret is not usable: ${quote(name)} has no value, and the environment has no such variable.`,
     );
   });
   return Object.fromEntries(pairs);
@@ -196,51 +196,10 @@ function secretsOf(
 
 function queueLimitsOf(options: ServeOptions): Partial<QueueLimits> {
   const { concurrency, maxQueue, cpuBudget, memoryBudget } = options;
-  const count = wholeNumber(1, 10_000);
-  const waiting = wholeNumber(0, 100_000);
   return {
-    ...(concurrency && {
-      concurrency: parsed('--concurrency', concurrency, count),
-    }),
-    ...(cpuBudget && {
-      nanoCpus: parsed('--cpu-budget', cpuBudget, parseCpu),
-    }),
-    ...(memoryBudget && {
-      memoryBytes: parsed('--memory-budget', memoryBudget, parseMemory),
-    }),
-    ...(maxQueue && {
-      maxWaiting: parsed('--max-queue', maxQueue, waiting),
-    }),
+    ...(concurrency !== undefined && { concurrency }),
+    ...(cpuBudget !== undefined && { nanoCpus: cpuBudget }),
+    ...(memoryBudget !== undefined && { memoryBytes: memoryBudget }),
+    ...(maxQueue !== undefined && { maxWaiting: maxQueue }),
   };
-}
-
-function bodyLimit(text: string): number {
-  const bytes = parseSize(text);
-  if (bytes <= MAX_INPUT_BYTES) return bytes;
-  throw new ValueError(
-    `${quote(text)} is more than "256Mi", the most an input may have`,
-  );
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-    if (number >= least && number <= most) return number;
-    throw new ValueError(
-      `${quote(text)} is not a whole number from ${least} to ${most}`,
-    );
-  };
-}
-
-function parsed<T>(
-  option: string,
-  text: string,
-  parse: (text: string) => T,
-): T {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof ValueError)) throw error;
-    throw new UsageError(`${option} is not usable: ${error.message}.`);
-  }
 }

@@ -4,11 +4,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { makeDirectory } from '../definition/make-directory';
 import { quote } from '../definition/quote';
+import { sentence } from '../definition/sentence';
 import { DockerOrchestrator } from '../orchestrator/docker/docker-orchestrator';
 import type { PullPolicy } from '../orchestrator/image-request';
 import { junitReport } from '../report/junit-report';
 import { tapReport } from '../report/tap-report';
 import { testReportJson } from '../report/test-report-json';
+import { noneRan } from '../runner/none-ran';
 import { runTests } from '../runner/run-tests';
 import {
   selectTestCases,
@@ -40,7 +42,7 @@ import { writeResult } from './write-result';
 export interface TestPluginsOptions
   extends RegistryOptions, RecordsOptions, ResultOptions {
   readonly filter?: string;
-  readonly concurrency?: string;
+  readonly concurrency?: number;
   readonly bail?: boolean;
   readonly secret?: readonly string[];
   readonly failOnSkipped?: boolean;
@@ -51,15 +53,18 @@ export interface TestPluginsOptions
   readonly quiet?: boolean;
 }
 
-/** A case failed, or there was none to run. */
+/** What stands for stdout instead of a file. */
+const STDOUT = '-';
+
+/** A case failed, or none was run that should have been. */
 const FAILED_EXIT_CODE = 1;
 
 /**
  * Runs the cases of plugins. The report is on stdout: what failed and how many
  * passed, or TAP, or JSON.
  * @param plugins references; none stands for every plugin.
- * @returns 0 when every case passed, 1 when one failed or none ran, or the exit
- * code of `definition_invalid` or `cancelled`.
+ * @returns 0 when every case that ran passed, 1 when one failed or none ran that
+ * should have ({@link noneRan}), or the exit code of `definition_invalid` or `cancelled`.
  * @throws UsageError or UserError when the options cannot be used.
  */
 export async function testPlugins(
@@ -69,8 +74,7 @@ export async function testPlugins(
 ): Promise<number> {
   const say = (text: string): void =>
     void door.stderr.write(`${inertText(text)}\n`);
-  const asked = readConcurrency(options.concurrency);
-  const junit = options.junit && resolve(door.cwd, options.junit);
+  const junit = junitFile(options, door);
   const secrets = readSecrets(options.secret, door);
   const registry = openRegistry(door, options, ({ message }) =>
     say(`An invalid definition was ignored. ${message}`),
@@ -111,7 +115,8 @@ export async function testPlugins(
         hurry: door.hurry,
       },
       {
-        concurrency: asked ?? testConcurrency(selection.cases, machine),
+        concurrency:
+          options.concurrency ?? testConcurrency(selection.cases, machine),
         bail: options.bail ?? false,
         task: {
           plugin: '',
@@ -130,22 +135,14 @@ export async function testPlugins(
     progress.end();
     await writeResult(shown(report, options, door), door);
     if (junit) await writeReport(junit, junitReport(report));
-    if (report.results.length === 0) say(nothingRan(selection, filter));
-    return exitCodeOf(report, options, door.cancel.aborted);
+    if (door.cancel.aborted) return EXIT_CODES.cancelled;
+    const none = noneRan(report, { plugins, filter });
+    if (none !== undefined) say(none.why);
+    return exitCodeOf(report, options, none?.isFault ?? false);
   } finally {
     progress.end();
     orchestrator.close();
   }
-}
-
-function readConcurrency(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,2}$/.test(text)) {
-    throw new UsageError(
-      `--concurrency is not usable: ${quote(text)} is not a number from 1 to 999.`,
-    );
-  }
-  return Number(text);
 }
 
 /** A misspelled name would skip cases and nobody would know why. */
@@ -164,18 +161,34 @@ function checkSecrets(
   const unknown = Object.keys(secrets).find((name) => !declared.has(name));
   if (unknown === undefined) return;
   throw new UsageError(
-    `--secret gives ${quote(unknown)}, which no plugin that is tested declares.`,
+    `--secret is not usable: ${quote(unknown)} is declared by no plugin that is tested.`,
   );
 }
 
 function shown(
   report: TestReport,
-  { json, tap }: TestPluginsOptions,
+  { json, tap, junit }: TestPluginsOptions,
   door: CliDoor,
 ): string {
+  if (junit === STDOUT) return junitReport(report);
   if (json) return inertJson(testReportJson(report));
   if (tap) return tapReport(report);
   return showTestReport(report, paintFor(door.stdout, door));
+}
+
+/**
+ * An absolute path; undefined without one, and for stdout.
+ * @throws UsageError when stdout has another report already
+ */
+function junitFile(
+  { junit, json, tap }: TestPluginsOptions,
+  { cwd }: Pick<CliDoor, 'cwd'>,
+): string | undefined {
+  if (junit !== STDOUT) return junit && resolve(cwd, junit);
+  if (!json && !tap) return undefined;
+  throw new UsageError(
+    `--junit is not usable: stdout has the report of ${json ? '--json' : '--tap'} already: name a file.`,
+  );
 }
 
 /**
@@ -198,30 +211,19 @@ async function writeReport(
     makeDirectory(dirname(file));
     await writeFile(file, text, { flag });
   } catch (error) {
-    throw new UsageError(`--junit is not usable: ${(error as Error).message}.`);
+    throw new UsageError(
+      `--junit is not usable: ${sentence((error as Error).message)}`,
+    );
   }
-}
-
-function nothingRan(
-  { untested }: TestSelection,
-  filter: string | undefined,
-): string {
-  if (filter !== undefined) {
-    return `No test was run: none has ${quote(filter)} in its name.`;
-  }
-  return untested.length === 0
-    ? 'No test was run: there is no plugin that can be tested.'
-    : 'No test was run: add `tests:` to the definition, each with a name, an input and what is to come of it.';
 }
 
 function exitCodeOf(
   report: TestReport,
   { failOnSkipped }: TestPluginsOptions,
-  isCancelled: boolean,
+  isNoneRan: boolean,
 ): number {
-  if (isCancelled) return EXIT_CODES.cancelled;
   if (report.errors.length > 0) return EXIT_CODES.definition_invalid;
-  const { passed, failed, skipped } = countResults(report);
+  const { failed, skipped } = countResults(report);
   const isRefused = failed > 0 || (failOnSkipped && skipped > 0);
-  return isRefused || passed === 0 ? FAILED_EXIT_CODE : 0;
+  return isRefused || isNoneRan ? FAILED_EXIT_CODE : 0;
 }

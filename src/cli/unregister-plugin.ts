@@ -7,12 +7,14 @@ import type { CliDoor } from './cli-door';
 import { inertText } from './inert-text';
 import { pluginsDirectoriesOf } from './open-registry';
 import type { RegistryOptions, ResultOptions } from './options';
+import { whereWritable } from './where-writable';
 import { workerFilesOf } from './worker-files';
 import { writeResult } from './write-result';
 
 /**
  * Removes the definition of a plugin, and its image from the lock where no
  * other definition names it.
+ * @throws UsageError where this user may not change the plugins directory
  */
 export async function unregisterPlugin(
   plugin: string,
@@ -20,14 +22,13 @@ export async function unregisterPlugin(
   door: CliDoor,
 ): Promise<number> {
   const directories = distinctDirectories(pluginsDirectoriesOf(door, options));
-  const { yaml: yamlWorkerFile } = workerFilesOf(door);
-  const { definition, kept } = await removeDefinition(plugin, {
-    directories,
-    yamlWorkerFile,
-    signal: door.cancel,
-  });
+  const place = { directories, yamlWorkerFile: workerFilesOf(door).yaml };
+  const { definition, kept } = await whereWritable(
+    door,
+    removeDefinition(plugin, { ...place, signal: door.cancel }),
+  );
   const { id, version, file, image } = definition;
-  const lock = await unlockRemoved(definition, { directories, yamlWorkerFile });
+  const lock = await whereWritable(door, unlockRemoved(definition, place));
   const lines = [
     `removed ${[id, version].filter(Boolean).join(' ')}: ${showPath(file)}`,
     ...(lock === undefined

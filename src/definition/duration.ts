@@ -18,11 +18,7 @@ const UNITS = [3_600_000n, 60_000n, 1000n, 1n] as const;
  */
 export function parseDuration(text: string): number {
   const shown = quote(text);
-  if (/^[+]?\d+(\.\d+)?$/.test(text)) {
-    throw new ValueError(
-      `${shown} has no unit; did you mean ${quote(`${text}s`)}?`,
-    );
-  }
+  if (/^\d+(\.\d+)?$/.test(text)) throw new ValueError(withoutUnit(text));
   if (text.startsWith('-')) {
     throw new ValueError(`${shown} is negative: a duration must be positive`);
   }
@@ -43,6 +39,17 @@ export function parseDuration(text: string): number {
     throw new ValueError(`${shown} is more than 24 hours`);
   }
   return Number(milliseconds);
+}
+
+/** Advice that would be refused itself is none. */
+function withoutUnit(text: string): string {
+  const seconds = `${text}s`;
+  try {
+    parseDuration(seconds);
+    return `${quote(text)} has no unit; did you mean ${quote(seconds)}?`;
+  } catch {
+    return `${quote(text)} has no unit: write it like "5m", "30s", "1h30m" or "500ms"`;
+  }
 }
 
 function toMilliseconds(

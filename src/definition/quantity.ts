@@ -153,5 +153,10 @@ function underFloor(value: string | number, bytes: number): string {
   const [, digits, suffix] = /^(\d+(?:\.\d+)?)(m?)$/.exec(String(value)) ?? [];
   if (digits === undefined) return `${shown} is ${floor}`;
   const unit = suffix === 'm' ? 'thousandths of a byte' : `${bytes} bytes`;
-  return `${shown} is ${unit}, ${floor}; did you mean "${digits}Mi"?`;
+  // Advice that would be refused itself is none.
+  const isEnough = Number(digits) * Number(MIB) >= MIN_MEMORY_BYTES;
+  const advice = isEnough
+    ? `did you mean "${digits}Mi"?`
+    : 'write it like "256Mi" or "1G"';
+  return `${shown} is ${unit}, ${floor}; ${advice}`;
 }

@@ -155,7 +155,7 @@ function environment(
   };
 }
 
-/** A definition that sets the one variable itself is given neither. */
+/** A definition that sets the one variable itself is given none. */
 function traceEnvironment(
   definition: PluginDefinition,
   { trace }: Task,

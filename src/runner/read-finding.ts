@@ -63,6 +63,8 @@ export function readFinding(value: JsonObject, level: FindingLevel): Finding {
 /** Where something was found, as the plugin says it. */
 export interface ClaimedPlace {
   readonly path: string | undefined;
+  /** Whether that is the URI of something that is no file of this machine. */
+  readonly isForeign?: boolean;
   readonly line: number | undefined;
   readonly endLine: number | undefined;
   readonly column: number | undefined;
@@ -75,9 +77,10 @@ export interface ClaimedPlace {
  */
 export function placedFinding(
   what: Pick<Finding, 'level' | 'message' | 'rule' | 'title'>,
-  { path, line, endLine, column }: ClaimedPlace,
+  { path, isForeign = false, line, endLine, column }: ClaimedPlace,
 ): Finding {
-  const file = path === undefined ? undefined : repositoryPath(path);
+  const file =
+    path === undefined || isForeign ? undefined : repositoryPath(path);
   if (file !== undefined) {
     // Without the line where it starts, the others say nothing.
     const isRange = line !== undefined && (endLine ?? 0) >= line;

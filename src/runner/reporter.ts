@@ -19,6 +19,11 @@ export interface Reporter {
    * @param pull how far the pull is by it, where it says so.
    */
   progress(line: string, pull?: PullProgress): void;
+  /**
+   * An attempt begins.
+   * @param isLast whether no other one can follow, however it ends.
+   */
+  attempt(isLast: boolean): void;
   /** An attempt failed and another one follows; may quote the plugin. */
   retry(sentence: string): void;
   /**

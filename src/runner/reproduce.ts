@@ -11,7 +11,7 @@ import { WORKSPACE_TARGET } from './workspace-mounts';
 const MAX_CHARACTERS = 16_000;
 
 /** Those of an execution that is over: another one is not a part of its trace. */
-const TRACE_VARIABLES = ['TRACEPARENT', 'TRACESTATE'];
+const TRACE_VARIABLES = ['TRACEPARENT', 'TRACESTATE', 'BAGGAGE'];
 
 /**
  * The `docker run` that does by hand what an execution did, for a POSIX shell

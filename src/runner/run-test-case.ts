@@ -120,6 +120,7 @@ function maskReporter(forms: string[]): Reporter {
     container: () => undefined,
     removedStale: () => undefined,
     progress: () => undefined,
+    attempt: () => undefined,
     retry: () => undefined,
     mask: (more) => void forms.push(...more),
     stderr: () => undefined,

@@ -139,19 +139,28 @@ function placeOf(
   const { uri, index = -1 } = artifactLocation ?? {};
   const found = uri ?? artifacts[index]?.location?.uri;
   return {
-    path: found === undefined ? undefined : pathOf(found),
+    ...(found === undefined ? { path: undefined } : fileOf(found)),
     line: positive(region['startLine']),
     endLine: positive(region['endLine']),
     column: positive(region['startColumn']),
   };
 }
 
-/** What is not a path of this machine stays the URI it is. */
-function pathOf(uri: string): string {
-  const path = uri.replace(/^file:(?:\/\/)?(?=\/)/i, '');
+/**
+ * A relative reference, or a file of this machine (RFC 8089): with an authority
+ * that is empty or `localhost`, or with none. What has another scheme or host
+ * stays the URI it is.
+ */
+function fileOf(uri: string): Pick<ClaimedPlace, 'path' | 'isForeign'> {
+  const path = uri.replace(/^file:(?:\/\/(?:localhost)?)?(?=\/)/i, '');
+  // What is before the first colon of a URI is its scheme (RFC 3986, 4.2). A
+  // second slash after that of a file begins a host.
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(path)) {
+    return { path: uri, isForeign: true };
+  }
   try {
-    return decodeURIComponent(path);
+    return { path: decodeURIComponent(path) };
   } catch {
-    return uri;
+    return { path: uri };
   }
 }

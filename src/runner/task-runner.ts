@@ -144,6 +144,7 @@ class TaskRun {
   async #attempts(prepared: PreparedTask): Promise<Verdict> {
     const { definition } = prepared;
     for (let number = 1; ; number += 1) {
+      this.#ports.reporter.attempt(number >= definition.retry.attempts);
       const attempt = this.#openAttempt(prepared, number);
       const verdict = await this.#runAttempt(attempt, definition);
       const waitMs = nextAttempt(definition, {

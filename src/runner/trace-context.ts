@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readBaggage } from './baggage';
 
 /**
  * A place in a trace, as the W3C has it (https://www.w3.org/TR/trace-context/).
@@ -11,6 +12,8 @@ export interface TraceContext {
   readonly sampled: boolean;
   /** What vendors add, to be passed on as it is; undefined for nothing. */
   readonly traceState: string | undefined;
+  /** What the caller hands on, to be passed on as it is. */
+  readonly baggage?: string | undefined;
 }
 
 /** `version-traceid-spanid-flags`; a version after 00 may add more. */
@@ -42,6 +45,7 @@ export function readTraceContext(
     spanId,
     sampled: (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED,
     traceState: readTraceState(env['TRACESTATE']),
+    baggage: readBaggage(env),
   };
 }
 
@@ -51,10 +55,12 @@ export function traceVariables({
   spanId,
   sampled,
   traceState,
+  baggage,
 }: TraceContext): Record<string, string> {
   return {
     TRACEPARENT: `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`,
     ...(traceState !== undefined && { TRACESTATE: traceState }),
+    ...(baggage !== undefined && { BAGGAGE: baggage }),
   };
 }
 

@@ -43,7 +43,7 @@ export function executionSpans(
   const [first] = record.states;
   const last = record.states.at(-1);
   if (first === undefined || last === undefined) return [];
-  const originMs = Date.parse(first.at) - first.ms;
+  const originMs = originOf(first);
   const id = resolvedPluginId(record);
   const spans: SpanData[] = [
     {
@@ -84,6 +84,19 @@ export function executionSpans(
     }
   }
   return spans;
+}
+
+/**
+ * When an execution began, in milliseconds since 1970.
+ * @returns undefined for one that never did.
+ */
+export function startOf({ states }: ExecutionRecord): number | undefined {
+  const [first] = states;
+  return first && originOf(first) + first.ms;
+}
+
+function originOf({ at, ms }: ExecutionRecord['states'][number]): number {
+  return Date.parse(at) - ms;
 }
 
 /** Phases that belong together; milliseconds from the execution's start. */

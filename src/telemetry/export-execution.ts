@@ -3,7 +3,7 @@ import type { PushMetricExporter } from '@opentelemetry/sdk-metrics';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import { ciAttributes } from './ci-attributes';
 import { executionMeasurements } from './execution-measurements';
-import { executionSpans } from './execution-spans';
+import { executionSpans, startOf } from './execution-spans';
 import { TIMED_OUT, exportFailure } from './export-failure';
 import type { ExportAnswer, ExportQuestion } from './export-question';
 import { sdkMetrics } from './sdk-metrics';
@@ -36,7 +36,12 @@ export async function exportExecution(
     const all = sdkSpans(
       executionSpans(record, context, parentSpanId),
       context,
-      sdkResource({ ...pipeline, ...run }),
+      sdkResource({
+        ...pipeline,
+        ...run,
+        // Of metrics it would make a series of every step.
+        'service.instance.id': record.execution_id,
+      }),
     );
     await sent((done) => spans.export(all, done), timeoutMs);
   };
@@ -46,6 +51,7 @@ export async function exportExecution(
       executionMeasurements(record),
       sdkResource(pipeline),
       metrics,
+      startOf(record),
     );
     await sent((done) => metrics.export(all, done), timeoutMs);
   };

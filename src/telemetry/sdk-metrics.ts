@@ -1,22 +1,27 @@
+import type { HrTime } from '@opentelemetry/api';
+import { hrTimeToMilliseconds, millisToHrTime } from '@opentelemetry/core';
 import type { Resource } from '@opentelemetry/resources';
 import {
   AggregationTemporality,
   MeterProvider,
   MetricReader,
+  type MetricData,
   type PushMetricExporter,
   type ResourceMetrics,
 } from '@opentelemetry/sdk-metrics';
 import type { Instrument, Measurement } from './execution-measurements';
-import { SCOPE } from './scope';
+import { SCOPE, SCOPE_VERSION } from './scope';
 
 /**
  * Metrics as the SDK exports them, aggregated as the exporter wants them.
+ * @param startMs when what was measured began, in milliseconds since 1970.
  * @throws what the SDK could not collect.
  */
 export async function sdkMetrics(
   measurements: readonly Measurement[],
   resource: Resource,
   exporter: PushMetricExporter,
+  startMs: number | undefined,
 ): Promise<ResourceMetrics> {
   const reader = new OneReading({
     aggregationTemporalitySelector: (type) =>
@@ -24,7 +29,7 @@ export async function sdkMetrics(
       AggregationTemporality.DELTA,
   });
   const provider = new MeterProvider({ resource, readers: [reader] });
-  const meter = provider.getMeter(SCOPE);
+  const meter = provider.getMeter(SCOPE, SCOPE_VERSION);
   const recorders = new Map<Instrument, Recorder>();
   const recorderOf = (instrument: Instrument): Recorder => {
     const { name, kind, unit, description, boundaries } = instrument;
@@ -57,7 +62,39 @@ export async function sdkMetrics(
   }
   const { resourceMetrics, errors } = await reader.collect();
   if (errors.length > 0) throw errors[0];
-  return resourceMetrics;
+  return startMs === undefined
+    ? resourceMetrics
+    : startingAt(startMs, resourceMetrics);
+}
+
+/**
+ * The SDK's instruments begin with their first value, when everything is over
+ * already. What is told is of the whole execution: a sum over no time has no
+ * rate (https://opentelemetry.io/docs/specs/otel/metrics/data-model/#temporality).
+ */
+function startingAt(
+  startMs: number,
+  metrics: ResourceMetrics,
+): ResourceMetrics {
+  const start = millisToHrTime(startMs);
+  const started = <T extends { startTime: HrTime; endTime: HrTime }>(
+    point: T,
+  ): T => ({
+    ...point,
+    // A clock that was set back meanwhile makes no negative time.
+    startTime:
+      hrTimeToMilliseconds(point.endTime) > startMs ? start : point.startTime,
+  });
+  return {
+    ...metrics,
+    scopeMetrics: metrics.scopeMetrics.map((scope) => ({
+      ...scope,
+      metrics: scope.metrics.map((metric) => ({
+        ...metric,
+        dataPoints: metric.dataPoints.map(started),
+      })) as MetricData[],
+    })),
+  };
 }
 
 type Recorder = (value: number, attributes: Record<string, string>) => void;

@@ -14,7 +14,7 @@ import {
 import type { TraceContext } from '../runner/trace-context';
 import type { Attributes } from './attributes';
 import type { SpanData } from './execution-spans';
-import { SCOPE } from './scope';
+import { SCOPE, SCOPE_VERSION } from './scope';
 
 /**
  * Spans as the SDK exports them, with the limits of its environment variables.
@@ -44,7 +44,7 @@ export function sdkSpans(
       },
     ],
   });
-  const tracer = provider.getTracer(SCOPE);
+  const tracer = provider.getTracer(SCOPE, SCOPE_VERSION);
   for (const data of spans) {
     nextId = data.spanId;
     const parent =

@@ -3,6 +3,7 @@ import {
   isolatedThread,
 } from '../definition/isolated-thread';
 import type { ExecutionRecord } from '../runner/execution-record';
+import { readBaggage } from '../runner/baggage';
 import type { TaskTrace } from '../runner/task-trace';
 import {
   newSpanId,
@@ -131,6 +132,7 @@ function ownContext(
     spanId: newSpanId(),
     sampled: isSampled(env, traceId, caller),
     traceState: caller?.traceState,
+    baggage: readBaggage(env),
   };
 }
 

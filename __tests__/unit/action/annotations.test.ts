@@ -60,3 +60,43 @@ test('what has been shown needs no more words', () => {
   annotations.end(toolkit.core);
   expect(toolkit.calls).toHaveLength(8);
 });
+
+describe('with attempts', () => {
+  const findings = (
+    text: string,
+    count: number,
+  ): ReturnType<typeof aFinding>[] =>
+    Array.from({ length: count }, (_, at) =>
+      aFinding({ message: `${text} ${at}` }),
+    );
+  const execution = (warning: number) => ({
+    record: aRecord({ findings: { error: 0, warning, notice: 0 } }),
+    outputFindings: NO_FINDINGS,
+  });
+
+  test('only what the last one found is shown and counted', () => {
+    const toolkit = new RecordingToolkit();
+    const annotations = openAnnotations();
+    annotations.startOver(false);
+    for (const it of findings('first', 20)) {
+      expect(annotations.add(it, toolkit.core)).toBe(false);
+    }
+    annotations.startOver(true);
+    for (const it of findings('last', 9)) annotations.add(it, toolkit.core);
+    reportFindings(execution(9), annotations, toolkit.core);
+    expect(toolkit.texts('warning')).toEqual([
+      ...findings('last', 8).map(({ message }) => message),
+      'and 1 more of this kind: see `findings.json` in `record-dir`',
+    ]);
+  });
+
+  test('one that was not followed by another is shown when it is over', () => {
+    const toolkit = new RecordingToolkit();
+    const annotations = openAnnotations();
+    annotations.startOver(false);
+    for (const it of findings('only', 2)) annotations.add(it, toolkit.core);
+    expect(toolkit.calls).toEqual([]);
+    reportFindings(execution(2), annotations, toolkit.core);
+    expect(toolkit.texts('warning')).toEqual(['only 0', 'only 1']);
+  });
+});

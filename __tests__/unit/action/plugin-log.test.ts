@@ -397,3 +397,28 @@ test('no bytes in any chunking are a command that is not ours', async () => {
     { seed, numRuns: 500 },
   );
 });
+
+test('what an attempt found is a line of its log until it is the last one', async () => {
+  const lines: string[] = [];
+  const print = (line: string): unknown => lines.push(line);
+  const toolkit = new RecordingToolkit(print);
+  const annotations = openAnnotations();
+  const log = openPluginLog(
+    print,
+    () => Promise.resolve(toolkit.core),
+    annotations,
+  );
+  log.attempt(false);
+  log.write(Buffer.from(jsonLine('error', 'first')));
+  log.interrupt('Once more.');
+  log.attempt(true);
+  log.write(Buffer.from(jsonLine('error', 'last')));
+  await log.end();
+  annotations.release(toolkit.core);
+  annotations.end(toolkit.core);
+  expect(lines).toEqual([
+    ...['::group::Plugin log', '│ error: first', '::endgroup::'],
+    'Once more.',
+    ...['::group::Plugin log', '::error::last', '::endgroup::'],
+  ]);
+});

@@ -29,8 +29,8 @@ test('the gravest come first, and the rest is counted', () => {
     '',
     '| Level | Place | Finding |',
     '| :--- | :--- | :--- |',
-    '| ❌ error | <code>scripts/b.sh:3</code> | two lines (<code>SC1</code>) |',
-    '| ℹ️ notice | <code>a.sh</code> | n0 |',
+    '| ❌ error | <code>scripts/b.sh:3</code> | <code>two lines</code> (<code>SC1</code>) |',
+    '| ℹ️ notice | <code>a.sh</code> | <code>n0</code> |',
   ]);
   expect(lines.filter((line) => line.startsWith('| ℹ️'))).toHaveLength(19);
   expect(lines.at(-2)).toBe(
@@ -51,5 +51,5 @@ test.each([
   });
   expect(row.match(/\|/g)).toHaveLength(4);
   expect(row.replace(/<\/?code>/g, '')).not.toMatch(/[<>`*[]|[\p{Cc}\p{Cf}]/u);
-  expect(row.match(/<code>/g)).toHaveLength(2);
+  expect(row.match(/<code>/g)).toHaveLength(3);
 });

@@ -1,5 +1,8 @@
+import { summaryHtml } from '../../../scripts/summary-page.mjs';
 import { summaryMarkdown, summaryWithin } from '../../../src/action/summary';
-import { aRecord, someStates, someUsage } from '../../fakes/values';
+import { testSummary } from '../../../src/action/test-summary';
+import { aFailure, aTestCase } from '../../fakes/test-results';
+import { aFinding, aRecord, someStates, someUsage } from '../../fakes/values';
 
 const unmeasured = someUsage({ peak_memory_bytes: null, cpu_ms: null });
 
@@ -84,8 +87,8 @@ test('a failure, with its reason and its warnings', () => {
   );
   expect(text).toContain('### ❌ <code>greet</code> plugin failed in 1.23 s\n');
   expect(text).toContain('```\nPlugin "greet" ended with exit code 3.\n```\n');
-  expect(text).toContain('> ⚠️ no swap\n');
-  expect(text).toContain('> ⚠️ no &lt;pids&gt;\n');
+  expect(text).toContain('> ⚠️ <code>no swap</code>\n');
+  expect(text).toContain('> ⚠️ <code>no &lt;pids&gt;</code>\n');
   expect(text).not.toContain('Output');
 });
 
@@ -230,7 +233,7 @@ test('many long warnings are cut, and counted', () => {
   );
   const lines = text.split('\n').filter((line) => line.startsWith('>'));
   expect(lines).toHaveLength(11);
-  expect(lines[0]).toBe(`> ⚠️ ${'w'.repeat(1000)}`);
+  expect(lines[0]).toBe(`> ⚠️ <code>${'w'.repeat(1000)}</code>`);
   expect(lines[10]).toBe('> ⚠️ and 20 more, in the log');
 });
 
@@ -262,6 +265,32 @@ describe('in little room', () => {
       expect(Buffer.byteLength(within(room))).toBeLessThanOrEqual(room);
     }
   });
+});
+
+test('nobody is mentioned: GitHub reads nothing in code', () => {
+  const calling = '@org/team :tada: a@b.example #12 www.evil.example';
+  const of = aRecord({
+    ...{ plugin: calling, image: calling, error: calling },
+    warnings: [calling],
+    findings: { error: 1, warning: 0, notice: 0 },
+  });
+  const finding = aFinding({
+    ...{ level: 'error', message: calling, file: calling, title: calling },
+  });
+  const results = [
+    aFailure({ testCase: aTestCase({ name: calling }), error: calling }),
+  ];
+  for (const markdown of [
+    summaryMarkdown(of, calling, {
+      ...{ findings: [finding], reproduce: calling, reproduceCli: calling },
+    }),
+    testSummary({ results, untested: [], errors: [], durationMs: 1 }),
+  ]) {
+    const html = summaryHtml(markdown);
+    expect(html).toContain('@org/team :tada:');
+    const read = html.replace(/<(code|pre)\b[^]*?<\/\1>/g, '');
+    expect(read).not.toMatch(/@|:tada|#12|evil/);
+  }
 });
 
 test('an address stays words too: nothing becomes a link', () => {

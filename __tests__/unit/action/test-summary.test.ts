@@ -82,3 +82,10 @@ test('a thousand failures are no summary of a megabyte', () => {
   expect(text).toContain('And 980 more failures.');
   expect(text).toContain('And 900 more plugins.');
 });
+
+test('none of a named plugin to run is no failure', () => {
+  const report = { results: [], untested: [], errors: [], durationMs: 1 };
+  const text = testSummary(report, { why: 'No test was run.', isFault: false });
+  expect(text).toContain('### ⚠️ Tests of plugins: 0 passed, 0 failed\n');
+  expect(text).toContain('No test was run.');
+});

@@ -10,7 +10,13 @@ import { createProgram } from '../../../src/cli/program';
 import { aDoor } from '../../fakes/cli-door';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 
-const commands = commandLine(createProgram(aDoor(), () => undefined));
+const commands = commandLine(
+  createProgram(
+    aDoor(),
+    () => undefined,
+    () => undefined,
+  ),
+);
 
 const directory = aTemporaryDirectory();
 const bin = join(directory.path, 'bin');

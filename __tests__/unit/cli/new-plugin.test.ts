@@ -89,7 +89,6 @@ test.each<[string, Partial<NewPluginOptions>, RegExp]>([
     /starting with a letter or digit; a version follows after "@"\.$/,
   ],
   ['x@1.0.0', {}, /leave the version out/],
-  ['x', { image: 'UPPER' }, /^--image is not usable: "UPPER" is not an image/],
 ])(
   '%s with %j is refused, and nothing is written',
   async (id, options, why) => {
@@ -126,6 +125,16 @@ test('the id of another file is taken', async () => {
   await expect(create('shout')).rejects.toThrow(
     '"shout" is the id of plugins/loud.yaml already',
   );
+});
+
+test('an id that differs in case only would break both', async () => {
+  await create('shout');
+  const refused = create('Shout');
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow(
+    '"Shout" and "shout" of plugins/shout/plugin.yaml differ in case only: nothing was written.',
+  );
+  expect(readdirSync(join(directory.path, 'plugins'))).toEqual(['shout']);
 });
 
 test('a file in the place of the directory is told', async () => {

@@ -16,7 +16,11 @@ test.each(['-h', '--help', 'help', '-V', '--version'])(
 );
 
 test('the help is that of the program at hand: npm run generate', () => {
-  const program = createProgram(aDoor(), () => undefined);
+  const program = createProgram(
+    aDoor(),
+    () => undefined,
+    () => undefined,
+  );
   expect(quickAnswer(['--help'], 80)).toBe(program.helpInformation());
 });
 

@@ -15,7 +15,7 @@ test.each<[string[] | undefined, Record<string, string>]>([
 test('a name that the environment does not have is told', () => {
   expect(() => readSecrets(['NOT_THERE'], door)).toThrow(
     new UsageError(
-      '--secret "NOT_THERE" has no value and the environment has no such variable.',
+      '--secret is not usable: "NOT_THERE" has no value, and the environment has no such variable.',
     ),
   );
 });

@@ -116,3 +116,55 @@ test('an image that is locked as another one is not registered', async () => {
   expect(readFileSync(lock, 'utf8')).toBe(before);
   expect(readdirSync(plugins)).not.toContain('greet.json');
 });
+
+describe('what it takes beyond the defaults is told', () => {
+  const more = {
+    network: 'bridge',
+    workspace: 'write',
+    secrets: ['TOKEN'],
+    timeout: '10m',
+    resource_limits: { cpu: '4', memory: '2Gi' },
+    sandbox: {
+      read_only: false,
+      user: 'host',
+      capabilities: ['NET_BIND_SERVICE'],
+    },
+  };
+  const registered = async (fields: object, json: boolean): Promise<string> => {
+    const source = put('greet.json', {
+      ...{ id: 'greet', image: 'greet:1', ...fields },
+    });
+    await register(source, { start: false, local: true, json });
+    return door.stdout.text;
+  };
+
+  test('to people', async () => {
+    expect(await registered(more, false)).toContain(
+      [
+        'it takes more than a definition has by default:',
+        '  network: bridge',
+        '  workspace: write',
+        '  secrets: TOKEN',
+        '  sandbox.user: host',
+        '  sandbox.read_only: false',
+        '  sandbox.capabilities: NET_BIND_SERVICE',
+        '  resource_limits.cpu: 4',
+        '  resource_limits.memory: 2Gi',
+        '  timeout: 10m',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('to programs', async () => {
+    const text = await registered({ network: 'bridge' }, true);
+    expect(JSON.parse(text)).toMatchObject({
+      beyond_defaults: { network: 'bridge' },
+    });
+  });
+
+  test('where it is anything', async () => {
+    const less = { resource_limits: { cpu: '500m', memory: '64Mi' } };
+    expect(await registered(less, false)).not.toContain('by default');
+  });
+});

@@ -60,6 +60,15 @@ test('what nobody expected has a stack where it is asked for only', async () => 
   expect(debugging.stderr.text).toContain('read-stdin');
 });
 
+test.each([[['run', '--help']], [['help', 'run']], [['--help', 'list']]])(
+  'nor can the help of %j',
+  async (argv) => {
+    const door = aDoor({ stdout: { failure: 'ENOSPC' } });
+    expect(await runCli(argv, door)).toBe(74);
+    expect(door.stderr.text).toMatch(/^error: The result could not be written/);
+  },
+);
+
 test('a result that cannot be written is told of', async () => {
   const door = aDoor({
     stdout: { failure: 'ENOSPC' },

@@ -55,3 +55,27 @@ test('a report is in a directory that is made for it', async () => {
   );
   expect(own.stdout.text).toContain('FAILED greet: a');
 });
+
+test('a named plugin needs no cases; a registry needs some', async () => {
+  writeFileSync(
+    join(cwd, 'plugins', 'greet.json'),
+    JSON.stringify({ id: 'greet', image: 'x' }),
+  );
+  const own = door();
+  expect(await testPlugins(['greet'], {}, own)).toBe(0);
+  expect(own.stderr.text).toContain('No test was run: add `tests:`');
+  expect(await testPlugins(['greet'], { filter: 'a' }, door())).toBe(1);
+  expect(await testPlugins([], {}, door())).toBe(1);
+  await expect(testPlugins(['other'], {}, door())).rejects.toThrow('"other"');
+});
+
+test('a JUnit report on stdout stands for the text', async () => {
+  const own = door();
+  expect(await testPlugins([], { junit: '-' }, own)).toBe(1);
+  expect(own.stdout.text).toMatch(/^<\?xml[^]*<\/testsuites>\n$/);
+  expect(readdirSync(cwd)).not.toContain('-');
+  const both = testPlugins([], { junit: '-', json: true }, door());
+  await expect(both).rejects.toThrow(
+    '--junit is not usable: stdout has the report of --json already',
+  );
+});

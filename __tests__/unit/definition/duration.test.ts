@@ -18,6 +18,10 @@ test.each([
 test.each([
   ['10', '"10" has no unit; did you mean "10s"?'],
   ['1.5', 'did you mean "1.5s"?'],
+  ['0', '"0" has no unit: write it like "5m"'],
+  ['86401', '"86401" has no unit: write it like "5m"'],
+  ['0.0001', '"0.0001" has no unit: write it like "5m"'],
+  ['+5', 'is not a duration'],
   ['', '"" is not a duration'],
   ['0s', '"0s" is zero'],
   ['-5s', '"-5s" is negative'],

@@ -239,3 +239,10 @@ test('a secret is in no attempt', async () => {
   const told = reporter.calls.filter((call) => !call.startsWith('mask '));
   expect(told.join('\n')).not.toContain('hunter22');
 });
+
+test('a door is told which attempt cannot be followed by another', async () => {
+  const { reporter } = await run([failing, failing, failing]);
+  const told = reporter.calls.map((call) => call.split(' ')[0]);
+  expect(told.filter((call) => call === 'attempt')).toHaveLength(2);
+  expect(told.lastIndexOf('attempt')).toBeLessThan(told.lastIndexOf('retry'));
+});

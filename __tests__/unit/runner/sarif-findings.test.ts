@@ -97,6 +97,11 @@ test('a place can be one of the artifacts', () => {
 test.each([
   ['file:///workspace/src/a.sh', 'src/a.sh'],
   ['/workspace/a.sh', 'a.sh'],
+  ['file:/workspace/a.sh', 'a.sh'],
+  ['file://localhost/workspace/a.sh', 'a.sh'],
+  ['FILE://LocalHost/workspace/a%20b.sh', 'a b.sh'],
+  ['./a:b.sh', 'a:b.sh'],
+  ['src/a:b.sh', 'src/a:b.sh'],
   ['./a/../b.sh', 'b.sh'],
 ])('%s is the file %s', (uri, file) => {
   expect(found({ locations: at(uri) })).toMatchObject([{ file, message: 'm' }]);
@@ -111,11 +116,26 @@ test.each([
   ['a%0A::error::b', String.raw`"a\n::error::b": m`],
   ['%E0%A4%A', 'm'],
   ['%', 'm'],
+  ['https://example.com/src/a.sh', '"https://example.com/src/a.sh": m'],
+  ['file://other/workspace/a.sh', '"file://other/workspace/a.sh": m'],
+  ['file:////other/workspace/a.sh', '"file:////other/workspace/a.sh": m'],
+  ['//other/workspace/a.sh', '"//other/workspace/a.sh": m'],
+  ['git:src/a.sh', '"git:src/a.sh": m'],
+  ['a.sh:3', '"a.sh:3": m'],
 ])('%s is text, or a name of no harm', (uri, message) => {
   const [finding] = found({ locations: at(uri, { startLine: 1 }) });
   expect(finding?.message).toBe(message);
   expect(finding?.file ?? '').not.toMatch(/\n|\.\./);
 });
+
+test.each(['https://example.com/src/a.sh', 'file://other/a.sh', 'git:a.sh'])(
+  '%s is no path of the repository',
+  (uri) => {
+    expect(found({ locations: at(uri, { startLine: 1 }) })).toMatchObject([
+      { file: undefined, line: undefined },
+    ]);
+  },
+);
 
 test('the arguments of a message are put in, whatever they are', () => {
   const text = '{0} and {{1}} and {1} and {2}';

@@ -22,6 +22,7 @@ test.each([
     spanId: SPAN,
     sampled,
     traceState: undefined,
+    baggage: undefined,
   });
 });
 
@@ -91,4 +92,40 @@ test('new ids are valid and differ', () => {
   }));
   for (const env of ids) expect(readTraceContext(env)).toBeDefined();
   expect(new Set(ids.map(({ TRACEPARENT }) => TRACEPARENT)).size).toBe(50);
+});
+
+const baggageOf = (text: string): string | undefined =>
+  readTraceContext({ TRACEPARENT: `00-${TRACE}-${SPAN}-01`, BAGGAGE: text })
+    ?.baggage;
+
+test.each([
+  ['user=alice', 'user=alice'],
+  [' a=1 , b=%20x;ttl=5;seen ', 'a=1,b=%20x;ttl=5;seen'],
+  ['empty=', 'empty='],
+])('the baggage %j is handed on', (text, expected) => {
+  expect(baggageOf(text)).toBe(expected);
+  const context = readTraceContext({
+    ...{ TRACEPARENT: `00-${TRACE}-${SPAN}-01`, BAGGAGE: text },
+  });
+  expect(context && traceVariables(context)).toMatchObject({
+    BAGGAGE: expected,
+  });
+});
+
+test.each([
+  '',
+  'no value',
+  'a=b c',
+  'a=1\n::error::x',
+  'a="1"',
+  'ä=1',
+  `a=${'x'.repeat(9_000)}`,
+  Array.from({ length: 65 }, (_, at) => `k${at}=1`).join(','),
+])('%j is no baggage', (text) => {
+  expect(baggageOf(text)).toBeUndefined();
+});
+
+test('baggage that is made to be slow to check is not', () => {
+  expect(baggageOf(`a=1${';b\t'.repeat(2_000)}"`)).toBeUndefined();
+  expect(baggageOf(`a${' '.repeat(8_000)}x`)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { HrTime } from '@opentelemetry/api';
 import {
   AggregationTemporality,
   DataPointType,
@@ -8,9 +9,11 @@ import {
   InMemorySpanExporter,
   type SpanExporter,
 } from '@opentelemetry/sdk-trace-base';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { exportExecution } from '../../../src/telemetry/export-execution';
 import { aRecord, someUsage } from '../../fakes/values';
 
+const { version } = packageJson;
 const trace = {
   context: {
     traceId: '0af7651916cd43dd8448eb211c80319c',
@@ -77,8 +80,14 @@ test('the SDK exports the ids, the times and the status of the record', async ()
     spanId: trace.context.spanId,
   });
   expect(root?.spanContext().traceState?.serialize()).toBe('vendor=1');
+  expect(root?.instrumentationScope).toEqual({
+    name: 'plugin-runner',
+    version,
+    schemaUrl: undefined,
+  });
   expect(root?.resource.attributes).toMatchObject({
     'service.name': 'plugin-runner',
+    'service.instance.id': record.execution_id,
     'cicd.pipeline.name': 'build',
     'cicd.pipeline.run.url.full':
       'https://github.example/octo/demo/actions/runs/42/attempts/1',
@@ -125,6 +134,8 @@ test('the metrics are those of the record, and of no single run', async () => {
   const { resource, scopeMetrics } = sent ?? fail('nothing was sent');
   expect(resource.attributes).toMatchObject({ 'cicd.pipeline.name': 'build' });
   expect(resource.attributes).not.toHaveProperty(['cicd.pipeline.run.id']);
+  expect(resource.attributes).not.toHaveProperty(['service.instance.id']);
+  expect(scopeMetrics[0]?.scope).toMatchObject({ version });
   const all = scopeMetrics.flatMap((scope) => scope.metrics);
   expect(
     all.map(({ descriptor, dataPointType }) => [
@@ -147,6 +158,43 @@ test('the metrics are those of the record, and of no single run', async () => {
       },
     }),
   ]);
+});
+
+test('a sum is of the time that the execution took', async () => {
+  const metrics = new InMemoryMetricExporter(AggregationTemporality.DELTA);
+  const exporters = { spans: undefined, metrics };
+  await exportExecution({ record, trace: undefined }, exporters, {}, 1_000);
+  const points = metrics
+    .getMetrics()
+    .flatMap(({ scopeMetrics }) => scopeMetrics)
+    .flatMap((scope) => scope.metrics)
+    .flatMap(({ dataPoints }) => dataPoints as { startTime: HrTime }[]);
+  expect(points.length).toBeGreaterThan(3);
+  for (const { startTime } of points) {
+    expect(startTime).toEqual([1767225600, 0]);
+  }
+});
+
+test('a clock that was set back makes no time negative', async () => {
+  const metrics = new InMemoryMetricExporter(AggregationTemporality.DELTA);
+  const at = new Date(Date.now() + 3_600_000).toISOString();
+  const late = {
+    ...record,
+    states: record.states.map((it) => ({ ...it, at })),
+  };
+  const exporters = { spans: undefined, metrics };
+  await exportExecution(
+    { record: late, trace: undefined },
+    exporters,
+    {},
+    1_000,
+  );
+  const [duration] = metrics
+    .getMetrics()
+    .flatMap(({ scopeMetrics }) => scopeMetrics)
+    .flatMap((scope) => scope.metrics);
+  const [point] = duration?.dataPoints ?? [];
+  expect(point?.startTime[0]).toBeLessThanOrEqual(point?.endTime[0] ?? 0);
 });
 
 test('one signal that fails leaves the other alone', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { OUTCOMES, type Outcome } from '../../definition/outcome';
+import { sentence } from '../../definition/sentence';
 import { ValueError } from '../../definition/value-error';
 import {
   emptyRecord,
@@ -202,7 +203,7 @@ function listed<T>(list: () => T): T {
     throw new ProblemError(
       400,
       'bad_request',
-      `The parameter after is not usable: ${error.message}.`,
+      `The parameter after is not usable: ${sentence(error.message)}`,
     );
   }
 }

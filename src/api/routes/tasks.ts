@@ -40,6 +40,7 @@ export function taskRoutes(
     return executions.start(task, definition, {
       traceparent: headerOf(request, 'traceparent'),
       tracestate: headerOf(request, 'tracestate'),
+      baggage: headerOf(request, 'baggage'),
     });
   }
 

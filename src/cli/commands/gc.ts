@@ -1,8 +1,9 @@
-import { Option } from 'commander';
 import type { GcOptions } from '../collect-garbage';
 import type { DeclareCommand } from '../command';
-import { countOption } from '../count-option';
 import { withRecordsOptions, withResultOptions } from '../options';
+import { parseAge } from '../parse-age';
+import { valueOption } from '../value-option';
+import { wholeNumber } from '../whole-number';
 
 /** `gc` */
 export const declareGc: DeclareCommand = (program, door, run) => {
@@ -12,14 +13,18 @@ export const declareGc: DeclareCommand = (program, door, run) => {
       'remove containers that killed executions have left, and old records',
     )
     .addOption(
-      new Option(
+      valueOption(
         '--keep <count>',
         'the newest records, which stay (default: 1000)',
-      ).argParser(countOption(0, 1_000_000)),
+        wholeNumber(0, 1_000_000),
+      ),
     )
-    .option(
-      '--older-than <age>',
-      'such as 7d or 12h: older records go (default: 30d)',
+    .addOption(
+      valueOption(
+        '--older-than <age>',
+        'such as 7d or 12h: older records go (default: 30d)',
+        parseAge,
+      ),
     )
     .option('--all', 'the records of all executions that have ended')
     .option('--dry-run', 'say what would be removed, and remove nothing');

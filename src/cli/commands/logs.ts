@@ -1,8 +1,8 @@
-import { Option } from 'commander';
 import type { DeclareCommand } from '../command';
-import { countOption } from '../count-option';
 import { withRecordsOptions } from '../options';
 import type { LogsOptions } from '../show-log';
+import { valueOption } from '../value-option';
+import { wholeNumber } from '../whole-number';
 
 /** `logs <execution>` */
 export const declareLogs: DeclareCommand = (program, door, run) => {
@@ -14,15 +14,18 @@ export const declareLogs: DeclareCommand = (program, door, run) => {
     .option('-f, --follow', 'go on with what it prints, until it ends')
     .option('--stdout', 'its output instead of its log')
     .addOption(
-      new Option('--tail <lines>', 'only the last lines').argParser(
-        countOption(0, 1_000_000_000),
+      valueOption(
+        '--tail <lines>',
+        'only the last lines',
+        wholeNumber(0, 1_000_000_000),
       ),
     )
     .addOption(
-      new Option(
+      valueOption(
         '--attempt <number>',
         'that of one attempt only (default: the last)',
-      ).argParser(countOption(1, 1_000)),
+        wholeNumber(1, 1_000),
+      ),
     )
     .option('--raw', 'byte for byte on a terminal, too, which may act on it');
   withRecordsOptions(command).action(

@@ -1,8 +1,9 @@
-import { Option } from 'commander';
+import { parseImageReference } from '../../definition/image-reference';
 import type { DeclareCommand } from '../command';
 import type { NewPluginOptions } from '../new-plugin';
 import { withResultOptions } from '../options';
 import { TEMPLATES } from '../templates';
+import { choiceOption, valueOption } from '../value-option';
 
 /** `new <id>` */
 export const declareNew: DeclareCommand = (program, door, run) => {
@@ -12,18 +13,23 @@ export const declareNew: DeclareCommand = (program, door, run) => {
       'write a complete plugin to start from: definition, image, source and tests',
     )
     .addOption(
-      new Option('-t, --template <language>', 'what it is written in')
-        .choices(TEMPLATES)
-        .makeOptionMandatory(),
+      choiceOption(
+        '-t, --template <language>',
+        'what it is written in',
+        TEMPLATES,
+      ).makeOptionMandatory(),
     )
     .option(
       '-d, --directory <directory>',
       'plugins directory that it is added to',
       'plugins',
     )
-    .option(
-      '--image <reference>',
-      'the image it is built as (default: after the id)',
+    .addOption(
+      valueOption(
+        '--image <reference>',
+        'the image it is built as (default: after the id)',
+        (text) => parseImageReference(text).text,
+      ),
     );
   withResultOptions(command).action((id: string, options: NewPluginOptions) =>
     run(

@@ -1,10 +1,9 @@
-import { Option } from 'commander';
 import { OUTCOMES } from '../../definition/outcome';
 import type { DeclareCommand } from '../command';
-import { choiceOption } from '../choice-option';
-import { countOption } from '../count-option';
 import type { PsOptions } from '../list-executions';
 import { withRecordsOptions, withResultOptions } from '../options';
+import { oneOf, repeatedOption, valueOption } from '../value-option';
+import { wholeNumber } from '../whole-number';
 
 /** `ps` */
 export const declarePs: DeclareCommand = (program, door, run) => {
@@ -13,16 +12,18 @@ export const declarePs: DeclareCommand = (program, door, run) => {
     .description('list the executions that run now, or all there were')
     .option('-a, --all', 'those that have ended, too, the newest first')
     .addOption(
-      new Option(
+      valueOption(
         '-n, --limit <count>',
         'how many at most (default: 50 of all)',
-      ).argParser(countOption(1, 100_000)),
+        wholeNumber(1, 100_000),
+      ),
     )
     .addOption(
-      new Option(
+      repeatedOption(
         '--outcome <outcome>',
         'only those that ended so; may be repeated',
-      ).argParser(choiceOption(OUTCOMES)),
+        oneOf(OUTCOMES),
+      ),
     )
     .option('--plugin <id>', 'only those of this plugin');
   withResultOptions(withRecordsOptions(command)).action((options: PsOptions) =>

@@ -1,12 +1,15 @@
-import { Option } from 'commander';
+import { parseDuration } from '../../definition/duration';
+import { parseCpu, parseMemory } from '../../definition/quantity';
 import type { DeclareCommand } from '../command';
 import {
   collect,
+  pullOption,
   withRecordsOptions,
   withRegistryOptions,
   withResultOptions,
 } from '../options';
 import type { RunOptions } from '../run-plugin';
+import { valueOption } from '../value-option';
 
 /** `run <plugin>` */
 export const declareRun: DeclareCommand = (program, door, run) => {
@@ -29,16 +32,12 @@ export const declareRun: DeclareCommand = (program, door, run) => {
     .option('--files <glob>', 'files that the plugin gets', collect)
     .option('--artifacts-dir <directory>', 'new directory for what it leaves')
     .option('--workspace <directory>', 'the repository (default: here)')
-    .option('--timeout <duration>', 'such as 90s or 10m')
-    .option('--cpu <quantity>', 'such as 500m or 2')
-    .option('--memory <quantity>', 'such as 256Mi')
     .addOption(
-      new Option('--pull <when>', 'when to pull the image').choices([
-        'missing',
-        'always',
-        'never',
-      ]),
+      valueOption('--timeout <duration>', 'such as 90s or 10m', parseDuration),
     )
+    .addOption(valueOption('--cpu <quantity>', 'such as 500m or 2', parseCpu))
+    .addOption(valueOption('--memory <quantity>', 'such as 256Mi', parseMemory))
+    .addOption(pullOption('when to pull the image'))
     .option('-q, --quiet', "write no progress and not the plugin's log");
   withResultOptions(withRecordsOptions(withRegistryOptions(command)));
   command.action(

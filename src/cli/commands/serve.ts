@@ -1,7 +1,18 @@
-import { Option } from 'commander';
+import { parseDuration } from '../../definition/duration';
+import { parseCpu, parseMemory, parseSize } from '../../definition/quantity';
+import { quote } from '../../definition/quote';
+import { ValueError } from '../../definition/value-error';
+import { MAX_INPUT_BYTES } from '../../runner/compose-input';
 import type { DeclareCommand } from '../command';
-import { collect, withRecordsOptions, withRegistryOptions } from '../options';
+import {
+  collect,
+  pullOption,
+  withRecordsOptions,
+  withRegistryOptions,
+} from '../options';
 import type { ServeOptions } from '../server-options';
+import { valueOption } from '../value-option';
+import { wholeNumber } from '../whole-number';
 
 /** `serve` */
 export const declareServe: DeclareCommand = (program, door, run) => {
@@ -9,7 +20,13 @@ export const declareServe: DeclareCommand = (program, door, run) => {
     .command('serve')
     .description('answer HTTP requests that run plugins, until it is stopped')
     .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option('--port <port>', 'port to listen on; 0 for a free one', '0')
+    .addOption(
+      valueOption(
+        '--port <port>',
+        'port to listen on; 0 for a free one',
+        wholeNumber(0, 65_535),
+      ).default(0),
+    )
     .option(
       '--token-file <file>',
       'file with the token that clients need, instead of a new one',
@@ -39,23 +56,59 @@ export const declareServe: DeclareCommand = (program, door, run) => {
       '--workspace <directory>',
       'the repository that plugins with a `workspace` see (default: none)',
     )
+    .addOption(pullOption('when to pull images').default('missing'))
     .addOption(
-      new Option('--pull <when>', 'when to pull images')
-        .choices(['missing', 'always', 'never'])
-        .default('missing'),
+      valueOption(
+        '--concurrency <n>',
+        'how many plugins run at once',
+        wholeNumber(1, 10_000),
+      ),
     )
-    .option('--concurrency <n>', 'how many plugins run at once')
-    .option('--max-queue <n>', 'how many tasks may wait')
-    .option('--cpu-budget <quantity>', 'CPUs of all that run at once')
-    .option('--memory-budget <quantity>', 'memory of all that run at once')
-    .option('--body-limit <quantity>', 'largest input', '16Mi')
-    .option(
-      '--shutdown-grace <duration>',
-      'how long running plugins get when it is stopped',
-      '30s',
+    .addOption(
+      valueOption(
+        '--max-queue <n>',
+        'how many tasks may wait',
+        wholeNumber(0, 100_000),
+      ),
+    )
+    .addOption(
+      valueOption(
+        '--cpu-budget <quantity>',
+        'CPUs of all that run at once',
+        parseCpu,
+      ),
+    )
+    .addOption(
+      valueOption(
+        '--memory-budget <quantity>',
+        'memory of all that run at once',
+        parseMemory,
+      ),
+    )
+    .addOption(
+      valueOption(
+        '--body-limit <quantity>',
+        'largest input',
+        bodyLimit,
+      ).default(16 * 2 ** 20, '16Mi'),
+    )
+    .addOption(
+      valueOption(
+        '--shutdown-grace <duration>',
+        'how long running plugins get when it is stopped',
+        parseDuration,
+      ).default(30_000, '30s'),
     );
   withRecordsOptions(withRegistryOptions(command));
   command.action((options: ServeOptions) =>
     run(import('../serve').then(({ serve }) => serve(options, door))),
   );
 };
+
+function bodyLimit(text: string): number {
+  const bytes = parseSize(text);
+  if (bytes <= MAX_INPUT_BYTES) return bytes;
+  throw new ValueError(
+    `${quote(text)} is more than "256Mi", the most an input may have`,
+  );
+}

@@ -2,11 +2,14 @@ import { Option } from 'commander';
 import type { DeclareCommand } from '../command';
 import {
   collect,
+  pullOption,
   withRecordsOptions,
   withRegistryOptions,
   withResultOptions,
 } from '../options';
 import type { TestPluginsOptions } from '../test-plugins';
+import { valueOption } from '../value-option';
+import { wholeNumber } from '../whole-number';
 
 /** `test [plugins...]` */
 export const declareTest: DeclareCommand = (program, door, run) => {
@@ -14,9 +17,12 @@ export const declareTest: DeclareCommand = (program, door, run) => {
     .command('test [plugins...]')
     .description('run the `tests:` of the plugins, or of some of them')
     .option('-f, --filter <text>', 'only cases with this text in their name')
-    .option(
-      '-c, --concurrency <number>',
-      'how many cases run at once (default: by CPUs and memory)',
+    .addOption(
+      valueOption(
+        '-c, --concurrency <number>',
+        'how many cases run at once (default: by CPUs and memory)',
+        wholeNumber(1, 999),
+      ),
     )
     .option('--bail', 'end with the first case that fails')
     .option(
@@ -29,14 +35,11 @@ export const declareTest: DeclareCommand = (program, door, run) => {
       'fail when a case was skipped, for want of a secret',
     )
     .option('--workspace <directory>', 'the repository (default: here)')
-    .addOption(
-      new Option('--pull <when>', 'when to pull the image').choices([
-        'missing',
-        'always',
-        'never',
-      ]),
+    .addOption(pullOption('when to pull the image'))
+    .option(
+      '--junit <file>',
+      'write a JUnit XML report, too; - for one on stdout instead of a text',
     )
-    .option('--junit <file>', 'write a JUnit XML report, too')
     .addOption(
       new Option('--tap', 'write the result in TAP version 14').conflicts(
         'json',

@@ -1,8 +1,8 @@
-import { Option } from 'commander';
 import type { DeclareCommand } from '../command';
-import { countOption } from '../count-option';
 import { withRecordsOptions, withResultOptions } from '../options';
 import type { UsageOptions } from '../show-usage';
+import { valueOption } from '../value-option';
+import { wholeNumber } from '../whole-number';
 
 /** `usage <execution>` */
 export const declareUsage: DeclareCommand = (program, door, run) => {
@@ -10,10 +10,11 @@ export const declareUsage: DeclareCommand = (program, door, run) => {
     .command('usage <execution>')
     .description('show what an execution used, and memory and CPU over time')
     .addOption(
-      new Option(
+      valueOption(
         '--attempt <number>',
         'that of one attempt (default: the last)',
-      ).argParser(countOption(1, 1_000)),
+        wholeNumber(1, 1_000),
+      ),
     );
   withResultOptions(withRecordsOptions(command)).action(
     (execution: string, options: UsageOptions) =>

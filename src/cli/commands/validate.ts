@@ -1,7 +1,7 @@
-import { Option } from 'commander';
 import type { DeclareCommand } from '../command';
 import { withRegistryOptions, withResultOptions } from '../options';
 import type { ValidateOptions } from '../validate-plugins';
+import { choiceOption } from '../value-option';
 
 /** `validate [files…]` */
 export const declareValidate: DeclareCommand = (program, door, run) => {
@@ -11,10 +11,11 @@ export const declareValidate: DeclareCommand = (program, door, run) => {
       'check definitions and policies, and write every fault with its line; without files, those of the plugins directories',
     )
     .addOption(
-      new Option(
+      choiceOption(
         '--format <format>',
         'how faults are written (default: text)',
-      ).choices(['text', 'json', 'github', 'sarif']),
+        ['text', 'json', 'github', 'sarif'],
+      ),
     );
   withResultOptions(withRegistryOptions(command)).action(
     (files: string[], options: ValidateOptions) =>

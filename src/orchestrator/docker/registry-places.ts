@@ -28,6 +28,22 @@ export function registryPlaces(
   return isPlain ? [secure, new URL(`http://${registry}`)] : [secure];
 }
 
+/**
+ * Whose login a place may be shown: a mirror its own, and neither that of Docker
+ * Hub, for which it only stands in, nor any without TLS.
+ * @returns the registry as references name it, or undefined for no login at all
+ */
+export function loginAt(
+  place: URL,
+  { registry }: Pick<ImageReference, 'registry'>,
+): Pick<ImageReference, 'registry'> | undefined {
+  if (registry !== undefined || place.origin === DOCKER_HUB) {
+    return { registry };
+  }
+  const isHidden = place.protocol === 'https:' || isLoopback(place.host);
+  return isHidden ? { registry: place.host } : undefined;
+}
+
 /** Whether a registry is on this machine. */
 export function isLoopback(registry: string): boolean {
   return LOOPBACK.test(registry);

@@ -15,6 +15,7 @@ import {
 import { findCredentials } from './registry-credentials';
 import {
   isLoopback,
+  loginAt,
   registryPlaces,
   repositoryPath,
   type EngineRegistries,
@@ -120,8 +121,12 @@ export function createImageResolver(ports: ResolverPorts): ImageResolver {
     const repository = repositoryPath(reference);
     const session = openRegistrySession(place, repository, {
       send: ports.send ?? sendRequest,
-      credentials: () =>
-        findCredentials(reference.registry, repository, ports.env, signal),
+      credentials: () => {
+        const login = loginAt(place, reference);
+        return login === undefined
+          ? Promise.resolve(undefined)
+          : findCredentials(login.registry, repository, ports.env, signal);
+      },
       env: ports.env,
       signal,
     });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ImageDigests } from '../../../../src/definition/image-digests';
 import { parseImageReference } from '../../../../src/definition/image-reference';
 import type { EngineRegistries } from '../../../../src/orchestrator/docker/registry-places';
@@ -7,6 +9,7 @@ import type {
   RegistryRequest,
 } from '../../../../src/orchestrator/docker/registry-request';
 import { createImageResolver } from '../../../../src/orchestrator/docker/resolve-image';
+import { aTemporaryDirectory } from '../../../fakes/temporary-directory';
 
 const digestOf = (text: string): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -325,6 +328,51 @@ describe('logins', () => {
     });
     await expect(digests).rejects.toThrow('without TLS');
     expect(requests).toHaveLength(1);
+  });
+
+  describe('a mirror of Docker Hub', () => {
+    const directory = aTemporaryDirectory();
+    afterAll(() => directory.remove());
+    const env = { DOCKER_CONFIG: directory.path, HOME: directory.path };
+    const auth = (pair: string): object => ({
+      auth: Buffer.from(pair).toString('base64'),
+    });
+    const hub = `Basic ${Buffer.from('me:hub').toString('base64')}`;
+    const own = `Basic ${Buffer.from('me:mirror').toString('base64')}`;
+
+    test.each([
+      ['is not shown the login of Docker Hub', 'https://other.example', ''],
+      ['is shown its own', 'https://mirror.example', own],
+      ['is not shown its own without TLS', 'http://mirror.example', ''],
+      ['is shown its own on this machine', 'http://localhost:5000', own],
+    ])('%s', async (_what, mirror, shown) => {
+      writeFileSync(
+        join(directory.path, 'config.json'),
+        JSON.stringify({
+          auths: {
+            'https://index.docker.io/v1/': auth('me:hub'),
+            'mirror.example': auth('me:mirror'),
+            'localhost:5000': auth('me:mirror'),
+          },
+        }),
+      );
+      const { digests, requests } = resolve(
+        'alpine',
+        {
+          [`GET ${mirror}/`]: challenge('Basic'),
+          'GET https://registry-1.docker.io/': [challenge('Basic'), anIndex],
+        },
+        { registries: { mirrors: [mirror], insecure: [] }, env },
+      );
+      await digests;
+      const path = 'v2/library/alpine/manifests/latest';
+      expect(requests).toEqual([
+        `GET ${mirror}/${path}`,
+        ...(shown === '' ? [] : [`GET ${mirror}/${path} ${shown}`]),
+        `GET https://registry-1.docker.io/${path}`,
+        `GET https://registry-1.docker.io/${path} ${hub}`,
+      ]);
+    });
   });
 
   test('without a login the message says what to do, once', async () => {

@@ -4,6 +4,8 @@ const tier = (name, extra = {}) => ({
   displayName: name,
   ...createDefaultEsmPreset(),
   testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
+  // What another run makes and removes there must not stop this one's start.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   ...extra,
 });
 

@@ -12,5 +12,5 @@ const tier = (name, extra = {}) => ({
 /** The tiers; `npm run test:<tier>` picks one. */
 export default {
   projects: [tier('unit'), tier('fuzz'), tier('docker'), tier('e2e')],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

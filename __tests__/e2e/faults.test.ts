@@ -16,8 +16,8 @@ const SLEEP = { plugin: 'sleep', 'plugins-dir': TEST_PLUGINS };
 const STUBBORN = { plugin: 'stubborn', 'plugins-dir': TEST_PLUGINS };
 
 /**
- * Does something to the step's process once the plugin has said a word, and the
- * engine has said that it started it, which may come later.
+ * Does something to the step's process a moment after the plugin has said a
+ * word, and the engine that it started it, which may come later.
  */
 function onceItSays(word: string, act: (pid: number) => void): StepOptions {
   let step = { pid: 0, temp: '' };
@@ -27,7 +27,9 @@ function onceItSays(word: string, act: (pid: number) => void): StepOptions {
     },
     onLine: (line) => {
       if (!line.includes(word)) return;
-      void untilState(step.temp, 'run').then(() => act(step.pid));
+      void untilState(step.temp, 'run').then(() =>
+        setTimeout(() => act(step.pid), 500),
+      );
     },
   };
 }

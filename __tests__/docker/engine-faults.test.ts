@@ -3,6 +3,7 @@ import {
   type ChaosProxy,
   type Fault,
 } from '../../scripts/chaos-proxy.mjs';
+import { SLACK_MS } from '../fakes/slack';
 import {
   docker,
   leavesNothingBehind,
@@ -123,11 +124,18 @@ describe('a cut of what must not be asked twice (case 62)', () => {
   });
 
   test('all connections at once, after perfect output', async () => {
+    // Either may come first: its log, and the answer to the start.
+    const awaited = new Set(['run', 'asleep']);
+    const cutAfter = (last: string): void => {
+      awaited.delete(last);
+      // The wait for its end is asked for a moment after its start.
+      if (awaited.size === 0) setTimeout(() => proxy.cutAll(), 500);
+    };
     const { record, stdout } = await run(SLOW, {
-      // Not at the first line: the start may not have been answered by then.
       onState: (state) => {
-        if (state === 'run') setTimeout(() => proxy.cutAll(), 500);
+        if (state === 'run') cutAfter(state);
       },
+      onStderr: () => cutAfter('asleep'),
     });
     expect(record.outcome).toBe('engine_unavailable');
     expectClearWords(record.error);
@@ -210,10 +218,10 @@ describe('an engine that goes and comes back (cases 61, 62)', () => {
 
   test('it is connected to again for every attempt', async () => {
     proxy.down();
-    setTimeout(() => proxy.up(), 500);
+    setTimeout(() => proxy.up(), 2000);
     const { record } = await run({
       ...QUICK,
-      retry: { attempts: 3, backoff: '1s', on: ['engine_unavailable'] },
+      retry: { attempts: 3, backoff: '4s', on: ['engine_unavailable'] },
     });
     expect(record.error).toBeNull();
     expect(record.attempts).toHaveLength(2);
@@ -238,7 +246,7 @@ describe('an engine that goes and comes back (cases 61, 62)', () => {
     expectClearWords(record.error);
     expectClearWords(left);
     expect(left).toContain(names[0]);
-    expect(elapsedMs).toBeLessThan(15_000);
+    expect(elapsedMs).toBeLessThan(15_000 + SLACK_MS);
     await removeOurs();
   });
 });
@@ -268,7 +276,7 @@ describe('a call that is never answered (case 63)', () => {
       { mayLeave: true },
     );
     expect(record.outcome).toBe('timed_out');
-    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000 + SLACK_MS);
     expectClearWords(record.error);
     // By name it is looked at with the very call that is not answered.
     if (name === 'create' || name === 'inspect') {
@@ -282,7 +290,7 @@ describe('a call that is never answered (case 63)', () => {
     proxy.on(KILL, { kind: 'stall', when: 'before' });
     const { record, elapsedMs } = await run({ ...SLOW, ...BOUNDED });
     expect(record.outcome).toBe('timed_out');
-    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000 + SLACK_MS);
   });
 
   test('removal: the result counts, and the container may be left', async () => {
@@ -293,7 +301,7 @@ describe('a call that is never answered (case 63)', () => {
     expect(record.outcome).toBe('succeeded');
     expect(output).toEqual({ got: 7 });
     expectClearWords(left);
-    expect(elapsedMs).toBeLessThan(8000);
+    expect(elapsedMs).toBeLessThan(8000 + SLACK_MS);
     await removeOurs();
   });
 
@@ -311,7 +319,7 @@ describe('a call that is never answered (case 63)', () => {
   });
 
   test.each(['create', 'start', 'run'])(
-    'cancelled in %s, everything is over within 7 s (case 58)',
+    'cancelled in %s, everything is over soon (case 58)',
     async (at) => {
       if (at === 'create') proxy.on(CREATE, { kind: 'stall', when: 'after' });
       if (at === 'start') proxy.on(START, { kind: 'stall', when: 'after' });
@@ -332,7 +340,7 @@ describe('a call that is never answered (case 63)', () => {
         },
       );
       expect(record.outcome).toBe('cancelled');
-      expect(performance.now() - since).toBeLessThan(7000);
+      expect(performance.now() - since).toBeLessThan(7000 + SLACK_MS);
     },
   );
 
@@ -347,14 +355,14 @@ describe('a call that is never answered (case 63)', () => {
     proxy.on(ATTACH, { kind: 'trickle', afterBytes: 1000 });
     const { record, elapsedMs } = await run(UNREAD);
     expect(record.outcome).toBe('timed_out');
-    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000 + SLACK_MS);
   });
 
   test('an engine that is frozen by what stands between does not hold us', async () => {
     proxy.on(ATTACH, { kind: 'stall', afterBytes: 1000 });
     const { record, elapsedMs, left } = await run(UNREAD, { mayLeave: true });
     expect(record.outcome).toBe('timed_out');
-    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000);
+    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000 + SLACK_MS);
     if (left !== undefined) expectClearWords(left);
     proxy.cutAll();
     await removeOurs();
@@ -456,11 +464,11 @@ describe('an answer that is not the engine’s (cases 29, 30, 31)', () => {
   test('a pull that is never answered ends with the timeout (case 25)', async () => {
     proxy.on('POST /images/create', { kind: 'stall', when: 'before' });
     const { record, elapsedMs } = await withCliThroughProxy(() =>
-      run({ ...QUICK, image: '127.0.0.1:9/nowhere:1', timeout: '1s' }),
+      run({ ...QUICK, image: '127.0.0.1:9/nowhere:1', timeout: '5s' }),
     );
     expect(proxy.requests).toContain('POST /images/create');
     expect(record.outcome).toBe('timed_out');
-    expect(elapsedMs).toBeLessThan(6000);
+    expect(elapsedMs).toBeLessThan(10_000 + SLACK_MS);
   });
 });
 
@@ -511,18 +519,18 @@ describe('somebody else’s hands on the container', () => {
       touch((name) => docker('pause', name)),
     );
     expect(record.outcome).toBe('timed_out');
-    expect(elapsedMs).toBeLessThan(7500);
+    expect(elapsedMs).toBeLessThan(7500 + SLACK_MS);
   });
 });
 
 test('a plugin that ignores SIGTERM is over a grace after its timeout (case 36)', async () => {
   const { record, elapsedMs } = await run({
     ...shellPlugin("trap '' TERM; while true; do sleep 1; done"),
-    timeout: '1s',
+    timeout: '5s',
     stop: { grace: '1s' },
   });
   expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 137 });
-  expect(elapsedMs).toBeLessThan(4000 + 1000);
+  expect(elapsedMs).toBeLessThan(5000 + 1000 + SLACK_MS);
 });
 
 test('perfect JSON in the grace does not undo the timeout (case 37)', async () => {
@@ -530,7 +538,7 @@ test('perfect JSON in the grace does not undo the timeout (case 37)', async () =
     ...shellPlugin(
       'trap \'echo "{}"; exit 0\' TERM; while true; do sleep 0.1; done',
     ),
-    timeout: '1s',
+    timeout: '5s',
   });
   expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 0 });
 });
@@ -554,7 +562,7 @@ test('children in the background end with the plugin (case 45)', async () => {
     shellPlugin('sleep 600 & sleep 601 & echo "{}"'),
   );
   expect(record.outcome).toBe('succeeded');
-  expect(elapsedMs).toBeLessThan(20_000);
+  expect(elapsedMs).toBeLessThan(20_000 + SLACK_MS);
 });
 
 /** The docker CLI reads the environment of this process. */

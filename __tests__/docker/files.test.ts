@@ -286,7 +286,7 @@ echo x >new/deep/x && ln -s deep/x new/link && mkdir empty && printf 1`,
 
   test.each([
     ['plugin_failed', 'exit 3', {}],
-    ['timed_out', 'sleep 60', { timeout: '2s', stop: { grace: '1s' } }],
+    ['timed_out', 'sleep 60', { timeout: '8s', stop: { grace: '1s' } }],
     ['invalid_output', 'echo no JSON', {}],
     ['output_too_large', 'cat /dev/zero', { output: { max_bytes: 1_000 } }],
     [

@@ -90,7 +90,7 @@ describeGvisor('a plugin with `sandbox.runtime: runsc`', () => {
   test('is stopped at its timeout, with its grace', async () => {
     const { record } = await runPlugin(
       inGvisor("trap 'exit 9' TERM; while true; do sleep 0.1; done", {
-        timeout: '3s',
+        timeout: '12s',
       }),
     );
     expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 9 });
@@ -99,7 +99,7 @@ describeGvisor('a plugin with `sandbox.runtime: runsc`', () => {
   test('that ignores the signal is killed', async () => {
     const { record } = await runPlugin(
       inGvisor("trap '' TERM; while true; do sleep 1; done", {
-        timeout: '3s',
+        timeout: '12s',
         stop: { grace: '500ms' },
       }),
     );

@@ -179,19 +179,19 @@ describe('time', () => {
   test('a plugin that ignores SIGTERM is killed after its grace', async () => {
     const { record } = await runPlugin(
       shellPlugin("trap '' TERM; while true; do sleep 1; done", {
-        timeout: '1s',
+        timeout: '5s',
         stop: { grace: '500ms' },
       }),
     );
     expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 137 });
-    expect(record.error).toContain('its timeout of 1 s');
+    expect(record.error).toContain('its timeout of 5 s');
   });
 
   test('perfect JSON in the grace period does not make it a success', async () => {
     const { record } = await runPlugin(
       shellPlugin(
         'trap \'echo "{}"; exit 0\' TERM; while true; do sleep 0.1; done',
-        { timeout: '1s' },
+        { timeout: '5s' },
       ),
     );
     expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 0 });
@@ -261,10 +261,10 @@ describe('memory', () => {
   });
 });
 
-test('usage of a run of a fifth of a second is measured', async () => {
+test('usage of a run of a second is measured', async () => {
   const { record } = await runPlugin(
     shellPlugin(
-      "head -c 8000000 /dev/zero | tail -c 8000000 >/dev/null; echo '{}'",
+      "(head -c 8000000 /dev/zero; sleep 1) | tail -c 8000000 >/dev/null; echo '{}'",
     ),
   );
   expect(record.usage.peak_memory_bytes).toBeGreaterThan(1_000_000);

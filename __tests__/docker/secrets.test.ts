@@ -78,9 +78,9 @@ describe('a network that a plugin asks for', () => {
   const PROBE = `
 import json, os, socket
 targets = {
-    "server": lambda: socket.create_connection((os.environ["SERVER"], 8080), 10),
-    "internet": lambda: socket.create_connection(("1.1.1.1", 80), 10),
-    "metadata": lambda: socket.create_connection(("169.254.169.254", 80), 10),
+    "server": lambda: socket.create_connection((os.environ["SERVER"], 8080), 60),
+    "internet": lambda: socket.create_connection(("1.1.1.1", 80), 60),
+    "metadata": lambda: socket.create_connection(("169.254.169.254", 80), 60),
     "name": lambda: socket.getaddrinfo("example.com", 80),
 }
 def attempt(target):
@@ -144,6 +144,6 @@ print(json.dumps({each: attempt(each) for each in json.load(open(0))}))
       name: 'gaierror',
     });
     // Far less than one of the probe's own timeouts.
-    expect(record.duration_ms).toBeLessThan(10_000);
+    expect(record.duration_ms).toBeLessThan(30_000);
   });
 });

@@ -80,7 +80,7 @@ async function sweep(): Promise<readonly string[]> {
   const orchestrator = new DockerOrchestrator(process.env);
   try {
     // Nothing is swept on an engine that has not answered yet.
-    await orchestrator.removeContainer('none', randomUUID(), 450);
+    await orchestrator.ping(30_000);
     return await orchestrator.removeStale();
   } finally {
     orchestrator.close();

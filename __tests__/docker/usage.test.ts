@@ -48,7 +48,7 @@ print(int(peak[0].split()[1]) * 1024)`,
   }
 });
 
-test('CPU time is that of the program and its children, to 10 %', async () => {
+test('CPU time is that of the program and its children, also on a busy machine', async () => {
   /** Runs code that leaves its CPU time to the end. @returns what is beyond it. */
   async function beyond(
     code: string,
@@ -80,7 +80,7 @@ burn(1)
 time.sleep(0.5)`);
   expect(truth).toBeGreaterThan(1900);
   expect(start.more).toBeGreaterThan(-20);
-  expect(Math.abs(more - start.more)).toBeLessThan(truth * 0.1);
+  expect(Math.abs(more - start.more)).toBeLessThan(truth * 0.25);
 });
 
 test('processes, and what they write to the disk', async () => {

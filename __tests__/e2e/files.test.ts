@@ -272,7 +272,7 @@ ln -s deep/file new/link && touch -t 200109090146.40 src/a.sh && echo 1`,
 
     testElsewhere.each([
       ['plugin_failed', 'exit 3', {}],
-      ['timed_out', 'sleep 60', { timeout: '3s' }],
+      ['timed_out', 'sleep 60', { timeout: '10s' }],
       [
         'out_of_memory',
         `cat /dev/zero | tail`,

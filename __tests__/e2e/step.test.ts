@@ -18,6 +18,7 @@ import {
   step,
   TEST_PLUGINS,
 } from './action';
+import { untilState } from './until-state';
 
 leavesNothingBehind();
 
@@ -352,13 +353,18 @@ describe('a check that would take years', () => {
 
   test('ends with a cancellation', async () => {
     const cancel = new AbortController();
-    const ending = step(
+    const { outputs } = await step(
       { ...SLOW, timeout: '60s', input: `"${'a'.repeat(40)}!"` },
-      { signal: cancel.signal },
+      {
+        signal: cancel.signal,
+        onStart: ({ temp }) =>
+          // The check begins a moment later.
+          void untilState(temp, 'resolve').then(() =>
+            setTimeout(() => cancel.abort(), 1_000),
+          ),
+      },
     );
-    // A busy machine takes a second until the step listens to signals.
-    setTimeout(() => cancel.abort(), 2_000);
-    expect((await ending).outputs['outcome']).toBe('cancelled');
+    expect(outputs['outcome']).toBe('cancelled');
   });
 });
 

@@ -8,6 +8,7 @@ import {
 import type { Outcome } from '../../../src/definition/outcome';
 import type { ExecutionRecord } from '../../../src/runner/execution-record';
 import { commandsOf, printedLines } from '../../fakes/runner-parser';
+import { SLACK_MS } from '../../fakes/slack';
 import type { Workspace } from './workspace';
 
 /** How a step is expected to fail. */
@@ -28,7 +29,7 @@ export interface ExpectedFailure {
 }
 
 /** What every failing run may take on top of its timeout and grace. */
-const SLACK_MS = 5_000;
+const AFTER_MS = 5_000 + SLACK_MS;
 /** Where nothing waits: a loaded machine needs that long to start Node.js. */
 const NO_WAIT_MS = 10_000;
 
@@ -77,7 +78,7 @@ export function expectFailure(
   expect(result.signal).toBeNull();
   expect(result.exitCode).toBe(1);
   expect(log).not.toContain('did not let go');
-  const bound = (expected.endsAfterMs ?? NO_WAIT_MS) + SLACK_MS;
+  const bound = (expected.endsAfterMs ?? NO_WAIT_MS) + AFTER_MS;
   expect(result.durationMs).toBeLessThan(bound);
 
   expect(outputs['duration-ms']).toMatch(/^\d+$/);

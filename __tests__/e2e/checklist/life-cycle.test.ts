@@ -16,6 +16,7 @@ import { readRecord } from '../../../src/runner/read-record';
 import { recordDirectories } from '../../../src/runner/record-directories';
 import { BUSYBOX, docker } from '../../docker/run-plugin';
 import { recordFaults } from '../../fakes/record-faults';
+import { SLACK_MS } from '../../fakes/slack';
 import { commandsOf, printedLines } from '../../fakes/runner-parser';
 import { leavesNothingBehind, needed, REPOSITORY } from '../action';
 import { failingStep } from './invariant';
@@ -32,7 +33,7 @@ afterAll(removeWorkspaces);
 
 const SLEEP = 'echo asleep >&2; sleep 600';
 /** From the signal to the end of the process. */
-const CANCEL_MS = 7_000;
+const CANCEL_MS = 7_000 + SLACK_MS;
 
 /** Every container of the engine. */
 const containers = (): string => docker('ps', '--all', '--quiet');
@@ -78,7 +79,7 @@ describe('a signal ends the step within seconds, as `cancelled`', () => {
     ['start', /POST \S+\/start/, SLEEP],
     ['run', /POST \S+\/wait/, SLEEP],
     // The plugin has ended; what it printed is still on its way.
-    ['drain', /POST \S+\/wait/, "sleep 0.3; echo '{}'", 2_000],
+    ['drain', /POST \S+\/wait/, "sleep 0.3; echo '{}'", 6_000],
   ];
 
   /** The engine may have started it by then, and told so, or not. */
@@ -100,7 +101,7 @@ describe('a signal ends the step within seconds, as `cancelled`', () => {
           const engine = await watchEngine(
             (line) => {
               if (!request.test(line)) return;
-              if (name === 'drain') setTimeout(now, 1_200);
+              if (name === 'drain') setTimeout(now, 3_000);
               else now();
             },
             { slowStreamMs },
@@ -221,8 +222,8 @@ describe('a signal ends the step within seconds, as `cancelled`', () => {
   });
 });
 
-/** Reported, so that what was found can be had again. */
-const SEED = Number(process.env['TEST_SEED'] ?? Date.now() % 2 ** 31);
+/** `npm run stress` tries others; this test is always the same. */
+const SEED = Number(process.env['TEST_SEED'] ?? 20_261_128);
 
 /** Numbers from 0 to 1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -463,7 +464,7 @@ describe('files of the runner', () => {
           expect.stringContaining('ENOSPC') as string,
         ]);
         expect(log).not.toMatch(/^ {4}at /m);
-        expect(durationMs).toBeLessThan(20_000);
+        expect(durationMs).toBeLessThan(20_000 + SLACK_MS);
         // The record says so too, whatever had to go for it.
         const directory = outputs['record-dir'] ?? '';
         const file = join(directory, 'execution.json');

@@ -25,9 +25,10 @@ function holder(execution: string): void {
 /** What the post step prints. */
 async function post(
   env: Readonly<Record<string, string>>,
+  budgetMs = 30_000,
 ): Promise<{ text: string; exitCode: unknown }> {
   return captureStdout(() =>
-    runPost({ DOCKER_HOST: engine.host, ...env }, 500),
+    runPost({ DOCKER_HOST: engine.host, ...env }, budgetMs),
   );
 }
 
@@ -57,7 +58,7 @@ test('a container of another execution is not touched', async () => {
 
 test('a container that is gone needs no words', async () => {
   engine.on(inspect, { status: 404, body: { message: 'No such container' } });
-  await expect(post(state)).resolves.toMatchObject({ text: '' });
+  await expect(post(state, 2_000)).resolves.toMatchObject({ text: '' });
 });
 
 test('what it cannot do it says in one warning, and fails nothing', async () => {
@@ -66,7 +67,7 @@ test('what it cannot do it says in one warning, and fails nothing', async () => 
     status: 500,
     body: { message: 'busy\n::error::x ##[error]y' },
   });
-  const { text, exitCode } = await post(state);
+  const { text, exitCode } = await post(state, 2_000);
   expect(exitCode).toBeUndefined();
   const commands = commandsOf(printedLines(text));
   expect(commands.map((it) => it.name)).toEqual(['warning']);
@@ -77,7 +78,7 @@ test('what it cannot do it says in one warning, and fails nothing', async () => 
 
 test('no engine any more is a warning too', async () => {
   await engine.close();
-  const { text, exitCode } = await post(state);
+  const { text, exitCode } = await post(state, 500);
   expect(text).toMatch(/^::warning::The container .* does not exist\. .*\n$/);
   expect(exitCode).toBeUndefined();
 });

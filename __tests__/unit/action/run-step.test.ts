@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStep } from '../../../src/action/run-step';
 import { captureStdout } from '../../fakes/captured-stdout';
@@ -14,24 +14,25 @@ import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 const directory = aTemporaryDirectory();
 const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
 const before = COMMAND_FILES.map((name) => [name, process.env[name]] as const);
+// Always the same: `@actions/core` remembers where the summary is.
+const step = join(directory.path, 'step');
 let engine: FakeEngine;
-let step: string;
 
 beforeEach(async () => {
   engine = await startFakeEngine();
-  step = mkdtempSync(join(directory.path, 'step-'));
+  mkdirSync(join(step, 'plugins'), { recursive: true });
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE']) {
     writeFileSync(join(step, name), '');
   }
   // `@actions/core` reads these two itself.
   for (const name of COMMAND_FILES) process.env[name] = join(step, name);
-  mkdirSync(join(step, 'plugins'));
 });
 afterEach(async () => {
   for (const [name, value] of before) {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   }
+  rmSync(step, { recursive: true });
   await engine.close();
 });
 afterAll(() => directory.remove());

@@ -69,7 +69,7 @@ test.each([
 
 test('one that does not start says why with the end of its log', async () => {
   const code = `
-    for (let line = 1; line <= 20; line += 1) console.error('line', line);
+    for (let line = 1; line <= 20; line += 1) console.error('line ' + line);
     console.error('x'.repeat(3000));
     console.error('error: no such policy');
     process.exit(2);

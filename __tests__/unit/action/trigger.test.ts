@@ -101,6 +101,7 @@ describe.each(['pull_request_target', 'workflow_run'])('in %s', (event) => {
 
   test('a build out of such a checkout is refused', async () => {
     const inner = join(repository.path, 'pr');
+    repository.git('checkout', '--quiet', '--detach', base);
     repository.git('worktree', 'add', '--quiet', '--detach', inner, head);
     const build = (directories: string[]): Promise<void> =>
       checkBuildTrigger(

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSummary } from '../../../src/action/write-summary';
 import { RecordingToolkit } from '../../fakes/recording-toolkit';
@@ -11,6 +11,7 @@ const file = join(directory.path, 'summary.md');
 const before = process.env['GITHUB_STEP_SUMMARY'];
 beforeEach(() => {
   process.env['GITHUB_STEP_SUMMARY'] = file;
+  rmSync(file, { force: true });
 });
 afterEach(() => {
   if (before === undefined) delete process.env['GITHUB_STEP_SUMMARY'];

@@ -96,7 +96,7 @@ test.each([
   for (const text of [make(commands), make(odd)]) {
     const file = join(directory.path, `completion.${shell}`);
     writeFileSync(file, text);
-    const { error, status, stderr } = spawnSync(shell, ['-n', file]);
+    const { error, status, stderr } = spawnSync(shell, ['-n', file], { env });
     // zsh and fish are not on every machine.
     if (shell !== 'bash' && error !== undefined) continue;
     expect([status, String(stderr)]).toEqual([0, '']);

@@ -62,9 +62,10 @@ test('a secret that an escape had hidden is masked', () => {
 });
 
 test('what no file holds is not shown either, and is counted', () => {
-  const half = Buffer.alloc(MAX_STDERR_BYTES / 2, 'x\n');
+  const line = `${'x'.repeat(1023)}\n`;
+  const half = Buffer.alloc(MAX_STDERR_BYTES / 2, line);
   const lines = show(half, half, 'more');
-  expect(lines).toHaveLength(MAX_STDERR_BYTES / 2 + 1);
+  expect(lines).toHaveLength(MAX_STDERR_BYTES / line.length + 1);
   expect(lines.at(-1)).toBe('… 4 more bytes were dropped');
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DefinitionError } from '../../../src/definition/definition-error';
 import { readDefinitionFile } from '../../../src/registry/definition-file';
+import { cpuTimeMs } from '../../fakes/cpu-time';
 import { aDefinition, aPluginsDirectory } from './plugins-directory';
 
 const directory = aPluginsDirectory();
@@ -124,10 +125,10 @@ test.each(
     ['#'.repeat(64 * 1024 + 1), 'is larger than 64 KiB'],
   ].map(([text = '', fault = '']) => ({ text, fault })),
 )('YAML is refused: $fault', async ({ text, fault }) => {
-  const started = performance.now();
+  const started = cpuTimeMs();
   const faults = await faultsOf(directory.write('bad.yaml', text));
   expect(faults.join('\n')).toContain(fault);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuTimeMs() - started).toBeLessThan(10_000);
 });
 
 test('what cannot be parsed is not quoted', async () => {

@@ -257,6 +257,7 @@ test('an invalid file about a plugin that another file has is told of', async ()
 
 test('reading many slow files can be cancelled', async () => {
   const files = Array.from({ length: 200 }, (_, at) => `/p/f${at}.yaml`);
+  let parsed = 0;
   const store: DefinitionStore = {
     paths: () => files,
     read: () => Buffer.from('id: a'),
@@ -264,6 +265,7 @@ test('reading many slow files can be cancelled', async () => {
       // As a parser does that has the main thread for itself.
       const until = performance.now() + 30;
       while (performance.now() < until);
+      parsed += 1;
       return Promise.reject(new DefinitionError(path, []));
     },
   };
@@ -271,7 +273,6 @@ test('reading many slow files can be cancelled', async () => {
   const reason = new Error('cancelled');
   const cancel = new AbortController();
   setTimeout(() => cancel.abort(reason), 100);
-  const startedAt = performance.now();
   await expect(slow.resolve('a', cancel.signal)).rejects.toBe(reason);
-  expect(performance.now() - startedAt).toBeLessThan(3_000);
+  expect(parsed).toBeLessThan(50);
 });

@@ -13,13 +13,15 @@ afterAll(() => directory.remove());
 
 test('it is beside the records, for its owner only, and nothing else is left', () => {
   const states = someStates({ ended: 5 });
-  writeRecord(makeRecordDirectory(directory.path, '0001'), aRecord({ states }));
-  const path = writeReport(directory.path, 'CI / scan');
-  expect(writeReport(directory.path, 'CI / scan')).toBe(path);
-  expect(path).toBe(join(directory.path, 'report.html'));
+  const records = join(directory.path, 'reported');
+  mkdirSync(records);
+  writeRecord(makeRecordDirectory(records, '0001'), aRecord({ states }));
+  const path = writeReport(records, 'CI / scan');
+  expect(writeReport(records, 'CI / scan')).toBe(path);
+  expect(path).toBe(join(records, 'report.html'));
   expect(readFileSync(path, 'utf8')).toContain('id="execution-1"');
   expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
-  expect(readdirSync(directory.path).sort()).toEqual(['0001', 'report.html']);
+  expect(readdirSync(records).sort()).toEqual(['0001', 'report.html']);
 });
 
 test('one that cannot be written leaves nothing half', () => {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import {
   FakeOrchestrator,
   type ContainerScript,
 } from '../../fakes/fake-orchestrator';
+import { holdTimers, passSoon } from '../../fakes/held-timers';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 import { aDefinition, aTask } from '../../fakes/values';
@@ -18,6 +20,7 @@ import { aDefinition, aTask } from '../../fakes/values';
 const directory = aTemporaryDirectory();
 afterAll(() => directory.remove());
 const workspace = join(directory.path, 'workspace');
+afterEach(() => jest.useRealTimers());
 beforeEach(() => {
   rmSync(workspace, { recursive: true, force: true });
   mkdirSync(join(workspace, '.git'), { recursive: true });
@@ -69,9 +72,14 @@ test.each([
   ['plugin_failed', { exitCode: 3 }, {}],
   ['out_of_memory', { exitCode: 137, oomKilled: true }, {}],
   ['invalid_output', { stdout: ['no JSON'] }, {}],
-  ['timed_out', { untilStopped: true }, { timeoutMs: 50 }],
+  [
+    'timed_out',
+    { untilStopped: true, onStarted: () => passSoon(50) },
+    { timeoutMs: 50 },
+  ],
   ['output_too_large', { stdout: ['12345'] }, { maxOutputBytes: 2 }],
 ] as const)('whatever the outcome: %s', async (outcome, script, definition) => {
+  holdTimers();
   const { record } = await run({ ...CHANGES, ...script }, definition);
   expect(record).toMatchObject({ outcome, warnings: [] });
   expect(readFileSync(join(workspace, 'made'), 'utf8')).toBe('made');
@@ -85,8 +93,13 @@ test('not of one that never started', async () => {
 });
 
 test('so it is of one that is ended before the engine says that it has started', async () => {
+  const onStarted = (): Promise<void> => {
+    passSoon(50);
+    return new Promise(() => undefined);
+  };
+  holdTimers();
   const { record, calls } = await run(
-    { ...CHANGES, onStarted: () => new Promise(() => undefined) },
+    { ...CHANGES, onStarted },
     { timeoutMs: 50 },
   );
   expect(record).toMatchObject({ outcome: 'timed_out', warnings: [] });
@@ -174,11 +187,13 @@ describe('when it cannot be brought back', () => {
   });
 
   test('for lack of time, a timeout stays one', async () => {
+    holdTimers();
     const { record } = await run(
       {
         ...CHANGES,
         // As an archive does that is given up.
         onReadCopy: async (signal) => {
+          passSoon(60_000);
           await sleep(60_000, undefined, { signal, ref: false });
         },
       },

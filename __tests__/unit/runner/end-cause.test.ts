@@ -64,14 +64,6 @@ test('the deadline is counted from the start, what is over is over', async () =>
   });
 });
 
-test('after the close neither deadline nor cancellation is a cause', async () => {
-  causes.setDeadline(1, performance.now());
-  causes.close();
-  cancel.abort();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(causes.first).toBeUndefined();
-});
-
 describe('the deadline', () => {
   beforeEach(() => jest.useFakeTimers({ now: 1_000_000_000_000 }));
   afterEach(() => jest.useRealTimers());
@@ -102,6 +94,23 @@ describe('the deadline', () => {
     causes.setDeadline(timeoutMs, performance.now());
     jest.advanceTimersByTime(1);
     expect(causes.first?.outcome).toBe('timed_out');
+  });
+
+  test('that comes later takes the place of an earlier one', () => {
+    causes.setDeadline(10, performance.now());
+    causes.setDeadline(60_000, performance.now());
+    jest.advanceTimersByTime(59_999);
+    expect(causes.first).toBeUndefined();
+    jest.advanceTimersByTime(2);
+    expect(causes.first?.outcome).toBe('timed_out');
+  });
+
+  test('is no cause after the close, nor is a cancellation', () => {
+    causes.setDeadline(1, performance.now());
+    causes.close();
+    cancel.abort();
+    jest.advanceTimersByTime(1000);
+    expect(causes.first).toBeUndefined();
   });
 
   test('says what it was waiting for, if that was not the plugin', () => {
@@ -146,11 +155,4 @@ describe('work that a cause may interrupt', () => {
     const work = causes.orEnd(new Promise(() => undefined));
     await expect(work).rejects.toBeInstanceOf(EndedError);
   });
-});
-
-test('a later deadline takes the place of an earlier one', async () => {
-  causes.setDeadline(10, performance.now());
-  causes.setDeadline(60_000, performance.now());
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  expect(causes.first).toBeUndefined();
 });

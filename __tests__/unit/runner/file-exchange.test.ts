@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_RETRY } from '../../../src/definition/defaults';
@@ -11,11 +12,13 @@ import {
   FakeOrchestrator,
   type ContainerScript,
 } from '../../fakes/fake-orchestrator';
+import { holdTimers, passSoon } from '../../fakes/held-timers';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 import { aDefinition, aTask } from '../../fakes/values';
 
 const directory = aTemporaryDirectory();
+afterEach(() => jest.useRealTimers());
 afterAll(() => directory.remove());
 const workspace = join(directory.path, 'workspace');
 mkdirSync(workspace);
@@ -296,10 +299,15 @@ describe('artifacts that cannot be where the step wants them', () => {
 });
 
 test('a timeout while the files are fetched does not blame the plugin', async () => {
+  const onReadOutput = (): Promise<void> => {
+    passSoon(300);
+    return new Promise(() => undefined);
+  };
+  holdTimers();
   const { record, outputFile, output } = await run(
     { leavesArtifacts: true, outputVia: 'file', outputFormat: 'text' },
     { timeoutMs: 300 },
-    { stdout: ['1'], onReadOutput: () => new Promise(() => undefined) },
+    { stdout: ['1'], onReadOutput },
   );
   expect(record.outcome).toBe('timed_out');
   expect(record.error).toContain(

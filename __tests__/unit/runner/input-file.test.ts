@@ -10,6 +10,15 @@ afterAll(() => directory.remove());
 
 const read = (path: string): Uint8Array =>
   readInputFile(path, { name: 'The `file`', hint: 'look elsewhere' });
+/** What a file is refused with; one without an end takes a while. */
+function refusalOf(path: string): unknown {
+  try {
+    read(path);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 const at = (name: string): string => join(directory.path, name);
 
 test.each([
@@ -76,8 +85,12 @@ test.each([
 ])('%s is refused (case 18)', (name, make, message) => {
   const path = at(name.replaceAll(' ', '-'));
   make(path);
-  const refused = (): unknown => read(path);
-  expect(refused).toThrow(UserError);
-  expect(refused).toThrow('The `file` ');
-  expect(refused).toThrow(message);
+  const refused = refusalOf(path);
+  expect(refused).toBeInstanceOf(UserError);
+  expect(refused).toMatchObject({
+    message: expect.stringContaining('The `file` ') as string,
+  });
+  expect(refused).toMatchObject({
+    message: expect.stringContaining(message) as string,
+  });
 });

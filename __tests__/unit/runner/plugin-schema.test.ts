@@ -225,9 +225,20 @@ describe('what eats memory ends its thread and not the process', () => {
   const isolation = { ...inThread, memoryBytes: 48 * 2 ** 20 };
 
   test('a text that becomes a huge value is not for a schema', async () => {
+    // It takes more memory, and not by luck, when it is to read the text.
+    const workerFile = join(directory.path, 'reads-much.mjs');
+    writeFileSync(
+      workerFile,
+      `import { parentPort } from 'node:worker_threads';
+const all = [];
+parentPort.on('message', ({ step }) => {
+  while (step === 'read') all.push(Array.from({ length: 1e5 }, Math.random));
+  parentPort.postMessage({ ok: true });
+});`,
+    );
     const text = `[${'[],'.repeat(2 ** 20)}0]`;
     await expect(
-      sentences({ type: 'array' }, text, isolation),
+      sentences({ type: 'array' }, text, { ...isolation, workerFile }),
     ).rejects.toMatchObject({
       outcome: 'invalid_output',
       message:

@@ -5,17 +5,23 @@ import {
   writeRecord,
 } from '../../../src/runner/execution-record';
 import { readRecords } from '../../../src/runner/read-records';
-import { aTemporaryDirectory } from '../../fakes/temporary-directory';
+import {
+  aTemporaryDirectory,
+  type TemporaryDirectory,
+} from '../../fakes/temporary-directory';
 import { aRecord } from '../../fakes/values';
 
-const directory = aTemporaryDirectory();
-afterAll(() => directory.remove());
+let directory: TemporaryDirectory;
+beforeEach(() => {
+  directory = aTemporaryDirectory();
+  for (const [at, id] of ['a', 'b', 'c', 'd'].entries()) {
+    const path = makeRecordDirectory(directory.path, id);
+    writeRecord(path, aRecord({ execution_id: id }));
+    utimesSync(join(path, 'execution.json'), 1000 + at, 1000 + at);
+  }
+});
+afterEach(() => directory.remove());
 
-for (const [at, id] of ['a', 'b', 'c', 'd'].entries()) {
-  const path = makeRecordDirectory(directory.path, id);
-  writeRecord(path, aRecord({ execution_id: id }));
-  utimesSync(join(path, 'execution.json'), 1000 + at, 1000 + at);
-}
 const ids = (max: number): string[] =>
   readRecords(directory.path, max).records.map(
     ({ record }) => record.execution_id,

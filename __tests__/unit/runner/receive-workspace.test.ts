@@ -45,6 +45,9 @@ beforeEach(() => {
   put('b.sh', 'two', 0o755);
   put('c', 'three');
   mkdirSync(join(root, 'empty'));
+  for (const path of ['empty', 'sub', 'sub/deep']) {
+    chmodSync(join(root, path), 0o755); // whatever the umask is
+  }
   symlinkSync('a', join(root, 'link'));
   symlinkSync(directory.path, join(root, 'outside'));
   writeFileSync(join(directory.path, 'victim'), 'victim');

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_RETRY } from '../../../src/definition/defaults';
@@ -9,11 +10,13 @@ import {
   FakeOrchestrator,
   type ContainerScript,
 } from '../../fakes/fake-orchestrator';
+import { holdTimers, passSoon } from '../../fakes/held-timers';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 import { aDefinition, aTask } from '../../fakes/values';
 
 const directory = aTemporaryDirectory();
+afterEach(() => jest.useRealTimers());
 afterAll(() => directory.remove());
 
 const retry = { ...DEFAULT_RETRY, attempts: 3, backoffMs: 1 };
@@ -146,10 +149,9 @@ test('figures of an attempt are not those of the next', async () => {
 });
 
 test('the timeout is that of each attempt', async () => {
-  const { record } = await run([{ untilStopped: true }, working], {
-    timeoutMs: 50,
-    retry,
-  });
+  holdTimers();
+  const slow = { untilStopped: true, onStarted: () => passSoon(50) };
+  const { record } = await run([slow, working], { timeoutMs: 50, retry });
   expect(record.attempts.map(({ outcome }) => outcome)).toEqual([
     'timed_out',
     'succeeded',

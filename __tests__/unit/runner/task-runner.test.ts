@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { MAX_STDERR_BYTES } from '../../../src/runner/captured-streams';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ import {
   type ImageScript,
 } from '../../fakes/fake-orchestrator';
 import { builtSource } from '../../fakes/built-source';
+import { holdTimers, passSoon } from '../../fakes/held-timers';
 import { RecordingReporter } from '../../fakes/recording-reporter';
 import { aTemporaryDirectory } from '../../fakes/temporary-directory';
 import {
@@ -38,6 +40,7 @@ import {
 
 const worker = builtSource('runner/schema-worker.ts');
 const directory = aTemporaryDirectory();
+afterEach(() => jest.useRealTimers());
 afterAll(() => {
   worker.remove();
   directory.remove();
@@ -558,10 +561,12 @@ describe('what a plugin finds', () => {
       outcome: 'plugin_failed',
       findings: { error: 1 },
     });
+    holdTimers();
     const slow = await run({
       task: { timeoutMs: 50 },
       container: {
         untilStopped: true,
+        onStarted: () => passSoon(50),
         stderr: [line('error', 'e')],
         stdout: ['{"results":[{"severity":"error","message":"e"}]}'],
       },
@@ -737,11 +742,17 @@ describe('SARIF', () => {
 });
 
 describe('the deadline', () => {
+  beforeEach(holdTimers);
+
   test('passed: timed_out, although the output is perfect', async () => {
     const { record, orchestrator } = await run({
       task: { timeoutMs: 10 },
       definition: { stop: { signal: 'SIGTERM', graceMs: 60_000 } },
-      container: { stdout: ['{"ok":true}'], untilStopped: true },
+      container: {
+        stdout: ['{"ok":true}'],
+        untilStopped: true,
+        onStarted: () => passSoon(10),
+      },
     });
     expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 0 });
     expect(record.error).toContain('within its timeout of 0.01 s');
@@ -761,6 +772,7 @@ describe('the deadline', () => {
               told = signal.reason;
               reject(signal.reason as Error);
             });
+            passSoon(10);
           }),
       },
     });
@@ -772,7 +784,7 @@ describe('the deadline', () => {
   test('is that of the definition where the step has none', async () => {
     const { record } = await run({
       definition: { timeoutMs: 10 },
-      container: { untilStopped: true },
+      container: { untilStopped: true, onStarted: () => passSoon(10) },
     });
     expect(record).toMatchObject({ outcome: 'timed_out', timeout_ms: 10 });
   });
@@ -1069,8 +1081,13 @@ describe('a step that does not fit the plugin', () => {
   });
 
   describe('definitions that are not read in time', () => {
+    beforeEach(holdTimers);
+
     const silent: Registry = {
-      resolve: () => new Promise(() => undefined),
+      resolve: () => {
+        passSoon(10);
+        return new Promise(() => undefined);
+      },
       list: () => new Promise(() => undefined),
       policy: () => new Promise(() => undefined),
       locked: () => new Promise(() => undefined),
@@ -1089,7 +1106,7 @@ describe('a step that does not fit the plugin', () => {
 
     test('a cancellation ends it', async () => {
       const cancel = new AbortController();
-      setTimeout(() => cancel.abort(), 10);
+      setTimeout(() => cancel.abort(), 10); // held until it is asked
       const { record } = await run({ registry: silent, cancel });
       expect(record.outcome).toBe('cancelled');
     });
@@ -1101,6 +1118,7 @@ describe('a step that does not fit the plugin', () => {
           ...registryOf(aDefinition()),
           policy: (signal) => {
             told = signal;
+            passSoon(10);
             return new Promise(() => undefined);
           },
         },
@@ -1192,8 +1210,10 @@ describe('an engine that does not answer (case 63)', () => {
     const orchestrator = new FakeOrchestrator();
     orchestrator.createContainer = (spec) => {
       orchestrator.existing.add(spec.name);
+      passSoon(10);
       return new Promise(() => undefined);
     };
+    holdTimers();
     const { record } = await run({ task: { timeoutMs: 10 } }, orchestrator);
     expect(record.outcome).toBe('timed_out');
     expect(record.error).toContain(

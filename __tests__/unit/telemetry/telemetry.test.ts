@@ -13,6 +13,9 @@ const CALLER = 'b7ad6b7169203331';
 const worker = builtSource('telemetry/telemetry-worker.ts');
 afterAll(() => worker.remove());
 
+/** Less than an export is given, five seconds, and more than a slow machine adds. */
+const SOON_MS = 4_000;
+
 let collector: FakeCollector;
 beforeEach(async () => {
   collector = await startFakeCollector();
@@ -78,7 +81,7 @@ test('a step that has to end at once does not wait for a collector', async () =>
     const since = performance.now();
     hurry.abort();
     expect(await sent).toContain('the step had to end at once');
-    expect(performance.now() - since).toBeLessThan(1_000);
+    expect(performance.now() - since).toBeLessThan(SOON_MS);
   } finally {
     await silent.close();
   }
@@ -105,7 +108,7 @@ test.each([
         cancel.signal,
       );
       expect(warning).toContain('could not be sent');
-      expect(performance.now() - since).toBeLessThan(afterMs + 1_500);
+      expect(performance.now() - since).toBeLessThan(SOON_MS);
     } finally {
       await silent.close();
     }

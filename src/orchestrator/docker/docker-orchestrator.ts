@@ -19,6 +19,8 @@ import { removeById } from './remove-by-id';
 
 /** How often a container that may be coming is looked for. */
 const LOOK_PAUSE_MS = 200;
+/** What a look gets in any case: the removal before it may have taken all there was. */
+const MIN_LOOK_MS = 250;
 /**
  * How long a container is looked for whose create broke off, or that another
  * process may have asked for as its last act: the engine goes on with a create
@@ -114,8 +116,13 @@ export class DockerOrchestrator implements Orchestrator {
       return held || existed;
     }
     if (creation !== undefined) return existed;
-    const client = await this.#connected(leftMs());
-    const id = await findContainer(client, copies, executionId, leftMs());
+    const client = await this.#connected(lookMs(leftMs()));
+    const id = await findContainer(
+      client,
+      copies,
+      executionId,
+      lookMs(leftMs()),
+    );
     if (id === undefined || id === 'foreign') return existed;
     await removeById(client, id, copies, leftMs());
     return true;
@@ -132,10 +139,15 @@ export class DockerOrchestrator implements Orchestrator {
       const creation = progress();
       let problem = 'the engine may be creating it still';
       try {
-        const client = await this.#connected(leftMs());
+        const client = await this.#connected(lookMs(leftMs()));
         const id =
           creation?.id ??
-          (await findContainer(client, name, executionId, leftMs() / 2));
+          (await findContainer(
+            client,
+            name,
+            executionId,
+            lookMs(leftMs() / 2),
+          ));
         if (id === 'foreign') return false;
         if (id !== undefined) {
           await removeById(client, id, name, leftMs());
@@ -216,6 +228,8 @@ export class DockerOrchestrator implements Orchestrator {
     }
   }
 }
+
+const lookMs = (leftMs: number): number => Math.max(leftMs, MIN_LOOK_MS);
 
 function unsure(name: string, problem: string): EngineError {
   return new EngineError(

@@ -231,7 +231,7 @@ test('removed while files are being copied, it leaves nothing', async () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await expect(
-    orchestrator.removeContainer(spec.name, '0001', 2_000),
+    orchestrator.removeContainer(spec.name, '0001', 30_000),
   ).resolves.toBe(false);
   await creating;
   expect(engine.lines).toContain('DELETE /containers/holder');
@@ -260,7 +260,7 @@ describe('a create whose answer is lost', () => {
     engine.on(`GET ${path}`, absent, absent, labelled('c9'));
     engine.on('DELETE /containers/c9', { status: 204 });
     await expect(
-      orchestrator.removeContainer(spec.name, '0001', 5_000),
+      orchestrator.removeContainer(spec.name, '0001', 30_000),
     ).resolves.toBe(true);
     expect(engine.lines).toContain('DELETE /containers/c9');
   });
@@ -273,7 +273,7 @@ describe('a create whose answer is lost', () => {
     engine.on(`GET ${path}`, absent, absent, labelled('c9'));
     engine.on('DELETE /containers/c9', { status: 204 });
     await expect(
-      orchestrator.removeContainer(spec.name, '0001', 5_000),
+      orchestrator.removeContainer(spec.name, '0001', 30_000),
     ).resolves.toBe(true);
     expect(engine.lines).toContain('DELETE /containers/c9');
   });

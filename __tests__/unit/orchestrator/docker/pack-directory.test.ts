@@ -78,6 +78,9 @@ test.each([
   chmodSync(root, 0o755);
   mkdirSync(join(root, 'sub'));
   writeFileSync(join(root, 'file'), 'text');
+  // Whatever the umask is, the other one may be read.
+  chmodSync(join(root, 'sub'), 0o755);
+  chmodSync(join(root, 'file'), 0o644);
   chmodSync(join(root, path), 0o000);
   await expect(asNobody(() => packed())).rejects.toMatchObject({
     outcome: 'start_failed',

@@ -19,10 +19,15 @@ import { CACHE, ROOT, run, sleep } from './process.mjs';
 
 const DIRECTORY = 'src/orchestrator/docker';
 const MODULES = [
+  'cgroup-text',
   'cgroup-usage',
+  'cgroup-v1',
+  'cgroup-v2',
+  'held-files',
   'network-usage',
   'usage-reading',
   'usage-sampler',
+  'watch-files',
 ];
 const SECONDS = [0.3, 3, 30];
 const MOST = 0.01;
@@ -63,11 +68,13 @@ async function measure(seconds, id, { findCgroup, startSampler }) {
     throw new Error('The engine is not on this machine.');
   const busyMs = await cpuMs(async () => {
     const sampler = startSampler(cgroup.read, {
+      glance: cgroup.glance,
       watch: cgroup.watch,
       onSample: () => (samples += 1),
     });
     await sleep(seconds * 1000);
     sampler.stop();
+    cgroup.close();
   });
   return { samples, ms: Math.max(0, busyMs - idleMs) };
 }

@@ -1,4 +1,9 @@
-import { docker, leavesNothingBehind, runPlugin } from './run-plugin';
+import {
+  docker,
+  leavesNothingBehind,
+  runPlugin,
+  type RunResult,
+} from './run-plugin';
 
 leavesNothingBehind();
 
@@ -137,20 +142,106 @@ print('{}')`),
   expect(highest).toBeLessThanOrEqual(record.usage.peak_memory_bytes ?? 0);
 });
 
-test('a run of a few milliseconds is measured, or says that it was not', async () => {
+/** Several runs: on a machine that is busy an end can be seen too late. */
+async function rounds(
+  definition: Readonly<Record<string, unknown>>,
+): Promise<RunResult['record'][]> {
+  const records = [];
   for (let round = 0; round < 5; round += 1) {
-    const { record } = await runPlugin({
-      id: 'probe',
-      image: 'plugin-runner-test/busybox:1',
-      entrypoint: ['/bin/busybox', 'echo', '{}'],
-    });
-    const { usage } = record;
-    expect(record.error).toBeNull();
+    records.push((await runPlugin(definition)).record);
+  }
+  return records;
+}
+
+/** Asked once: an engine elsewhere has no cgroups here. */
+let sourceHere: string | null;
+beforeAll(async () => {
+  const { record } = await runPlugin(
+    pythonPlugin(`import time; time.sleep(1); print('{}')`),
+  );
+  sourceHere = record.usage.source;
+});
+
+describe('a plugin that ends without a word', () => {
+  test.each([0.1, 3])(
+    'has its peak to the end, after %d s',
+    async (seconds) => {
+      const records = await rounds(
+        pythonPlugin(
+          `
+import os, time
+time.sleep(${seconds})
+held = b'x' * (150 << 20)
+os._exit(0)`,
+          { output: { format: 'text' } },
+        ),
+      );
+      const whole = records.filter(({ usage }) => usage.read_at_end);
+      for (const { error, usage } of whole) {
+        expect(error).toBeNull();
+        expect(usage.peak_memory_bytes).toBeGreaterThan(150 * MEBIBYTE);
+        expect(usage.peak_memory_bytes).toBeLessThan(175 * MEBIBYTE);
+      }
+      expect(whole.length).toBeGreaterThan(sourceHere === 'cgroup' ? 0 : -1);
+    },
+  );
+
+  test('has its CPU time to the end, when it kills itself', async () => {
+    const records = await rounds(
+      pythonPlugin(
+        `
+import os, time
+time.sleep(0.5)
+while time.process_time() < 0.5: pass
+os.kill(os.getpid(), 9)`,
+        { resource_limits: { cpu: 1 } },
+      ),
+    );
+    for (const { exit_code } of records) expect(exit_code).toBe(137);
+    const whole = records.filter(({ usage }) => usage.read_at_end);
+    for (const { usage } of whole) {
+      expect(usage.cpu_ms).toBeGreaterThan(490);
+      expect(usage.cpu_ms).toBeLessThan(1000);
+    }
+    expect(whole.length).toBeGreaterThan(sourceHere === 'cgroup' ? 0 : -1);
+  });
+
+  test('has had all of its limit, when that is why', async () => {
+    const records = await rounds(
+      pythonPlugin(
+        `
+import time
+time.sleep(0.3)
+held = b'x' * (200 << 20)`,
+        { resource_limits: { memory: '64Mi' } },
+      ),
+    );
+    for (const { outcome, error, usage } of records) {
+      expect(outcome).toBe('out_of_memory');
+      if (usage.source === null) continue;
+      // The kernel lets one that it kills have a few pages more.
+      expect(usage.peak_memory_bytes).toBeGreaterThanOrEqual(64 * MEBIBYTE);
+      expect(error).toMatch(/\(limit 64 MiB, peak 64(\.\d)? MiB\)/);
+    }
+  });
+});
+
+test('a run of a few milliseconds is measured, or says that it was not', async () => {
+  const records = await rounds({
+    id: 'probe',
+    image: 'plugin-runner-test/busybox:1',
+    entrypoint: ['/bin/busybox', 'echo', '{}'],
+  });
+  for (const { error, usage } of records) {
+    expect(error).toBeNull();
     if (usage.source === null) {
       expect(usage.peak_memory_bytes).toBeNull();
       expect(usage.cpu_ms).toBeNull();
+      expect(usage.read_at_end).toBeNull();
     } else {
       expect(usage.peak_memory_bytes).toBeGreaterThan(0);
     }
   }
+  const measured = records.filter(({ usage }) => usage.source === 'cgroup');
+  expect(measured.length).toBeGreaterThan(sourceHere === 'cgroup' ? 2 : -1);
 });

@@ -174,6 +174,7 @@ export function someUsage(
     peak_memory_bytes: 8_500_000,
     cpu_ms: 40,
     source: 'cgroup',
+    read_at_end: true,
     ...differences,
   };
 }
@@ -189,6 +190,7 @@ export function usageWith(differences: Partial<Usage> = {}): Usage {
     blockReadBytes: undefined,
     blockWrittenBytes: undefined,
     source: undefined,
+    isWhole: undefined,
     ...differences,
   };
 }

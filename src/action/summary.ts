@@ -4,6 +4,8 @@ import { formatBytes } from '../runner/format-bytes';
 import type { ExecutionRecord } from '../runner/execution-record';
 import type { Finding } from '../runner/finding';
 import { phasesOf, phaseTotals } from '../runner/phases';
+import { showAtLeast } from '../runner/show-at-least';
+import { showPeakMemory } from '../runner/show-peak-memory';
 import { code } from './inert-markdown';
 import { withoutControls } from './inert-text';
 import { findingsSection } from './summary-findings';
@@ -162,14 +164,15 @@ function duration(record: ExecutionRecord): string | undefined {
 
 function memory({ usage, limits }: ExecutionRecord): string {
   const peak = usage.peak_memory_bytes;
+  const shown = showPeakMemory(usage, limits);
   const limit = limits?.memory_bytes;
-  if (peak === null) {
+  if (peak === null || shown === undefined) {
     return limit === undefined
       ? 'not measured'
       : `not measured, limit ${formatBytes(limit)}`;
   }
-  if (limit === undefined) return formatBytes(peak);
-  return `${bar(peak / limit)} ${formatBytes(peak)} of ${formatBytes(limit)}`;
+  if (limit === undefined) return shown;
+  return `${bar(peak / limit)} ${shown} of ${formatBytes(limit)}`;
 }
 
 /** A share as text that is drawn everywhere; any use at all is one cell. */
@@ -181,10 +184,10 @@ function bar(share: number): string {
 /** With the limit it is held against; the share while it ran is an average. */
 function cpuTime(record: ExecutionRecord): string | undefined {
   const { usage, limits } = record;
-  const time = seconds(usage.cpu_ms);
-  if (time === undefined || usage.cpu_ms === null || limits === null) {
-    return time;
-  }
+  const measured = seconds(usage.cpu_ms);
+  if (measured === undefined || usage.cpu_ms === null) return undefined;
+  const time = showAtLeast(measured, usage);
+  if (limits === null) return time;
   const cpus = limits.nano_cpus / 1e9;
   const ran = phasesOf(record).findLast(({ name }) => name === 'run')?.ms ?? 0;
   return ran < MIN_AVERAGE_MS

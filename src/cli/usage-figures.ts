@@ -4,6 +4,8 @@ import type {
 } from '../runner/execution-record';
 import { formatBytes } from '../runner/format-bytes';
 import { formatDuration } from '../runner/format-duration';
+import { showAtLeast } from '../runner/show-at-least';
+import { showPeakMemory } from '../runner/show-peak-memory';
 
 /** What an attempt used, for people; what was not measured says so. */
 export function showUsageFigures(
@@ -12,17 +14,19 @@ export function showUsageFigures(
 ): [name: string, value: string | undefined][] {
   const of = (limit: string | undefined): string =>
     limit === undefined ? '' : ` of ${limit}`;
+  const peak = showPeakMemory(usage, limits);
   return [
     [
       'Peak memory',
-      usage.peak_memory_bytes === null
+      peak === undefined
         ? 'not measured'
-        : formatBytes(usage.peak_memory_bytes) +
-          of(limits ? formatBytes(limits.memory_bytes) : undefined),
+        : peak + of(limits ? formatBytes(limits.memory_bytes) : undefined),
     ],
     [
       'CPU time',
-      usage.cpu_ms === null ? 'not measured' : formatDuration(usage.cpu_ms),
+      usage.cpu_ms === null
+        ? 'not measured'
+        : showAtLeast(formatDuration(usage.cpu_ms), usage),
     ],
     [
       'Processes',

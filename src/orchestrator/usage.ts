@@ -22,4 +22,10 @@ export interface Usage extends Omit<UsageSample, 'memoryBytes' | 'pids'> {
    * engine's statistics; undefined when nothing was measured.
    */
   readonly source: 'cgroup' | 'engine' | undefined;
+  /**
+   * Whether peak memory and CPU time were read when the plugin had ended. If
+   * not, it may have used more than what was seen; undefined when nothing was
+   * measured.
+   */
+  readonly isWhole: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 import type { ExecutionRecord } from '../runner/execution-record';
 import { formatBytes } from '../runner/format-bytes';
 import { formatDuration } from '../runner/format-duration';
+import { showPeakMemory } from '../runner/show-peak-memory';
 import { cutValue } from './cut-value';
 import type { ExecutionFiles } from './execution-files';
 import { html, type Html } from './html';
@@ -101,6 +102,7 @@ export function artifactsTable(
 /** How each attempt ended; one is nothing to speak of. */
 export function attemptsTable({
   attempts: all,
+  limits,
 }: ExecutionRecord): Html | undefined {
   if (all.length < 2) return undefined;
   return html`<details open>
@@ -125,13 +127,7 @@ export function attemptsTable({
                 <td>${outcome.replaceAll('_', ' ')}</td>
                 <td>${exit_code}</td>
                 <td>${formatDuration(duration_ms)}</td>
-                <td>
-                  ${
-                    usage.peak_memory_bytes === null
-                      ? null
-                      : formatBytes(usage.peak_memory_bytes)
-                  }
-                </td>
+                <td>${showPeakMemory(usage, limits)}</td>
                 <td>${error?.slice(0, MAX_TEXT_CHARACTERS)}</td>
               </tr>`,
           )}

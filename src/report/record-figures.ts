@@ -1,6 +1,8 @@
 import type { ExecutionRecord } from '../runner/execution-record';
 import { formatBytes } from '../runner/format-bytes';
 import { formatDuration } from '../runner/format-duration';
+import { showAtLeast } from '../runner/show-at-least';
+import { showPeakMemory } from '../runner/show-peak-memory';
 import { showCounts } from './show-counts';
 
 /** A figure with its name; the note sets it in proportion, and may be empty. */
@@ -28,12 +30,14 @@ export function recordFigures(
     ['Exit code', record.exit_code?.toString()],
     [
       'Peak memory',
-      bytes(usage.peak_memory_bytes) ?? NOT_MEASURED,
+      showPeakMemory(usage, limits) ?? NOT_MEASURED,
       of(limits ? formatBytes(limits.memory_bytes) : undefined),
     ],
     [
       'CPU time',
-      usage.cpu_ms === null ? NOT_MEASURED : formatDuration(usage.cpu_ms),
+      usage.cpu_ms === null
+        ? NOT_MEASURED
+        : showAtLeast(formatDuration(usage.cpu_ms), usage),
       limits ? `limit ${limits.nano_cpus / 1e9} CPU` : '',
     ],
     ['Processes', usage.peak_pids?.toString(), of(limits?.pids.toString())],

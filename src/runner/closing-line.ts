@@ -1,18 +1,20 @@
 import type { ExecutionRecord } from './execution-record';
 import { formatBytes } from './format-bytes';
+import { showPeakMemory } from './show-peak-memory';
 
 /**
  * How an execution ended, in one line: the outcome and its figures, as far as
  * they are known. Nothing in it is a plugin's.
  */
 export function closingLine(record: ExecutionRecord): string {
+  const peak = showPeakMemory(record.usage, record.limits);
   const parts = [
     `${record.outcome === 'succeeded' ? '✓' : '✗'} ${record.outcome ?? ''}`,
     record.exit_code === null ? undefined : `exit code ${record.exit_code}`,
     `${((record.duration_ms ?? 0) / 1000).toFixed(2)} s`,
-    record.usage.peak_memory_bytes === null || record.limits === null
+    peak === undefined || record.limits === null
       ? undefined
-      : `peak memory ${formatBytes(record.usage.peak_memory_bytes)} of ${formatBytes(record.limits.memory_bytes)}`,
+      : `peak memory ${peak} of ${formatBytes(record.limits.memory_bytes)}`,
     record.output_bytes === null
       ? undefined
       : `${formatBytes(record.output_bytes)} of output`,

@@ -113,6 +113,11 @@ export interface RecordedUsage {
   readonly block_written_bytes: number | null;
   /** The kernel's files on this machine, or the engine's statistics. */
   readonly source: 'cgroup' | 'engine' | null;
+  /**
+   * Whether peak memory and CPU time were read when it had ended; if not, it
+   * used at least that.
+   */
+  readonly read_at_end: boolean | null;
 }
 
 /** How many findings there are of each level. */
@@ -229,6 +234,7 @@ export function recordedUsage(usage: Usage | undefined): RecordedUsage {
     block_read_bytes: whole(usage?.blockReadBytes),
     block_written_bytes: whole(usage?.blockWrittenBytes),
     source: usage?.source ?? null,
+    read_at_end: usage?.isWhole ?? null,
   };
 }
 

@@ -8,8 +8,10 @@ import { formatBytes } from './format-bytes';
 import type { EndCause } from './end-cause';
 import { OUTPUT_FORMATS, outputRule } from './output-format';
 import type { Fault } from '../definition/fault';
+import { recordedUsage } from './execution-record';
 import { listFaults } from './json-validator';
 import type { ContainerExit } from '../orchestrator/container';
+import { showPeakMemory } from './show-peak-memory';
 
 /** Everything an outcome is decided from. */
 export interface Evidence {
@@ -140,8 +142,9 @@ async function judgeOutput(
 }
 
 function memoryFigures({ memoryBytes, exit }: Evidence): string {
-  const peak = exit.usage.peakMemoryBytes;
-  const seen = peak === undefined ? '' : `, peak ${formatBytes(peak)}`;
+  const usage = recordedUsage(exit.usage);
+  const peak = showPeakMemory(usage, { memory_bytes: memoryBytes });
+  const seen = peak === undefined ? '' : `, peak ${peak}`;
   return `limit ${formatBytes(memoryBytes)}${seen}`;
 }
 

@@ -4,8 +4,13 @@ import type { OutputSize } from '../orchestrator/output-entry';
 
 /** A plugin that writes as fast as a disk takes it has written 2 GiB by then. */
 const INTERVAL_MS = 1_000;
-/** Looking takes at most a tenth of the time. */
+/** Looking is to take a tenth of the time at most. */
 const REST_FACTOR = 9;
+/**
+ * The longest pause, unless the look itself has taken longer. An engine that has
+ * to be asked goes through all of its volumes, and is left alone for longer.
+ */
+const LONGEST_PAUSE_MS = 2_000;
 
 /**
  * Looks again and again at how much a running plugin has left.
@@ -33,10 +38,22 @@ export function watchOutput(
         return onTooMuch(size);
       }
       const tookMs = performance.now() - startedAt;
-      pauseMs = Math.max(intervalMs, tookMs * REST_FACTOR);
+      pauseMs = Math.max(
+        intervalMs,
+        pauseAfter(tookMs, size?.files !== undefined),
+      );
     }
   };
   // What cannot be seen now is found at the end.
   look().catch(() => undefined);
   return () => over.abort();
+}
+
+/**
+ * How long is paused after a look, in milliseconds.
+ * @param isOwn whether it was this process that looked, and not the engine.
+ */
+export function pauseAfter(tookMs: number, isOwn: boolean): number {
+  const rest = tookMs * REST_FACTOR;
+  return isOwn ? Math.min(rest, Math.max(LONGEST_PAUSE_MS, tookMs)) : rest;
 }

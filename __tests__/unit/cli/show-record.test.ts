@@ -102,6 +102,7 @@ test('every attempt is told of', async () => {
       ...{ peak_memory_bytes: null, cpu_ms: null, peak_pids: null },
       ...{ network_received_bytes: null, network_sent_bytes: null },
       ...{ block_read_bytes: null, block_written_bytes: null, source: null },
+      read_at_end: null,
     },
   } as const;
   storeRecord(records, {

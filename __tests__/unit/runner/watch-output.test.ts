@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutputSize } from '../../../src/orchestrator/output-entry';
-import { watchOutput } from '../../../src/runner/watch-output';
+import { pauseAfter, watchOutput } from '../../../src/runner/watch-output';
 
 const LIMITS = { bytes: 10, files: 2 };
 
@@ -40,4 +40,13 @@ test('nothing is looked at any more when the watch has ended', async () => {
   end();
   await sleep(50);
   expect(container.looks).toBe(0);
+});
+
+test.each([
+  ['a quick look', 20, true, 180],
+  ['one at very many files', 1_000, true, 2_000],
+  ['one that takes longer than that', 5_000, true, 5_000],
+  ['an engine that goes through all it has', 1_000, false, 9_000],
+])('%s: the pause after it', (_name, tookMs, isOwn, pauseMs) => {
+  expect(pauseAfter(tookMs, isOwn)).toBe(pauseMs);
 });

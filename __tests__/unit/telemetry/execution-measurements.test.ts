@@ -57,6 +57,7 @@ test('a zero that was measured is one', () => {
             block_read_bytes: 4_096,
             block_written_bytes: 0,
             source: 'engine',
+            read_at_end: false,
           },
         }),
       ],

@@ -97,12 +97,10 @@ export class DockerContainer implements Container {
     this.#streams = streams;
     if (this.#client.isLocal) this.#oomKillsBefore = countOomKills();
     this.#startSentAtMs = performance.now();
-    const started = startContainer(
-      this.#client,
-      this.#id,
-      this.#spec,
-      io.whileStarting,
-    );
+    const started = startContainer(this.#client, this.#id, this.#spec, () => {
+      this.#startSampling(io);
+      io.whileStarting();
+    });
     // Before the reply, so that the plugin finds its input on waking up.
     streams.end(io.stdin);
     await started;
@@ -112,12 +110,8 @@ export class DockerContainer implements Container {
     // the wait can neither hang nor answer for a container not yet started.
     this.#exitCode = this.#waitForExit();
     this.#exitCode.catch(() => undefined);
-    this.#sampler = startContainerSampler(
-      this.#client,
-      this.#id,
-      this.#spec.network !== 'none',
-      io.onUsage,
-    );
+    this.#startSampling(io);
+    this.#sampler?.started();
   }
 
   async wait(): Promise<ContainerExit> {
@@ -155,7 +149,13 @@ export class DockerContainer implements Container {
       this.#look.readState,
       countOomKills,
     );
-    const usage = usageOf(reading, this.#sampler?.source);
+    const usage = usageOf({
+      reading,
+      source: this.#sampler?.source,
+      isWhole: this.#sampler?.isWhole(state.FinishedAt) ?? false,
+      oomKilled,
+      memoryBytes: this.effectiveLimits.memoryBytes,
+    });
     return { exitCode, oomKilled, usage };
   }
 
@@ -232,11 +232,25 @@ export class DockerContainer implements Container {
         io.onStdout(bytes);
         this.#sampler?.sample();
       },
-      onStderr: (bytes: Uint8Array) => io.onStderr(bytes),
+      onStderr: (bytes: Uint8Array) => {
+        io.onStderr(bytes);
+        this.#sampler?.sample();
+      },
       onEnd: this.#onEnding,
       onClose: () => this.#sampler?.sample(),
     };
     return drain(attached, sinks, this.#client.isPodman);
+  }
+
+  /** From when the engine was told: a plugin can end before its reply. */
+  #startSampling(io: ContainerIo): void {
+    if (this.#removing) return;
+    this.#sampler ??= startContainerSampler(
+      this.#client,
+      this.#id,
+      this.#spec.network !== 'none',
+      io.onUsage,
+    );
   }
 
   async #waitForExit(): Promise<number> {

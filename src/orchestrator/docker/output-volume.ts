@@ -1,17 +1,8 @@
-import { constants } from 'node:fs';
-import {
-  lstat,
-  open,
-  opendir,
-  readlink,
-  realpath,
-  type FileHandle,
-} from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ContainerSpec, OutputDirectory } from '../container-spec';
 import type { OutputSize } from '../output-entry';
 import { putArchive } from './archive-transfer';
 import { compareVersions } from './compare-versions';
+import { directorySize } from './directory-size';
 import type { EngineClient } from './engine-client';
 import { packEmptyDirectory } from './pack-directory';
 
@@ -65,63 +56,10 @@ export async function outputSize(
   volume: OutputVolume,
   atMost: OutputSize,
 ): Promise<OutputSize | undefined> {
-  const seen = client.isLocal ? await sizeOf(volume.path, atMost) : undefined;
+  const seen = client.isLocal
+    ? await directorySize(volume.path, atMost)
+    : undefined;
   return seen ?? engineSize(client, volume.name);
-}
-
-/**
- * The files of a directory that a plugin is writing to; links are not followed.
- * @returns undefined when not all of it can be seen.
- */
-async function sizeOf(
-  path: string,
-  atMost: OutputSize,
-): Promise<OutputSize | undefined> {
-  const root = await realpath(path).catch(() => undefined);
-  if (root === undefined) return undefined;
-  const directories = [root];
-  let bytes = 0;
-  // The root, and the plugin's directory in it, which do not count.
-  let files = -1;
-  for (let at = directories.pop(); at !== undefined; at = directories.pop()) {
-    let handle: FileHandle | undefined;
-    try {
-      handle = await open(at, DIRECTORY);
-      const opened = `/proc/self/fd/${handle.fd}`;
-      // A plugin can put a link in the place of any directory on the way.
-      if ((await readlink(opened)) !== at) continue;
-      for await (const entry of await opendir(opened)) {
-        files += 1;
-        if (entry.isDirectory()) directories.push(join(at, entry.name));
-        else if (entry.isFile()) {
-          bytes += await fileSize(join(opened, entry.name));
-        }
-        if (bytes > atMost.bytes || files > (atMost.files ?? Infinity)) {
-          return { bytes, files };
-        }
-      }
-    } catch (error) {
-      // What is gone or another thing by now is the plugin's to change.
-      const { code = '' } = error as NodeJS.ErrnoException;
-      if (!CHANGED.has(code) || at === root) return undefined;
-    } finally {
-      await handle?.close();
-    }
-  }
-  return { bytes, files };
-}
-
-const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;
-const DIRECTORY = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-/** Codes of opening what was a directory a moment ago. */
-const CHANGED: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
-
-async function fileSize(path: string): Promise<number> {
-  try {
-    return (await lstat(path)).size;
-  } catch {
-    return 0;
-  }
 }
 
 async function engineSize(

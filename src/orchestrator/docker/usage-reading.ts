@@ -43,11 +43,40 @@ export function highest(a: UsageReading, b: UsageReading): UsageReading {
   };
 }
 
-/** What a container used in all, from the highest figures that were read. */
-export function usageOf(reading: UsageReading, source: Usage['source']): Usage {
+/** Of a memory that a kill has found full: within a few pages, or a huge one. */
+const FULL = 0.9;
+
+/** What is known of the use of a container that has ended. */
+export interface EndedUsage {
+  /** The highest figures that were read. */
+  readonly reading: UsageReading;
+  readonly source: Usage['source'];
+  /** Whether they were read when it had ended. */
+  readonly isWhole: boolean;
+  readonly oomKilled: boolean;
+  /** The limit that the engine has set. */
+  readonly memoryBytes: number;
+}
+
+/**
+ * What a container used in all. One that was killed for lack of memory had all
+ * of its limit, whether or not anybody has seen that: the kernel kills when the
+ * next page would be beyond it. But what the kernel itself says at the end
+ * stands: of a machine that has run out of memory, the limits are not reached.
+ */
+export function usageOf({
+  reading,
+  source,
+  isWhole,
+  oomKilled,
+  memoryBytes,
+}: EndedUsage): Usage {
   const measured = Object.values(reading).some((it) => it !== undefined);
+  const seen = reading.peakMemoryBytes;
+  const isFull =
+    measured && oomKilled && (!isWhole || (seen ?? 0) >= memoryBytes * FULL);
   return {
-    peakMemoryBytes: reading.peakMemoryBytes,
+    peakMemoryBytes: isFull ? Math.max(seen ?? 0, memoryBytes) : seen,
     peakPids: reading.peakPids,
     cpuMs: reading.cpuMs,
     networkReceivedBytes: reading.networkReceivedBytes,
@@ -55,5 +84,6 @@ export function usageOf(reading: UsageReading, source: Usage['source']): Usage {
     blockReadBytes: reading.blockReadBytes,
     blockWrittenBytes: reading.blockWrittenBytes,
     source: measured ? source : undefined,
+    isWhole: measured ? isWhole : undefined,
   };
 }

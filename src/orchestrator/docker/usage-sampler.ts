@@ -8,6 +8,13 @@ const BACK_OFF = 1.5;
 const MAX_INTERVAL_MS = 500;
 /** Of a long run: a day then has 1,500 samples, and not 170,000. */
 const SHARE_OF_RUN = 1 / 200;
+/**
+ * Between two glances: what an end that nobody is told of in time can hide. A
+ * process that has taken much memory takes longer to give it back.
+ */
+const GLANCE_INTERVAL_MS = 25;
+/** A plugin that prints line by line is not looked at with every line. */
+const LOOK_APART_MS = 20;
 
 /** Takes one sample; undefined when there is nothing to read. */
 export type ReadUsage = () =>
@@ -17,6 +24,11 @@ export type ReadUsage = () =>
 export interface UsageSampler {
   /** Takes a sample now, out of turn: the plugin may be about to end. */
   sample(): void;
+  /**
+   * When peak memory and CPU time were last read, of Date.now(); undefined
+   * where the kernel does not keep them.
+   */
+  readonly lastReadAtMs: number | undefined;
   /** Ends the sampling. @returns the figures, undefined where not measured. */
   stop(): UsageReading;
 }
@@ -28,6 +40,12 @@ export type WatchUsage = (onEvent: () => void) => () => void;
 export interface SamplerOptions {
   readonly firstIntervalMs?: number;
   readonly watch?: WatchUsage;
+  /**
+   * Reads what the kernel keeps until the end, at so little cost that it is
+   * done all the time; undefined where there is nothing of that kind.
+   */
+  readonly glance?: () => UsageReading | undefined;
+  readonly glanceIntervalMs?: number;
   /**
    * Called with each sample that was taken in turn, and with the last one:
    * enough for a curve.
@@ -44,12 +62,16 @@ export function startSampler(
   {
     firstIntervalMs = FIRST_INTERVAL_MS,
     watch = () => () => undefined,
+    glance,
+    glanceIntervalMs = GLANCE_INTERVAL_MS,
     onSample = () => undefined,
   }: SamplerOptions = {},
 ): UsageSampler {
   const startedAt = performance.now();
   let highestSeen = NO_READING;
   let last: UsageReading | undefined;
+  let lastReadAtMs: number | undefined;
+  let lookedAt = -Infinity;
   let timer: NodeJS.Timeout | undefined;
   let interval = firstIntervalMs;
   let reading = false;
@@ -61,9 +83,10 @@ export function startSampler(
     last = inTurn ? undefined : usage;
     if (inTurn && !stopped) onSample(usage);
   }
-  function sample(inTurn: boolean): void {
+  function look(inTurn: boolean): void {
     // One at a time: a chatty plugin must not flood the engine with questions.
     if (reading) return;
+    lookedAt = performance.now();
     const usage = read();
     if (!(usage instanceof Promise)) return keep(usage, inTurn);
     reading = true;
@@ -76,9 +99,18 @@ export function startSampler(
         reading = false;
       });
   }
+  function take(glanced: () => UsageReading | undefined): void {
+    const atMs = Date.now();
+    const usage = glanced();
+    if (usage === undefined) return;
+    highestSeen = highest(highestSeen, usage);
+    const { peakMemoryBytes, cpuMs } = usage;
+    if (peakMemoryBytes === undefined || cpuMs === undefined) return;
+    lastReadAtMs = atMs;
+  }
   function tick(): void {
     if (stopped) return;
-    sample(true);
+    look(true);
     timer = setTimeout(tick, interval);
     const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
     interval = Math.min(
@@ -86,18 +118,32 @@ export function startSampler(
       Math.max(MAX_INTERVAL_MS, longest),
     );
   }
-  function sampleUnlessStopped(): void {
-    if (!stopped) sample(false);
+  function onEvent(): void {
+    if (stopped) return;
+    // First: what is gone in a moment.
+    if (glance !== undefined) take(glance);
+    look(false);
   }
-  const unwatch = watch(sampleUnlessStopped);
+  const unwatch = watch(onEvent);
+  const glances =
+    glance && setInterval(() => take(glance), glanceIntervalMs).unref();
   tick();
   return {
-    sample: sampleUnlessStopped,
+    get lastReadAtMs() {
+      return lastReadAtMs;
+    },
+    sample() {
+      if (stopped) return;
+      if (glance !== undefined) take(glance);
+      const isDue = performance.now() - lookedAt >= LOOK_APART_MS;
+      if (glance === undefined || isDue) look(false);
+    },
     stop() {
       if (!stopped && last !== undefined) onSample(last);
       stopped = true;
       unwatch();
       clearTimeout(timer);
+      clearInterval(glances);
       return highestSeen;
     },
   };

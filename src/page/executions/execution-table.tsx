@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { formatBytes } from '../../runner/format-bytes';
 import { formatDuration } from '../../runner/format-duration';
+import { showAtLeast } from '../../runner/show-at-least';
+import { showPeakMemory } from '../../runner/show-peak-memory';
 import { shownVerdict, stateWords } from '../execution/state-words';
 import { inert } from '../inert';
 import { routeHash } from '../route';
@@ -57,11 +58,11 @@ function Row({ record }: { readonly record: ShownRecord }): VNode {
         )}
       </td>
       <td>{duration_ms !== null && formatDuration(duration_ms)}</td>
+      <td>{showPeakMemory(usage, record.limits)}</td>
       <td>
-        {usage.peak_memory_bytes !== null &&
-          formatBytes(usage.peak_memory_bytes)}
+        {usage.cpu_ms !== null &&
+          showAtLeast(formatDuration(usage.cpu_ms), usage)}
       </td>
-      <td>{usage.cpu_ms !== null && formatDuration(usage.cpu_ms)}</td>
     </tr>
   );
 }

@@ -94,6 +94,7 @@ test('version 1 may count no I/O at all, which is not zero', () => {
 test('a memory event of version 2 is told as it happens, until unwatched', async () => {
   const root = aTree({
     [`docker/${id}/memory.events`]: 'oom_kill 0\n',
+    [`docker/${id}/memory.current`]: '4096\n',
     [`docker/${id}/cpu.stat`]: cpuStat,
   });
   const cgroup = findCgroup(id, false, root);
@@ -135,13 +136,109 @@ test('what cannot be read is not measured, and not zero', () => {
 test.each([
   ['version 2', { [`docker/${id}/cpu.stat`]: cpuStat }],
   ['version 1', { [`memory/docker/${id}/memory.max_usage_in_bytes`]: '1\n' }],
-])('once a cgroup of %s is gone there are no figures', (_version, files) => {
-  const root = aTree(files);
-  const cgroup = findCgroup(id, false, root);
+])('once a cgroup of %s is let go there are no figures', (_version, files) => {
+  const cgroup = findCgroup(id, false, aTree(files));
   expect(cgroup?.read()).toBeDefined();
+  expect(cgroup?.glance()).toBeDefined();
+  cgroup?.close();
+  expect(cgroup?.read()).toBeUndefined();
+  expect(cgroup?.glance()).toBeUndefined();
+});
+
+test('one that is gone before it was looked at has none', () => {
+  const root = aTree({ [`docker/${id}/cpu.stat`]: cpuStat });
+  const cgroup = findCgroup(id, false, root);
   rmSync(root, { recursive: true });
   expect(cgroup?.read()).toBeUndefined();
+  expect(cgroup?.glance()).toBeUndefined();
 });
+
+test.each([
+  [
+    'version 2',
+    `docker/${id}/cpu.stat`,
+    {
+      [`docker/${id}/memory.peak`]: '1048576\n',
+      [`docker/${id}/cpu.stat`]: cpuStat,
+      [`docker/${id}/pids.peak`]: '7\n',
+      [`docker/${id}/memory.events`]: 'oom 1\noom_kill 1\n',
+    },
+  ],
+  [
+    'version 1',
+    `cpuacct/docker/${id}/cpuacct.usage`,
+    {
+      [`memory/docker/${id}/memory.max_usage_in_bytes`]: '1048576\n',
+      [`cpuacct/docker/${id}/cpuacct.usage`]: '12500000\n',
+      [`pids/docker/${id}/pids.peak`]: '7\n',
+      [`memory/docker/${id}/memory.oom_control`]: 'oom_kill 1\n',
+    },
+  ],
+])(
+  'a glance at %s has what the kernel keeps, as it is at that moment',
+  (_version, cpuFile, files) => {
+    const root = aTree(files);
+    const cgroup = findCgroup(id, false, root);
+    const kept = {
+      ...NO_READING,
+      peakMemoryBytes: 1_048_576,
+      cpuMs: 12.5,
+      peakPids: 7,
+      oomKills: 1,
+    };
+    expect(cgroup?.glance()).toEqual(kept);
+    writeFileSync(
+      join(root, cpuFile),
+      cpuFile.endsWith('stat') ? 'usage_usec 13000\n' : '13000000\n',
+    );
+    expect(cgroup?.glance()).toEqual({ ...kept, cpuMs: 13 });
+    cgroup?.close();
+  },
+);
+
+test('without a peak of the kernel a glance has none: that of looks is less', () => {
+  const root = aTree({
+    [`docker/${id}/memory.current`]: '4096\n',
+    [`docker/${id}/cpu.stat`]: cpuStat,
+  });
+  expect(findCgroup(id, false, root)?.glance()).toEqual({
+    ...NO_READING,
+    cpuMs: 12.5,
+  });
+});
+
+test('a cgroup that is being made has its figures as soon as they are there', () => {
+  const root = aTree({ [`memory/docker/${id}/memory.usage_in_bytes`]: '1\n' });
+  const cgroup = findCgroup(id, false, root);
+  expect(cgroup?.read()?.cpuMs).toBeUndefined();
+  mkdirSync(join(root, `cpuacct/docker/${id}`), { recursive: true });
+  writeFileSync(join(root, `cpuacct/docker/${id}/cpuacct.usage`), '7500000\n');
+  expect(cgroup?.read()?.cpuMs).toBe(7.5);
+});
+
+test.each([
+  ['version 2', { [`docker/${id}/cpu.stat`]: cpuStat }, `docker/${id}`],
+  [
+    'version 1, with the other mounted beside it',
+    { [`memory/docker/${id}/memory.usage_in_bytes`]: '1\n' },
+    `unified/docker/${id}`,
+  ],
+])(
+  'the end of the last process is told, %s',
+  async (_version, files, place) => {
+    const root = aTree(files);
+    let told = (): void => undefined;
+    const end = new Promise<void>((resolve) => (told = resolve));
+    const unwatch = findCgroup(id, false, root)?.watch(told);
+    // An engine can make it after the others.
+    mkdirSync(join(root, place), { recursive: true });
+    const file = join(root, place, 'cgroup.events');
+    const changes = setInterval(() => writeFileSync(file, 'populated 0\n'), 5);
+    await end;
+    clearInterval(changes);
+    unwatch?.();
+  },
+);
 
 test.each([
   ['an engine on another machine', {}],

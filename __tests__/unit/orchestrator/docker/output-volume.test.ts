@@ -1,4 +1,10 @@
-import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { outputSize } from '../../../../src/orchestrator/docker/output-volume';
 import { FakeEngineClient } from '../../../fakes/fake-engine-client';
@@ -50,13 +56,34 @@ test('the way to it may be a link, as that to the data of an engine', async () =
 });
 
 test('and no further than to know that it is too much', async () => {
-  const few = { bytes: 1_000, files: 1 };
+  const few = { bytes: 1_000, files: 2 };
   const size = await outputSize(
     new FakeEngineClient({}),
     { name: 'v1', path: directory.path },
     few,
   );
-  expect(size?.files).toBe(2);
+  expect(size).toEqual({ bytes: 0, files: 3 });
+});
+
+test('names come first: of too many files no size is asked', async () => {
+  const path = join(directory.path, 'many');
+  for (const name of ['0', '1', '2']) {
+    mkdirSync(join(path, name), { recursive: true });
+  }
+  for (let at = 0; at < 1_500; at += 1) {
+    writeFileSync(join(path, String(at % 3), `file-${at}`), 'x');
+  }
+  const client = new FakeEngineClient({});
+  const volume = { name: 'v1', path };
+  // Itself is one that does not count.
+  await expect(
+    outputSize(client, volume, { bytes: 1e6, files: 1_502 }),
+  ).resolves.toEqual({ bytes: 1_500, files: 1_502 });
+  // Of the three directories in it, two are enough to know.
+  await expect(
+    outputSize(client, volume, { bytes: 1, files: 1_000 }),
+  ).resolves.toEqual({ bytes: 0, files: 1_002 });
+  rmSync(path, { recursive: true });
 });
 
 test.each([

@@ -170,3 +170,91 @@ test('of a long run the samples get rarer, without end', () => {
     jest.useRealTimers();
   }
 });
+
+describe('where the kernel keeps figures until the end', () => {
+  /** What is glanced at, and how often it was. */
+  const glanced = (
+    ...readings: [UsageReading | undefined, ...(UsageReading | undefined)[]]
+  ): { glance: () => UsageReading | undefined; count: () => number } => {
+    const next = inTurn<UsageReading | undefined>(...readings);
+    let count = 0;
+    return {
+      glance: () => {
+        count += 1;
+        return next();
+      },
+      count: () => count,
+    };
+  };
+  const never = 10_000;
+
+  test('they are glanced at all the time', async () => {
+    const { glance, count } = glanced(usage(10, 1), usage(30, 2, 1));
+    const sampler = startSampler(() => undefined, {
+      firstIntervalMs: never,
+      glanceIntervalMs: 1,
+      glance,
+    });
+    while (count() < 3) await later(1);
+    expect(sampler.stop()).toEqual(usage(30, 2, 1));
+    const atStop = count();
+    await later(20);
+    expect(count()).toBe(atStop);
+  });
+
+  test('at an event and at output they are what is read first', () => {
+    let event = (): void => undefined;
+    const order: string[] = [];
+    const sampler = startSampler(
+      () => {
+        order.push('read');
+        return undefined;
+      },
+      {
+        firstIntervalMs: never,
+        glanceIntervalMs: never,
+        glance: () => {
+          order.push('glance');
+          return usage(30, 2);
+        },
+        watch: (onEvent) => {
+          event = onEvent;
+          return () => undefined;
+        },
+      },
+    );
+    event();
+    expect(order).toEqual(['read', 'glance', 'read']);
+    sampler.sample();
+    sampler.sample();
+    expect(order.slice(3)).toEqual(['glance', 'glance']);
+    expect(sampler.stop()).toEqual(usage(30, 2));
+    event();
+    sampler.sample();
+    expect(order).toHaveLength(5);
+  });
+
+  test('when they were last read is known, and nothing else counts as that', () => {
+    const { glance } = glanced(
+      usage(undefined, 1),
+      usage(10, undefined),
+      usage(10, 1),
+      undefined,
+    );
+    const sampler = startSampler(() => usage(10, 1), {
+      firstIntervalMs: never,
+      glanceIntervalMs: never,
+      glance,
+    });
+    sampler.sample();
+    sampler.sample();
+    expect(sampler.lastReadAtMs).toBeUndefined();
+    const before = Date.now();
+    sampler.sample();
+    const { lastReadAtMs } = sampler;
+    expect(lastReadAtMs).toBeGreaterThanOrEqual(before);
+    sampler.sample();
+    expect(sampler.lastReadAtMs).toBe(lastReadAtMs);
+    sampler.stop();
+  });
+});

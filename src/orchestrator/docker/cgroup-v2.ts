@@ -1,0 +1,61 @@
+import type { Cgroup } from './cgroup';
+import { numberIn, oomKillsIn, sumIn } from './cgroup-text';
+import { holdFiles } from './held-files';
+import { NO_READING, type UsageReading } from './usage-reading';
+import { watchFiles } from './watch-files';
+
+/**
+ * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
+ * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
+ */
+export function openUnified(directory: string): Cgroup {
+  const held = holdFiles({
+    memory: `${directory}/memory.current`,
+    peak: `${directory}/memory.peak`,
+    cpu: `${directory}/cpu.stat`,
+    pids: `${directory}/pids.current`,
+    peakPids: `${directory}/pids.peak`,
+    io: `${directory}/io.stat`,
+    events: `${directory}/memory.events`,
+    processes: `${directory}/cgroup.procs`,
+  });
+  function glance(): UsageReading | undefined {
+    const peakMemoryBytes = numberIn(held.text('peak'));
+    const cpu = /^usage_usec (\d+)$/m.exec(held.text('cpu') ?? '')?.[1];
+    if ((peakMemoryBytes ?? cpu) === undefined) return undefined;
+    return {
+      ...NO_READING,
+      peakMemoryBytes,
+      cpuMs: cpu === undefined ? undefined : Number(cpu) / 1e3,
+      peakPids: numberIn(held.text('peakPids')),
+      oomKills: oomKillsIn(held.text('events')),
+    };
+  }
+  return {
+    glance,
+    read() {
+      const memoryBytes = numberIn(held.text('memory'));
+      const kept = glance();
+      if ((memoryBytes ?? kept) === undefined) return undefined;
+      const pids = numberIn(held.text('pids'));
+      const io = held.text('io');
+      return {
+        ...NO_READING,
+        ...kept,
+        memoryBytes,
+        peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
+        pids,
+        peakPids: kept?.peakPids ?? pids,
+        blockReadBytes: sumIn(io, / rbytes=(\d+)/g),
+        blockWrittenBytes: sumIn(io, / wbytes=(\d+)/g),
+      };
+    },
+    watch: (onEvent) =>
+      watchFiles(
+        [`${directory}/cgroup.events`, `${directory}/memory.events`],
+        onEvent,
+      ),
+    processes: () => held.text('processes') ?? '',
+    close: () => held.close(),
+  };
+}

@@ -1,0 +1,22 @@
+import type { UsageReading } from './usage-reading';
+
+/** The cgroup of one container. */
+export interface Cgroup {
+  /** Its figures now, without the traffic; undefined once it is gone. */
+  readonly read: () => UsageReading | undefined;
+  /**
+   * Those of them that the kernel keeps until the end: the peaks, CPU time and
+   * kills. A few microseconds, so that it can be asked all the time.
+   */
+  readonly glance: () => UsageReading | undefined;
+  /**
+   * Calls back when its last process has ended, before it is gone, and where
+   * the kernel says so, at memory events such as a kill.
+   * @returns what ends it.
+   */
+  readonly watch: (onEvent: () => void) => () => void;
+  /** Text of its `cgroup.procs`. */
+  readonly processes: () => string;
+  /** Lets go of its files: from then on there are no figures. */
+  readonly close: () => void;
+}

@@ -25,6 +25,7 @@ const MODULES = [
   'cgroup-v2',
   'held-files',
   'network-usage',
+  'populated',
   'usage-reading',
   'usage-sampler',
   'watch-files',
@@ -69,6 +70,7 @@ async function measure(seconds, id, { findCgroup, startSampler }) {
   const busyMs = await cpuMs(async () => {
     const sampler = startSampler(cgroup.read, {
       glance: cgroup.glance,
+      hasEnded: cgroup.hasEnded,
       watch: cgroup.watch,
       onSample: () => (samples += 1),
     });

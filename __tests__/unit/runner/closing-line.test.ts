@@ -8,6 +8,13 @@ test('a success with all its figures', () => {
   );
 });
 
+test('a peak that can have been higher says so', () => {
+  const usage = someUsage({ read_at_end: false });
+  expect(closingLine(aRecord({ usage }))).toContain(
+    ' · peak memory at least 8.1 MiB of 512 MiB · ',
+  );
+});
+
 test('one finding is one', () => {
   const findings = { error: 0, warning: 0, notice: 1 };
   expect(closingLine(aRecord({ findings }))).toMatch(/ · 1 finding$/);

@@ -168,6 +168,7 @@ describe('a plugin that succeeds', () => {
         peak_memory_bytes: 4096,
         cpu_ms: 13,
         source: null,
+        read_at_end: null,
       }),
       findings: { error: 0, warning: 0, notice: 0 },
       files: null,

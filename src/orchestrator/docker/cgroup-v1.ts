@@ -1,6 +1,7 @@
 import type { Cgroup } from './cgroup';
 import { numberIn, oomKillsIn, sumIn } from './cgroup-text';
 import { holdFiles } from './held-files';
+import { watchPopulated } from './populated';
 import { NO_READING, type UsageReading } from './usage-reading';
 import { watchFiles } from './watch-files';
 
@@ -21,6 +22,7 @@ export function openLegacy(root: string, place: string): Cgroup {
     io: `${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`,
     control: `${root}/memory/${place}/memory.oom_control`,
     processes: `${root}/memory/${place}/cgroup.procs`,
+    populated: `${root}/unified/${place}/cgroup.events`,
   });
   function glance(): UsageReading | undefined {
     const peakMemoryBytes = numberIn(held.text('peak'));
@@ -56,6 +58,7 @@ export function openLegacy(root: string, place: string): Cgroup {
         blockWrittenBytes: sumIn(isCounted ? io : undefined, / Write (\d+)$/gm),
       };
     },
+    hasEnded: watchPopulated(() => held.text('populated')),
     watch: (onEvent) =>
       watchFiles([`${root}/unified/${place}/cgroup.events`], onEvent),
     processes: () => held.text('processes') ?? '',

@@ -1,6 +1,7 @@
 import type { Cgroup } from './cgroup';
 import { numberIn, oomKillsIn, sumIn } from './cgroup-text';
 import { holdFiles } from './held-files';
+import { watchPopulated } from './populated';
 import { NO_READING, type UsageReading } from './usage-reading';
 import { watchFiles } from './watch-files';
 
@@ -18,6 +19,7 @@ export function openUnified(directory: string): Cgroup {
     io: `${directory}/io.stat`,
     events: `${directory}/memory.events`,
     processes: `${directory}/cgroup.procs`,
+    populated: `${directory}/cgroup.events`,
   });
   function glance(): UsageReading | undefined {
     const peakMemoryBytes = numberIn(held.text('peak'));
@@ -50,6 +52,7 @@ export function openUnified(directory: string): Cgroup {
         blockWrittenBytes: sumIn(io, / wbytes=(\d+)/g),
       };
     },
+    hasEnded: watchPopulated(() => held.text('populated')),
     watch: (onEvent) =>
       watchFiles(
         [`${directory}/cgroup.events`, `${directory}/memory.events`],

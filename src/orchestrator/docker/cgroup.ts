@@ -10,6 +10,11 @@ export interface Cgroup {
    */
   readonly glance: () => UsageReading | undefined;
   /**
+   * Whether all processes that were seen in it have ended; false as well where
+   * the kernel does not say so.
+   */
+  readonly hasEnded: () => boolean;
+  /**
    * Calls back when its last process has ended, before it is gone, and where
    * the kernel says so, at memory events such as a kill.
    * @returns what ends it.

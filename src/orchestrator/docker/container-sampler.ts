@@ -31,7 +31,8 @@ export interface ContainerSampler {
   /**
    * Whether the kernel's figures were read when the plugin had ended, so that
    * they are all that it used.
-   * @param finishedAt when it ended, as the engine tells it.
+   * @param finishedAt when it ended, as the engine tells it: counts where the
+   * kernel has not said it before.
    */
   isWhole(finishedAt: unknown): boolean;
 }
@@ -59,8 +60,8 @@ export function startContainerSampler(
     cgroup = find(id, hasNetwork);
     if (cgroup === undefined) return;
     clearInterval(timer);
-    const { read, glance, watch } = cgroup;
-    sampler = startSampler(read, { glance, watch, onSample });
+    const { read, glance, hasEnded, watch } = cgroup;
+    sampler = startSampler(read, { glance, hasEnded, watch, onSample });
   }
   lookForCgroup();
   if (cgroup === undefined) {

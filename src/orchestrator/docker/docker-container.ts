@@ -103,7 +103,10 @@ export class DockerContainer implements Container {
     });
     // Before the reply, so that the plugin finds its input on waking up.
     streams.end(io.stdin);
-    await started;
+    await started.catch((error: unknown) => {
+      this.#sampler?.stop();
+      throw error;
+    });
     // It was given up while the engine was starting it.
     if (this.#removing) throw this.#lost('it was removed while starting');
     // After the start reply with the default condition: the one order in which

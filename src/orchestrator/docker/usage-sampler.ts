@@ -25,8 +25,8 @@ export interface UsageSampler {
   /** Takes a sample now, out of turn: the plugin may be about to end. */
   sample(): void;
   /**
-   * When peak memory and CPU time were last read, of Date.now(); undefined
-   * where the kernel does not keep them.
+   * When peak memory and CPU time were last read, of Date.now(), and Infinity
+   * when they were after the end; undefined where the kernel keeps none.
    */
   readonly lastReadAtMs: number | undefined;
   /** Ends the sampling. @returns the figures, undefined where not measured. */
@@ -46,6 +46,8 @@ export interface SamplerOptions {
    */
   readonly glance?: () => UsageReading | undefined;
   readonly glanceIntervalMs?: number;
+  /** Asked before each glance: whether all processes are known to have ended. */
+  readonly hasEnded?: () => boolean;
   /**
    * Called with each sample that was taken in turn, and with the last one:
    * enough for a curve.
@@ -64,6 +66,7 @@ export function startSampler(
     watch = () => () => undefined,
     glance,
     glanceIntervalMs = GLANCE_INTERVAL_MS,
+    hasEnded = () => false,
     onSample = () => undefined,
   }: SamplerOptions = {},
 ): UsageSampler {
@@ -100,7 +103,7 @@ export function startSampler(
       });
   }
   function take(glanced: () => UsageReading | undefined): void {
-    const atMs = Date.now();
+    const atMs = hasEnded() ? Infinity : Date.now();
     const usage = glanced();
     if (usage === undefined) return;
     highestSeen = highest(highestSeen, usage);

@@ -229,14 +229,23 @@ test.each([
     const root = aTree(files);
     let told = (): void => undefined;
     const end = new Promise<void>((resolve) => (told = resolve));
-    const unwatch = findCgroup(id, false, root)?.watch(told);
+    const cgroup = findCgroup(id, false, root);
+    const unwatch = cgroup?.watch(told);
     // An engine can make it after the others.
     mkdirSync(join(root, place), { recursive: true });
     const file = join(root, place, 'cgroup.events');
+    // Before the first process it is as empty as after the last.
+    writeFileSync(file, 'populated 0\n');
+    expect(cgroup?.hasEnded()).toBe(false);
+    writeFileSync(file, 'populated 1\nfrozen 0\n');
+    expect(cgroup?.hasEnded()).toBe(false);
+    writeFileSync(file, 'populated 0\nfrozen 0\n');
+    expect(cgroup?.hasEnded()).toBe(true);
     const changes = setInterval(() => writeFileSync(file, 'populated 0\n'), 5);
     await end;
     clearInterval(changes);
     unwatch?.();
+    cgroup?.close();
   },
 );
 

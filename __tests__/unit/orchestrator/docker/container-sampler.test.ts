@@ -20,6 +20,7 @@ function aCgroup(differences: Partial<Cgroup> = {}): Cgroup {
   return {
     read: () => READING,
     glance: () => READING,
+    hasEnded: () => false,
     watch: () => () => undefined,
     processes: () => '',
     close: () => undefined,
@@ -96,5 +97,18 @@ test('the figures are whole when they were read at the end, and not before it', 
   expect(sampler.isWhole(fromNow(-1000))).toBe(true);
   expect(sampler.isWhole(fromNow(1000))).toBe(false);
   expect(sampler.isWhole(undefined)).toBe(false);
+  sampler.stop();
+});
+
+test('and also when the kernel said first that all had ended, whatever the engine says later', () => {
+  const sampler = startContainerSampler(
+    anEngine(),
+    'c1',
+    false,
+    () => undefined,
+    () => aCgroup({ hasEnded: () => true }),
+  );
+  sampler.sample();
+  expect(sampler.isWhole(new Date(Date.now() + 1000).toISOString())).toBe(true);
   sampler.stop();
 });

@@ -8,8 +8,8 @@ import { readState } from './state';
 const BUDGET_MS = 20_000;
 
 /**
- * The post step: completes the record and removes the container of a main step
- * that was killed before it could, or that could not. It never fails the job;
+ * The post step: completes the record and the summary, and removes the container
+ * of a main step that was killed before it could, or that could not. It never fails the job;
  * what it cannot do it says.
  * @param budgetMs how long it may try.
  */
@@ -20,6 +20,7 @@ export async function runPost(
   markKilledRecords(recordsDirectoryOf(env));
   const state = readState(env);
   if (state === undefined || state.removed) return;
+  await tellOfKilled(env, state.executionId);
   const orchestrator = new DockerOrchestrator(env);
   try {
     const existed = await orchestrator.removeContainer(
@@ -33,10 +34,27 @@ export async function runPost(
       );
     }
   } catch (error) {
-    process.stdout.write(
-      `::warning::${inertText((error as Error).message).replaceAll('\n', ' ')}\n`,
-    );
+    warn((error as Error).message);
   } finally {
     orchestrator.close();
   }
+}
+
+/** Loaded for a step that has not told its end: most have. */
+async function tellOfKilled(
+  env: Readonly<Record<string, string | undefined>>,
+  executionId: string,
+): Promise<void> {
+  try {
+    const { writeKilledSummary } = await import('./killed-summary');
+    writeKilledSummary(env, executionId);
+  } catch (error) {
+    warn(`The summary could not be written: ${(error as Error).message}`);
+  }
+}
+
+function warn(message: string): void {
+  process.stdout.write(
+    `::warning::${inertText(message).replaceAll('\n', ' ')}\n`,
+  );
 }

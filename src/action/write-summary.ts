@@ -11,7 +11,7 @@ import type { Toolkit } from './toolkit';
  * With one byte more, GitHub drops the whole summary of a step
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
  */
-const MAX_FILE_BYTES = 1024 * 1024;
+export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /** Of a shorter run, the table says all that there is to see. */
 const MIN_CHART_MS = 1_000;
@@ -28,7 +28,7 @@ export async function writeSummary(
   if (!file) return;
   try {
     const text = summaryWithin(
-      MAX_FILE_BYTES - sizeOf(file),
+      MAX_SUMMARY_BYTES - sizeOf(file),
       execution.record,
       execution.shownOutput ?? '',
       {

@@ -1,3 +1,5 @@
+import { makeDirectory } from '../definition/make-directory';
+import { quote } from '../definition/quote';
 import { TaskError } from '../definition/task-error';
 import { definitionPaths } from '../registry/definition-paths';
 import type { Registry } from '../registry/registry';
@@ -8,8 +10,9 @@ import { UsageError } from './usage-error';
 
 /**
  * Looks for what every request to a server would fail for, before it listens.
- * @throws UsageError when there is no such plugins directory – unless plugins
- * are to be registered in it – or the policy cannot be used.
+ * The first plugins directory is made where plugins are to be registered in it.
+ * @throws UsageError when there is no such plugins directory, or the policy
+ * cannot be used.
  */
 export async function checkServed(
   registry: Pick<Registry, 'policy'>,
@@ -18,13 +21,22 @@ export async function checkServed(
 ): Promise<void> {
   const directories = pluginsDirectoriesOf(door, options);
   try {
-    // The first one is made where something is registered.
-    directories
-      .slice(options.allowRegistration ? 1 : 0)
-      .forEach((directory) => definitionPaths(directory));
+    if (options.allowRegistration) makeFirst(directories);
+    directories.forEach((directory) => definitionPaths(directory));
     await registry.policy(door.cancel);
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
     throw new UsageError(`Nothing can be served. ${error.message}`);
+  }
+}
+
+function makeFirst([directory = '']: readonly string[]): void {
+  try {
+    makeDirectory(directory);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `Nothing can be registered in ${quote(directory)} (${code}): name another plugins directory.`,
+    );
   }
 }

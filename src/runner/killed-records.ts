@@ -1,5 +1,6 @@
 import { isRunningHere } from '../orchestrator/owner';
 import { writeRecord, type ExecutionRecord } from './execution-record';
+import { leftFigures } from './left-figures';
 import { readRecord } from './read-record';
 import { recordDirectories } from './record-directories';
 
@@ -11,8 +12,8 @@ const KILLED =
 
 /**
  * Completes the records of executions whose process has gone without a word:
- * `status` becomes `killed`. A record is left alone when its process may be
- * alive, or is of another machine.
+ * `status` becomes `killed`, and what their files tell is filled in. A record is
+ * left alone when its process may be alive, or is of another machine.
  * @returns the ids of the executions.
  */
 export function markKilledRecords(recordsDirectory: string): string[] {
@@ -20,7 +21,8 @@ export function markKilledRecords(recordsDirectory: string): string[] {
     const record = readRecord(directory);
     if (record === undefined || !wasKilled(record)) return [];
     try {
-      writeRecord(directory, withKilled(record));
+      const figures = leftFigures(directory, record);
+      writeRecord(directory, { ...withKilled(record), ...figures });
     } catch {
       // What cannot be written now is as it was; the next look tries again.
       return [];

@@ -1,7 +1,15 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runPost } from '../../../src/action/run-post';
+import { recordedUsage } from '../../../src/runner/execution-record';
 import { captureStdout } from '../../fakes/captured-stdout';
 import { startFakeEngine, type FakeEngine } from '../../fakes/fake-engine';
 import { commandsOf, printedLines } from '../../fakes/runner-parser';
+import { GONE, storeRecord } from '../../fakes/stored-record';
+import {
+  aTemporaryDirectory,
+  type TemporaryDirectory,
+} from '../../fakes/temporary-directory';
 
 const name = 'plugin-runner-greet-0001';
 const inspect = `GET /containers/${name}/json`;
@@ -48,6 +56,61 @@ test('a container that was left is removed, and said', async () => {
     `Removed the container ${name}, which the step had left.\n`,
   );
   expect(engine.lines).toContain('DELETE /containers/c1');
+});
+
+describe('of a step that was killed', () => {
+  const id = '00000000-0000-4000-8000-000000000001';
+  const own = { STATE_container: name, STATE_execution_id: id };
+  let temp: TemporaryDirectory;
+  let file = '';
+  beforeEach(() => {
+    temp = aTemporaryDirectory();
+    file = join(temp.path, 'summary.md');
+    holder(id);
+    storeRecord(
+      join(temp.path, 'plugin-runner'),
+      {
+        ...{ ...GONE, execution_id: id, plugin: 'greet' },
+        usage: recordedUsage(undefined),
+      },
+      { 'usage.ndjson': '{"ms":1,"memory_bytes":1048576}\n' },
+    );
+  });
+  afterEach(() => temp.remove());
+  const summary = async (
+    env: Readonly<Record<string, string>>,
+  ): Promise<string> => {
+    const { text } = await post({
+      ...{ RUNNER_TEMP: temp.path, GITHUB_STEP_SUMMARY: file, ...env },
+    });
+    expect(text).not.toContain('::warning::');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+
+  test('the summary says so, behind what is there', async () => {
+    writeFileSync(file, '# Before\n');
+    const text = await summary(own);
+    expect(text).toMatch(/^# Before\n### ❌ <code>greet<\/code> did not end\n/);
+    expect(text).toContain('was killed before it could say');
+    expect(text).toContain('1 MiB');
+  });
+
+  test.each([
+    ['that wants no summary', { ...own, INPUT_SUMMARY: 'false' }],
+    ['that told its end', { ...own, STATE_removed: 'true' }],
+    ['of another execution', state],
+  ])('there is none for a step %s', async (_name, env) => {
+    expect(await summary(env)).toBe('');
+  });
+
+  test('one that cannot be written is a warning', async () => {
+    const { text, exitCode } = await post({
+      ...{ ...own, RUNNER_TEMP: temp.path, GITHUB_STEP_SUMMARY: '/dev/full' },
+    });
+    expect(text).toContain('::warning::The summary could not be written: ');
+    expect(text).toContain('Removed the container');
+    expect(exitCode).toBeUndefined();
+  });
 });
 
 test('a container of another execution is not touched', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkServed } from '../../../src/cli/check-served';
 import { openRegistry } from '../../../src/cli/open-registry';
@@ -35,12 +35,19 @@ test.each([
   expect(door.stdout.text).toBe('');
 });
 
-test('a directory that plugins are to be registered in may be missing', async () => {
+const forRegistration = (pluginsDir: string): Promise<void> => {
   const door = aDoor({ cwd: directory.path });
   const options = {
-    pluginsDir: ['new'],
+    pluginsDir: [pluginsDir],
     allowRegistration: true,
   } as unknown as ServeOptions;
-  const registry = openRegistry(door, options);
-  await expect(checkServed(registry, options, door)).resolves.toBeUndefined();
+  return checkServed(openRegistry(door, options), options, door);
+};
+
+test('a directory that plugins are to be registered in is made', async () => {
+  await forRegistration('new');
+  expect(readdirSync(join(directory.path, 'new'))).toEqual([]);
+  await expect(forRegistration('broken.yaml')).rejects.toThrow(
+    /^Nothing can be registered in ".*broken.yaml" \(EEXIST\)/,
+  );
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../src/orchestrator/owner';
 import {
   makeRecordDirectory,
+  recordedUsage,
   writeRecord,
   type ExecutionRecord,
 } from '../../../src/runner/execution-record';
@@ -58,6 +59,38 @@ test('a record whose process is gone says that it was killed, and why nothing is
     ) as string,
   });
   expect(markKilledRecords(records)).toEqual([]);
+});
+
+test('what its files tell is in it, and what it knew stays', () => {
+  const records = join(directory.path, 'figures');
+  const nothing = recordedUsage(undefined);
+  const id = leave(records, {
+    ...{ ...running, process: gone, usage: nothing },
+    ...{ stdout_bytes: null, stderr_bytes: null },
+  });
+  const path = join(records, id);
+  writeFileSync(join(path, 'stdout'), '{"a"');
+  writeFileSync(
+    join(path, 'usage.ndjson'),
+    '{"ms":1,"memory_bytes":9,"cpu_ms":2,"pids":1}\n' +
+      '{"ms":2,"memory_bytes":7,"cpu_ms":5}\n{"ms":3,"mem',
+  );
+  const known = leave(records, { ...running, process: gone });
+  markKilledRecords(records);
+  expect(readRecord(path)).toMatchObject({
+    status: 'killed',
+    stdout_bytes: 4,
+    stderr_bytes: null,
+    usage: {
+      ...nothing,
+      ...{ peak_memory_bytes: 9, cpu_ms: 5, peak_pids: 1 },
+    },
+  });
+  const { usage, stdout_bytes } = aRecord();
+  expect(readRecord(join(records, known))).toMatchObject({
+    usage,
+    stdout_bytes,
+  });
 });
 
 test.each([

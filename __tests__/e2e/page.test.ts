@@ -399,6 +399,83 @@ test('a run is cancelled, and found again among the others', async () => {
   for (const each of [watched, deep]) expectQuiet(each);
 });
 
+test('the list follows what others begin and end, and leaves the focus alone', async () => {
+  const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(server.url + path, {
+      ...init,
+      headers: {
+        authorization: `Bearer ${server.token}`,
+        prefer: 'respond-async',
+      },
+    });
+  /** As another client does. @returns its id. */
+  const begin = async (): Promise<string> => {
+    const answer = await ask('/tasks/sleep/execute', { method: 'POST' });
+    return ((await answer.json()) as { execution_id: string }).execution_id;
+  };
+  const end = (id: string): Promise<Response> =>
+    ask(`/executions/${id}`, { method: 'DELETE' });
+
+  const first = await begin();
+  const watched = await open('#/executions?plugin=sleep&status=running');
+  const { page } = watched;
+  const link = (id: string): ReturnType<Page['locator']> =>
+    page.locator(`a[href$="${id}"]`);
+  await link(first).waitFor();
+  await tabTo(page, /^a sleep$/);
+  const focusedId = (): Promise<string | undefined> =>
+    page.evaluate<string | undefined>(
+      `document.activeElement.href?.split('/').pop()`,
+    );
+  expect(await focusedId()).toBe(first);
+  const second = await begin();
+  await link(second).waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(2);
+  expect(await focusedId()).toBe(first);
+  expect(await violations(page)).toEqual([]);
+
+  // What has gone hands the focus to what is in its place.
+  await end(first);
+  await link(first).waitFor({ state: 'detached' });
+  expect(await focusedId()).toBe(second);
+  const third = await begin();
+  await link(third).waitFor();
+  expect(await focusedId()).toBe(second);
+
+  // A row that moves keeps it.
+  await page.getByLabel('Status').selectOption('');
+  await page.waitForURL('**/#/executions?plugin=sleep');
+  await link(first).waitFor();
+  await link(second).focus();
+  await end(second);
+  await page
+    .locator('tbody tr', { has: link(second) })
+    .getByText('cancelled')
+    .waitFor();
+  expect(
+    await page
+      .locator('tbody tr')
+      .first()
+      .getByRole('link')
+      .getAttribute('href'),
+  ).toMatch(second);
+  expect(await focusedId()).toBe(second);
+
+  // Whoever reads holds it still.
+  await page.getByLabel('Refresh by itself').uncheck();
+  await page.getByLabel('Plugin').fill('sleep');
+  await end(third);
+  const row = page.locator('tbody tr', { has: link(third) });
+  while (
+    !(await (await ask(`/executions/${third}`)).text()).includes('"ended"')
+  );
+  expect(await row.innerText()).toContain('running');
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await row.getByText('cancelled').waitFor();
+  await page.screenshot({ path: pictureFile('page-list'), fullPage: true });
+  expectQuiet(watched);
+});
+
 test('an address can carry the token', async () => {
   const watched = await browser.open();
   const { page } = watched;

@@ -6,12 +6,19 @@ import { goTo } from '../use-route';
 
 const STATUSES = ['queued', 'running', 'ended', 'killed'];
 
-/** Which executions are listed; the address has it, to be kept and sent. */
+/**
+ * Which executions are listed; the address has it, to be kept and sent. What
+ * changes by itself can be held still, by whoever reads it.
+ */
 export function ExecutionFilterForm({
   filters,
+  isRefreshed,
+  onRefreshed,
   onRefresh,
 }: {
   readonly filters: ExecutionFilters;
+  readonly isRefreshed: boolean;
+  readonly onRefreshed: (isRefreshed: boolean) => void;
   readonly onRefresh: () => void;
 }): VNode {
   const [plugin, setPlugin] = useState(filters.plugin ?? '');
@@ -54,6 +61,15 @@ export function ExecutionFilterForm({
         onChange={(outcome) => apply({ outcome })}
       />
       <button type="submit">Refresh</button>
+      <div class="field inline">
+        <input
+          id="refreshed"
+          type="checkbox"
+          checked={isRefreshed}
+          onChange={(event) => onRefreshed(event.currentTarget.checked)}
+        />
+        <label for="refreshed">Refresh by itself</label>
+      </div>
     </form>
   );
 }

@@ -67,13 +67,17 @@ export async function startTask(
   }
 }
 
-/** @param next what an earlier page gave; undefined for the first one. */
+/**
+ * @param options.next what an earlier page gave; undefined for the first one.
+ * @param options.limit how many records at most; those that wait come beside.
+ */
 export async function getExecutions(
   filters: ExecutionFilters,
-  next?: string,
+  { next, limit }: { readonly next?: string | undefined; limit?: number } = {},
 ): Promise<ExecutionPage> {
   const query = filterQuery(filters);
   if (next !== undefined) query.set('after', next);
+  if (limit !== undefined) query.set('limit', String(limit));
   const page = await getJson<{
     executions: ShownRecord[];
     next?: string | null;

@@ -19,10 +19,7 @@ const MAX_CHARACTERS = 2_000;
  * The section of the job summary, as GitHub-flavoured Markdown.
  * @param none why no case ran, if none did.
  */
-export function testSummary(
-  report: TestReport,
-  none?: NoneRan,
-): string {
+export function testSummary(report: TestReport, none?: NoneRan): string {
   const { passed, failed, skipped } = countResults(report);
   const counts = [
     `${passed} passed`,

@@ -28,11 +28,13 @@ const ENTRIES = {
 
 /** What `plugin-runner new` copies: dist/ has all that is needed to run. */
 const TEMPLATES = 'templates';
+const PAGE = 'page';
 
 /** Writes one directory per entry below `out`. */
 async function bundle(out) {
   const ncc = path.join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc');
   if (!existsSync(ncc)) throw new Error('ncc is missing: run npm ci');
+  await removeForeign(out);
   const waiting = Object.entries(ENTRIES);
   const bundleWaiting = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -59,7 +61,17 @@ async function bundle(out) {
     recursive: true,
     filter: (source) => path.basename(source) !== '__pycache__',
   });
-  await bundlePage(path.join(out, 'page'));
+  await bundlePage(path.join(out, PAGE));
+}
+
+/** What is no bundle any more: runners would check it out for ever. */
+async function removeForeign(out) {
+  if (!existsSync(out)) return;
+  const own = new Set([...Object.keys(ENTRIES), TEMPLATES, PAGE]);
+  for (const name of await readdir(out)) {
+    if (own.has(name)) continue;
+    await rm(path.join(out, name), { recursive: true, force: true });
+  }
 }
 
 /** Relative path -> bytes, of every file below a directory. */

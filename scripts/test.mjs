@@ -26,6 +26,7 @@ import {
 } from './process.mjs';
 import { ensurePython } from './python.mjs';
 import { ensurePromtool } from './promtool.mjs';
+import { ensureShells } from './shells.mjs';
 import { startRegistries } from './registry.mjs';
 
 const TIERS = ['unit', 'fuzz', 'docker', 'e2e'];
@@ -67,6 +68,7 @@ export async function setUp(tiers) {
     env.TEST_NODE_OLDEST = await timed('oldest Node.js', oldestNode);
     env.TEST_PYTHON = await timed('Python with requests', ensurePython);
     env.TEST_ACT = await timed('act', ensureAct);
+    await timed('shells', ensureShells);
     env.TEST_PROMTOOL = await timed('promtool', ensurePromtool);
     env.TEST_CHROMIUM = await timed('Chromium', async () => {
       // Not at import: this script is what installs what it is made of.

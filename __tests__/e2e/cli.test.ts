@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -246,8 +247,12 @@ test('who types no end of the input can interrupt', () => {
 });
 
 /** Runs a script of bash in which `cli` is the command line. */
-function shell(script: string): { status: number | null; stderr: string } {
-  const { status, stderr } = spawnSync(
+function shell(script: string): {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+} {
+  const { status, stdout, stderr } = spawnSync(
     'bash',
     ['-c', `cli() { '${needed('TEST_NODE24')}' '${CLI}' "$@"; }\n${script}`],
     {
@@ -256,7 +261,7 @@ function shell(script: string): { status: number | null; stderr: string } {
       env: { ...process.env, PLUGIN_RUNNER_RECORDS_DIR: records },
     },
   );
-  return { status, stderr };
+  return { status, stdout, stderr };
 }
 
 test('a reader that goes away ends nothing', () => {
@@ -275,6 +280,27 @@ test('a full disk is told of', () => {
   expect(status).toBe(74);
   expect(stderr).toContain('could not be written to stdout (ENOSPC)');
 });
+
+test.each(['--help', '--version', 'help run', 'run --help'])(
+  'and so is one that cannot take %s',
+  (line) => {
+    const { status, stderr } = shell(`cli ${line} > /dev/full`);
+    expect(status).toBe(74);
+    expect(stderr).toContain('could not be written to stdout (ENOSPC)');
+  },
+);
+
+test.each(["<(printf '%s' '[1]')", '<(printf [1]; sleep 1)', '/dev/stdin'])(
+  'the input from a pipe of the shell: --input-file %s',
+  (pipe) => {
+    const { status, stdout, stderr } = shell(
+      `printf '[1]' | cli run echo-output -q -d ${TEST_PLUGINS} --input-file ${pipe}`,
+    );
+    expect({ status, stdout, stderr }).toEqual({
+      ...{ status: 0, stdout: '[1]', stderr: '' },
+    });
+  },
+);
 
 /** What a terminal gets from a command line, in columns of 80. */
 function terminal(
@@ -432,6 +458,34 @@ test('the archive of npm installs without a registry, and runs', () => {
     },
   );
   expect(JSON.parse(output)).toEqual({ message: 'olleh', id: 1 });
+});
+
+test('npm installs it from git, without a registry', () => {
+  const repository = join(directory.path, 'repository');
+  for (const name of ['package.json', 'action.yml', 'dist', 'schema']) {
+    cpSync(join(REPOSITORY, name), join(repository, name), { recursive: true });
+  }
+  for (const argv of [
+    ['init', '--quiet'],
+    ['add', '--all', '--force'],
+    ['-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qm', 'x'],
+    ['tag', 'v1'],
+  ]) {
+    execFileSync('git', argv, { cwd: repository });
+  }
+  const prefix = join(directory.path, 'from-git');
+  mkdirSync(prefix);
+  const cache = join(directory.path, 'npm-cache');
+  execFileSync('npm', [
+    ...['install', '--global', '--prefix', prefix, '--cache', cache],
+    ...['--registry', 'http://127.0.0.1:9', '--fetch-retries', '0'],
+    ...['--no-audit', '--no-fund', '--silent', '--no-update-notifier'],
+    `git+file://${repository}#v1`,
+  ]);
+  const installed = join(prefix, 'bin/plugin-runner');
+  expect(execFileSync(installed, ['--help'], { encoding: 'utf8' })).toContain(
+    'Usage: plugin-runner',
+  );
 });
 
 test('its bundle has nothing of the action', () => {

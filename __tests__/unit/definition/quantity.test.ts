@@ -94,6 +94,11 @@ test.each<[string | number, string]>([
     '512m',
     'thousandths of a byte, under Docker\'s floor of 6 MiB; did you mean "512Mi"?',
   ],
+  [
+    '3',
+    '"3" is 3 bytes, under Docker\'s floor of 6 MiB; write it like "256Mi" or "1G"',
+  ],
+  ['6', 'did you mean "6Mi"?'],
   ['256MB', 'did you mean "256M" or "256Mi"?'],
   ['256mb', 'did you mean "256M" or "256Mi"?'],
   ['1.5g', 'did you mean "1.5G" or "1.5Gi"?'],

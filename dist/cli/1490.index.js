@@ -615,8 +615,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 13 modules
-var docker_orchestrator = __webpack_require__(66732);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 32 modules
+var docker_orchestrator = __webpack_require__(2649);
 // EXTERNAL MODULE: ./src/runner/format-bytes.ts
 var format_bytes = __webpack_require__(99977);
 ;// CONCATENATED MODULE: ./src/runner/closing-line.ts
@@ -649,8 +649,8 @@ function foundLine({ findings }) {
 
 // EXTERNAL MODULE: ./src/runner/host-user.ts
 var host_user = __webpack_require__(5124);
-// EXTERNAL MODULE: ./src/runner/task-runner.ts + 24 modules
-var task_runner = __webpack_require__(541);
+// EXTERNAL MODULE: ./src/runner/task-runner.ts + 44 modules
+var task_runner = __webpack_require__(33047);
 // EXTERNAL MODULE: ./src/telemetry/load-telemetry.ts
 var load_telemetry = __webpack_require__(75297);
 // EXTERNAL MODULE: ./src/cli/cli-reporter.ts + 2 modules
@@ -673,8 +673,8 @@ var quantity = __webpack_require__(64960);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(73579);
-// EXTERNAL MODULE: ./src/runner/compose-input.ts + 1 modules
-var compose_input = __webpack_require__(8667);
+// EXTERNAL MODULE: ./src/runner/compose-input.ts + 2 modules
+var compose_input = __webpack_require__(41058);
 ;// CONCATENATED MODULE: ./src/runner/input-file.ts
 
 

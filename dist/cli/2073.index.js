@@ -39,10 +39,10 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ openImageResolver)
 });
 
+// EXTERNAL MODULE: ./src/orchestrator/docker/connect-engine.ts + 6 modules
+var connect_engine = __webpack_require__(48775);
 // EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
 var docker_endpoint = __webpack_require__(38116);
-// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 1 modules
-var engine_client = __webpack_require__(27764);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-registries.ts
 /** What nobody has told anything of registries. */
 const NO_REGISTRIES = { mirrors: [], insecure: [] };
@@ -729,7 +729,7 @@ function openImageResolver(env) {
             const closing = new AbortController();
             try {
                 const endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(env);
-                return await engineRegistries(await (0,engine_client/* connectEngine */.x)(endpoint, closing.signal));
+                return await engineRegistries(await (0,connect_engine/* connectEngine */.x)(endpoint, closing.signal));
             }
             finally {
                 closing.abort();

@@ -477,8 +477,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 13 modules
-var docker_orchestrator = __webpack_require__(66732);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 32 modules
+var docker_orchestrator = __webpack_require__(2649);
 // EXTERNAL MODULE: ./src/definition/show-path.ts
 var show_path = __webpack_require__(29086);
 ;// CONCATENATED MODULE: ./src/runner/test-result.ts
@@ -1008,8 +1008,8 @@ function* outputMismatches(test, execution, redact) {
     }
 }
 
-// EXTERNAL MODULE: ./src/runner/task-runner.ts + 24 modules
-var task_runner = __webpack_require__(541);
+// EXTERNAL MODULE: ./src/runner/task-runner.ts + 44 modules
+var task_runner = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./src/runner/run-test-case.ts
 
 

@@ -2616,8 +2616,8 @@ function housekeepingEvery(ms, nowMs = () => performance.now()) {
     };
 }
 
-// EXTERNAL MODULE: ./src/runner/task-runner.ts + 24 modules
-var task_runner = __webpack_require__(541);
+// EXTERNAL MODULE: ./src/runner/task-runner.ts + 44 modules
+var task_runner = __webpack_require__(33047);
 // EXTERNAL MODULE: ./src/telemetry/load-telemetry.ts
 var load_telemetry = __webpack_require__(75297);
 ;// CONCATENATED MODULE: ./src/api/run-server-task.ts
@@ -2744,8 +2744,8 @@ function openSendings(limits = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 13 modules
-var docker_orchestrator = __webpack_require__(66732);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 32 modules
+var docker_orchestrator = __webpack_require__(2649);
 // EXTERNAL MODULE: ./src/runner/host-user.ts
 var host_user = __webpack_require__(5124);
 // EXTERNAL MODULE: external "node:os"
@@ -2837,8 +2837,8 @@ function readTokenFile(file) {
     return text;
 }
 
-// EXTERNAL MODULE: ./src/runner/compose-input.ts + 1 modules
-var compose_input = __webpack_require__(8667);
+// EXTERNAL MODULE: ./src/runner/compose-input.ts + 2 modules
+var compose_input = __webpack_require__(41058);
 ;// CONCATENATED MODULE: ./src/cli/page-directory.ts
 
 /** Absolute path of the web page's files: beside `dist/cli`. */

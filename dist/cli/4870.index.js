@@ -108,7 +108,7 @@ function showDuration(ms) {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 41058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,8 +128,21 @@ var json = __webpack_require__(54783);
 var quote = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(73579);
-// EXTERNAL MODULE: ./src/runner/json-checker.ts
-var json_checker = __webpack_require__(68432);
+// EXTERNAL MODULE: ./src/runner/json-checker.ts + 1 modules
+var json_checker = __webpack_require__(51740);
+;// CONCATENATED MODULE: ./src/runner/json-problem.ts
+
+/**
+ * The problem of a whole text that is to be one JSON value.
+ * @returns undefined for such a value, in UTF-8; otherwise the problem as
+ * {@link JsonChecker.end} says it.
+ */
+function jsonProblem(bytes) {
+    const checker = (0,json_checker/* openJsonChecker */.yv)();
+    checker.push(bytes);
+    return checker.end();
+}
+
 // EXTERNAL MODULE: ./src/runner/json-tokens.ts
 var json_tokens = __webpack_require__(43929);
 ;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
@@ -178,7 +191,7 @@ function composeInput(text, definition) {
         refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
             'pass large data as files.');
     }
-    const problem = (0,json_checker/* jsonProblem */.Io)(given);
+    const problem = jsonProblem(given);
     if (problem !== undefined) {
         refuse(`is not JSON: ${problem}. Give one JSON value.`);
     }
@@ -394,29 +407,77 @@ function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileD
         close: () => thread.close(),
     };
 }
+/** A byte of `[[{}],[{}],…]` becomes 25, measured on Node.js 20 and 24. */
+const HEAP_PER_BYTE = 32;
 /**
  * The heap for checking a text of some bytes: 256 MiB, and what a text of many
- * small values becomes, within half of the machine's memory.
+ * small values becomes, within half of the machine's memory. No less: V8 cannot
+ * end a thread while it parses JSON, and ends the process when that has taken
+ * much more than its thread may.
  */
 function validatorMemoryBytes(valueBytes) {
     const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
     const available = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), limit) / 2;
-    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
+    return Math.min(256 * 2 ** 20 + HEAP_PER_BYTE * valueBytes, available);
 }
 
 
 /***/ }),
 
-/***/ 68432:
+/***/ 51740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ jsonProblem),
-/* harmony export */   bT: () => (/* binding */ openJsonLinesChecker),
-/* harmony export */   yv: () => (/* binding */ openJsonChecker)
-/* harmony export */ });
-/* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _utf8_checker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yv: () => (/* binding */ openJsonChecker),
+  bT: () => (/* binding */ openJsonLinesChecker)
+});
+
+// UNUSED EXPORTS: MAX_JSON_DEPTH
+
+;// CONCATENATED MODULE: ./src/runner/misplaced-text.ts
+/** Bytes that say which character they begin with. */
+const CHARACTER_BYTES = 4;
+/**
+ * Starts a text that is misplaced.
+ * @param first the bytes of it that have gone by already.
+ */
+function openMisplacedText(offset, first = []) {
+    const kept = [...first];
+    let onlySpace = first.every(isSpace);
+    return {
+        offset,
+        get firstByte() {
+            return kept[0];
+        },
+        get isSpace() {
+            return onlySpace;
+        },
+        push(bytes) {
+            const missing = CHARACTER_BYTES - kept.length;
+            if (missing > 0)
+                kept.push(...bytes.subarray(0, missing));
+            onlySpace &&= bytes.every(isSpace);
+        },
+        firstCharacter: () => describeCharacter(kept),
+    };
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function describeCharacter(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    const code = text.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f
+        ? `the character '${String.fromCodePoint(code)}'`
+        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./src/runner/utf8-checker.ts
+var utf8_checker = __webpack_require__(5625);
+;// CONCATENATED MODULE: ./src/runner/json-checker.ts
+
 
 /** Deeper values overflow the stack of validators, here and in plugins. */
 const MAX_JSON_DEPTH = 500;
@@ -443,8 +504,6 @@ const EXPONENT = 18;
 const EXPONENT_SIGN = 19;
 const EXPONENT_DIGITS = 20;
 const FAILED = 21;
-/** Bytes behind an error that say which character it is. */
-const CHARACTER_BYTES = 4;
 /** Starts the check of a text that is to be one JSON value. */
 function openJsonChecker() {
     return new Checker(false);
@@ -455,12 +514,6 @@ function openJsonChecker() {
  */
 function openJsonLinesChecker() {
     return new Checker(true);
-}
-/** The problem of a whole text, as {@link JsonChecker.end} says it. */
-function jsonProblem(bytes) {
-    const checker = openJsonChecker();
-    checker.push(bytes);
-    return checker.end();
 }
 class Checker {
     #perLine;
@@ -483,23 +536,20 @@ class Checker {
     /** How many of the line's bytes are no UTF-16 unit of their own. */
     #extraBytes = 0;
     #tooDeep = false;
-    #errorAt = 0;
+    /** What begins with the first error. */
+    #error;
     #errorIsBehindValue = false;
-    /** The bytes from the error on, as far as they are of use. */
-    #errorBytes = [];
-    /** Nothing but white space since the error, which was white space too. */
-    #onlySpace = false;
-    #encoding = (0,_utf8_checker__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8Checker */ .X)();
+    #encoding = (0,utf8_checker/* openUtf8Checker */.X)();
     constructor(perLine) {
         this.#perLine = perLine;
     }
     push(bytes) {
         if (bytes.length === 0 || !this.#encoding.push(bytes))
             return;
-        if (this.#state !== FAILED)
+        if (this.#error === undefined)
             this.#advance(bytes);
         else
-            this.#passOver(bytes, 0);
+            this.#error.push(bytes);
         this.#before += bytes.length;
     }
     end() {
@@ -510,18 +560,19 @@ class Checker {
         if (this.#tooDeep) {
             return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
         }
-        if (this.#state !== FAILED) {
+        const error = this.#error;
+        if (error === undefined) {
             return isIncomplete ? this.#incomplete(this.#before) : undefined;
         }
-        if (this.#perLine && this.#errorBytes[0] === 0x0a) {
+        if (this.#perLine && error.firstByte === 0x0a) {
             return `line ${this.#line} ends before its JSON is complete`;
         }
-        if (this.#onlySpace)
-            return this.#incomplete(this.#errorAt);
-        const place = this.#place(this.#errorAt);
+        if (error.isSpace)
+            return this.#incomplete(error.offset);
+        const place = this.#place(error.offset);
         return this.#errorIsBehindValue
             ? `there is more text after the JSON value (${place})`
-            : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
+            : `there is ${error.firstCharacter()} where JSON has none (${place})`;
     }
     #advance(bytes) {
         const length = bytes.length;
@@ -647,9 +698,8 @@ class Checker {
                 case SECOND_OF_MARK:
                 case THIRD_OF_MARK:
                     if (byte !== (state === SECOND_OF_MARK ? 0xbb : 0xbf)) {
-                        if (state === THIRD_OF_MARK)
-                            this.#errorBytes.push(0xbb);
-                        return this.#failAtDoubt(bytes, at);
+                        const passed = state === THIRD_OF_MARK ? [0xbb] : [];
+                        return this.#failAtDoubt(bytes, at, passed);
                     }
                     if (state === THIRD_OF_MARK)
                         this.#lineStart = 3;
@@ -757,31 +807,25 @@ class Checker {
         this.#doubt = byte;
     }
     #fail(bytes, at) {
-        this.#state = FAILED;
-        this.#errorAt = this.#before + at;
-        this.#onlySpace = isSpace(bytes[at] ?? 0);
-        this.#passOver(bytes, at);
+        this.#failWith(openMisplacedText(this.#before + at), bytes, at);
     }
-    /** The error is what began earlier, perhaps in a piece before this one. */
-    #failAtDoubt(bytes, at) {
-        this.#state = FAILED;
-        this.#errorAt = this.#doubtAt;
-        this.#errorBytes.unshift(this.#doubt);
-        this.#passOver(bytes, at);
+    /**
+     * The error is what began earlier, perhaps in a piece before this one.
+     * @param passed what came between that and these bytes.
+     */
+    #failAtDoubt(bytes, at, passed = []) {
+        const first = [this.#doubt, ...passed];
+        this.#failWith(openMisplacedText(this.#doubtAt, first), bytes, at);
     }
     /** What was read of the number until here is a complete one. */
     #failBehindNumber(bytes, at) {
         this.#errorIsBehindValue = this.#depth === 0;
         this.#failAtDoubt(bytes, at);
     }
-    /** Of what comes behind an error, little is still of interest. */
-    #passOver(bytes, from) {
-        const missing = CHARACTER_BYTES - this.#errorBytes.length;
-        if (missing > 0) {
-            this.#errorBytes.push(...bytes.subarray(from, from + missing));
-        }
-        if (this.#onlySpace)
-            this.#onlySpace = bytes.subarray(from).every(isSpace);
+    #failWith(error, bytes, at) {
+        this.#state = FAILED;
+        this.#error = error;
+        error.push(bytes.subarray(at));
     }
     /** Whether a line may end here, where every line has its own value. */
     #isBetweenValues(state) {
@@ -828,9 +872,6 @@ class Checker {
         return `line ${this.#line}, column ${column}`;
     }
 }
-function isSpace(byte) {
-    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
 function isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
 }
@@ -841,13 +882,6 @@ function isHex(byte) {
 /** One of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`. */
 function isEscape(byte) {
     return '"\\/bfnrt'.includes(String.fromCharCode(byte));
-}
-function describeCharacter(bytes) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
-    const code = text.codePointAt(0) ?? 0;
-    return code > 0x20 && code < 0x7f
-        ? `the character '${String.fromCodePoint(code)}'`
-        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 
@@ -1187,8 +1221,8 @@ var isolated_thread = __webpack_require__(31119);
 var quote = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(73579);
-// EXTERNAL MODULE: ./src/runner/compose-input.ts + 1 modules
-var compose_input = __webpack_require__(8667);
+// EXTERNAL MODULE: ./src/runner/compose-input.ts + 2 modules
+var compose_input = __webpack_require__(41058);
 // EXTERNAL MODULE: ./src/runner/faults-error.ts
 var faults_error = __webpack_require__(24246);
 // EXTERNAL MODULE: ./src/runner/format-bytes.ts

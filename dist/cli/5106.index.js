@@ -423,8 +423,8 @@ function artifact(file, root) {
 var meta_schema_faults = __webpack_require__(5106);
 // EXTERNAL MODULE: ./src/runner/check-policy.ts + 1 modules
 var check_policy = __webpack_require__(14084);
-// EXTERNAL MODULE: ./src/runner/compose-input.ts + 1 modules
-var compose_input = __webpack_require__(8667);
+// EXTERNAL MODULE: ./src/runner/compose-input.ts + 2 modules
+var compose_input = __webpack_require__(41058);
 // EXTERNAL MODULE: ./src/runner/plugin-schema.ts + 1 modules
 var plugin_schema = __webpack_require__(99355);
 ;// CONCATENATED MODULE: ./src/runner/definition-faults.ts

@@ -463,8 +463,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 13 modules
-var docker_orchestrator = __webpack_require__(66732);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 32 modules
+var docker_orchestrator = __webpack_require__(2649);
 // EXTERNAL MODULE: ./src/orchestrator/docker/docker-image-resolver.ts + 8 modules
 var docker_image_resolver = __webpack_require__(64570);
 // EXTERNAL MODULE: ./src/registry/adjust-lock.ts
@@ -844,8 +844,8 @@ function lockLine({ definition, digests, lockFile }, isBuilt) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./src/runner/task-runner.ts + 24 modules
-var task_runner = __webpack_require__(541);
+// EXTERNAL MODULE: ./src/runner/task-runner.ts + 44 modules
+var task_runner = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./src/runner/check-starts.ts
 
 

@@ -158,8 +158,8 @@ function showUser({ sandbox: { user }, }) {
 
 // EXTERNAL MODULE: ./src/definition/json.ts
 var json = __webpack_require__(54783);
-// EXTERNAL MODULE: ./src/runner/compose-input.ts + 1 modules
-var compose_input = __webpack_require__(8667);
+// EXTERNAL MODULE: ./src/runner/compose-input.ts + 2 modules
+var compose_input = __webpack_require__(41058);
 // EXTERNAL MODULE: ./src/definition/json-pointer.ts
 var json_pointer = __webpack_require__(75239);
 ;// CONCATENATED MODULE: ./src/runner/generate-value.ts

@@ -173,7 +173,7 @@ const declareBuild = (program, door, run) => {
         .option('--label', 'put the definition into a label of the image, so that `register <image>` finds it there')
         .option('--push', 'push the image, too, and say its digest')
         .option('--pull', 'have the builder pull newer base images');
-    withResultOptions(withRegistryOptions(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(666), __webpack_require__.e(2073), __webpack_require__.e(8582)]).then(__webpack_require__.bind(__webpack_require__, 38582)).then(({ buildPlugins }) => buildPlugins(plugins, options, door))));
+    withResultOptions(withRegistryOptions(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(8775), __webpack_require__.e(6753), __webpack_require__.e(2073), __webpack_require__.e(8582)]).then(__webpack_require__.bind(__webpack_require__, 38582)).then(({ buildPlugins }) => buildPlugins(plugins, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/completion.ts
@@ -225,7 +225,7 @@ const declareGc = (program, door, run) => {
         .option('--older-than <age>', 'such as 7d or 12h: older records go (default: 30d)')
         .option('--all', 'the records of all executions that have ended')
         .option('--dry-run', 'say what would be removed, and remove nothing');
-    withResultOptions(withRecordsOptions(command)).action((options) => run(Promise.all(/* import() */[__webpack_require__.e(5233), __webpack_require__.e(678), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 80584)).then(({ collectGarbage }) => collectGarbage(options, door))));
+    withResultOptions(withRecordsOptions(command)).action((options) => run(Promise.all(/* import() */[__webpack_require__.e(8775), __webpack_require__.e(678), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 80584)).then(({ collectGarbage }) => collectGarbage(options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/inspect.ts
@@ -258,7 +258,7 @@ const declareLock = (program, door, run) => {
         .option('--update', 'resolve again what is locked: of the named plugins, or of all')
         .option('--check', 'change nothing; exit with 1 when something is missing, superfluous, or another image by now')
         .option('--offline', 'with --check: ask no registry');
-    withResultOptions(withPluginsDirOption(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(2073), __webpack_require__.e(1746)]).then(__webpack_require__.bind(__webpack_require__, 61223)).then(({ lockPlugins }) => lockPlugins(plugins, options, door))));
+    withResultOptions(withPluginsDirOption(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(8775), __webpack_require__.e(2073), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 61223)).then(({ lockPlugins }) => lockPlugins(plugins, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/logs.ts
@@ -330,7 +330,7 @@ const declarePs = (program, door, run) => {
         .addOption(new esm/* Option */.c$('-n, --limit <count>', 'how many at most (default: 50 of all)').argParser(countOption(1, 100_000)))
         .addOption(new esm/* Option */.c$('--outcome <outcome>', 'only those that ended so; may be repeated').argParser(choiceOption(outcome/* OUTCOMES */.i)))
         .option('--plugin <id>', 'only those of this plugin');
-    withResultOptions(withRecordsOptions(command)).action((options) => run(Promise.all(/* import() */[__webpack_require__.e(5233), __webpack_require__.e(678), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 81105)).then(({ listExecutions }) => listExecutions(options, door))));
+    withResultOptions(withRecordsOptions(command)).action((options) => run(Promise.all(/* import() */[__webpack_require__.e(8775), __webpack_require__.e(678), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 81105)).then(({ listExecutions }) => listExecutions(options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/register.ts
@@ -344,7 +344,7 @@ const declareRegister = (program, door, run) => {
         .option('--force', 'replace another definition of the same version')
         .option('--no-start', 'do not start the plugin once to see that it starts')
         .option('--local', 'ask no registry: the image is on this engine only, and is not locked');
-    withResultOptions(withRegistryOptions(command)).action((source, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(2073), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 33067)).then(({ registerPlugin }) => registerPlugin(source, options, door))));
+    withResultOptions(withRegistryOptions(command)).action((source, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(6753), __webpack_require__.e(8366), __webpack_require__.e(2073), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 33067)).then(({ registerPlugin }) => registerPlugin(source, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/run.ts
@@ -372,7 +372,7 @@ const declareRun = (program, door, run) => {
     ]))
         .option('-q, --quiet', "write no progress and not the plugin's log");
     withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(1490)]).then(__webpack_require__.bind(__webpack_require__, 61490)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
+    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(6753), __webpack_require__.e(8366), __webpack_require__.e(1490)]).then(__webpack_require__.bind(__webpack_require__, 61490)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/schema.ts
@@ -417,7 +417,7 @@ const declareServe = (program, door, run) => {
         .option('--body-limit <quantity>', 'largest input', '16Mi')
         .option('--shutdown-grace <duration>', 'how long running plugins get when it is stopped', '30s');
     withRecordsOptions(withRegistryOptions(command));
-    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 34642)).then(({ serve }) => serve(options, door))));
+    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(294), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(6753), __webpack_require__.e(8366), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 34642)).then(({ serve }) => serve(options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/test.ts
@@ -443,7 +443,7 @@ const declareTest = (program, door, run) => {
         .addOption(new esm/* Option */.c$('--tap', 'write the result in TAP version 14').conflicts('json'))
         .option('-q, --quiet', 'write no progress');
     withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-    command.action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(5233), __webpack_require__.e(4870), __webpack_require__.e(666), __webpack_require__.e(764), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 34448)).then(({ testPlugins }) => testPlugins(plugins, options, door))));
+    command.action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(6753), __webpack_require__.e(8366), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 34448)).then(({ testPlugins }) => testPlugins(plugins, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/unregister.ts

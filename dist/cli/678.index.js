@@ -152,6 +152,41 @@ class ValueError extends RangeError {
 
 /***/ }),
 
+/***/ 79123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hB: () => (/* binding */ copiesName),
+/* harmony export */   pR: () => (/* binding */ isContainerName),
+/* harmony export */   xN: () => (/* binding */ containerName)
+/* harmony export */ });
+/** What `retry.attempts` of a definition allows. */
+const MAX_ATTEMPTS = 10;
+/**
+ * Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`.
+ * @param attempt counted from 1.
+ */
+function containerName(pluginId, executionId, attempt) {
+    const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+    return attempt === 1 ? name : `${name}-${attempt}`;
+}
+/** The name of the container that holds copies of another one's mounts. */
+function copiesName(name) {
+    return `${name}-files`;
+}
+/** Whether a container of an attempt of this execution has that name. */
+function isContainerName(name, pluginId, executionId) {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+        const own = containerName(pluginId, executionId, attempt);
+        if (name === own || name === copiesName(own))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 16512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -161,8 +196,8 @@ class ValueError extends RangeError {
 /* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
 /* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79123);
-/* harmony import */ var _endpoint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38116);
-/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27764);
+/* harmony import */ var _connect_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48775);
+/* harmony import */ var _endpoint__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38116);
 /* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39426);
 /* harmony import */ var _listed_containers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22538);
 /* harmony import */ var _remove_stale__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
@@ -180,7 +215,7 @@ const LIST_DEADLINE_MS = 10_000;
  * @throws EngineError `engine_unavailable`
  */
 async function connectContainers(env, signal) {
-    const client = await (0,_engine_client__WEBPACK_IMPORTED_MODULE_2__/* .connectEngine */ .x)((0,_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .resolveEndpoint */ .s)(env), signal);
+    const client = await (0,_connect_engine__WEBPACK_IMPORTED_MODULE_1__/* .connectEngine */ .x)((0,_endpoint__WEBPACK_IMPORTED_MODULE_2__/* .resolveEndpoint */ .s)(env), signal);
     return {
         list: () => list(client),
         removeStale: () => (0,_remove_stale__WEBPACK_IMPORTED_MODULE_4__.removeStale)(client),
@@ -206,6 +241,27 @@ async function list(client) {
     })
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+
+/***/ }),
+
+/***/ 39426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ EXPIRES_LABEL),
+/* harmony export */   iM: () => (/* binding */ EXECUTION_LABEL),
+/* harmony export */   jY: () => (/* binding */ PLUGIN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL)
+/* harmony export */ });
+/** The execution a container belongs to. */
+const EXECUTION_LABEL = 'io.plugin-runner.execution';
+/** The plugin that runs in it. */
+const PLUGIN_LABEL = 'io.plugin-runner.plugin';
+/** The process that has to remove it, as `owner.ts` writes it. */
+const OWNER_LABEL = 'io.plugin-runner.owner';
+/** When nobody can need it any more: milliseconds since 1970, engine's clock. */
+const EXPIRES_LABEL = 'io.plugin-runner.expires';
 
 
 /***/ }),
@@ -360,6 +416,107 @@ async function isRemoved(client, id, deadlineMs) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 15335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   md: () => (/* binding */ isRunningHere),
+/* harmony export */   oz: () => (/* binding */ ownProcess),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* unused harmony export processOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const OWNER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,20})\/([1-9]\d{0,9})\/(\d{1,20})$/;
+/** @returns this process; undefined where the kernel does not say (no Linux). */
+function ownProcess(proc = '/proc') {
+    return processOf('self', proc);
+}
+/**
+ * @param pid of a process that runs now, in our PID namespace.
+ * @returns undefined where the kernel does not say (no Linux).
+ */
+function processOf(pid, proc = '/proc') {
+    try {
+        const stat = readStat(proc, String(pid));
+        const namespace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${proc}/self/ns/pid`);
+        const text = [
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/sys/kernel/random/boot_id`, 'utf8').trim(),
+            /^pid:\[(\d+)\]$/.exec(namespace)?.[1],
+            stat.pid,
+            stat.startTime,
+        ].join('/');
+        return parseOwner(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text of a label. */
+function formatOwner(owner) {
+    const { bootId, pidNamespace, pid, startTime } = owner;
+    return [bootId, pidNamespace, pid, startTime].join('/');
+}
+/** @returns undefined for what `formatOwner` does not write. */
+function parseOwner(text) {
+    const [, bootId, pidNamespace, pid, startTime] = OWNER.exec(text) ?? [];
+    if (!bootId || !pidNamespace || !pid || !startTime)
+        return undefined;
+    return { bootId, pidNamespace, pid: Number(pid), startTime };
+}
+/**
+ * Whether a process of this boot and this PID namespace has ended. In doubt it
+ * has not: another user's processes can be invisible in /proc, not to `kill`.
+ */
+function hasEnded(owner, proc = '/proc') {
+    try {
+        process.kill(owner.pid, 0);
+    }
+    catch (error) {
+        if (error.code === 'ESRCH')
+            return true;
+    }
+    try {
+        const { state, startTime } = readStat(proc, String(owner.pid));
+        // A zombie has ended; only its parent has not taken notice.
+        return startTime !== owner.startTime || state === 'Z' || state === 'X';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether a process of this machine runs, by the text of `formatOwner`.
+ * @returns undefined for one of another boot or PID namespace, or of none:
+ * nobody here can tell.
+ */
+function isRunningHere(text, here = ownProcess()) {
+    const owner = parseOwner(text);
+    const isHere = owner !== undefined &&
+        owner.bootId === here?.bootId &&
+        owner.pidNamespace === here.pidNamespace;
+    return isHere ? !hasEnded(owner) : undefined;
+}
+/**
+ * Fields 1, 3 and 22 of /proc/PID/stat; the second is a name that may hold
+ * spaces and brackets (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
+ */
+function readStat(proc, pid) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/stat`, 'utf8');
+    const rest = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return {
+        pid: text.slice(0, text.indexOf(' ')),
+        state: rest[0] ?? '',
+        startTime: rest[19] ?? '',
+    };
 }
 
 

@@ -36,13 +36,16 @@ async function putArchive(client, id, path, tar, signal) {
     answer.catch(() => undefined);
     let answered = false;
     const refused = answer.then(() => (answered = true), () => (answered = true));
+    const pieces = tar[Symbol.asyncIterator]();
     try {
-        for await (const piece of tar) {
+        // Not for await: a source that stands still would hold who gives it up.
+        for (;;) {
+            const next = await Promise.race([pieces.next(), refused]);
             // An engine that has answered already takes nothing more.
-            if (answered)
+            if (answered || next === true || next.done)
                 break;
             stall.progress();
-            if (!request.write(piece)) {
+            if (!request.write(next.value)) {
                 await Promise.race([drained(request), refused]);
             }
         }
@@ -60,6 +63,8 @@ async function putArchive(client, id, path, tar, signal) {
     finally {
         stall.end();
         request.destroy();
+        // Closes what it has open; nobody waits for one that stands still.
+        pieces.return?.().catch(() => undefined);
     }
 }
 /**
@@ -214,8 +219,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
-/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4418);
+/* harmony import */ var _compare_versions__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2446);
+/* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4418);
 
 
 
@@ -242,7 +247,7 @@ async function makeOutputDirectory(client, id, { mount, name }, user) {
     // Its own, so that it may change mode and times. Open to all, since the user
     // of an image is known by its name only.
     const [uid = 0, gid = 0] = (user ?? '0:0').split(':').map(Number);
-    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_5__/* .packEmptyDirectory */ .w)(name, 0o777, { uid, gid });
+    const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_4__/* .packEmptyDirectory */ .w)(name, 0o777, { uid, gid });
     await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, mount, tar, new AbortController().signal);
 }
 /**
@@ -310,7 +315,7 @@ async function fileSize(path) {
     }
 }
 async function engineSize(client, name) {
-    const isTyped = (0,_engine_client__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Z)(client.apiVersion, TYPED_USAGE_API) >= 0;
+    const isTyped = (0,_compare_versions__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Z)(client.apiVersion, TYPED_USAGE_API) >= 0;
     const answer = await client.call({
         method: 'GET',
         path: `/system/df${isTyped ? '?type=volume' : ''}`,

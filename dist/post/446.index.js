@@ -2,7 +2,7 @@ export const id = 446;
 export const ids = [446];
 export const modules = {
 
-/***/ 2446:
+/***/ 65:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
+/* harmony import */ var _run_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8472);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8409:
+/***/ 8472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31,12 +31,538 @@ var promises_ = __nccwpck_require__(8500);
 var task_error = __nccwpck_require__(3579);
 // EXTERNAL MODULE: ./src/orchestrator/container-name.ts
 var container_name = __nccwpck_require__(9123);
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/orchestrator/owner.ts
-var orchestrator_owner = __nccwpck_require__(5335);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+/**
+ * Opens one connection to the engine. A socket is returned at once; the ways
+ * that need another module or process answer through `onConnection`.
+ */
+function dial(endpoint, onConnection) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return (0,external_node_net_namespaceObject.connect)({ path: endpoint.path });
+        case 'tcp':
+            if (endpoint.certPath === undefined) {
+                return (0,external_node_net_namespaceObject.connect)({ host: endpoint.host, port: endpoint.port });
+            }
+            answer(dialTls(endpoint, endpoint.certPath), onConnection);
+            return undefined;
+        case 'dial-stdio':
+            answer(dialThroughCli(endpoint.cliArguments), onConnection);
+            return undefined;
+    }
+}
+function answer(connection, onConnection) {
+    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
+}
+async function dialTls(endpoint, certPath) {
+    const [tls, fs, path] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
+    ]);
+    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
+    const [ca, cert, key] = await Promise.all([
+        read('ca.pem'),
+        read('cert.pem'),
+        read('key.pem'),
+    ]);
+    return tls.connect({
+        host: endpoint.host,
+        port: endpoint.port,
+        // SNI is for names only (RFC 6066 §3).
+        ...((0,external_node_net_namespaceObject.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
+        rejectUnauthorized: endpoint.verify,
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+    });
+}
+/**
+ * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
+ * contexts: one process per connection, the API on its stdin and stdout.
+ */
+async function dialThroughCli(cliArguments) {
+    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
+    ]);
+    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: cliEnvironment(process.env),
+    });
+    let lastError = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        lastError = `${lastError}${text}`.slice(-2000);
+    });
+    const connection = stream.Duplex.from({
+        readable: child.stdout,
+        writable: child.stdin,
+    });
+    child.on('error', (error) => connection.destroy(error));
+    child.on('exit', (code) => {
+        if (code !== 0 && code !== null) {
+            const reason = lastError.trim().split('\n').at(-1);
+            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
+        }
+    });
+    connection.on('close', () => child.kill());
+    return connection;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __nccwpck_require__(1969);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
+
+
+
+
+
+/**
+ * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
+ * then the current context of the CLI's config, then the default socket
+ * (https://docs.docker.com/engine/manage-resources/contexts/).
+ * @throws EngineError `engine_unavailable` when the setting cannot be used.
+ */
+function resolveEndpoint(env, readText = readTextIfPresent) {
+    if (env['DOCKER_HOST'])
+        return fromHost(env['DOCKER_HOST'], env);
+    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
+    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
+    if (context !== undefined && context !== '' && context !== 'default') {
+        return fromContext(context, configDirectory, readText);
+    }
+    return { kind: 'socket', path: '/var/run/docker.sock' };
+}
+/** How a message names the endpoint. */
+function describeEndpoint(endpoint) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return `unix://${endpoint.path}`;
+        case 'tcp':
+            return `tcp://${endpoint.host}:${endpoint.port}`;
+        case 'dial-stdio':
+            return endpoint.label;
+    }
+}
+function fromHost(host, env) {
+    if (host.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    if (host.startsWith('ssh://')) {
+        return {
+            kind: 'dial-stdio',
+            cliArguments: ['--host', host],
+            label: hideUserInfo(host),
+        };
+    }
+    if (/^(tcp|https?):\/\//.test(host))
+        return fromTcp(host, env);
+    throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not supported: ` +
+        'use unix://, tcp:// or ssh://.');
+}
+function fromTcp(host, env) {
+    let url;
+    try {
+        url = new URL(host.replace(/^tcp:/, 'http:'));
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not a valid address: ` +
+            'write it as tcp://HOST:PORT.');
+    }
+    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
+    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
+    const certPath = env['DOCKER_CERT_PATH'] ||
+        env['DOCKER_CONFIG'] ||
+        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
+    return {
+        kind: 'tcp',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
+        certPath: tls ? certPath : undefined,
+        verify,
+    };
+}
+function currentContext(configDirectory, readText) {
+    const text = readText((0,external_node_path_.join)(configDirectory, 'config.json'));
+    if (text === undefined)
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        const name = config?.currentContext;
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch {
+        // The docker CLI warns about a broken config and goes on; so do we.
+        return undefined;
+    }
+}
+/** A context with a plain local socket is dialled directly: no CLI start. */
+function fromContext(name, configDirectory, readText) {
+    const folder = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex');
+    const text = readText((0,external_node_path_.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
+    const host = text === undefined ? undefined : contextHost(text);
+    if (host?.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    return {
+        kind: 'dial-stdio',
+        cliArguments: ['--context', name],
+        label: `docker context ${(0,quote/* quote */.h)(name)}`,
+    };
+}
+function contextHost(metaText) {
+    try {
+        const meta = JSON.parse(metaText);
+        const host = meta?.Endpoints?.docker?.Host;
+        return typeof host === 'string' ? host : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All before the last `@`: a password can hold any character. */
+function hideUserInfo(host) {
+    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
+}
+function readTextIfPresent(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/exchange.ts
+/** Far more than any answer we ask for; bounds a hostile endpoint. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * Sends a request that was begun, and collects the answer to it.
+ * @throws Error of the connection, as it is; and when the answer is late, or
+ * larger than 8 MiB.
+ */
+function exchange(request, { payload, deadlineMs, onSent }) {
+    return new Promise((resolve, reject) => {
+        const timer = Number.isFinite(deadlineMs)
+            ? setTimeout(() => {
+                request.destroy(new Error(`no answer within ${showSeconds(deadlineMs)} s`));
+            }, deadlineMs)
+            : undefined;
+        const fail = (error) => {
+            clearTimeout(timer);
+            reject(error);
+        };
+        request.on('error', fail);
+        if (onSent)
+            request.on('finish', onSent);
+        request.on('response', (response) => {
+            const atMs = performance.now();
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                chunks.push(chunk);
+                if (size > MAX_ANSWER_BYTES) {
+                    request.destroy(new Error('the answer is too large'));
+                }
+            });
+            response.on('error', fail);
+            response.on('aborted', () => {
+                const error = new Error('the answer broke off');
+                fail(Object.assign(error, { code: 'ECONNRESET' }));
+            });
+            response.on('end', () => {
+                clearTimeout(timer);
+                resolve({ response, bytes: Buffer.concat(chunks), atMs });
+            });
+        });
+        request.end(payload);
+    });
+}
+/** With one decimal at most: what a budget leaves is an odd number. */
+const showSeconds = (ms) => Math.ceil(ms / 100) / 10;
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/compare-versions.ts
+var compare_versions = __nccwpck_require__(2446);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/negotiate-version.ts
+
+
+/** The newest Engine API whose changes this adapter was written against. */
+const NEWEST_API = '1.51';
+/** Docker 20.10: the oldest engine that is promised. */
+const OLDEST_API = '1.41';
+/**
+ * Settles which version of the Engine API is spoken, by the answer to a ping.
+ * @param endpointName for the messages.
+ * @returns the version, for example `1.41`: the newest that both sides know.
+ * @throws EngineError `engine_unavailable` when it is no Linux engine that is
+ * new enough.
+ */
+function negotiateVersion(response, endpointName) {
+    const offered = response.headers['api-version'];
+    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
+            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
+    }
+    if (response.headers['ostype'] === 'windows') {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
+            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
+    }
+    if ((0,compare_versions/* compareVersions */.Z)(offered, OLDEST_API) < 0) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
+            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
+    }
+    return (0,compare_versions/* compareVersions */.Z)(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/read-answer.ts
+
+/**
+ * Takes an answer of the engine apart.
+ * @param bytes the whole body.
+ * @param endpointName for the message.
+ * @throws EngineError `engine_unavailable` when the body is no JSON.
+ */
+function readAnswer(status, bytes, endpointName) {
+    const text = bytes.toString('utf8').trim();
+    if (text === '')
+        return { status, body: undefined, message: '' };
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
+            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
+    }
+    const message = body?.message;
+    return { status, body, message: typeof message === 'string' ? message : '' };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/transport-error.ts
+
+
+
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+];
+/**
+ * What to do about a request that got no answer.
+ * @param error of the connection: the cause. An EngineError stays as it is.
+ */
+function transportError(endpoint, error) {
+    if (error instanceof task_error/* EngineError */.NJ)
+        return error;
+    const code = error.code;
+    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpoint, code, error.message), { cause: error });
+}
+function transportSentence(endpoint, code, message) {
+    const endpointName = describeEndpoint(endpoint);
+    if (code === 'ENOENT' && endpoint.kind === 'socket') {
+        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
+            'Docker on this runner, or set DOCKER_HOST.');
+    }
+    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
+        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
+            'install it, or set DOCKER_HOST to a socket.');
+    }
+    if (code === 'EACCES' || code === 'EPERM') {
+        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
+            "runner's user to the docker group, or run a rootless engine.");
+    }
+    if (code === 'ECONNREFUSED') {
+        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
+            'running. Start it (`systemctl start docker`).');
+    }
+    return (`The Docker engine at ${endpointName} cannot be used ` +
+        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
+}
+/** Whether an error of a call says that its connection broke. */
+function isLost(error) {
+    const { cause } = error;
+    return LOST_CODES.includes(cause?.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/upgrade.ts
+
+/**
+ * Sends a request that was begun with the headers of an upgrade.
+ * @param endpointName for the message.
+ * @param deadlineMs how long the engine may take to answer.
+ * @returns the raw stream; undefined when what was asked for is not there (404).
+ * @throws EngineError when the engine does not switch protocols; Error of the
+ * connection, as it is.
+ */
+function upgrade(request, endpointName, deadlineMs) {
+    return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+            request.destroy(new Error('the attach was not answered'));
+        }, deadlineMs);
+        request.on('error', (error) => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        request.on('upgrade', (_response, stream, head) => {
+            clearTimeout(timer);
+            resolve({ stream, head });
+        });
+        request.on('response', (response) => {
+            clearTimeout(timer);
+            response.resume();
+            if (response.statusCode === 404)
+                return resolve(undefined);
+            reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
+                `container (HTTP ${response.statusCode ?? 0}): check that ` +
+                'nothing between it and the runner filters upgrades.'));
+        });
+        request.end();
+    });
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/connect-engine.ts
+
+
+
+
+
+
+
+
+
+/** Podman's own API, of version 4 and newer. */
+const LIBPOD_PREFIX = '/v4.0.0';
+/** A hung engine must not hang the job: most calls answer within 50 ms. */
+const CALL_DEADLINE_MS = 30_000;
+/** A ping answers at once or the engine is not usable. */
+const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/**
+ * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
+ * @throws EngineError `engine_unavailable` with one sentence on what to do.
+ */
+async function connectEngine(endpoint, signal) {
+    const open = new Set();
+    const endpointName = describeEndpoint(endpoint);
+    let closed = false;
+    let clock;
+    function close() {
+        closed = true;
+        for (const connection of open)
+            connection.destroy();
+    }
+    if (signal?.aborted)
+        close();
+    signal?.addEventListener('abort', close, { once: true });
+    function begin(call, prefix, headers) {
+        // Work that was given up on must not open what nobody will close.
+        if (closed)
+            throw closedError(endpointName);
+        const request = (0,external_node_http_namespaceObject.request)({
+            method: call.method,
+            path: `${prefix}${call.path}`,
+            // The daemon ignores it on a socket but HTTP/1.1 wants one.
+            headers: { Host: 'docker', ...headers },
+            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
+        });
+        request.on('socket', (socket) => {
+            if (closed)
+                socket.destroy();
+            open.add(socket);
+            socket.on('close', () => open.delete(socket));
+        });
+        return request;
+    }
+    async function ask(call, prefix) {
+        const repeat = call.repeat ?? call.method !== 'POST';
+        try {
+            const first = await askOnce(call, prefix);
+            const failed = (first.response.statusCode ?? 0) >= 500;
+            if (!repeat || call.method !== 'GET' || !failed)
+                return first;
+        }
+        catch (error) {
+            if (!repeat || closed || !isLost(error))
+                throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+        return askOnce(call, prefix);
+    }
+    async function askOnce(call, prefix) {
+        const { body, onSent, deadlineMs = CALL_DEADLINE_MS } = call;
+        const payload = body === undefined ? undefined : JSON.stringify(body);
+        try {
+            const request = begin(call, prefix, {
+                ...(payload !== undefined && {
+                    'Content-Type': 'application/json',
+                    'Content-Length': Buffer.byteLength(payload),
+                }),
+            });
+            const answer = await exchange(request, { payload, deadlineMs, onSent });
+            const engineMs = Date.parse(answer.response.headers.date ?? '');
+            if (!Number.isNaN(engineMs))
+                clock = { engineMs, atMs: answer.atMs };
+            return answer;
+        }
+        catch (error) {
+            throw transportError(endpoint, error);
+        }
+    }
+    const ping = await ask({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
+    const apiVersion = negotiateVersion(ping.response, endpointName);
+    const prefix = `/v${apiVersion}`;
+    return {
+        apiVersion,
+        endpointName,
+        isLocal: endpoint.kind === 'socket',
+        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+        isPodman: ping.response.headers['libpod-api-version'] !== undefined,
+        async call(call) {
+            const isOwn = call.path.startsWith('/libpod/');
+            const { response, bytes } = await ask(call, isOwn ? LIBPOD_PREFIX : prefix);
+            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
+        },
+        async hijack(path) {
+            try {
+                const request = begin({ method: 'POST', path }, prefix, {
+                    Connection: 'Upgrade',
+                    Upgrade: 'tcp',
+                    'Content-Length': 0,
+                });
+                return await upgrade(request, endpointName, CALL_DEADLINE_MS);
+            }
+            catch (error) {
+                throw transportError(endpoint, error);
+            }
+        },
+        open: (method, path, headers = {}) => begin({ method, path }, prefix, headers),
+        close,
+        get isClosed() {
+            return closed;
+        },
+    };
+}
+function closedError(endpointName) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
+}
+
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
 var labels = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
@@ -182,8 +708,530 @@ function tmpfs(spec, isCopied) {
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/create-warnings.ts
 var create_warnings = __nccwpck_require__(615);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-root.ts
+/** Where an engine keeps its images, unless it says otherwise. */
+const DEFAULT_ROOT = '/var/lib/docker';
+/**
+ * Asks where the engine keeps its images and containers.
+ * @returns an absolute path of its machine; never rejects.
+ */
+async function engineRoot(client) {
+    const answer = await client
+        .call({ method: 'GET', path: '/info' })
+        .catch(() => undefined);
+    const { DockerRootDir } = (answer?.body ?? {});
+    return typeof DockerRootDir === 'string' && DockerRootDir !== ''
+        ? DockerRootDir
+        : DEFAULT_ROOT;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/inspect-container.ts
+
+
+/**
+ * What the engine says it made of a create request.
+ * @param pluginId for the message.
+ * @throws EngineError when it does not say.
+ */
+async function inspectContainer(client, id, pluginId) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${id}/json`,
+    });
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say what it made of the sandbox of plugin ${(0,quote/* quote */.h)(pluginId)} ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
+            'was not started: look at the log of the Docker engine.');
+    }
+    return answer.body ?? {};
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
+
+
+/** Modes of their own, not networks with an id. */
+const MODES = new Set(['none', 'bridge']);
+/**
+ * Whether the engine means the same network by a name: it takes the beginning
+ * of an id for one too, that of its `host` network among them
+ * (`Daemon.FindNetwork` of https://github.com/moby/moby/blob/master/daemon/network.go).
+ * @returns what to refuse the container with; undefined when it is the same, or
+ * when there is none, which the start of the container tells.
+ */
+async function wrongNetwork(client, network) {
+    if (MODES.has(network))
+        return undefined;
+    const answer = await client.call({
+        method: 'GET',
+        path: `/networks/${encodeURIComponent(network)}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        return new task_error/* EngineError */.NJ('start_failed', `The engine cannot say what the network ${(0,quote/* quote */.h)(network)} is ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const { Name: name = '' } = (answer.body ?? {});
+    if (name === network)
+        return undefined;
+    return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
+        'of which it is a part of the id: write the name of a network in ' +
+        '`network` of the definition.');
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __nccwpck_require__(5335);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/owner-labels.ts
+
+
+/**
+ * The labels by which a later run sees whether a container is stale: the
+ * process that has to remove it, empty where that is not known, and when nobody
+ * can need it any more.
+ * @param lifetimeMs how long from now somebody can.
+ */
+function ownerLabels(client, lifetimeMs) {
+    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
+    const nowMs = client.clockMs() ?? Date.now();
+    return {
+        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
+        [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
+    };
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/read-back.ts
+var read_back = __nccwpck_require__(993);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
+
+
+
+
+/**
+ * Why a mount is impossible with this engine: whoever reaches its socket is
+ * root on its machine; and what is written there must be written here.
+ * @returns undefined when every mount is fine.
+ */
+function refusedMount(spec, endpoint) {
+    const refuse = (reason) => new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: ${reason}`);
+    if (endpoint.kind !== 'socket') {
+        return spec.mounts.some(({ readOnly }) => !readOnly)
+            ? refuse('`workspace: write` changes files of this machine, and the engine ' +
+                `${(0,quote/* quote */.h)(describeEndpoint(endpoint))} may be on another one: use ` +
+                'an engine with a socket here, or leave files as `artifacts`.')
+            : undefined;
+    }
+    const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
+    return around === undefined
+        ? undefined
+        : refuse(`its workspace ${(0,quote/* quote */.h)(around.source)} holds the socket of the engine ` +
+            `${(0,quote/* quote */.h)(endpoint.path)}, and whoever reaches that is root. Keep the ` +
+            'repository in a directory of its own.');
+}
+/**
+ * Why a mount would show every image and container of the engine.
+ * @param rootDirectory where the engine keeps them, as it says itself.
+ * @returns undefined when no mount does.
+ */
+function mountOfEngine(spec, rootDirectory) {
+    const root = realPath(rootDirectory);
+    const mount = spec.mounts.find(({ source }) => holds(source, root) || holds(root, source));
+    return mount === undefined
+        ? undefined
+        : new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its workspace ` +
+            `${(0,quote/* quote */.h)(mount.source)} holds or is in ${(0,quote/* quote */.h)(rootDirectory)}, where ` +
+            'the engine keeps all its images and containers. Keep the repository ' +
+            'in a directory of its own.');
+}
+/** Is `inner` the path `outer`, or in it? Both without links. */
+function holds(outer, inner) {
+    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
+        }
+        await (0,promises_.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/send-create.ts
+var send_create = __nccwpck_require__(6604);
+// EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
+var start_failure = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/unapplied-sandbox.ts
+
+
+/** What an engine enforces by cgroups, as far as it can. */
+const LIMITS = new Set([
+    'Memory',
+    'MemorySwap',
+    'NanoCpus',
+    'CpuPeriod',
+    'CpuQuota',
+    'PidsLimit',
+]);
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @param differences of what was asked for and what the engine holds.
+ * @returns what to refuse the container with; undefined when there are none.
+ */
+function unappliedSandbox(differences, pluginId) {
+    if (differences.length === 0)
+        return undefined;
+    const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
+        (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
+    return new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(pluginId)}, ` +
+        `so it was not started: ${listed.join('; ')}.` +
+        (differences.some(({ field }) => LIMITS.has(field))
+            ? ' Check that the engine has the cgroup controllers for these limits ' +
+                '(`docker info` shows warnings).'
+            : ''));
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/create-checked.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What was created in vain is removed at once; or later, by its name. */
+const REFUSED_REMOVAL_MS = 2_000;
+/**
+ * Creates a container and checks all that the engine made of it; what it
+ * refuses is removed.
+ * @param progress is told what becomes of it, for whoever has to remove it.
+ * @param onSent called once the engine has the request.
+ * @param copies take the place of the mounts, which the engine does not see.
+ * @returns `unreachable` when it does not see them; nothing is left then.
+ * @throws EngineError
+ */
+async function createChecked(client, spec, progress, onSent, copies) {
+    const dockerBody = containerBody(spec, copies?.volumes);
+    const Labels = {
+        ...dockerBody.Labels,
+        ...ownerLabels(client, spec.lifetimeMs),
+    };
+    const ownBody = { ...dockerBody, Labels };
+    const podman = client.isPodman ? await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400)) : undefined;
+    const body = podman?.podmanBody(ownBody) ?? ownBody;
+    // Asked while the engine creates the container.
+    const rootDirectory = rootOf(client, spec);
+    const otherNetwork = wrongNetwork(client, spec.network);
+    otherNetwork.catch(() => undefined);
+    const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
+    const { name, image } = spec;
+    const { platform } = image;
+    const created = await (0,send_create/* sendCreate */.v)(client, { name, platform }, body, progress, onSent);
+    if (!('id' in created)) {
+        if (isBound && isUnreachable(created.message))
+            return 'unreachable';
+        if (/^No such image/i.test(created.message))
+            throw imageGone(spec);
+        throw (0,start_failure/* startFailure */.xn)(created.message, spec);
+    }
+    const { id, warnings } = created;
+    try {
+        const exposed = mountOfEngine(spec, await rootDirectory);
+        if (exposed !== undefined)
+            throw exposed;
+        const other = await otherNetwork;
+        if (other !== undefined)
+            throw other;
+        if (isBound) {
+            const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
+            if (!(await reachesMounts(client, id, spec))) {
+                await removeById(client, id, name, REFUSED_REMOVAL_MS);
+                progress.id = undefined;
+                return 'unreachable';
+            }
+        }
+        const discarded = (0,create_warnings/* discardedLimit */.t)(warnings, spec);
+        if (discarded !== undefined)
+            throw discarded;
+        const shown = await inspectContainer(client, id, spec.pluginId);
+        const translated = await podman?.asDockerSays(client, id, shown, body);
+        const inspected = translated?.inspected ?? shown;
+        const differences = (0,read_back/* readBack */.e7)(body, inspected, warnings);
+        const unapplied = unappliedSandbox(differences, spec.pluginId);
+        if (unapplied !== undefined)
+            throw unapplied;
+        const told = [...warnings, ...(translated?.warnings ?? [])];
+        if (spec.output === undefined) {
+            return { id, warnings: told, output: undefined };
+        }
+        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
+        const mounts = inspected.Mounts ?? [];
+        const output = volumes.outputVolumeOf(spec.output.mount, mounts);
+        return { id, warnings: told, output };
+    }
+    catch (error) {
+        // Its failure must not hide why.
+        await removeById(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        throw error;
+    }
+}
+/** Only a plugin that sees files of the machine could see the engine's. */
+async function rootOf(client, { mounts }) {
+    return mounts.length === 0 ? DEFAULT_ROOT : engineRoot(client);
+}
+/** Whether a create failed since the engine does not see what to mount. */
+function isUnreachable(engineMessage) {
+    return /bind source path does not exist|mounts denied|is not shared/i.test(engineMessage);
+}
+/** It was there, or had been pulled, a moment ago. */
+function imageGone({ pluginId, image }) {
+    return new task_error/* EngineError */.NJ('image_unavailable', `The image of plugin ${(0,quote/* quote */.h)(pluginId)} (${image.id}) was removed from the ` +
+        'engine before the plugin could start. Look for what removes images ' +
+        'there, such as `docker image prune`, then run the step again.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/attach-fault.ts
+const MAX_FAULT_BYTES = 1_000;
+/**
+ * What Podman writes as a frame of stderr when it and its monitor part too
+ * early: a plugin that leaves much of its input unread takes what it printed
+ * with it, or not
+ * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
+ * @returns what to say of it; undefined for what a plugin wrote itself.
+ */
+function attachFault(frame) {
+    const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
+    const [fault] = /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
+    return (fault &&
+        `${fault}; with Podman a plugin has to read a large input to its end`);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/broken-error.ts
+
+/** A stream of the engine ended where it must not. */
+class BrokenError extends Error {
+}
+/** @returns what broke the connection; undefined for any other error. */
+function brokenBy(error) {
+    if (error instanceof BrokenError)
+        return error.message;
+    if (error instanceof task_error/* EngineError */.NJ && error.cause instanceof Error) {
+        return error.cause.message;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/demultiplexer.ts
+/** Bytes of a frame header: type, three zeros, length (big endian). */
+const HEADER_BYTES = 8;
+/** Which stream a frame belongs to. Type 0 (stdin) is never sent to us. */
+const STDOUT = 1;
+const STDERR = 2;
+/** The engine sent what is not a multiplexed stream. */
+class FrameError extends Error {
+}
+/**
+ * Splits the engine's multiplexed attach stream into stdout and stderr without
+ * keeping more than a header
+ * (https://docs.docker.com/reference/api/engine/#tag/Container/operation/ContainerAttach).
+ */
+function createDemultiplexer(sinks) {
+    const header = new Uint8Array(HEADER_BYTES);
+    let headerFilled = 0;
+    let bodyLeft = 0;
+    let sink = sinks.onStdout;
+    function openFrame() {
+        const [type, a, b, c] = header;
+        if ((type !== STDOUT && type !== STDERR) || a || b || c) {
+            throw new FrameError('the engine sent bytes that are not a frame');
+        }
+        sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
+        bodyLeft = new DataView(header.buffer).getUint32(4);
+        headerFilled = 0;
+    }
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                if (bodyLeft > 0) {
+                    const end = Math.min(at + bodyLeft, chunk.length);
+                    sink(chunk.subarray(at, end));
+                    bodyLeft -= end - at;
+                    at = end;
+                }
+                else {
+                    const end = Math.min(at + HEADER_BYTES - headerFilled, chunk.length);
+                    header.set(chunk.subarray(at, end), headerFilled);
+                    headerFilled += end - at;
+                    at = end;
+                    if (headerFilled === HEADER_BYTES)
+                        openFrame();
+                }
+            }
+        },
+        atFrameBoundary: () => headerFilled === 0 && bodyLeft === 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/attached-streams.ts
+
+
+
+/** The daemon itself waits 2 s for the streams of an ended container. */
+const DRAIN_AFTER_EXIT_MS = 15_000;
+/** The longest message of the engine's init has a whole argument in it. */
+const FIRST_LOG_BYTES = 132 * 1024;
+/**
+ * Attaches to all streams of a container; nothing is read of them yet.
+ * @returns undefined when the container is gone.
+ * @throws EngineError
+ */
+function attach(client, id) {
+    return client.hijack(`/containers/${id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+}
+/**
+ * Sends what comes from a container to the sinks, from now on.
+ * @param isPodman whether the engine writes in the plugin's name.
+ */
+function drain({ stream, head }, sinks, isPodman) {
+    let hasPrinted = false;
+    let firstLog = '';
+    let fault;
+    let endedAtMs = Infinity;
+    const demultiplexer = createDemultiplexer({
+        onStdout: (bytes) => {
+            hasPrinted = true;
+            sinks.onStdout(bytes);
+        },
+        onStderr: (bytes) => {
+            if (firstLog.length < FIRST_LOG_BYTES) {
+                firstLog += Buffer.from(bytes).toString('latin1');
+            }
+            if (isPodman)
+                fault ??= attachFault(bytes);
+            sinks.onStderr(bytes);
+        },
+    });
+    const drained = new Promise((resolve, reject) => {
+        const push = (chunk) => {
+            try {
+                demultiplexer.push(chunk);
+            }
+            catch (thrown) {
+                stream.destroy();
+                const error = thrown;
+                reject(error);
+            }
+        };
+        let complete = false;
+        stream.on('data', push);
+        stream.on('end', () => {
+            complete = demultiplexer.atFrameBoundary();
+            sinks.onEnd();
+            endedAtMs = performance.now();
+            // The plugin may have left input unread: nothing waits for it now.
+            stream.destroy();
+        });
+        // A reset while writing means that the plugin did not want the rest; it
+        // is judged by whether the output ended properly.
+        stream.on('error', () => undefined);
+        stream.on('close', () => {
+            sinks.onClose();
+            if (complete)
+                resolve();
+            else
+                reject(new BrokenError('the output stream broke off'));
+        });
+        if (head.length > 0)
+            push(head);
+    });
+    // Awaited once the plugin runs; until then a failure must not count as
+    // unhandled.
+    drained.catch(() => undefined);
+    return {
+        drained,
+        get endedAtMs() {
+            return endedAtMs;
+        },
+        get hasPrinted() {
+            return hasPrinted;
+        },
+        get firstLog() {
+            return firstLog;
+        },
+        get fault() {
+            return fault;
+        },
+        end: (stdin) => stream.end(stdin),
+        drainedInTime: () => inTime(drained, stream),
+        destroy: () => stream.destroy(),
+    };
+}
+async function inTime(drained, stream) {
+    const timer = setTimeout(() => stream.destroy(), DRAIN_AFTER_EXIT_MS);
+    try {
+        await drained;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
 
 /** A container's own interfaces are these; the loopback goes nowhere. */
@@ -356,58 +1404,6 @@ function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/demultiplexer.ts
-/** Bytes of a frame header: type, three zeros, length (big endian). */
-const HEADER_BYTES = 8;
-/** Which stream a frame belongs to. Type 0 (stdin) is never sent to us. */
-const STDOUT = 1;
-const STDERR = 2;
-/** The engine sent what is not a multiplexed stream. */
-class FrameError extends Error {
-}
-/**
- * Splits the engine's multiplexed attach stream into stdout and stderr without
- * keeping more than a header
- * (https://docs.docker.com/reference/api/engine/#tag/Container/operation/ContainerAttach).
- */
-function createDemultiplexer(sinks) {
-    const header = new Uint8Array(HEADER_BYTES);
-    let headerFilled = 0;
-    let bodyLeft = 0;
-    let sink = sinks.onStdout;
-    function openFrame() {
-        const [type, a, b, c] = header;
-        if ((type !== STDOUT && type !== STDERR) || a || b || c) {
-            throw new FrameError('the engine sent bytes that are not a frame');
-        }
-        sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
-        bodyLeft = new DataView(header.buffer).getUint32(4);
-        headerFilled = 0;
-    }
-    return {
-        push(chunk) {
-            let at = 0;
-            while (at < chunk.length) {
-                if (bodyLeft > 0) {
-                    const end = Math.min(at + bodyLeft, chunk.length);
-                    sink(chunk.subarray(at, end));
-                    bodyLeft -= end - at;
-                    at = end;
-                }
-                else {
-                    const end = Math.min(at + HEADER_BYTES - headerFilled, chunk.length);
-                    header.set(chunk.subarray(at, end), headerFilled);
-                    headerFilled += end - at;
-                    at = end;
-                    if (headerFilled === HEADER_BYTES)
-                        openFrame();
-                }
-            }
-        },
-        atFrameBoundary: () => headerFilled === 0 && bodyLeft === 0,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-usage.ts
 /**
  * One sample through the API, for engines on another machine. `one-shot` (API
@@ -463,56 +1459,6 @@ function blockIo({ blkio_stats: block }, op, isVersion1) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
-
-
-
-const FIRST_PAUSE_MS = 100;
-const MAX_PAUSE_MS = 1_000;
-/** Less than that a try needs not. */
-const MIN_TRY_MS = 500;
-/**
- * Removes a container and its anonymous volumes. Gone already is success. What
- * fails is tried again, on a new connection, while the budget lasts.
- * @param name for the message.
- * @throws EngineError when the container may still be there.
- */
-async function removeById(client, id, name, budgetMs) {
-    const until = performance.now() + budgetMs;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
-        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
-        // Half of what is left: a try that is not answered is not the last one.
-        const problem = await tryOnce(client, id, leftMs / 2);
-        if (problem === undefined)
-            return;
-        if (performance.now() + pauseMs >= until || client.isClosed) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
-        }
-        await (0,promises_.setTimeout)(pauseMs);
-    }
-}
-/** @returns why it may still be there. */
-async function tryOnce(client, id, deadlineMs) {
-    try {
-        const { status, message } = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-            deadlineMs,
-            repeat: false,
-        });
-        if (status === 204 || status === 404)
-            return undefined;
-        return message || `it answered ${status}`;
-    }
-    catch (error) {
-        const { cause, message } = error;
-        return cause instanceof Error ? cause.message : message;
-    }
-}
-const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
-var start_failure = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
 /** Nothing was measured. */
 const NO_READING = {
@@ -633,6 +1579,349 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
     };
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/container-sampler.ts
+
+
+
+/** Through the API a sample costs the daemon milliseconds, not microseconds. */
+const ENGINE_SAMPLE_INTERVAL_MS = 50;
+/**
+ * Samples a running container until stopped: from the kernel's files where they
+ * are on this machine, else through the engine.
+ * @param hasNetwork whether it can have any traffic.
+ */
+function startContainerSampler(client, id, hasNetwork, onSample) {
+    const cgroup = findCgroup(id, hasNetwork);
+    if (cgroup !== undefined) {
+        const { read, watch } = cgroup;
+        return { ...startSampler(read, { watch, onSample }), source: 'cgroup' };
+    }
+    const sampler = startSampler(() => engineUsage(client, id), {
+        firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
+        onSample,
+    });
+    return { ...sampler, source: 'engine' };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/lost-plugin.ts
+
+
+/** Why: whoever removed the container, it was not this execution. */
+const REMOVED = 'the container was removed by somebody else';
+/** Why: what the plugin printed from then on is nowhere. */
+const CUT_OFF = 'the output stream ended before the plugin did';
+/**
+ * The error of an execution whose plugin was started, and for whose result the
+ * engine does not stand.
+ * @param reason what happened, as a part of a sentence.
+ * @param since what was learnt afterwards: a sentence, after a space.
+ */
+function lostPlugin(pluginId, reason, since = '') {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(pluginId)} ` +
+        `(${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may be incomplete, so the ` +
+        `execution does not count.${since} Look at the log of the Docker ` +
+        'engine, then run the step again.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/container-state.ts
+
+/** @param pluginId for the messages. */
+function stateReader(client, id, pluginId) {
+    return async (deadlineMs) => {
+        const answer = await client.call({
+            method: 'GET',
+            path: `/containers/${id}/json`,
+            ...(deadlineMs !== undefined && { deadlineMs }),
+        });
+        if (answer.status === 404)
+            throw lostPlugin(pluginId, REMOVED);
+        const state = answer.body
+            ?.State;
+        if (answer.status !== 200 || typeof state !== 'object' || !state) {
+            throw lostPlugin(pluginId, answer.message || `the inspect was answered with ${answer.status}`);
+        }
+        return state;
+    };
+}
+/** Whether it runs; one of which that is not said does not. */
+function isRunning(state) {
+    return state.Running === true;
+}
+/** Killed by the removal itself: its exit code is not the plugin's. */
+function isBeingRemoved(state) {
+    return state.Dead === true || state.Status === 'removing';
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/exit-after-streams.ts
+
+
+
+
+/** How long an engine may take to notice the end that ended the streams. */
+const UNREPORTED_MS = 2_000;
+/** How long after the streams' end a plugin may end, by the engine's clock. */
+const STREAMS_AHEAD_MS = 250;
+/**
+ * The exit of a plugin whose streams have ended. The engine's init holds both
+ * until the plugin's end, even of one that closes its own. So a plugin that
+ * goes on has lost what it prints; and an engine that knows of the end and does
+ * not answer the wait never will.
+ * @param exitCode what the wait answers, sooner or later.
+ * @returns the exit code.
+ * @throws BrokenError, and what the wait rejects with.
+ */
+async function exitAfterStreams(exitCode, { readState, isUnwanted }) {
+    let settled = false;
+    const isSettled = exitCode.then(() => (settled = true), () => (settled = true));
+    const pause = () => Promise.race([isSettled, (0,promises_.setTimeout)(UNREPORTED_MS, null, { ref: false })]);
+    await pause();
+    while (!settled && !isUnwanted()) {
+        const state = await readState(UNREPORTED_MS).catch(() => undefined);
+        if (state !== undefined && isRunning(state))
+            throw new BrokenError(CUT_OFF);
+        await pause();
+        if (!settled && state !== undefined) {
+            throw new BrokenError('the engine did not report the end of it');
+        }
+    }
+    return exitCode;
+}
+/**
+ * Whether a plugin ran on without its streams, for less than the time after
+ * which that is asked. By durations, as the engine's clock is not ours.
+ * @param streamedMs from before the start to the end of the streams, so that in
+ * doubt it did not.
+ */
+function endedAfterStreams({ StartedAt, FinishedAt }, streamedMs) {
+    const ranMs = Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
+    const aheadMs = ranMs - streamedMs;
+    // More would have been noticed: then the engine's clock was set meanwhile.
+    return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/explain-loss.ts
+
+
+
+
+
+/** How long is asked what became of a plugin that was lost. */
+const LOOK_MS = 2_000;
+const LOOK_PAUSE_MS = 200;
+/**
+ * A connection that broke says nothing of the plugin; the engine may.
+ * @param error what the wait for a plugin has failed with.
+ * @returns what to throw instead; `error` itself where that explains itself.
+ */
+async function explainLoss(error, pluginId, { readState, isUnwanted }) {
+    if (error instanceof FrameError)
+        return lostPlugin(pluginId, error.message);
+    const reason = brokenBy(error);
+    // What a sink throws is its own: a full disk is not a lost engine.
+    if (reason === undefined)
+        return error;
+    const until = performance.now() + LOOK_MS;
+    while (!isUnwanted()) {
+        try {
+            const state = await readState(until - performance.now());
+            if (isBeingRemoved(state))
+                return lostPlugin(pluginId, REMOVED);
+            return lostPlugin(pluginId, reason, isRunning(state)
+                ? ' It was still running then, and is being removed.'
+                : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
+        }
+        catch (answer) {
+            if (brokenBy(answer) === undefined)
+                return answer;
+            if (performance.now() + LOOK_PAUSE_MS >= until)
+                break;
+            await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
+        }
+    }
+    return lostPlugin(pluginId, reason, ' The engine cannot be reached any more.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/exit-or-loss.ts
+
+
+/**
+ * Waits for the exit of a plugin and for all that it printed. A stream that
+ * breaks off is a fault at once, not at the plugin's end.
+ * @param reported the exit code, once the engine tells it.
+ * @param pluginId for the messages.
+ * @returns the exit code.
+ * @throws EngineError when the plugin was lost; and what the sinks throw.
+ */
+async function exitOrLoss(reported, streams, pluginId, look) {
+    try {
+        const exitCode = await Promise.race([
+            reported,
+            streams.drained.then(() => exitAfterStreams(reported, look)),
+        ]);
+        await streams.drainedInTime();
+        return exitCode;
+    }
+    catch (error) {
+        throw await explainLoss(error, pluginId, look);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/signal-container.ts
+
+/** A signal is delivered at once, or the engine is stuck. */
+const SIGNAL_DEADLINE_MS = 5_000;
+/** Delivered; or it does not run (any more), and that was the aim. */
+const DONE = [204, 404, 409];
+/**
+ * Sends a signal to a plugin. One that does not run is no error.
+ * @param signal its name, such as `SIGTERM`.
+ * @param pluginId for the messages.
+ * @throws EngineError when the engine does not deliver it.
+ */
+async function signalContainer(client, id, signal, pluginId) {
+    const { status, message } = await client.call({
+        method: 'POST',
+        path: `/containers/${id}/kill?signal=${signal}`,
+        deadlineMs: SIGNAL_DEADLINE_MS,
+        repeat: true,
+    });
+    if (!DONE.includes(status))
+        throw lostPlugin(pluginId, message);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/start-container.ts
+
+/** Starting can wait for the disk of a loaded machine. */
+const START_DEADLINE_MS = 60_000;
+/**
+ * Starts a created container.
+ * @param onSent called once the engine has been told.
+ * @throws EngineError when it says that the container has not started, or says
+ * nothing.
+ */
+async function startContainer(client, id, spec, onSent) {
+    const answer = await client.call({
+        method: 'POST',
+        path: `/containers/${id}/start`,
+        deadlineMs: START_DEADLINE_MS,
+        onSent,
+    });
+    if (answer.status === 204)
+        return;
+    // Of the container; there are images and networks, too.
+    if (/^No such container/i.test(answer.message)) {
+        throw (0,start_failure/* removedBeforeStart */.Av)(spec);
+    }
+    throw (0,start_failure/* startFailure */.xn)(answer.message, spec);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/wait-for-exit.ts
+
+/**
+ * Waits until a container ends, however long. To be called once the engine has
+ * answered its start: sooner, the wait answers for one that never ran.
+ * @param pluginId for the messages.
+ * @returns the exit code.
+ * @throws EngineError when there is none to count.
+ */
+async function waitForExit(client, id, pluginId) {
+    const answer = await client.call({
+        method: 'POST',
+        path: `/containers/${id}/wait`,
+        deadlineMs: Infinity,
+    });
+    const body = (answer.body ?? {});
+    if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
+        throw lostPlugin(pluginId, answer.status === 404
+            ? REMOVED
+            : answer.message || `the wait was answered with ${answer.status}`);
+    }
+    if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
+        throw lostPlugin(pluginId, body.Error.Message);
+    }
+    return body.StatusCode;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/was-oom-killed.ts
+
+/** How long an engine may hear of a kernel's kill after the end it caused. */
+const OOM_LATE_MS = 200;
+/** A kill for lack of memory comes within a few pages of the limit. */
+const FULL = 0.99;
+/** 128 and the number of the signal, as a shell and Docker's init have it. */
+const SIGKILL_EXIT_CODE = 137;
+/**
+ * Whether the kernel killed a process of a container for lack of memory.
+ *
+ * The engine tells it from an event that no order binds to that of the end:
+ * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
+ * watched goes with the last process
+ * (https://github.com/containerd/containerd/issues/8893). So can our samples.
+ * Then a death as by a kill, or with the memory full, counts with a kill among
+ * all containers. Full memory is no evidence where kills are counted: what a
+ * plugin reads and writes of files fills it too. Of an engine elsewhere that
+ * shows no count, it is all there is beside the engine's word.
+ * @param readState asks the engine once more, where it may be late.
+ * @param countKills as `killsBefore`, now; asked only where that is known.
+ * @throws EngineError when the engine is asked once more, and cannot say.
+ */
+async function wasOomKilled(evidence, readState, countKills) {
+    const { exitCode, state, reading, killsBefore } = evidence;
+    if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
+        return true;
+    const isFull = (reading.peakMemoryBytes ?? 0) >= evidence.memoryBytes * FULL;
+    const isKilled = exitCode === SIGKILL_EXIT_CODE && !evidence.isKilledByUs;
+    if (!isKilled && !isFull)
+        return false;
+    if (killsBefore !== undefined && countKills() > killsBefore)
+        return true;
+    // A plugin that is content is not kept waiting for a mere warning.
+    if (exitCode === 0)
+        return false;
+    await (0,promises_.setTimeout)(OOM_LATE_MS);
+    if ((await readState()).OOMKilled === true)
+        return true;
+    return isKilled && isFull && reading.oomKills === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/while-ended.ts
+
+/** Asked while there is little time: an engine knows, or is stuck. */
+const ENDED_DEADLINE_MS = 1_000;
+const STILL_RUNNING = 'it was running still';
+/**
+ * Does what counts only while a container does not run, such as reading what
+ * its plugin could change.
+ * @param pluginId for the messages.
+ * @throws EngineError when it runs, or may have run meanwhile; and what `act`
+ * throws.
+ */
+async function whileEnded(client, id, pluginId, act) {
+    const before = await endedAt(client, id, pluginId);
+    await act();
+    // A start that was given up can come about after a kill.
+    if ((await endedAt(client, id, pluginId)) !== before) {
+        throw lostPlugin(pluginId, STILL_RUNNING);
+    }
+}
+/**
+ * When it ended, as the engine says it; undefined for one that is gone.
+ * @throws EngineError when it may be running.
+ */
+async function endedAt(client, id, pluginId) {
+    const { status, body } = await client.call({
+        method: 'GET',
+        path: `/containers/${id}/json`,
+        deadlineMs: ENDED_DEADLINE_MS,
+    });
+    if (status === 404)
+        return undefined;
+    const { State } = (body ?? {});
+    if (State?.Running !== false)
+        throw lostPlugin(pluginId, STILL_RUNNING);
+    return State.FinishedAt;
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-container.ts
 
 
@@ -644,31 +1933,11 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
 
 
 
-/** The daemon itself waits 2 s for the streams of an ended container. */
-const DRAIN_AFTER_EXIT_MS = 15_000;
-/** Starting can wait for the disk of a loaded machine. */
-const START_DEADLINE_MS = 60_000;
-/** A signal is delivered at once, or the engine is stuck. */
-const SIGNAL_DEADLINE_MS = 5_000;
-/** How long is asked what became of a plugin that was lost. */
-const LOOK_MS = 2_000;
-const LOOK_PAUSE_MS = 200;
-/** Asked while there is little time: an engine knows, or is stuck. */
-const ENDED_DEADLINE_MS = 1_000;
-/** How long an engine may take to notice the end that ended the streams. */
-const UNREPORTED_MS = 2_000;
-/** How long after the streams' end a plugin may end, by the engine's clock. */
-const STREAMS_AHEAD_MS = 250;
-/** How long an engine may hear of a kernel's kill after the end it caused. */
-const OOM_LATE_MS = 200;
-/** A kill for lack of memory comes within a few pages of the limit. */
-const FULL = 0.99;
-/** The longest message of the engine's init has a whole argument in it. */
-const FIRST_LOG_BYTES = 132 * 1024;
-/** 128 and the number of the signal, as a shell and Docker's init have it. */
-const SIGKILL_EXIT_CODE = 137;
-/** Through the API a sample costs the daemon milliseconds, not microseconds. */
-const ENGINE_SAMPLE_INTERVAL_MS = 50;
+
+
+
+
+
 /** A container that the engine has created and whose settings were read back. */
 class DockerContainer {
     name;
@@ -679,67 +1948,51 @@ class DockerContainer {
     #client;
     #storage;
     #onRemoved;
-    #stream;
-    #drained;
+    #look;
+    #streams;
     #exitCode;
     #sampler;
-    #source;
     #onEnding = () => undefined;
     #oomKillsBefore;
-    /** When it was told to start, and its streams ended; of performance.now(). */
+    /** When it was told to start, of performance.now(). */
     #startSentAtMs = 0;
-    #streamsEndedAtMs = Infinity;
     #ended = false;
     #removing = false;
     #killed = false;
-    #printed = false;
-    #firstLog = '';
-    #attachFault;
     constructor(id, spec, warnings, client, storage = NO_STORAGE, onRemoved = () => undefined) {
         this.#id = id;
         this.#spec = spec;
         this.#client = client;
         this.#storage = storage;
         this.#onRemoved = onRemoved;
+        this.#look = {
+            readState: stateReader(client, id, spec.pluginId),
+            isUnwanted: () => this.#removing,
+        };
         this.name = spec.name;
         this.warnings = warnings;
         this.effectiveLimits = spec.limits;
     }
     async start(io) {
         // Attached before the start: later, the first output is lost.
-        const attached = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+        const attached = await attach(this.#client, this.#id);
         if (attached === undefined)
-            throw this.#goneBeforeStart();
-        const { stream, head } = attached;
+            throw (0,start_failure/* removedBeforeStart */.Av)(this.#spec);
         // It was given up meanwhile: what is not started need not be stopped.
         if (this.#removing) {
-            stream.destroy();
-            throw this.#goneBeforeStart();
+            attached.stream.destroy();
+            throw (0,start_failure/* removedBeforeStart */.Av)(this.#spec);
         }
-        this.#stream = stream;
         this.#onEnding = once(io.onEnding);
-        this.#drained = this.#drain(stream, head, io);
-        // Awaited in wait(); until then a failure must not count as unhandled.
-        this.#drained.catch(() => undefined);
+        const streams = this.#drain(attached, io);
+        this.#streams = streams;
         if (this.#client.isLocal)
             this.#oomKillsBefore = countOomKills();
         this.#startSentAtMs = performance.now();
-        const started = this.#client.call({
-            method: 'POST',
-            path: `/containers/${this.#id}/start`,
-            deadlineMs: START_DEADLINE_MS,
-            onSent: io.whileStarting,
-        });
+        const started = startContainer(this.#client, this.#id, this.#spec, io.whileStarting);
         // Before the reply, so that the plugin finds its input on waking up.
-        stream.end(io.stdin);
-        const answer = await started;
-        if (answer.status !== 204) {
-            // Of the container; there are images and networks, too.
-            if (/^No such container/i.test(answer.message)) {
-                throw this.#goneBeforeStart();
-            }
-            throw (0,start_failure/* startFailure */.x)(answer.message, this.#spec);
-        }
+        streams.end(io.stdin);
+        await started;
         // It was given up while the engine was starting it.
         if (this.#removing)
             throw this.#lost('it was removed while starting');
@@ -747,40 +2000,41 @@ class DockerContainer {
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
         this.#exitCode.catch(() => undefined);
-        this.#sampler = this.#startSampling(io);
+        this.#sampler = startContainerSampler(this.#client, this.#id, this.#spec.network !== 'none', io.onUsage);
     }
     async wait() {
-        if (!this.#exitCode || !this.#drained) {
+        const streams = this.#streams;
+        if (!this.#exitCode || !streams)
             throw new Error('wait() before start()');
-        }
-        let exitCode;
-        try {
-            exitCode = await this.#exitOrLoss(this.#exitCode, this.#drained);
-            this.#ended = true;
-            await this.#drainedInTime(this.#drained);
-        }
-        catch (error) {
-            throw await this.#explained(error);
-        }
-        finally {
-            this.#sampler?.stop();
-        }
-        if (this.#attachFault !== undefined)
-            throw this.#lost(this.#attachFault);
-        const unstarted = this.#printed ? undefined : (0,start_failure/* initFailure */.R)(this.#firstLog);
+        const { pluginId } = this.#spec;
+        const exitCode = await exitOrLoss(this.#exitCode, streams, pluginId, this.#look).finally(() => this.#sampler?.stop());
+        if (streams.fault !== undefined)
+            throw this.#lost(streams.fault);
+        const unstarted = streams.hasPrinted
+            ? undefined
+            : (0,start_failure/* initFailure */.RT)(streams.firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
-            throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
+            throw (0,start_failure/* startFailure */.xn)(unstarted, this.#spec);
         }
-        const state = await this.#state();
+        const state = await this.#look.readState();
         if (isBeingRemoved(state))
             throw this.#lost(REMOVED);
         if (isRunning(state))
             throw this.#lost(RESTARTED);
-        if (this.#endedAfterStreams(state))
+        const streamedMs = streams.endedAtMs - this.#startSentAtMs;
+        if (endedAfterStreams(state, streamedMs))
             throw this.#lost(CUT_OFF);
         const reading = this.#sampler?.stop() ?? NO_READING;
-        const oomKilled = await this.#oomKilled(exitCode, reading, state);
-        return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
+        const oomKilled = await wasOomKilled({
+            exitCode,
+            state,
+            reading,
+            memoryBytes: this.effectiveLimits.memoryBytes,
+            isKilledByUs: this.#killed,
+            killsBefore: this.#oomKillsBefore,
+        }, this.#look.readState, countOomKills);
+        const usage = usageOf(reading, this.#sampler?.source);
+        return { exitCode, oomKilled, usage };
     }
     async stop(graceMs) {
         if (this.#exitCode === undefined)
@@ -804,7 +2058,7 @@ class DockerContainer {
         this.#removing = true;
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
-        this.#stream?.destroy();
+        this.#streams?.destroy();
         const sinceMs = performance.now();
         await removeById(this.#client, this.#id, this.name, budgetMs);
         const { copies } = this.#storage;
@@ -837,259 +2091,41 @@ class DockerContainer {
         const { copies } = this.#storage;
         if (copies === undefined)
             return;
-        const before = await this.#endedAt();
-        const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
-        // Of the container that holds it: in the other a plugin had its hands.
-        await readDirectory(this.#client, copies.id, mount.target, take, signal);
-        // A start that was given up can come about after a kill.
-        if ((await this.#endedAt()) !== before)
-            throw this.#lost(STILL_RUNNING);
+        await whileEnded(this.#client, this.#id, this.#spec.pluginId, async () => {
+            const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
+            // Of the container that holds it: in the other a plugin had its hands.
+            await readDirectory(this.#client, copies.id, mount.target, take, signal);
+        });
     }
-    #drain(stream, head, io) {
-        const demultiplexer = createDemultiplexer({
+    #drain(attached, io) {
+        const sinks = {
             onStdout: (bytes) => {
-                this.#printed = true;
                 io.onStdout(bytes);
                 this.#sampler?.sample();
             },
-            onStderr: (bytes) => {
-                if (this.#firstLog.length < FIRST_LOG_BYTES) {
-                    this.#firstLog += Buffer.from(bytes).toString('latin1');
-                }
-                // Podman says in the plugin's name that it lost the plugin's output.
-                if (this.#client.isPodman)
-                    this.#attachFault ??= attachFault(bytes);
-                io.onStderr(bytes);
-            },
-        });
-        return new Promise((resolve, reject) => {
-            const push = (chunk) => {
-                try {
-                    demultiplexer.push(chunk);
-                }
-                catch (error) {
-                    stream.destroy();
-                    // What a sink throws is its own: a full disk is not a lost engine.
-                    reject(error instanceof FrameError
-                        ? this.#lost(error.message)
-                        : error);
-                }
-            };
-            let complete = false;
-            stream.on('data', push);
-            stream.on('end', () => {
-                complete = demultiplexer.atFrameBoundary();
-                this.#onEnding();
-                this.#streamsEndedAtMs = performance.now();
-                // The plugin may have left input unread: nothing waits for it now.
-                stream.destroy();
-            });
-            // A reset while writing means that the plugin did not want the rest; it
-            // is judged by whether the output ended properly.
-            stream.on('error', () => undefined);
-            stream.on('close', () => {
-                this.#sampler?.sample();
-                if (complete)
-                    resolve();
-                else
-                    reject(new BrokenError('the output stream broke off'));
-            });
-            if (head.length > 0)
-                push(head);
-        });
-    }
-    /** A stream that breaks off is a fault at once, not at the plugin's end. */
-    #exitOrLoss(exitCode, drained) {
-        return Promise.race([
-            exitCode,
-            drained.then(() => this.#exitAfterStreams(exitCode)),
-        ]);
-    }
-    /**
-     * The engine's init holds both streams until the plugin's end, even of one
-     * that closes its own. So a plugin that goes on has lost what it prints; and
-     * an engine that knows of the end and does not answer the wait never will.
-     */
-    async #exitAfterStreams(exitCode) {
-        let settled = false;
-        const isSettled = exitCode.then(() => (settled = true), () => (settled = true));
-        const pause = () => Promise.race([isSettled, (0,promises_.setTimeout)(UNREPORTED_MS, null, { ref: false })]);
-        await pause();
-        while (!settled && !this.#removing) {
-            const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
-            if (state !== undefined && isRunning(state)) {
-                throw new BrokenError(CUT_OFF);
-            }
-            await pause();
-            if (!settled && state !== undefined) {
-                throw new BrokenError('the engine did not report the end of it');
-            }
-        }
-        return exitCode;
-    }
-    /**
-     * Whether the plugin ran on without its streams, for less than the time after
-     * which that is asked. By durations, as the engine's clock is not ours; and
-     * from before the start, so that in doubt it did not.
-     */
-    #endedAfterStreams({ StartedAt, FinishedAt }) {
-        const ranMs = Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
-        const streamedMs = this.#streamsEndedAtMs - this.#startSentAtMs;
-        const aheadMs = ranMs - streamedMs;
-        // More would have been noticed: then the engine's clock was set meanwhile.
-        return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
-    }
-    async #drainedInTime(drained) {
-        const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
-        try {
-            await drained;
-        }
-        finally {
-            clearTimeout(timer);
-        }
+            onStderr: (bytes) => io.onStderr(bytes),
+            onEnd: this.#onEnding,
+            onClose: () => this.#sampler?.sample(),
+        };
+        return drain(attached, sinks, this.#client.isPodman);
     }
     async #waitForExit() {
-        const answer = await this.#client.call({
-            method: 'POST',
-            path: `/containers/${this.#id}/wait`,
-            deadlineMs: Infinity,
-        });
-        const body = (answer.body ?? {});
-        if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-            throw this.#lost(answer.status === 404
-                ? REMOVED
-                : answer.message || `the wait was answered with ${answer.status}`);
-        }
-        if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-            throw this.#lost(body.Error.Message);
-        }
+        const { pluginId } = this.#spec;
+        const exitCode = await waitForExit(this.#client, this.#id, pluginId);
         this.#ended = true;
         this.#onEnding();
-        return body.StatusCode;
+        return exitCode;
     }
-    /**
-     * The engine tells it from an event that no order binds to that of the end:
-     * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
-     * watched goes with the last process
-     * (https://github.com/containerd/containerd/issues/8893). So can our samples.
-     * Then a death as by a kill, or with the memory full, counts with a kill among
-     * all containers. Full memory is no evidence where kills are counted: what a
-     * plugin reads and writes of files fills it too. Of an engine elsewhere that
-     * shows no count, it is all there is beside the engine's word.
-     */
-    async #oomKilled(exitCode, reading, state) {
-        if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
-            return true;
-        const { memoryBytes } = this.effectiveLimits;
-        const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
-        const isKilled = exitCode === SIGKILL_EXIT_CODE && !this.#killed;
-        if (!isKilled && !isFull)
-            return false;
-        if (this.#oomKillsBefore !== undefined &&
-            countOomKills() > this.#oomKillsBefore) {
-            return true;
-        }
-        // A plugin that is content is not kept waiting for a mere warning.
-        if (exitCode === 0)
-            return false;
-        await (0,promises_.setTimeout)(OOM_LATE_MS);
-        if ((await this.#state()).OOMKilled === true)
-            return true;
-        return isKilled && isFull && reading.oomKills === undefined;
+    #signal(signal) {
+        const { pluginId } = this.#spec;
+        return signalContainer(this.#client, this.#id, signal, pluginId);
     }
-    /** @throws EngineError when it has none any more, or the engine is mute. */
-    async #state(deadlineMs) {
-        const answer = await this.#client.call({
-            method: 'GET',
-            path: `/containers/${this.#id}/json`,
-            ...(deadlineMs !== undefined && { deadlineMs }),
-        });
-        if (answer.status === 404)
-            throw this.#lost(REMOVED);
-        const state = answer.body
-            ?.State;
-        if (answer.status !== 200 || typeof state !== 'object' || !state) {
-            throw this.#lost(answer.message || `the inspect was answered with ${answer.status}`);
-        }
-        return state;
-    }
-    /**
-     * When it ended, as the engine says it; undefined for one that is gone.
-     * @throws EngineError when it may be running.
-     */
-    async #endedAt() {
-        const { status, body } = await this.#client.call({
-            method: 'GET',
-            path: `/containers/${this.#id}/json`,
-            deadlineMs: ENDED_DEADLINE_MS,
-        });
-        if (status === 404)
-            return undefined;
-        const { State } = (body ?? {});
-        if (State?.Running !== false)
-            throw this.#lost(STILL_RUNNING);
-        return State.FinishedAt;
-    }
-    /** A connection that broke says nothing of the plugin; the engine may. */
-    async #explained(error) {
-        const reason = brokenBy(error);
-        if (reason === undefined)
-            return error;
-        const until = performance.now() + LOOK_MS;
-        while (!this.#removing) {
-            try {
-                const state = await this.#state(until - performance.now());
-                if (isBeingRemoved(state))
-                    return this.#lost(REMOVED);
-                return this.#lost(reason, isRunning(state)
-                    ? ' It was still running then, and is being removed.'
-                    : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
-            }
-            catch (answer) {
-                if (brokenBy(answer) === undefined)
-                    return answer;
-                if (performance.now() + LOOK_PAUSE_MS >= until)
-                    break;
-                await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
-            }
-        }
-        return this.#lost(reason, ' The engine cannot be reached any more.');
-    }
-    /** 404 and 409 say that it does not run (any more): that was the aim. */
-    async #signal(signal) {
-        const answer = await this.#client.call({
-            method: 'POST',
-            path: `/containers/${this.#id}/kill?signal=${signal}`,
-            deadlineMs: SIGNAL_DEADLINE_MS,
-            repeat: true,
-        });
-        if (![204, 404, 409].includes(answer.status))
-            throw this.#lost(answer.message);
-    }
-    #goneBeforeStart() {
-        return new task_error/* EngineError */.NJ('engine_unavailable', `Plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} was not started: its container was ` +
-            'removed by somebody else. Look for what removes containers on this ' +
-            'engine, such as `docker container prune`.');
-    }
-    /** @param since what was learnt afterwards: a sentence, after a space. */
-    #lost(reason, since = '') {
-        return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} ` +
-            `(${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may be incomplete, so the ` +
-            `execution does not count.${since} Look at the log of the Docker ` +
-            'engine, then run the step again.');
-    }
-    #startSampling({ onUsage: onSample }) {
-        const cgroup = findCgroup(this.#id, this.#spec.network !== 'none');
-        this.#source = cgroup === undefined ? 'engine' : 'cgroup';
-        return cgroup === undefined
-            ? startSampler(() => engineUsage(this.#client, this.#id), {
-                firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
-                onSample,
-            })
-            : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
+    #lost(reason) {
+        return lostPlugin(this.#spec.pluginId, reason);
     }
 }
 const NO_STORAGE = { copies: undefined, output: undefined };
+const RESTARTED = 'the container was started again by somebody else';
 function once(act) {
     let done = false;
     return () => {
@@ -1097,133 +2133,6 @@ function once(act) {
             act();
         done = true;
     };
-}
-const REMOVED = 'the container was removed by somebody else';
-const RESTARTED = 'the container was started again by somebody else';
-const STILL_RUNNING = 'it was running still';
-const CUT_OFF = 'the output stream ended before the plugin did';
-function isRunning(state) {
-    return state.Running === true;
-}
-/** Killed by the removal itself: its exit code is not the plugin's. */
-function isBeingRemoved(state) {
-    return state.Dead === true || state.Status === 'removing';
-}
-/**
- * What Podman writes as a frame of stderr when it and its monitor part too
- * early: a plugin that leaves much of its input unread takes what it printed
- * with it, or not
- * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
- */
-function attachFault(frame) {
-    const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
-    const [fault] = /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
-    return (fault &&
-        `${fault}; with Podman a plugin has to read a large input to its end`);
-}
-const MAX_FAULT_BYTES = 1_000;
-/** A stream of the engine ended where it must not. */
-class BrokenError extends Error {
-}
-/** @returns what broke the connection; undefined for any other error. */
-function brokenBy(error) {
-    if (error instanceof BrokenError)
-        return error.message;
-    if (error instanceof task_error/* EngineError */.NJ && error.cause instanceof Error) {
-        return error.cause.message;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
-
-
-/** Modes of their own, not networks with an id. */
-const MODES = new Set(['none', 'bridge']);
-/**
- * Whether the engine means the same network by a name: it takes the beginning
- * of an id for one too, that of its `host` network among them
- * (`Daemon.FindNetwork` of https://github.com/moby/moby/blob/master/daemon/network.go).
- * @returns what to refuse the container with; undefined when it is the same, or
- * when there is none, which the start of the container tells.
- */
-async function wrongNetwork(client, network) {
-    if (MODES.has(network))
-        return undefined;
-    const answer = await client.call({
-        method: 'GET',
-        path: `/networks/${encodeURIComponent(network)}`,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        return new task_error/* EngineError */.NJ('start_failed', `The engine cannot say what the network ${(0,quote/* quote */.h)(network)} is ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    const { Name: name = '' } = (answer.body ?? {});
-    if (name === network)
-        return undefined;
-    return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
-        'of which it is a part of the id: write the name of a network in ' +
-        '`network` of the definition.');
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/read-back.ts
-var read_back = __nccwpck_require__(993);
-// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts + 1 modules
-var docker_endpoint = __nccwpck_require__(5327);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
-
-
-
-
-/**
- * Why a mount is impossible with this engine: whoever reaches its socket is
- * root on its machine; and what is written there must be written here.
- * @returns undefined when every mount is fine.
- */
-function refusedMount(spec, endpoint) {
-    const refuse = (reason) => new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: ${reason}`);
-    if (endpoint.kind !== 'socket') {
-        return spec.mounts.some(({ readOnly }) => !readOnly)
-            ? refuse('`workspace: write` changes files of this machine, and the engine ' +
-                `${(0,quote/* quote */.h)((0,docker_endpoint/* describeEndpoint */.N)(endpoint))} may be on another one: use ` +
-                'an engine with a socket here, or leave files as `artifacts`.')
-            : undefined;
-    }
-    const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
-    return around === undefined
-        ? undefined
-        : refuse(`its workspace ${(0,quote/* quote */.h)(around.source)} holds the socket of the engine ` +
-            `${(0,quote/* quote */.h)(endpoint.path)}, and whoever reaches that is root. Keep the ` +
-            'repository in a directory of its own.');
-}
-/**
- * Why a mount would show every image and container of the engine.
- * @param rootDirectory where the engine keeps them, as it says itself.
- * @returns undefined when no mount does.
- */
-function mountOfEngine(spec, rootDirectory) {
-    const root = realPath(rootDirectory);
-    const mount = spec.mounts.find(({ source }) => holds(source, root) || holds(root, source));
-    return mount === undefined
-        ? undefined
-        : new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its workspace ` +
-            `${(0,quote/* quote */.h)(mount.source)} holds or is in ${(0,quote/* quote */.h)(rootDirectory)}, where ` +
-            'the engine keeps all its images and containers. Keep the repository ' +
-            'in a directory of its own.');
-}
-/** Is `inner` the path `outer`, or in it? Both without links. */
-function holds(outer, inner) {
-    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
-}
-function realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/create-container.ts
@@ -1235,18 +2144,6 @@ function realPath(path) {
 
 
 
-
-
-
-
-
-
-/** A create can wait for the disk of a loaded machine. */
-const CREATE_DEADLINE_MS = 60_000;
-/** What was created in vain is removed at once; or later, by its name. */
-const REFUSED_REMOVAL_MS = 2_000;
-/** Where an engine keeps its images, unless it says otherwise. */
-const DEFAULT_ROOT = '/var/lib/docker';
 /**
  * Creates a container, reads back every limit and every part of the sandbox,
  * and refuses (removing it) when one did not take.
@@ -1258,70 +2155,13 @@ async function createContainer(client, spec, creation, whileCreating) {
     const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
     if (relative !== undefined)
         throw relativeVolume(spec, relative);
-    const bound = await createOnce(client, spec, creation, whileCreating);
+    const bound = await createChecked(client, spec, creation, whileCreating);
     if (bound === 'unreachable')
         return createWithCopies(client, spec, creation);
     const { id, warnings, output } = bound;
     const { onRemoved } = creation;
     const storage = { copies: undefined, output };
     return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
-}
-/**
- * Creates a container and checks all that the engine made of it.
- * @param copies take the place of the mounts, which the engine does not see.
- * @returns `unreachable` when it does not see them; nothing is left then.
- */
-async function createOnce(client, spec, creation, onSent, copies) {
-    const ownBody = labelled(containerBody(spec, copies?.volumes), client, spec);
-    const podman = client.isPodman ? await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400)) : undefined;
-    const body = podman?.podmanBody(ownBody) ?? ownBody;
-    const rootDirectory = engineRoot(client, spec);
-    const otherNetwork = wrongNetwork(client, spec.network);
-    otherNetwork.catch(() => undefined);
-    const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
-    const created = await create(client, spec, body, creation, onSent);
-    if (!('id' in created)) {
-        if (isBound && isUnreachable(created.message))
-            return 'unreachable';
-        if (/^No such image/i.test(created.message))
-            throw imageGone(spec);
-        throw (0,start_failure/* startFailure */.x)(created.message, spec);
-    }
-    const { id, warnings } = created;
-    try {
-        const shown = mountOfEngine(spec, await rootDirectory);
-        if (shown !== undefined)
-            throw shown;
-        const other = await otherNetwork;
-        if (other !== undefined)
-            throw other;
-        if (isBound) {
-            const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
-            if (!(await reachesMounts(client, id, spec))) {
-                await removeById(client, id, spec.name, REFUSED_REMOVAL_MS);
-                creation.id = undefined;
-                return 'unreachable';
-            }
-        }
-        const discarded = (0,create_warnings/* discardedLimit */.t)(warnings, spec);
-        if (discarded !== undefined)
-            throw discarded;
-        const inspected = await inspect(client, id, spec);
-        const translated = await podman?.asDockerSays(client, id, inspected, body);
-        const mounts = refuseDifferences(translated?.inspected ?? inspected, spec, body, warnings);
-        warnings.push(...(translated?.warnings ?? []));
-        if (spec.output === undefined)
-            return { id, warnings, output: undefined };
-        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
-        await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
-        const output = volumes.outputVolumeOf(spec.output.mount, mounts);
-        return { id, warnings, output };
-    }
-    catch (error) {
-        // Its failure must not hide why.
-        await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
-        throw error;
-    }
 }
 /** The engine is elsewhere, as far as files go: it gets copies of them. */
 async function createWithCopies(client, spec, creation) {
@@ -1331,10 +2171,13 @@ async function createWithCopies(client, spec, creation) {
     creation.holder = holder;
     try {
         const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
-        const { Labels } = labelled(containerBody(spec), client, spec);
-        const copies = await copyMounts(client, spec, Labels, holder, signal);
+        const labels = {
+            ...containerBody(spec).Labels,
+            ...ownerLabels(client, spec.lifetimeMs),
+        };
+        const copies = await copyMounts(client, spec, labels, holder, signal);
         signal.throwIfAborted();
-        const created = await createOnce(client, spec, creation, () => undefined, copies);
+        const created = await createChecked(client, spec, creation, () => undefined, copies);
         if (created === 'unreachable')
             throw new Error('copies are out of reach');
         const { id, warnings, output } = created;
@@ -1356,113 +2199,12 @@ function settle(progress) {
     if (progress.state === 'sent')
         progress.state = 'answered';
 }
-/** Whether a create failed since the engine does not see what to mount. */
-function isUnreachable(engineMessage) {
-    return /bind source path does not exist|mounts denied|is not shared/i.test(engineMessage);
-}
-function labelled(body, client, { lifetimeMs }) {
-    return {
-        ...body,
-        Labels: { ...body.Labels, ...ownerLabels(client, lifetimeMs) },
-    };
-}
-/** The labels by which a later run sees whether this container is stale. */
-function ownerLabels(client, lifetimeMs) {
-    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
-    const nowMs = client.clockMs() ?? Date.now();
-    return {
-        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
-        [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
-    };
-}
-/**
- * Where the engine keeps its images, asked while it creates the container; only
- * a plugin that sees files of the machine could see them.
- */
-async function engineRoot(client, spec) {
-    if (spec.mounts.length === 0)
-        return DEFAULT_ROOT;
-    const answer = await client
-        .call({ method: 'GET', path: '/info' })
-        .catch(() => undefined);
-    const { DockerRootDir } = (answer?.body ?? {});
-    return typeof DockerRootDir === 'string' && DockerRootDir !== ''
-        ? DockerRootDir
-        : DEFAULT_ROOT;
-}
-async function create(client, spec, body, creation, onSent) {
-    const platform = encodeURIComponent(spec.image.platform);
-    const answer = await client
-        .call({
-        method: 'POST',
-        path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
-        body,
-        onSent,
-        deadlineMs: CREATE_DEADLINE_MS,
-    })
-        .catch((error) => {
-        creation.state = 'broken';
-        throw error;
-    });
-    creation.state = 'answered';
-    const created = (answer.body ?? {});
-    if (answer.status !== 201 || typeof created.Id !== 'string') {
-        return { message: answer.message };
-    }
-    creation.id = created.Id;
-    return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
-}
 /** No tmpfs can cover it: an engine takes only absolute paths for those. */
 function relativeVolume(spec, volume) {
     return new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its image declares the ` +
         `volume ${(0,quote/* quote */.h)(volume)}, which is no absolute path. Build the image ` +
         'with one that is.');
 }
-/** It was there, or had been pulled, a moment ago. */
-function imageGone({ pluginId, image }) {
-    return new task_error/* EngineError */.NJ('image_unavailable', `The image of plugin ${(0,quote/* quote */.h)(pluginId)} (${image.id}) was removed from the ` +
-        'engine before the plugin could start. Look for what removes images ' +
-        'there, such as `docker image prune`, then run the step again.');
-}
-/** What the engine says it made of a create request. */
-async function inspect(client, id, spec) {
-    const answer = await client.call({
-        method: 'GET',
-        path: `/containers/${id}/json`,
-    });
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say what it made of the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)} ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
-            'was not started: look at the log of the Docker engine.');
-    }
-    return answer.body ?? {};
-}
-/**
- * A sandbox that did not take must not run: silence here is the danger.
- * @returns the mounts, as the engine shows them.
- */
-function refuseDifferences(inspected, spec, body, warnings) {
-    const differences = (0,read_back/* readBack */.e7)(body, inspected, warnings);
-    if (differences.length === 0)
-        return inspected.Mounts ?? [];
-    const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
-        (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
-    throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
-        `so it was not started: ${listed.join('; ')}.` +
-        (differences.some(({ field }) => LIMITS.has(field))
-            ? ' Check that the engine has the cgroup controllers for these limits ' +
-                '(`docker info` shows warnings).'
-            : ''));
-}
-/** What an engine enforces by cgroups, as far as it can. */
-const LIMITS = new Set([
-    'Memory',
-    'MemorySwap',
-    'NanoCpus',
-    'CpuPeriod',
-    'CpuQuota',
-    'PidsLimit',
-]);
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
 var cli_environment = __nccwpck_require__(5191);
@@ -1556,8 +2298,6 @@ function lastState(line) {
     return line.split('\r').findLast((state) => state !== '') ?? '';
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 3 modules
-var engine_client = __nccwpck_require__(668);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/find-container.ts
 
 
@@ -1599,6 +2339,8 @@ var prepare_image = __nccwpck_require__(2474);
 
 /** How often a container that may be coming is looked for. */
 const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/** What a look gets in any case: the removal before it may have taken all there was. */
+const MIN_LOOK_MS = 250;
 /**
  * How long a container is looked for whose create broke off, or that another
  * process may have asked for as its last act: the engine goes on with a create
@@ -1632,7 +2374,7 @@ class DockerOrchestrator {
         if (locked === undefined || build !== undefined) {
             return (0,prepare_image/* prepareImage */.F)(request, client, this.#runCli);
         }
-        const { prepareLockedImage } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 2446));
+        const { prepareLockedImage } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 65));
         return prepareLockedImage(request, locked, client, this.#runCli);
     }
     async createContainer(spec, whileCreating) {
@@ -1669,8 +2411,8 @@ class DockerOrchestrator {
         }
         if (creation !== undefined)
             return existed;
-        const client = await this.#connected(leftMs());
-        const id = await findContainer(client, copies, executionId, leftMs());
+        const client = await this.#connected(lookMs(leftMs()));
+        const id = await findContainer(client, copies, executionId, lookMs(leftMs()));
         if (id === undefined || id === 'foreign')
             return existed;
         await removeById(client, id, copies, leftMs());
@@ -1682,9 +2424,9 @@ class DockerOrchestrator {
             const creation = progress();
             let problem = 'the engine may be creating it still';
             try {
-                const client = await this.#connected(leftMs());
+                const client = await this.#connected(lookMs(leftMs()));
                 const id = creation?.id ??
-                    (await findContainer(client, name, executionId, leftMs() / 2));
+                    (await findContainer(client, name, executionId, lookMs(leftMs() / 2)));
                 if (id === 'foreign')
                     return false;
                 if (id !== undefined) {
@@ -1727,8 +2469,8 @@ class DockerOrchestrator {
     }
     #connect() {
         const client = (async () => {
-            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
-            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            this.#endpoint = resolveEndpoint(this.#env);
+            const client = connectEngine(this.#endpoint, this.#closing.signal);
             await client;
             this.#hasAnswered = true;
             return client;
@@ -1767,6 +2509,7 @@ class DockerOrchestrator {
         }
     }
 }
+const lookMs = (leftMs) => Math.max(leftMs, MIN_LOOK_MS);
 function unsure(name, problem) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
@@ -2475,6 +3218,25 @@ function cliEnvironment(env) {
 
 /***/ }),
 
+/***/ 2446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/**
+ * Compares two versions of the Engine API, `major.minor`.
+ * @returns negative, zero or positive, as a sort wants it.
+ */
+function compareVersions(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
+    return aMajor - bMajor || aMinor - bMinor;
+}
+
+
+/***/ }),
+
 /***/ 615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2515,508 +3277,6 @@ function discardedLimit(warnings, spec) {
     return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}, so ` +
         `it was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(warning, _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. Use an engine whose ` +
         'kernel has the cgroup controllers (`docker info` shows what is missing).');
-}
-
-
-/***/ }),
-
-/***/ 5327:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ describeEndpoint),
-  s: () => (/* binding */ resolveEndpoint)
-});
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(3579);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
-
-
-
-
-
-/**
- * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
- * then the current context of the CLI's config, then the default socket
- * (https://docs.docker.com/engine/manage-resources/contexts/).
- * @throws EngineError `engine_unavailable` when the setting cannot be used.
- */
-function resolveEndpoint(env, readText = readTextIfPresent) {
-    if (env['DOCKER_HOST'])
-        return fromHost(env['DOCKER_HOST'], env);
-    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
-    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
-    if (context !== undefined && context !== '' && context !== 'default') {
-        return fromContext(context, configDirectory, readText);
-    }
-    return { kind: 'socket', path: '/var/run/docker.sock' };
-}
-/** How a message names the endpoint. */
-function describeEndpoint(endpoint) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return `unix://${endpoint.path}`;
-        case 'tcp':
-            return `tcp://${endpoint.host}:${endpoint.port}`;
-        case 'dial-stdio':
-            return endpoint.label;
-    }
-}
-function fromHost(host, env) {
-    if (host.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    if (host.startsWith('ssh://')) {
-        return {
-            kind: 'dial-stdio',
-            cliArguments: ['--host', host],
-            label: hideUserInfo(host),
-        };
-    }
-    if (/^(tcp|https?):\/\//.test(host))
-        return fromTcp(host, env);
-    throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not supported: ` +
-        'use unix://, tcp:// or ssh://.');
-}
-function fromTcp(host, env) {
-    let url;
-    try {
-        url = new URL(host.replace(/^tcp:/, 'http:'));
-    }
-    catch {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not a valid address: ` +
-            'write it as tcp://HOST:PORT.');
-    }
-    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
-    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
-    const certPath = env['DOCKER_CERT_PATH'] ||
-        env['DOCKER_CONFIG'] ||
-        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
-    return {
-        kind: 'tcp',
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
-        certPath: tls ? certPath : undefined,
-        verify,
-    };
-}
-function currentContext(configDirectory, readText) {
-    const text = readText((0,external_node_path_.join)(configDirectory, 'config.json'));
-    if (text === undefined)
-        return undefined;
-    try {
-        const config = JSON.parse(text);
-        const name = config?.currentContext;
-        return typeof name === 'string' ? name : undefined;
-    }
-    catch {
-        // The docker CLI warns about a broken config and goes on; so do we.
-        return undefined;
-    }
-}
-/** A context with a plain local socket is dialled directly: no CLI start. */
-function fromContext(name, configDirectory, readText) {
-    const folder = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex');
-    const text = readText((0,external_node_path_.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
-    const host = text === undefined ? undefined : contextHost(text);
-    if (host?.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    return {
-        kind: 'dial-stdio',
-        cliArguments: ['--context', name],
-        label: `docker context ${(0,quote/* quote */.h)(name)}`,
-    };
-}
-function contextHost(metaText) {
-    try {
-        const meta = JSON.parse(metaText);
-        const host = meta?.Endpoints?.docker?.Host;
-        return typeof host === 'string' ? host : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** All before the last `@`: a password can hold any character. */
-function hideUserInfo(host) {
-    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
-}
-function readTextIfPresent(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compareVersions),
-  x: () => (/* binding */ connectEngine)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(3579);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
-
-/**
- * Opens one connection to the engine. A socket is returned at once; the ways
- * that need another module or process answer through `onConnection`.
- */
-function dial(endpoint, onConnection) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return (0,external_node_net_namespaceObject.connect)({ path: endpoint.path });
-        case 'tcp':
-            if (endpoint.certPath === undefined) {
-                return (0,external_node_net_namespaceObject.connect)({ host: endpoint.host, port: endpoint.port });
-            }
-            answer(dialTls(endpoint, endpoint.certPath), onConnection);
-            return undefined;
-        case 'dial-stdio':
-            answer(dialThroughCli(endpoint.cliArguments), onConnection);
-            return undefined;
-    }
-}
-function answer(connection, onConnection) {
-    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
-}
-async function dialTls(endpoint, certPath) {
-    const [tls, fs, path] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
-    ]);
-    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([
-        read('ca.pem'),
-        read('cert.pem'),
-        read('key.pem'),
-    ]);
-    return tls.connect({
-        host: endpoint.host,
-        port: endpoint.port,
-        // SNI is for names only (RFC 6066 §3).
-        ...((0,external_node_net_namespaceObject.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
-        rejectUnauthorized: endpoint.verify,
-        ...(ca && { ca }),
-        ...(cert && { cert }),
-        ...(key && { key }),
-    });
-}
-/**
- * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
- * contexts: one process per connection, the API on its stdin and stdout.
- */
-async function dialThroughCli(cliArguments) {
-    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
-    ]);
-    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        env: cliEnvironment(process.env),
-    });
-    let lastError = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        lastError = `${lastError}${text}`.slice(-2000);
-    });
-    const connection = stream.Duplex.from({
-        readable: child.stdout,
-        writable: child.stdin,
-    });
-    child.on('error', (error) => connection.destroy(error));
-    child.on('exit', (code) => {
-        if (code !== 0 && code !== null) {
-            const reason = lastError.trim().split('\n').at(-1);
-            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
-        }
-    });
-    connection.on('close', () => child.kill());
-    return connection;
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts + 1 modules
-var docker_endpoint = __nccwpck_require__(5327);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
-
-
-
-
-
-/** The newest Engine API whose changes this adapter was written against. */
-const NEWEST_API = '1.51';
-/** Docker 20.10: the oldest engine that is promised. */
-const OLDEST_API = '1.41';
-/** Podman's own API, of version 4 and newer. */
-const LIBPOD_PREFIX = '/v4.0.0';
-/** A hung engine must not hang the job: most calls answer within 50 ms. */
-const CALL_DEADLINE_MS = 30_000;
-/** A ping answers at once or the engine is not usable. */
-const PING_DEADLINE_MS = 10_000;
-/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
-const REPEAT_PAUSE_MS = 100;
-/** A connection that broke; what never was one, or is too slow, stays so. */
-const LOST_CODES = [
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ERR_STREAM_PREMATURE_CLOSE',
-];
-/** Far more than any answer we ask for; bounds a hostile endpoint. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
-/**
- * Connects, checks that it is a Linux engine, and settles the API version.
- * @param signal gives the connecting up.
- * @throws EngineError `engine_unavailable` with one sentence on what to do.
- */
-async function connectEngine(endpoint, signal) {
-    const open = new Set();
-    const endpointName = (0,docker_endpoint/* describeEndpoint */.N)(endpoint);
-    let closed = false;
-    let clock;
-    function close() {
-        closed = true;
-        for (const connection of open)
-            connection.destroy();
-    }
-    if (signal?.aborted)
-        close();
-    signal?.addEventListener('abort', close, { once: true });
-    function send(call, prefix, headers) {
-        // Work that was given up on must not open what nobody will close.
-        if (closed)
-            throw closedError(endpointName);
-        const request = (0,external_node_http_namespaceObject.request)({
-            method: call.method,
-            path: `${prefix}${call.path}`,
-            // The daemon ignores it on a socket but HTTP/1.1 wants one.
-            headers: { Host: 'docker', ...headers },
-            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
-        });
-        request.on('socket', (socket) => {
-            if (closed)
-                socket.destroy();
-            open.add(socket);
-            socket.on('close', () => open.delete(socket));
-        });
-        return request;
-    }
-    async function exchange(call, prefix) {
-        const repeat = call.repeat ?? call.method !== 'POST';
-        try {
-            const first = await exchangeOnce(call, prefix);
-            const failed = (first.response.statusCode ?? 0) >= 500;
-            if (!repeat || call.method !== 'GET' || !failed)
-                return first;
-        }
-        catch (error) {
-            if (!repeat || closed || !isLost(error))
-                throw error;
-        }
-        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
-        return exchangeOnce(call, prefix);
-    }
-    function exchangeOnce(call, prefix) {
-        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
-        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
-        return new Promise((resolve, reject) => {
-            const request = send(call, prefix, {
-                ...(payload !== undefined && {
-                    'Content-Type': 'application/json',
-                    'Content-Length': Buffer.byteLength(payload),
-                }),
-            });
-            const timer = Number.isFinite(deadlineMs)
-                ? setTimeout(() => {
-                    request.destroy(new Error(`no answer within ${showSeconds(deadlineMs)} s`));
-                }, deadlineMs)
-                : undefined;
-            const fail = (error) => {
-                clearTimeout(timer);
-                reject(transportError(endpointName, endpoint, error));
-            };
-            request.on('error', fail);
-            if (call.onSent)
-                request.on('finish', call.onSent);
-            request.on('response', (response) => {
-                const atMs = performance.now();
-                const chunks = [];
-                let size = 0;
-                response.on('data', (chunk) => {
-                    size += chunk.length;
-                    chunks.push(chunk);
-                    if (size > MAX_ANSWER_BYTES) {
-                        request.destroy(new Error('the answer is too large'));
-                    }
-                });
-                response.on('error', fail);
-                response.on('aborted', () => {
-                    const error = new Error('the answer broke off');
-                    fail(Object.assign(error, { code: 'ECONNRESET' }));
-                });
-                response.on('end', () => {
-                    clearTimeout(timer);
-                    const engineMs = Date.parse(response.headers.date ?? '');
-                    if (!Number.isNaN(engineMs)) {
-                        clock = { engineMs, atMs };
-                    }
-                    resolve({ response, bytes: Buffer.concat(chunks) });
-                });
-            });
-            request.end(payload);
-        });
-    }
-    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
-    const apiVersion = negotiate(ping.response, endpointName);
-    const prefix = `/v${apiVersion}`;
-    return {
-        apiVersion,
-        endpointName,
-        isLocal: endpoint.kind === 'socket',
-        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
-        isPodman: ping.response.headers['libpod-api-version'] !== undefined,
-        async call(call) {
-            const isOwn = call.path.startsWith('/libpod/');
-            const { response, bytes } = await exchange(call, isOwn ? LIBPOD_PREFIX : prefix);
-            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
-        },
-        hijack(path) {
-            return new Promise((resolve, reject) => {
-                const request = send({ method: 'POST', path }, prefix, {
-                    Connection: 'Upgrade',
-                    Upgrade: 'tcp',
-                    'Content-Length': 0,
-                });
-                const timer = setTimeout(() => {
-                    request.destroy(new Error('the attach was not answered'));
-                }, CALL_DEADLINE_MS);
-                request.on('error', (error) => {
-                    clearTimeout(timer);
-                    reject(transportError(endpointName, endpoint, error));
-                });
-                request.on('upgrade', (_response, stream, head) => {
-                    clearTimeout(timer);
-                    resolve({ stream, head });
-                });
-                request.on('response', (response) => {
-                    clearTimeout(timer);
-                    response.resume();
-                    if (response.statusCode === 404)
-                        return resolve(undefined);
-                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
-                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
-                        'nothing between it and the runner filters upgrades.'));
-                });
-                request.end();
-            });
-        },
-        open: (method, path, headers = {}) => send({ method, path }, prefix, { ...headers }),
-        close,
-        get isClosed() {
-            return closed;
-        },
-    };
-}
-/** Whether an error of a call says that its connection broke. */
-function isLost(error) {
-    const { cause } = error;
-    return LOST_CODES.includes(cause?.code ?? '');
-}
-/** With one decimal at most: what a budget leaves is an odd number. */
-const showSeconds = (ms) => Math.ceil(ms / 100) / 10;
-function closedError(endpointName) {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
-}
-function negotiate(response, endpointName) {
-    const offered = response.headers['api-version'];
-    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
-            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
-    }
-    if (response.headers['ostype'] === 'windows') {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
-            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
-    }
-    if (compareVersions(offered, OLDEST_API) < 0) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
-            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
-    }
-    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
-}
-/** Negative, zero or positive, by `major.minor`. */
-function compareVersions(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-    return aMajor - bMajor || aMinor - bMinor;
-}
-function readAnswer(status, bytes, endpointName) {
-    const text = bytes.toString('utf8').trim();
-    if (text === '')
-        return { status, body: undefined, message: '' };
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
-            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
-    }
-    const message = body?.message;
-    return { status, body, message: typeof message === 'string' ? message : '' };
-}
-function transportError(endpointName, endpoint, error) {
-    if (error instanceof task_error/* EngineError */.NJ)
-        return error;
-    const code = error.code;
-    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
-}
-function transportSentence(endpointName, endpoint, code, message) {
-    if (code === 'ENOENT' && endpoint.kind === 'socket') {
-        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
-            'Docker on this runner, or set DOCKER_HOST.');
-    }
-    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
-        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
-            'install it, or set DOCKER_HOST to a socket.');
-    }
-    if (code === 'EACCES' || code === 'EPERM') {
-        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
-            "runner's user to the docker group, or run a rootless engine.");
-    }
-    if (code === 'ECONNREFUSED') {
-        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
-            'running. Start it (`systemctl start docker`).');
-    }
-    return (`The Docker engine at ${endpointName} cannot be used ` +
-        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
 }
 
 
@@ -3176,7 +3436,7 @@ function lastLine(text) {
 /* harmony export */ });
 /* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
-/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+/* harmony import */ var _compare_versions__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2446);
 
 
 
@@ -3188,7 +3448,7 @@ const PLATFORM_INSPECT_API = '1.49';
  */
 async function inspectImage(name, platform, client) {
     const query = platform !== undefined &&
-        (0,_engine_client__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        (0,_compare_versions__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
         ? `?platform=${encodeURIComponent(platformJson(platform))}`
         : '';
     const answer = await client.call({
@@ -3602,12 +3862,56 @@ function asRecord(value) {
 
 /***/ }),
 
+/***/ 6604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sendCreate)
+/* harmony export */ });
+/** A create can wait for the disk of a loaded machine. */
+const CREATE_DEADLINE_MS = 60_000;
+/**
+ * Asks the engine for a container.
+ * @param container its name, and the platform of its image.
+ * @param body of the request.
+ * @param progress is told what becomes of it, for whoever has to remove it.
+ * @param onSent called once the engine has the request.
+ * @throws EngineError when the engine does not answer: it may go on with it.
+ */
+async function sendCreate(client, container, body, progress, onSent = () => undefined) {
+    const name = encodeURIComponent(container.name);
+    const platform = encodeURIComponent(container.platform);
+    const answer = await client
+        .call({
+        method: 'POST',
+        path: `/containers/create?name=${name}&platform=${platform}`,
+        body,
+        onSent,
+        deadlineMs: CREATE_DEADLINE_MS,
+    })
+        .catch((error) => {
+        progress.state = 'broken';
+        throw error;
+    });
+    progress.state = 'answered';
+    const { Id: id, Warnings: warnings } = (answer.body ?? {});
+    if (answer.status !== 201 || typeof id !== 'string') {
+        return { message: answer.message };
+    }
+    progress.id = id;
+    return { id, warnings: warnings ?? [] };
+}
+
+
+/***/ }),
+
 /***/ 854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ initFailure),
-/* harmony export */   x: () => (/* binding */ startFailure)
+/* harmony export */   Av: () => (/* binding */ removedBeforeStart),
+/* harmony export */   RT: () => (/* binding */ initFailure),
+/* harmony export */   xn: () => (/* binding */ startFailure)
 /* harmony export */ });
 /* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
@@ -3677,6 +3981,15 @@ function startFailure(engineMessage, spec) {
     return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine could not start plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}: ` +
         `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(engineMessage || 'it gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. ` +
         (meaning?.[1] ?? 'The plugin did not run.'));
+}
+/**
+ * The error for a container that has gone before its start: none of the
+ * plugin's doing, nor of its definition.
+ */
+function removedBeforeStart({ pluginId }) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('engine_unavailable', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(pluginId)} was not started: its container was ` +
+        'removed by somebody else. Look for what removes containers on this ' +
+        'engine, such as `docker container prune`.');
 }
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with

@@ -36,13 +36,16 @@ async function putArchive(client, id, path, tar, signal) {
     answer.catch(() => undefined);
     let answered = false;
     const refused = answer.then(() => (answered = true), () => (answered = true));
+    const pieces = tar[Symbol.asyncIterator]();
     try {
-        for await (const piece of tar) {
+        // Not for await: a source that stands still would hold who gives it up.
+        for (;;) {
+            const next = await Promise.race([pieces.next(), refused]);
             // An engine that has answered already takes nothing more.
-            if (answered)
+            if (answered || next === true || next.done)
                 break;
             stall.progress();
-            if (!request.write(piece)) {
+            if (!request.write(next.value)) {
                 await Promise.race([drained(request), refused]);
             }
         }
@@ -60,6 +63,8 @@ async function putArchive(client, id, path, tar, signal) {
     finally {
         stall.end();
         request.destroy();
+        // Closes what it has open; nobody waits for one that stands still.
+        pieces.return?.().catch(() => undefined);
     }
 }
 /**
@@ -232,6 +237,8 @@ var archive_transfer = __webpack_require__(391);
 var own_mounts = __webpack_require__(2852);
 // EXTERNAL MODULE: ./src/orchestrator/docker/pack-directory.ts + 2 modules
 var pack_directory = __webpack_require__(4418);
+// EXTERNAL MODULE: ./src/orchestrator/docker/send-create.ts
+var send_create = __webpack_require__(6604);
 // EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
 var start_failure = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/mount-copies.ts
@@ -245,7 +252,7 @@ var start_failure = __webpack_require__(854);
 
 
 
-const CREATE_DEADLINE_MS = 60_000;
+
 /**
  * Copies the mounts of a container to the engine. A volume cannot be filled
  * where it is read-only, so that a second container has it too.
@@ -256,23 +263,10 @@ async function copyMounts(client, spec, labels, holder, signal) {
     const mounts = (0,own_mounts/* ownMounts */.D)(spec);
     const name = (0,container_name/* copiesName */.hB)(spec.name);
     holder.state = 'sent';
-    const answer = await client
-        .call({
-        method: 'POST',
-        path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
-        body: holderBody(spec, mounts, labels),
-        deadlineMs: CREATE_DEADLINE_MS,
-    })
-        .catch((error) => {
-        holder.state = 'broken';
-        throw error;
-    });
-    holder.state = 'answered';
-    const { Id: id } = (answer.body ?? {});
-    if (answer.status !== 201 || typeof id !== 'string') {
-        throw (0,start_failure/* startFailure */.x)(answer.message, spec);
-    }
-    holder.id = id;
+    const created = await (0,send_create/* sendCreate */.v)(client, { name, platform: spec.image.platform }, holderBody(spec, mounts, labels), holder);
+    if (!('id' in created))
+        throw (0,start_failure/* startFailure */.xn)(created.message, spec);
+    const { id } = created;
     const volumes = await volumesOf(client, id, spec);
     const writable = [];
     for (const mount of mounts) {

@@ -36,13 +36,16 @@ async function putArchive(client, id, path, tar, signal) {
     answer.catch(() => undefined);
     let answered = false;
     const refused = answer.then(() => (answered = true), () => (answered = true));
+    const pieces = tar[Symbol.asyncIterator]();
     try {
-        for await (const piece of tar) {
+        // Not for await: a source that stands still would hold who gives it up.
+        for (;;) {
+            const next = await Promise.race([pieces.next(), refused]);
             // An engine that has answered already takes nothing more.
-            if (answered)
+            if (answered || next === true || next.done)
                 break;
             stall.progress();
-            if (!request.write(piece)) {
+            if (!request.write(next.value)) {
                 await Promise.race([drained(request), refused]);
             }
         }
@@ -60,6 +63,8 @@ async function putArchive(client, id, path, tar, signal) {
     finally {
         stall.end();
         request.destroy();
+        // Closes what it has open; nobody waits for one that stands still.
+        pieces.return?.().catch(() => undefined);
     }
 }
 /**

@@ -57,13 +57,16 @@ async function putArchive(client, id, path, tar, signal) {
     answer.catch(() => undefined);
     let answered = false;
     const refused = answer.then(() => (answered = true), () => (answered = true));
+    const pieces = tar[Symbol.asyncIterator]();
     try {
-        for await (const piece of tar) {
+        // Not for await: a source that stands still would hold who gives it up.
+        for (;;) {
+            const next = await Promise.race([pieces.next(), refused]);
             // An engine that has answered already takes nothing more.
-            if (answered)
+            if (answered || next === true || next.done)
                 break;
             stall.progress();
-            if (!request.write(piece)) {
+            if (!request.write(next.value)) {
                 await Promise.race([drained(request), refused]);
             }
         }
@@ -81,6 +84,8 @@ async function putArchive(client, id, path, tar, signal) {
     finally {
         stall.end();
         request.destroy();
+        // Closes what it has open; nobody waits for one that stands still.
+        pieces.return?.().catch(() => undefined);
     }
 }
 /**
@@ -229,13 +234,14 @@ const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1969);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3579);
 /* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9123);
-/* harmony import */ var _hidden_below__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2758);
+/* harmony import */ var _hidden_below__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2758);
 /* harmony import */ var _archive_transfer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
 /* harmony import */ var _own_mounts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2852);
 /* harmony import */ var _pack_directory__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5098);
+/* harmony import */ var _send_create__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6604);
 /* harmony import */ var _start_failure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(854);
 
 
@@ -247,7 +253,7 @@ const TRANSFER = /^(the connection was closed|no progress within|aborted)/;
 
 
 
-const CREATE_DEADLINE_MS = 60_000;
+
 /**
  * Copies the mounts of a container to the engine. A volume cannot be filled
  * where it is read-only, so that a second container has it too.
@@ -258,29 +264,16 @@ async function copyMounts(client, spec, labels, holder, signal) {
     const mounts = (0,_own_mounts__WEBPACK_IMPORTED_MODULE_6__/* .ownMounts */ .D)(spec);
     const name = (0,_container_name__WEBPACK_IMPORTED_MODULE_7__/* .copiesName */ .hB)(spec.name);
     holder.state = 'sent';
-    const answer = await client
-        .call({
-        method: 'POST',
-        path: `/containers/create?name=${encodeURIComponent(name)}&platform=${encodeURIComponent(spec.image.platform)}`,
-        body: holderBody(spec, mounts, labels),
-        deadlineMs: CREATE_DEADLINE_MS,
-    })
-        .catch((error) => {
-        holder.state = 'broken';
-        throw error;
-    });
-    holder.state = 'answered';
-    const { Id: id } = (answer.body ?? {});
-    if (answer.status !== 201 || typeof id !== 'string') {
-        throw (0,_start_failure__WEBPACK_IMPORTED_MODULE_5__/* .startFailure */ .x)(answer.message, spec);
-    }
-    holder.id = id;
+    const created = await (0,_send_create__WEBPACK_IMPORTED_MODULE_8__/* .sendCreate */ .v)(client, { name, platform: spec.image.platform }, holderBody(spec, mounts, labels), holder);
+    if (!('id' in created))
+        throw (0,_start_failure__WEBPACK_IMPORTED_MODULE_5__/* .startFailure */ .xn)(created.message, spec);
+    const { id } = created;
     const volumes = await volumesOf(client, id, spec);
     const writable = [];
     for (const mount of mounts) {
         const { source, target, readOnly } = mount;
         const originals = new Map();
-        const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_4__/* .packDirectory */ .j)(source, (0,_hidden_below__WEBPACK_IMPORTED_MODULE_8__/* .hiddenBelow */ .a)(spec, target), readOnly ? undefined : (path, entry) => originals.set(path, entry));
+        const tar = (0,_pack_directory__WEBPACK_IMPORTED_MODULE_4__/* .packDirectory */ .j)(source, (0,_hidden_below__WEBPACK_IMPORTED_MODULE_9__/* .hiddenBelow */ .a)(spec, target), readOnly ? undefined : (path, entry) => originals.set(path, entry));
         await (0,_archive_transfer__WEBPACK_IMPORTED_MODULE_3__/* .putArchive */ .gv)(client, id, target, tar, signal);
         if (readOnly)
             continue;
@@ -331,11 +324,11 @@ async function volumesOf(client, id, spec) {
     if ((0,_own_mounts__WEBPACK_IMPORTED_MODULE_6__/* .ownMounts */ .D)(spec).every(({ target }) => volumes.has(target)))
         return volumes;
     throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('engine_unavailable', `The engine has made no volumes for the files of plugin ` +
-        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(spec.pluginId)}: look at the log of the Docker engine.`);
+        `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(spec.pluginId)}: look at the log of the Docker engine.`);
 }
 /** An engine follows a link to mount a volume, and replaces it by a directory. */
 function isLinked(spec, target) {
-    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('start_failed', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(spec.pluginId)} was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(target)} is a link ` +
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('start_failed', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(spec.pluginId)} was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(target)} is a link ` +
         'in its image, so that no copy of the workspace can be there. Build the ' +
         'image without it.');
 }

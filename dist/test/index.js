@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7476);
+/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3530);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_test_step__WEBPACK_IMPORTED_MODULE_0__/* .testStep */ .d);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7476:
+/***/ 3530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -128,10 +128,534 @@ var task_error = __nccwpck_require__(3579);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/orchestrator/container-name.ts
 var container_name = __nccwpck_require__(9123);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+/**
+ * Opens one connection to the engine. A socket is returned at once; the ways
+ * that need another module or process answer through `onConnection`.
+ */
+function dial(endpoint, onConnection) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return (0,external_node_net_.connect)({ path: endpoint.path });
+        case 'tcp':
+            if (endpoint.certPath === undefined) {
+                return (0,external_node_net_.connect)({ host: endpoint.host, port: endpoint.port });
+            }
+            answer(dialTls(endpoint, endpoint.certPath), onConnection);
+            return undefined;
+        case 'dial-stdio':
+            answer(dialThroughCli(endpoint.cliArguments), onConnection);
+            return undefined;
+    }
+}
+function answer(connection, onConnection) {
+    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
+}
+async function dialTls(endpoint, certPath) {
+    const [tls, fs, path] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
+    ]);
+    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
+    const [ca, cert, key] = await Promise.all([
+        read('ca.pem'),
+        read('cert.pem'),
+        read('key.pem'),
+    ]);
+    return tls.connect({
+        host: endpoint.host,
+        port: endpoint.port,
+        // SNI is for names only (RFC 6066 §3).
+        ...((0,external_node_net_.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
+        rejectUnauthorized: endpoint.verify,
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+    });
+}
+/**
+ * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
+ * contexts: one process per connection, the API on its stdin and stdout.
+ */
+async function dialThroughCli(cliArguments) {
+    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
+    ]);
+    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: cliEnvironment(process.env),
+    });
+    let lastError = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        lastError = `${lastError}${text}`.slice(-2000);
+    });
+    const connection = stream.Duplex.from({
+        readable: child.stdout,
+        writable: child.stdin,
+    });
+    child.on('error', (error) => connection.destroy(error));
+    child.on('exit', (code) => {
+        if (code !== 0 && code !== null) {
+            const reason = lastError.trim().split('\n').at(-1);
+            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
+        }
+    });
+    connection.on('close', () => child.kill());
+    return connection;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/orchestrator/owner.ts
-var orchestrator_owner = __nccwpck_require__(5335);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
+
+
+
+
+
+/**
+ * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
+ * then the current context of the CLI's config, then the default socket
+ * (https://docs.docker.com/engine/manage-resources/contexts/).
+ * @throws EngineError `engine_unavailable` when the setting cannot be used.
+ */
+function resolveEndpoint(env, readText = readTextIfPresent) {
+    if (env['DOCKER_HOST'])
+        return fromHost(env['DOCKER_HOST'], env);
+    const configDirectory = env['DOCKER_CONFIG'] || (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
+    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
+    if (context !== undefined && context !== '' && context !== 'default') {
+        return fromContext(context, configDirectory, readText);
+    }
+    return { kind: 'socket', path: '/var/run/docker.sock' };
+}
+/** How a message names the endpoint. */
+function describeEndpoint(endpoint) {
+    switch (endpoint.kind) {
+        case 'socket':
+            return `unix://${endpoint.path}`;
+        case 'tcp':
+            return `tcp://${endpoint.host}:${endpoint.port}`;
+        case 'dial-stdio':
+            return endpoint.label;
+    }
+}
+function fromHost(host, env) {
+    if (host.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    if (host.startsWith('ssh://')) {
+        return {
+            kind: 'dial-stdio',
+            cliArguments: ['--host', host],
+            label: hideUserInfo(host),
+        };
+    }
+    if (/^(tcp|https?):\/\//.test(host))
+        return fromTcp(host, env);
+    throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not supported: ` +
+        'use unix://, tcp:// or ssh://.');
+}
+function fromTcp(host, env) {
+    let url;
+    try {
+        url = new URL(host.replace(/^tcp:/, 'http:'));
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `DOCKER_HOST ${(0,quote/* quote */.h)(hideUserInfo(host))} is not a valid address: ` +
+            'write it as tcp://HOST:PORT.');
+    }
+    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
+    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
+    const certPath = env['DOCKER_CERT_PATH'] ||
+        env['DOCKER_CONFIG'] ||
+        (0,external_node_path_.join)(env['HOME'] || '/root', '.docker');
+    return {
+        kind: 'tcp',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
+        certPath: tls ? certPath : undefined,
+        verify,
+    };
+}
+function currentContext(configDirectory, readText) {
+    const text = readText((0,external_node_path_.join)(configDirectory, 'config.json'));
+    if (text === undefined)
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        const name = config?.currentContext;
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch {
+        // The docker CLI warns about a broken config and goes on; so do we.
+        return undefined;
+    }
+}
+/** A context with a plain local socket is dialled directly: no CLI start. */
+function fromContext(name, configDirectory, readText) {
+    const folder = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
+    const text = readText((0,external_node_path_.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
+    const host = text === undefined ? undefined : contextHost(text);
+    if (host?.startsWith('unix://')) {
+        return { kind: 'socket', path: host.slice('unix://'.length) };
+    }
+    return {
+        kind: 'dial-stdio',
+        cliArguments: ['--context', name],
+        label: `docker context ${(0,quote/* quote */.h)(name)}`,
+    };
+}
+function contextHost(metaText) {
+    try {
+        const meta = JSON.parse(metaText);
+        const host = meta?.Endpoints?.docker?.Host;
+        return typeof host === 'string' ? host : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All before the last `@`: a password can hold any character. */
+function hideUserInfo(host) {
+    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
+}
+function readTextIfPresent(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/exchange.ts
+/** Far more than any answer we ask for; bounds a hostile endpoint. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * Sends a request that was begun, and collects the answer to it.
+ * @throws Error of the connection, as it is; and when the answer is late, or
+ * larger than 8 MiB.
+ */
+function exchange(request, { payload, deadlineMs, onSent }) {
+    return new Promise((resolve, reject) => {
+        const timer = Number.isFinite(deadlineMs)
+            ? setTimeout(() => {
+                request.destroy(new Error(`no answer within ${showSeconds(deadlineMs)} s`));
+            }, deadlineMs)
+            : undefined;
+        const fail = (error) => {
+            clearTimeout(timer);
+            reject(error);
+        };
+        request.on('error', fail);
+        if (onSent)
+            request.on('finish', onSent);
+        request.on('response', (response) => {
+            const atMs = performance.now();
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                chunks.push(chunk);
+                if (size > MAX_ANSWER_BYTES) {
+                    request.destroy(new Error('the answer is too large'));
+                }
+            });
+            response.on('error', fail);
+            response.on('aborted', () => {
+                const error = new Error('the answer broke off');
+                fail(Object.assign(error, { code: 'ECONNRESET' }));
+            });
+            response.on('end', () => {
+                clearTimeout(timer);
+                resolve({ response, bytes: Buffer.concat(chunks), atMs });
+            });
+        });
+        request.end(payload);
+    });
+}
+/** With one decimal at most: what a budget leaves is an odd number. */
+const showSeconds = (ms) => Math.ceil(ms / 100) / 10;
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/compare-versions.ts
+var compare_versions = __nccwpck_require__(2446);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/negotiate-version.ts
+
+
+/** The newest Engine API whose changes this adapter was written against. */
+const NEWEST_API = '1.51';
+/** Docker 20.10: the oldest engine that is promised. */
+const OLDEST_API = '1.41';
+/**
+ * Settles which version of the Engine API is spoken, by the answer to a ping.
+ * @param endpointName for the messages.
+ * @returns the version, for example `1.41`: the newest that both sides know.
+ * @throws EngineError `engine_unavailable` when it is no Linux engine that is
+ * new enough.
+ */
+function negotiateVersion(response, endpointName) {
+    const offered = response.headers['api-version'];
+    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
+            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
+    }
+    if (response.headers['ostype'] === 'windows') {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
+            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
+    }
+    if ((0,compare_versions/* compareVersions */.Z)(offered, OLDEST_API) < 0) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
+            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
+    }
+    return (0,compare_versions/* compareVersions */.Z)(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/read-answer.ts
+
+/**
+ * Takes an answer of the engine apart.
+ * @param bytes the whole body.
+ * @param endpointName for the message.
+ * @throws EngineError `engine_unavailable` when the body is no JSON.
+ */
+function readAnswer(status, bytes, endpointName) {
+    const text = bytes.toString('utf8').trim();
+    if (text === '')
+        return { status, body: undefined, message: '' };
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
+            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
+    }
+    const message = body?.message;
+    return { status, body, message: typeof message === 'string' ? message : '' };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/transport-error.ts
+
+
+
+/** A connection that broke; what never was one, or is too slow, stays so. */
+const LOST_CODES = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ERR_STREAM_PREMATURE_CLOSE',
+];
+/**
+ * What to do about a request that got no answer.
+ * @param error of the connection: the cause. An EngineError stays as it is.
+ */
+function transportError(endpoint, error) {
+    if (error instanceof task_error/* EngineError */.NJ)
+        return error;
+    const code = error.code;
+    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpoint, code, error.message), { cause: error });
+}
+function transportSentence(endpoint, code, message) {
+    const endpointName = describeEndpoint(endpoint);
+    if (code === 'ENOENT' && endpoint.kind === 'socket') {
+        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
+            'Docker on this runner, or set DOCKER_HOST.');
+    }
+    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
+        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
+            'install it, or set DOCKER_HOST to a socket.');
+    }
+    if (code === 'EACCES' || code === 'EPERM') {
+        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
+            "runner's user to the docker group, or run a rootless engine.");
+    }
+    if (code === 'ECONNREFUSED') {
+        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
+            'running. Start it (`systemctl start docker`).');
+    }
+    return (`The Docker engine at ${endpointName} cannot be used ` +
+        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
+}
+/** Whether an error of a call says that its connection broke. */
+function isLost(error) {
+    const { cause } = error;
+    return LOST_CODES.includes(cause?.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/upgrade.ts
+
+/**
+ * Sends a request that was begun with the headers of an upgrade.
+ * @param endpointName for the message.
+ * @param deadlineMs how long the engine may take to answer.
+ * @returns the raw stream; undefined when what was asked for is not there (404).
+ * @throws EngineError when the engine does not switch protocols; Error of the
+ * connection, as it is.
+ */
+function upgrade(request, endpointName, deadlineMs) {
+    return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+            request.destroy(new Error('the attach was not answered'));
+        }, deadlineMs);
+        request.on('error', (error) => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        request.on('upgrade', (_response, stream, head) => {
+            clearTimeout(timer);
+            resolve({ stream, head });
+        });
+        request.on('response', (response) => {
+            clearTimeout(timer);
+            response.resume();
+            if (response.statusCode === 404)
+                return resolve(undefined);
+            reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
+                `container (HTTP ${response.statusCode ?? 0}): check that ` +
+                'nothing between it and the runner filters upgrades.'));
+        });
+        request.end();
+    });
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/connect-engine.ts
+
+
+
+
+
+
+
+
+
+/** Podman's own API, of version 4 and newer. */
+const LIBPOD_PREFIX = '/v4.0.0';
+/** A hung engine must not hang the job: most calls answer within 50 ms. */
+const CALL_DEADLINE_MS = 30_000;
+/** A ping answers at once or the engine is not usable. */
+const PING_DEADLINE_MS = 10_000;
+/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
+const REPEAT_PAUSE_MS = 100;
+/**
+ * Connects, checks that it is a Linux engine, and settles the API version.
+ * @param signal gives the connecting up.
+ * @throws EngineError `engine_unavailable` with one sentence on what to do.
+ */
+async function connectEngine(endpoint, signal) {
+    const open = new Set();
+    const endpointName = describeEndpoint(endpoint);
+    let closed = false;
+    let clock;
+    function close() {
+        closed = true;
+        for (const connection of open)
+            connection.destroy();
+    }
+    if (signal?.aborted)
+        close();
+    signal?.addEventListener('abort', close, { once: true });
+    function begin(call, prefix, headers) {
+        // Work that was given up on must not open what nobody will close.
+        if (closed)
+            throw closedError(endpointName);
+        const request = (0,external_node_http_.request)({
+            method: call.method,
+            path: `${prefix}${call.path}`,
+            // The daemon ignores it on a socket but HTTP/1.1 wants one.
+            headers: { Host: 'docker', ...headers },
+            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
+        });
+        request.on('socket', (socket) => {
+            if (closed)
+                socket.destroy();
+            open.add(socket);
+            socket.on('close', () => open.delete(socket));
+        });
+        return request;
+    }
+    async function ask(call, prefix) {
+        const repeat = call.repeat ?? call.method !== 'POST';
+        try {
+            const first = await askOnce(call, prefix);
+            const failed = (first.response.statusCode ?? 0) >= 500;
+            if (!repeat || call.method !== 'GET' || !failed)
+                return first;
+        }
+        catch (error) {
+            if (!repeat || closed || !isLost(error))
+                throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
+        return askOnce(call, prefix);
+    }
+    async function askOnce(call, prefix) {
+        const { body, onSent, deadlineMs = CALL_DEADLINE_MS } = call;
+        const payload = body === undefined ? undefined : JSON.stringify(body);
+        try {
+            const request = begin(call, prefix, {
+                ...(payload !== undefined && {
+                    'Content-Type': 'application/json',
+                    'Content-Length': Buffer.byteLength(payload),
+                }),
+            });
+            const answer = await exchange(request, { payload, deadlineMs, onSent });
+            const engineMs = Date.parse(answer.response.headers.date ?? '');
+            if (!Number.isNaN(engineMs))
+                clock = { engineMs, atMs: answer.atMs };
+            return answer;
+        }
+        catch (error) {
+            throw transportError(endpoint, error);
+        }
+    }
+    const ping = await ask({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
+    const apiVersion = negotiateVersion(ping.response, endpointName);
+    const prefix = `/v${apiVersion}`;
+    return {
+        apiVersion,
+        endpointName,
+        isLocal: endpoint.kind === 'socket',
+        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
+        isPodman: ping.response.headers['libpod-api-version'] !== undefined,
+        async call(call) {
+            const isOwn = call.path.startsWith('/libpod/');
+            const { response, bytes } = await ask(call, isOwn ? LIBPOD_PREFIX : prefix);
+            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
+        },
+        async hijack(path) {
+            try {
+                const request = begin({ method: 'POST', path }, prefix, {
+                    Connection: 'Upgrade',
+                    Upgrade: 'tcp',
+                    'Content-Length': 0,
+                });
+                return await upgrade(request, endpointName, CALL_DEADLINE_MS);
+            }
+            catch (error) {
+                throw transportError(endpoint, error);
+            }
+        },
+        open: (method, path, headers = {}) => begin({ method, path }, prefix, headers),
+        close,
+        get isClosed() {
+            return closed;
+        },
+    };
+}
+function closedError(endpointName) {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
+}
+
 // EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
 var labels = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./src/orchestrator/docker/own-mounts.ts
@@ -277,6 +801,530 @@ function tmpfs(spec, isCopied) {
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/create-warnings.ts
 var create_warnings = __nccwpck_require__(615);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-root.ts
+/** Where an engine keeps its images, unless it says otherwise. */
+const DEFAULT_ROOT = '/var/lib/docker';
+/**
+ * Asks where the engine keeps its images and containers.
+ * @returns an absolute path of its machine; never rejects.
+ */
+async function engineRoot(client) {
+    const answer = await client
+        .call({ method: 'GET', path: '/info' })
+        .catch(() => undefined);
+    const { DockerRootDir } = (answer?.body ?? {});
+    return typeof DockerRootDir === 'string' && DockerRootDir !== ''
+        ? DockerRootDir
+        : DEFAULT_ROOT;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/inspect-container.ts
+
+
+/**
+ * What the engine says it made of a create request.
+ * @param pluginId for the message.
+ * @throws EngineError when it does not say.
+ */
+async function inspectContainer(client, id, pluginId) {
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/${id}/json`,
+    });
+    if (answer.status !== 200) {
+        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say what it made of the sandbox of plugin ${(0,quote/* quote */.h)(pluginId)} ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
+            'was not started: look at the log of the Docker engine.');
+    }
+    return answer.body ?? {};
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
+
+
+/** Modes of their own, not networks with an id. */
+const MODES = new Set(['none', 'bridge']);
+/**
+ * Whether the engine means the same network by a name: it takes the beginning
+ * of an id for one too, that of its `host` network among them
+ * (`Daemon.FindNetwork` of https://github.com/moby/moby/blob/master/daemon/network.go).
+ * @returns what to refuse the container with; undefined when it is the same, or
+ * when there is none, which the start of the container tells.
+ */
+async function wrongNetwork(client, network) {
+    if (MODES.has(network))
+        return undefined;
+    const answer = await client.call({
+        method: 'GET',
+        path: `/networks/${encodeURIComponent(network)}`,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        return new task_error/* EngineError */.NJ('start_failed', `The engine cannot say what the network ${(0,quote/* quote */.h)(network)} is ` +
+            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
+    }
+    const { Name: name = '' } = (answer.body ?? {});
+    if (name === network)
+        return undefined;
+    return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
+        'of which it is a part of the id: write the name of a network in ' +
+        '`network` of the definition.');
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __nccwpck_require__(5335);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/owner-labels.ts
+
+
+/**
+ * The labels by which a later run sees whether a container is stale: the
+ * process that has to remove it, empty where that is not known, and when nobody
+ * can need it any more.
+ * @param lifetimeMs how long from now somebody can.
+ */
+function ownerLabels(client, lifetimeMs) {
+    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
+    const nowMs = client.clockMs() ?? Date.now();
+    return {
+        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
+        [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
+    };
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/read-back.ts
+var read_back = __nccwpck_require__(993);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
+
+
+
+
+/**
+ * Why a mount is impossible with this engine: whoever reaches its socket is
+ * root on its machine; and what is written there must be written here.
+ * @returns undefined when every mount is fine.
+ */
+function refusedMount(spec, endpoint) {
+    const refuse = (reason) => new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: ${reason}`);
+    if (endpoint.kind !== 'socket') {
+        return spec.mounts.some(({ readOnly }) => !readOnly)
+            ? refuse('`workspace: write` changes files of this machine, and the engine ' +
+                `${(0,quote/* quote */.h)(describeEndpoint(endpoint))} may be on another one: use ` +
+                'an engine with a socket here, or leave files as `artifacts`.')
+            : undefined;
+    }
+    const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
+    return around === undefined
+        ? undefined
+        : refuse(`its workspace ${(0,quote/* quote */.h)(around.source)} holds the socket of the engine ` +
+            `${(0,quote/* quote */.h)(endpoint.path)}, and whoever reaches that is root. Keep the ` +
+            'repository in a directory of its own.');
+}
+/**
+ * Why a mount would show every image and container of the engine.
+ * @param rootDirectory where the engine keeps them, as it says itself.
+ * @returns undefined when no mount does.
+ */
+function mountOfEngine(spec, rootDirectory) {
+    const root = realPath(rootDirectory);
+    const mount = spec.mounts.find(({ source }) => holds(source, root) || holds(root, source));
+    return mount === undefined
+        ? undefined
+        : new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its workspace ` +
+            `${(0,quote/* quote */.h)(mount.source)} holds or is in ${(0,quote/* quote */.h)(rootDirectory)}, where ` +
+            'the engine keeps all its images and containers. Keep the repository ' +
+            'in a directory of its own.');
+}
+/** Is `inner` the path `outer`, or in it? Both without links. */
+function holds(outer, inner) {
+    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
+
+
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1_000;
+/** Less than that a try needs not. */
+const MIN_TRY_MS = 500;
+/**
+ * Removes a container and its anonymous volumes. Gone already is success. What
+ * fails is tried again, on a new connection, while the budget lasts.
+ * @param name for the message.
+ * @throws EngineError when the container may still be there.
+ */
+async function removeById(client, id, name, budgetMs) {
+    const until = performance.now() + budgetMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
+        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
+        // Half of what is left: a try that is not answered is not the last one.
+        const problem = await tryOnce(client, id, leftMs / 2);
+        if (problem === undefined)
+            return;
+        if (performance.now() + pauseMs >= until || client.isClosed) {
+            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
+        }
+        await (0,promises_.setTimeout)(pauseMs);
+    }
+}
+/** @returns why it may still be there. */
+async function tryOnce(client, id, deadlineMs) {
+    try {
+        const { status, message } = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        if (status === 204 || status === 404)
+            return undefined;
+        return message || `it answered ${status}`;
+    }
+    catch (error) {
+        const { cause, message } = error;
+        return cause instanceof Error ? cause.message : message;
+    }
+}
+const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/send-create.ts
+var send_create = __nccwpck_require__(6604);
+// EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
+var start_failure = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/unapplied-sandbox.ts
+
+
+/** What an engine enforces by cgroups, as far as it can. */
+const LIMITS = new Set([
+    'Memory',
+    'MemorySwap',
+    'NanoCpus',
+    'CpuPeriod',
+    'CpuQuota',
+    'PidsLimit',
+]);
+/**
+ * A sandbox that did not take must not run: silence here is the danger.
+ * @param differences of what was asked for and what the engine holds.
+ * @returns what to refuse the container with; undefined when there are none.
+ */
+function unappliedSandbox(differences, pluginId) {
+    if (differences.length === 0)
+        return undefined;
+    const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
+        (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
+    return new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(pluginId)}, ` +
+        `so it was not started: ${listed.join('; ')}.` +
+        (differences.some(({ field }) => LIMITS.has(field))
+            ? ' Check that the engine has the cgroup controllers for these limits ' +
+                '(`docker info` shows warnings).'
+            : ''));
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/create-checked.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What was created in vain is removed at once; or later, by its name. */
+const REFUSED_REMOVAL_MS = 2_000;
+/**
+ * Creates a container and checks all that the engine made of it; what it
+ * refuses is removed.
+ * @param progress is told what becomes of it, for whoever has to remove it.
+ * @param onSent called once the engine has the request.
+ * @param copies take the place of the mounts, which the engine does not see.
+ * @returns `unreachable` when it does not see them; nothing is left then.
+ * @throws EngineError
+ */
+async function createChecked(client, spec, progress, onSent, copies) {
+    const dockerBody = containerBody(spec, copies?.volumes);
+    const Labels = {
+        ...dockerBody.Labels,
+        ...ownerLabels(client, spec.lifetimeMs),
+    };
+    const ownBody = { ...dockerBody, Labels };
+    const podman = client.isPodman ? await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400)) : undefined;
+    const body = podman?.podmanBody(ownBody) ?? ownBody;
+    // Asked while the engine creates the container.
+    const rootDirectory = rootOf(client, spec);
+    const otherNetwork = wrongNetwork(client, spec.network);
+    otherNetwork.catch(() => undefined);
+    const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
+    const { name, image } = spec;
+    const { platform } = image;
+    const created = await (0,send_create/* sendCreate */.v)(client, { name, platform }, body, progress, onSent);
+    if (!('id' in created)) {
+        if (isBound && isUnreachable(created.message))
+            return 'unreachable';
+        if (/^No such image/i.test(created.message))
+            throw imageGone(spec);
+        throw (0,start_failure/* startFailure */.xn)(created.message, spec);
+    }
+    const { id, warnings } = created;
+    try {
+        const exposed = mountOfEngine(spec, await rootDirectory);
+        if (exposed !== undefined)
+            throw exposed;
+        const other = await otherNetwork;
+        if (other !== undefined)
+            throw other;
+        if (isBound) {
+            const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
+            if (!(await reachesMounts(client, id, spec))) {
+                await removeById(client, id, name, REFUSED_REMOVAL_MS);
+                progress.id = undefined;
+                return 'unreachable';
+            }
+        }
+        const discarded = (0,create_warnings/* discardedLimit */.t)(warnings, spec);
+        if (discarded !== undefined)
+            throw discarded;
+        const shown = await inspectContainer(client, id, spec.pluginId);
+        const translated = await podman?.asDockerSays(client, id, shown, body);
+        const inspected = translated?.inspected ?? shown;
+        const differences = (0,read_back/* readBack */.e7)(body, inspected, warnings);
+        const unapplied = unappliedSandbox(differences, spec.pluginId);
+        if (unapplied !== undefined)
+            throw unapplied;
+        const told = [...warnings, ...(translated?.warnings ?? [])];
+        if (spec.output === undefined) {
+            return { id, warnings: told, output: undefined };
+        }
+        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
+        const mounts = inspected.Mounts ?? [];
+        const output = volumes.outputVolumeOf(spec.output.mount, mounts);
+        return { id, warnings: told, output };
+    }
+    catch (error) {
+        // Its failure must not hide why.
+        await removeById(client, id, name, REFUSED_REMOVAL_MS).catch(() => undefined);
+        throw error;
+    }
+}
+/** Only a plugin that sees files of the machine could see the engine's. */
+async function rootOf(client, { mounts }) {
+    return mounts.length === 0 ? DEFAULT_ROOT : engineRoot(client);
+}
+/** Whether a create failed since the engine does not see what to mount. */
+function isUnreachable(engineMessage) {
+    return /bind source path does not exist|mounts denied|is not shared/i.test(engineMessage);
+}
+/** It was there, or had been pulled, a moment ago. */
+function imageGone({ pluginId, image }) {
+    return new task_error/* EngineError */.NJ('image_unavailable', `The image of plugin ${(0,quote/* quote */.h)(pluginId)} (${image.id}) was removed from the ` +
+        'engine before the plugin could start. Look for what removes images ' +
+        'there, such as `docker image prune`, then run the step again.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/attach-fault.ts
+const MAX_FAULT_BYTES = 1_000;
+/**
+ * What Podman writes as a frame of stderr when it and its monitor part too
+ * early: a plugin that leaves much of its input unread takes what it printed
+ * with it, or not
+ * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
+ * @returns what to say of it; undefined for what a plugin wrote itself.
+ */
+function attachFault(frame) {
+    const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
+    const [fault] = /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
+    return (fault &&
+        `${fault}; with Podman a plugin has to read a large input to its end`);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/broken-error.ts
+
+/** A stream of the engine ended where it must not. */
+class BrokenError extends Error {
+}
+/** @returns what broke the connection; undefined for any other error. */
+function brokenBy(error) {
+    if (error instanceof BrokenError)
+        return error.message;
+    if (error instanceof task_error/* EngineError */.NJ && error.cause instanceof Error) {
+        return error.cause.message;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/demultiplexer.ts
+/** Bytes of a frame header: type, three zeros, length (big endian). */
+const HEADER_BYTES = 8;
+/** Which stream a frame belongs to. Type 0 (stdin) is never sent to us. */
+const STDOUT = 1;
+const STDERR = 2;
+/** The engine sent what is not a multiplexed stream. */
+class FrameError extends Error {
+}
+/**
+ * Splits the engine's multiplexed attach stream into stdout and stderr without
+ * keeping more than a header
+ * (https://docs.docker.com/reference/api/engine/#tag/Container/operation/ContainerAttach).
+ */
+function createDemultiplexer(sinks) {
+    const header = new Uint8Array(HEADER_BYTES);
+    let headerFilled = 0;
+    let bodyLeft = 0;
+    let sink = sinks.onStdout;
+    function openFrame() {
+        const [type, a, b, c] = header;
+        if ((type !== STDOUT && type !== STDERR) || a || b || c) {
+            throw new FrameError('the engine sent bytes that are not a frame');
+        }
+        sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
+        bodyLeft = new DataView(header.buffer).getUint32(4);
+        headerFilled = 0;
+    }
+    return {
+        push(chunk) {
+            let at = 0;
+            while (at < chunk.length) {
+                if (bodyLeft > 0) {
+                    const end = Math.min(at + bodyLeft, chunk.length);
+                    sink(chunk.subarray(at, end));
+                    bodyLeft -= end - at;
+                    at = end;
+                }
+                else {
+                    const end = Math.min(at + HEADER_BYTES - headerFilled, chunk.length);
+                    header.set(chunk.subarray(at, end), headerFilled);
+                    headerFilled += end - at;
+                    at = end;
+                    if (headerFilled === HEADER_BYTES)
+                        openFrame();
+                }
+            }
+        },
+        atFrameBoundary: () => headerFilled === 0 && bodyLeft === 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/attached-streams.ts
+
+
+
+/** The daemon itself waits 2 s for the streams of an ended container. */
+const DRAIN_AFTER_EXIT_MS = 15_000;
+/** The longest message of the engine's init has a whole argument in it. */
+const FIRST_LOG_BYTES = 132 * 1024;
+/**
+ * Attaches to all streams of a container; nothing is read of them yet.
+ * @returns undefined when the container is gone.
+ * @throws EngineError
+ */
+function attach(client, id) {
+    return client.hijack(`/containers/${id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+}
+/**
+ * Sends what comes from a container to the sinks, from now on.
+ * @param isPodman whether the engine writes in the plugin's name.
+ */
+function drain({ stream, head }, sinks, isPodman) {
+    let hasPrinted = false;
+    let firstLog = '';
+    let fault;
+    let endedAtMs = Infinity;
+    const demultiplexer = createDemultiplexer({
+        onStdout: (bytes) => {
+            hasPrinted = true;
+            sinks.onStdout(bytes);
+        },
+        onStderr: (bytes) => {
+            if (firstLog.length < FIRST_LOG_BYTES) {
+                firstLog += Buffer.from(bytes).toString('latin1');
+            }
+            if (isPodman)
+                fault ??= attachFault(bytes);
+            sinks.onStderr(bytes);
+        },
+    });
+    const drained = new Promise((resolve, reject) => {
+        const push = (chunk) => {
+            try {
+                demultiplexer.push(chunk);
+            }
+            catch (thrown) {
+                stream.destroy();
+                const error = thrown;
+                reject(error);
+            }
+        };
+        let complete = false;
+        stream.on('data', push);
+        stream.on('end', () => {
+            complete = demultiplexer.atFrameBoundary();
+            sinks.onEnd();
+            endedAtMs = performance.now();
+            // The plugin may have left input unread: nothing waits for it now.
+            stream.destroy();
+        });
+        // A reset while writing means that the plugin did not want the rest; it
+        // is judged by whether the output ended properly.
+        stream.on('error', () => undefined);
+        stream.on('close', () => {
+            sinks.onClose();
+            if (complete)
+                resolve();
+            else
+                reject(new BrokenError('the output stream broke off'));
+        });
+        if (head.length > 0)
+            push(head);
+    });
+    // Awaited once the plugin runs; until then a failure must not count as
+    // unhandled.
+    drained.catch(() => undefined);
+    return {
+        drained,
+        get endedAtMs() {
+            return endedAtMs;
+        },
+        get hasPrinted() {
+            return hasPrinted;
+        },
+        get firstLog() {
+            return firstLog;
+        },
+        get fault() {
+            return fault;
+        },
+        end: (stdin) => stream.end(stdin),
+        drainedInTime: () => inTime(drained, stream),
+        destroy: () => stream.destroy(),
+    };
+}
+async function inTime(drained, stream) {
+    const timer = setTimeout(() => stream.destroy(), DRAIN_AFTER_EXIT_MS);
+    try {
+        await drained;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
 
 /** A container's own interfaces are these; the loopback goes nowhere. */
@@ -449,58 +1497,6 @@ function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/demultiplexer.ts
-/** Bytes of a frame header: type, three zeros, length (big endian). */
-const HEADER_BYTES = 8;
-/** Which stream a frame belongs to. Type 0 (stdin) is never sent to us. */
-const STDOUT = 1;
-const STDERR = 2;
-/** The engine sent what is not a multiplexed stream. */
-class FrameError extends Error {
-}
-/**
- * Splits the engine's multiplexed attach stream into stdout and stderr without
- * keeping more than a header
- * (https://docs.docker.com/reference/api/engine/#tag/Container/operation/ContainerAttach).
- */
-function createDemultiplexer(sinks) {
-    const header = new Uint8Array(HEADER_BYTES);
-    let headerFilled = 0;
-    let bodyLeft = 0;
-    let sink = sinks.onStdout;
-    function openFrame() {
-        const [type, a, b, c] = header;
-        if ((type !== STDOUT && type !== STDERR) || a || b || c) {
-            throw new FrameError('the engine sent bytes that are not a frame');
-        }
-        sink = type === STDOUT ? sinks.onStdout : sinks.onStderr;
-        bodyLeft = new DataView(header.buffer).getUint32(4);
-        headerFilled = 0;
-    }
-    return {
-        push(chunk) {
-            let at = 0;
-            while (at < chunk.length) {
-                if (bodyLeft > 0) {
-                    const end = Math.min(at + bodyLeft, chunk.length);
-                    sink(chunk.subarray(at, end));
-                    bodyLeft -= end - at;
-                    at = end;
-                }
-                else {
-                    const end = Math.min(at + HEADER_BYTES - headerFilled, chunk.length);
-                    header.set(chunk.subarray(at, end), headerFilled);
-                    headerFilled += end - at;
-                    at = end;
-                    if (headerFilled === HEADER_BYTES)
-                        openFrame();
-                }
-            }
-        },
-        atFrameBoundary: () => headerFilled === 0 && bodyLeft === 0,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-usage.ts
 /**
  * One sample through the API, for engines on another machine. `one-shot` (API
@@ -556,56 +1552,6 @@ function blockIo({ blkio_stats: block }, op, isVersion1) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/remove-by-id.ts
-
-
-
-const FIRST_PAUSE_MS = 100;
-const MAX_PAUSE_MS = 1_000;
-/** Less than that a try needs not. */
-const MIN_TRY_MS = 500;
-/**
- * Removes a container and its anonymous volumes. Gone already is success. What
- * fails is tried again, on a new connection, while the budget lasts.
- * @param name for the message.
- * @throws EngineError when the container may still be there.
- */
-async function removeById(client, id, name, budgetMs) {
-    const until = performance.now() + budgetMs;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = longer(pauseMs)) {
-        const leftMs = Math.max(MIN_TRY_MS, until - performance.now());
-        // Half of what is left: a try that is not answered is not the last one.
-        const problem = await tryOnce(client, id, leftMs / 2);
-        if (problem === undefined)
-            return;
-        if (performance.now() + pauseMs >= until || client.isClosed) {
-            throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine did not remove the container ${name} (${(0,quote/* quote */.h)(problem, quote/* LONG_QUOTE */.E)}).`);
-        }
-        await (0,promises_.setTimeout)(pauseMs);
-    }
-}
-/** @returns why it may still be there. */
-async function tryOnce(client, id, deadlineMs) {
-    try {
-        const { status, message } = await client.call({
-            method: 'DELETE',
-            path: `/containers/${id}?force=1&v=1`,
-            deadlineMs,
-            repeat: false,
-        });
-        if (status === 204 || status === 404)
-            return undefined;
-        return message || `it answered ${status}`;
-    }
-    catch (error) {
-        const { cause, message } = error;
-        return cause instanceof Error ? cause.message : message;
-    }
-}
-const longer = (pauseMs) => Math.min(pauseMs * 2, MAX_PAUSE_MS);
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/start-failure.ts
-var start_failure = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
 /** Nothing was measured. */
 const NO_READING = {
@@ -726,6 +1672,349 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
     };
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/container-sampler.ts
+
+
+
+/** Through the API a sample costs the daemon milliseconds, not microseconds. */
+const ENGINE_SAMPLE_INTERVAL_MS = 50;
+/**
+ * Samples a running container until stopped: from the kernel's files where they
+ * are on this machine, else through the engine.
+ * @param hasNetwork whether it can have any traffic.
+ */
+function startContainerSampler(client, id, hasNetwork, onSample) {
+    const cgroup = findCgroup(id, hasNetwork);
+    if (cgroup !== undefined) {
+        const { read, watch } = cgroup;
+        return { ...startSampler(read, { watch, onSample }), source: 'cgroup' };
+    }
+    const sampler = startSampler(() => engineUsage(client, id), {
+        firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
+        onSample,
+    });
+    return { ...sampler, source: 'engine' };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/lost-plugin.ts
+
+
+/** Why: whoever removed the container, it was not this execution. */
+const REMOVED = 'the container was removed by somebody else';
+/** Why: what the plugin printed from then on is nowhere. */
+const CUT_OFF = 'the output stream ended before the plugin did';
+/**
+ * The error of an execution whose plugin was started, and for whose result the
+ * engine does not stand.
+ * @param reason what happened, as a part of a sentence.
+ * @param since what was learnt afterwards: a sentence, after a space.
+ */
+function lostPlugin(pluginId, reason, since = '') {
+    return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(pluginId)} ` +
+        `(${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may be incomplete, so the ` +
+        `execution does not count.${since} Look at the log of the Docker ` +
+        'engine, then run the step again.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/container-state.ts
+
+/** @param pluginId for the messages. */
+function stateReader(client, id, pluginId) {
+    return async (deadlineMs) => {
+        const answer = await client.call({
+            method: 'GET',
+            path: `/containers/${id}/json`,
+            ...(deadlineMs !== undefined && { deadlineMs }),
+        });
+        if (answer.status === 404)
+            throw lostPlugin(pluginId, REMOVED);
+        const state = answer.body
+            ?.State;
+        if (answer.status !== 200 || typeof state !== 'object' || !state) {
+            throw lostPlugin(pluginId, answer.message || `the inspect was answered with ${answer.status}`);
+        }
+        return state;
+    };
+}
+/** Whether it runs; one of which that is not said does not. */
+function isRunning(state) {
+    return state.Running === true;
+}
+/** Killed by the removal itself: its exit code is not the plugin's. */
+function isBeingRemoved(state) {
+    return state.Dead === true || state.Status === 'removing';
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/exit-after-streams.ts
+
+
+
+
+/** How long an engine may take to notice the end that ended the streams. */
+const UNREPORTED_MS = 2_000;
+/** How long after the streams' end a plugin may end, by the engine's clock. */
+const STREAMS_AHEAD_MS = 250;
+/**
+ * The exit of a plugin whose streams have ended. The engine's init holds both
+ * until the plugin's end, even of one that closes its own. So a plugin that
+ * goes on has lost what it prints; and an engine that knows of the end and does
+ * not answer the wait never will.
+ * @param exitCode what the wait answers, sooner or later.
+ * @returns the exit code.
+ * @throws BrokenError, and what the wait rejects with.
+ */
+async function exitAfterStreams(exitCode, { readState, isUnwanted }) {
+    let settled = false;
+    const isSettled = exitCode.then(() => (settled = true), () => (settled = true));
+    const pause = () => Promise.race([isSettled, (0,promises_.setTimeout)(UNREPORTED_MS, null, { ref: false })]);
+    await pause();
+    while (!settled && !isUnwanted()) {
+        const state = await readState(UNREPORTED_MS).catch(() => undefined);
+        if (state !== undefined && isRunning(state))
+            throw new BrokenError(CUT_OFF);
+        await pause();
+        if (!settled && state !== undefined) {
+            throw new BrokenError('the engine did not report the end of it');
+        }
+    }
+    return exitCode;
+}
+/**
+ * Whether a plugin ran on without its streams, for less than the time after
+ * which that is asked. By durations, as the engine's clock is not ours.
+ * @param streamedMs from before the start to the end of the streams, so that in
+ * doubt it did not.
+ */
+function endedAfterStreams({ StartedAt, FinishedAt }, streamedMs) {
+    const ranMs = Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
+    const aheadMs = ranMs - streamedMs;
+    // More would have been noticed: then the engine's clock was set meanwhile.
+    return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/explain-loss.ts
+
+
+
+
+
+/** How long is asked what became of a plugin that was lost. */
+const LOOK_MS = 2_000;
+const LOOK_PAUSE_MS = 200;
+/**
+ * A connection that broke says nothing of the plugin; the engine may.
+ * @param error what the wait for a plugin has failed with.
+ * @returns what to throw instead; `error` itself where that explains itself.
+ */
+async function explainLoss(error, pluginId, { readState, isUnwanted }) {
+    if (error instanceof FrameError)
+        return lostPlugin(pluginId, error.message);
+    const reason = brokenBy(error);
+    // What a sink throws is its own: a full disk is not a lost engine.
+    if (reason === undefined)
+        return error;
+    const until = performance.now() + LOOK_MS;
+    while (!isUnwanted()) {
+        try {
+            const state = await readState(until - performance.now());
+            if (isBeingRemoved(state))
+                return lostPlugin(pluginId, REMOVED);
+            return lostPlugin(pluginId, reason, isRunning(state)
+                ? ' It was still running then, and is being removed.'
+                : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
+        }
+        catch (answer) {
+            if (brokenBy(answer) === undefined)
+                return answer;
+            if (performance.now() + LOOK_PAUSE_MS >= until)
+                break;
+            await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
+        }
+    }
+    return lostPlugin(pluginId, reason, ' The engine cannot be reached any more.');
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/exit-or-loss.ts
+
+
+/**
+ * Waits for the exit of a plugin and for all that it printed. A stream that
+ * breaks off is a fault at once, not at the plugin's end.
+ * @param reported the exit code, once the engine tells it.
+ * @param pluginId for the messages.
+ * @returns the exit code.
+ * @throws EngineError when the plugin was lost; and what the sinks throw.
+ */
+async function exitOrLoss(reported, streams, pluginId, look) {
+    try {
+        const exitCode = await Promise.race([
+            reported,
+            streams.drained.then(() => exitAfterStreams(reported, look)),
+        ]);
+        await streams.drainedInTime();
+        return exitCode;
+    }
+    catch (error) {
+        throw await explainLoss(error, pluginId, look);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/signal-container.ts
+
+/** A signal is delivered at once, or the engine is stuck. */
+const SIGNAL_DEADLINE_MS = 5_000;
+/** Delivered; or it does not run (any more), and that was the aim. */
+const DONE = [204, 404, 409];
+/**
+ * Sends a signal to a plugin. One that does not run is no error.
+ * @param signal its name, such as `SIGTERM`.
+ * @param pluginId for the messages.
+ * @throws EngineError when the engine does not deliver it.
+ */
+async function signalContainer(client, id, signal, pluginId) {
+    const { status, message } = await client.call({
+        method: 'POST',
+        path: `/containers/${id}/kill?signal=${signal}`,
+        deadlineMs: SIGNAL_DEADLINE_MS,
+        repeat: true,
+    });
+    if (!DONE.includes(status))
+        throw lostPlugin(pluginId, message);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/start-container.ts
+
+/** Starting can wait for the disk of a loaded machine. */
+const START_DEADLINE_MS = 60_000;
+/**
+ * Starts a created container.
+ * @param onSent called once the engine has been told.
+ * @throws EngineError when it says that the container has not started, or says
+ * nothing.
+ */
+async function startContainer(client, id, spec, onSent) {
+    const answer = await client.call({
+        method: 'POST',
+        path: `/containers/${id}/start`,
+        deadlineMs: START_DEADLINE_MS,
+        onSent,
+    });
+    if (answer.status === 204)
+        return;
+    // Of the container; there are images and networks, too.
+    if (/^No such container/i.test(answer.message)) {
+        throw (0,start_failure/* removedBeforeStart */.Av)(spec);
+    }
+    throw (0,start_failure/* startFailure */.xn)(answer.message, spec);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/wait-for-exit.ts
+
+/**
+ * Waits until a container ends, however long. To be called once the engine has
+ * answered its start: sooner, the wait answers for one that never ran.
+ * @param pluginId for the messages.
+ * @returns the exit code.
+ * @throws EngineError when there is none to count.
+ */
+async function waitForExit(client, id, pluginId) {
+    const answer = await client.call({
+        method: 'POST',
+        path: `/containers/${id}/wait`,
+        deadlineMs: Infinity,
+    });
+    const body = (answer.body ?? {});
+    if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
+        throw lostPlugin(pluginId, answer.status === 404
+            ? REMOVED
+            : answer.message || `the wait was answered with ${answer.status}`);
+    }
+    if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
+        throw lostPlugin(pluginId, body.Error.Message);
+    }
+    return body.StatusCode;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/was-oom-killed.ts
+
+/** How long an engine may hear of a kernel's kill after the end it caused. */
+const OOM_LATE_MS = 200;
+/** A kill for lack of memory comes within a few pages of the limit. */
+const FULL = 0.99;
+/** 128 and the number of the signal, as a shell and Docker's init have it. */
+const SIGKILL_EXIT_CODE = 137;
+/**
+ * Whether the kernel killed a process of a container for lack of memory.
+ *
+ * The engine tells it from an event that no order binds to that of the end:
+ * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
+ * watched goes with the last process
+ * (https://github.com/containerd/containerd/issues/8893). So can our samples.
+ * Then a death as by a kill, or with the memory full, counts with a kill among
+ * all containers. Full memory is no evidence where kills are counted: what a
+ * plugin reads and writes of files fills it too. Of an engine elsewhere that
+ * shows no count, it is all there is beside the engine's word.
+ * @param readState asks the engine once more, where it may be late.
+ * @param countKills as `killsBefore`, now; asked only where that is known.
+ * @throws EngineError when the engine is asked once more, and cannot say.
+ */
+async function wasOomKilled(evidence, readState, countKills) {
+    const { exitCode, state, reading, killsBefore } = evidence;
+    if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
+        return true;
+    const isFull = (reading.peakMemoryBytes ?? 0) >= evidence.memoryBytes * FULL;
+    const isKilled = exitCode === SIGKILL_EXIT_CODE && !evidence.isKilledByUs;
+    if (!isKilled && !isFull)
+        return false;
+    if (killsBefore !== undefined && countKills() > killsBefore)
+        return true;
+    // A plugin that is content is not kept waiting for a mere warning.
+    if (exitCode === 0)
+        return false;
+    await (0,promises_.setTimeout)(OOM_LATE_MS);
+    if ((await readState()).OOMKilled === true)
+        return true;
+    return isKilled && isFull && reading.oomKills === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/while-ended.ts
+
+/** Asked while there is little time: an engine knows, or is stuck. */
+const ENDED_DEADLINE_MS = 1_000;
+const STILL_RUNNING = 'it was running still';
+/**
+ * Does what counts only while a container does not run, such as reading what
+ * its plugin could change.
+ * @param pluginId for the messages.
+ * @throws EngineError when it runs, or may have run meanwhile; and what `act`
+ * throws.
+ */
+async function whileEnded(client, id, pluginId, act) {
+    const before = await endedAt(client, id, pluginId);
+    await act();
+    // A start that was given up can come about after a kill.
+    if ((await endedAt(client, id, pluginId)) !== before) {
+        throw lostPlugin(pluginId, STILL_RUNNING);
+    }
+}
+/**
+ * When it ended, as the engine says it; undefined for one that is gone.
+ * @throws EngineError when it may be running.
+ */
+async function endedAt(client, id, pluginId) {
+    const { status, body } = await client.call({
+        method: 'GET',
+        path: `/containers/${id}/json`,
+        deadlineMs: ENDED_DEADLINE_MS,
+    });
+    if (status === 404)
+        return undefined;
+    const { State } = (body ?? {});
+    if (State?.Running !== false)
+        throw lostPlugin(pluginId, STILL_RUNNING);
+    return State.FinishedAt;
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/docker-container.ts
 
 
@@ -737,31 +2026,11 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
 
 
 
-/** The daemon itself waits 2 s for the streams of an ended container. */
-const DRAIN_AFTER_EXIT_MS = 15_000;
-/** Starting can wait for the disk of a loaded machine. */
-const START_DEADLINE_MS = 60_000;
-/** A signal is delivered at once, or the engine is stuck. */
-const SIGNAL_DEADLINE_MS = 5_000;
-/** How long is asked what became of a plugin that was lost. */
-const LOOK_MS = 2_000;
-const LOOK_PAUSE_MS = 200;
-/** Asked while there is little time: an engine knows, or is stuck. */
-const ENDED_DEADLINE_MS = 1_000;
-/** How long an engine may take to notice the end that ended the streams. */
-const UNREPORTED_MS = 2_000;
-/** How long after the streams' end a plugin may end, by the engine's clock. */
-const STREAMS_AHEAD_MS = 250;
-/** How long an engine may hear of a kernel's kill after the end it caused. */
-const OOM_LATE_MS = 200;
-/** A kill for lack of memory comes within a few pages of the limit. */
-const FULL = 0.99;
-/** The longest message of the engine's init has a whole argument in it. */
-const FIRST_LOG_BYTES = 132 * 1024;
-/** 128 and the number of the signal, as a shell and Docker's init have it. */
-const SIGKILL_EXIT_CODE = 137;
-/** Through the API a sample costs the daemon milliseconds, not microseconds. */
-const ENGINE_SAMPLE_INTERVAL_MS = 50;
+
+
+
+
+
 /** A container that the engine has created and whose settings were read back. */
 class DockerContainer {
     name;
@@ -772,67 +2041,51 @@ class DockerContainer {
     #client;
     #storage;
     #onRemoved;
-    #stream;
-    #drained;
+    #look;
+    #streams;
     #exitCode;
     #sampler;
-    #source;
     #onEnding = () => undefined;
     #oomKillsBefore;
-    /** When it was told to start, and its streams ended; of performance.now(). */
+    /** When it was told to start, of performance.now(). */
     #startSentAtMs = 0;
-    #streamsEndedAtMs = Infinity;
     #ended = false;
     #removing = false;
     #killed = false;
-    #printed = false;
-    #firstLog = '';
-    #attachFault;
     constructor(id, spec, warnings, client, storage = NO_STORAGE, onRemoved = () => undefined) {
         this.#id = id;
         this.#spec = spec;
         this.#client = client;
         this.#storage = storage;
         this.#onRemoved = onRemoved;
+        this.#look = {
+            readState: stateReader(client, id, spec.pluginId),
+            isUnwanted: () => this.#removing,
+        };
         this.name = spec.name;
         this.warnings = warnings;
         this.effectiveLimits = spec.limits;
     }
     async start(io) {
         // Attached before the start: later, the first output is lost.
-        const attached = await this.#client.hijack(`/containers/${this.#id}/attach?stream=1&stdin=1&stdout=1&stderr=1`);
+        const attached = await attach(this.#client, this.#id);
         if (attached === undefined)
-            throw this.#goneBeforeStart();
-        const { stream, head } = attached;
+            throw (0,start_failure/* removedBeforeStart */.Av)(this.#spec);
         // It was given up meanwhile: what is not started need not be stopped.
         if (this.#removing) {
-            stream.destroy();
-            throw this.#goneBeforeStart();
+            attached.stream.destroy();
+            throw (0,start_failure/* removedBeforeStart */.Av)(this.#spec);
         }
-        this.#stream = stream;
         this.#onEnding = once(io.onEnding);
-        this.#drained = this.#drain(stream, head, io);
-        // Awaited in wait(); until then a failure must not count as unhandled.
-        this.#drained.catch(() => undefined);
+        const streams = this.#drain(attached, io);
+        this.#streams = streams;
         if (this.#client.isLocal)
             this.#oomKillsBefore = countOomKills();
         this.#startSentAtMs = performance.now();
-        const started = this.#client.call({
-            method: 'POST',
-            path: `/containers/${this.#id}/start`,
-            deadlineMs: START_DEADLINE_MS,
-            onSent: io.whileStarting,
-        });
+        const started = startContainer(this.#client, this.#id, this.#spec, io.whileStarting);
         // Before the reply, so that the plugin finds its input on waking up.
-        stream.end(io.stdin);
-        const answer = await started;
-        if (answer.status !== 204) {
-            // Of the container; there are images and networks, too.
-            if (/^No such container/i.test(answer.message)) {
-                throw this.#goneBeforeStart();
-            }
-            throw (0,start_failure/* startFailure */.x)(answer.message, this.#spec);
-        }
+        streams.end(io.stdin);
+        await started;
         // It was given up while the engine was starting it.
         if (this.#removing)
             throw this.#lost('it was removed while starting');
@@ -840,40 +2093,41 @@ class DockerContainer {
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
         this.#exitCode.catch(() => undefined);
-        this.#sampler = this.#startSampling(io);
+        this.#sampler = startContainerSampler(this.#client, this.#id, this.#spec.network !== 'none', io.onUsage);
     }
     async wait() {
-        if (!this.#exitCode || !this.#drained) {
+        const streams = this.#streams;
+        if (!this.#exitCode || !streams)
             throw new Error('wait() before start()');
-        }
-        let exitCode;
-        try {
-            exitCode = await this.#exitOrLoss(this.#exitCode, this.#drained);
-            this.#ended = true;
-            await this.#drainedInTime(this.#drained);
-        }
-        catch (error) {
-            throw await this.#explained(error);
-        }
-        finally {
-            this.#sampler?.stop();
-        }
-        if (this.#attachFault !== undefined)
-            throw this.#lost(this.#attachFault);
-        const unstarted = this.#printed ? undefined : (0,start_failure/* initFailure */.R)(this.#firstLog);
+        const { pluginId } = this.#spec;
+        const exitCode = await exitOrLoss(this.#exitCode, streams, pluginId, this.#look).finally(() => this.#sampler?.stop());
+        if (streams.fault !== undefined)
+            throw this.#lost(streams.fault);
+        const unstarted = streams.hasPrinted
+            ? undefined
+            : (0,start_failure/* initFailure */.RT)(streams.firstLog);
         if (exitCode !== 0 && unstarted !== undefined) {
-            throw (0,start_failure/* startFailure */.x)(unstarted, this.#spec);
+            throw (0,start_failure/* startFailure */.xn)(unstarted, this.#spec);
         }
-        const state = await this.#state();
+        const state = await this.#look.readState();
         if (isBeingRemoved(state))
             throw this.#lost(REMOVED);
         if (isRunning(state))
             throw this.#lost(RESTARTED);
-        if (this.#endedAfterStreams(state))
+        const streamedMs = streams.endedAtMs - this.#startSentAtMs;
+        if (endedAfterStreams(state, streamedMs))
             throw this.#lost(CUT_OFF);
         const reading = this.#sampler?.stop() ?? NO_READING;
-        const oomKilled = await this.#oomKilled(exitCode, reading, state);
-        return { exitCode, oomKilled, usage: usageOf(reading, this.#source) };
+        const oomKilled = await wasOomKilled({
+            exitCode,
+            state,
+            reading,
+            memoryBytes: this.effectiveLimits.memoryBytes,
+            isKilledByUs: this.#killed,
+            killsBefore: this.#oomKillsBefore,
+        }, this.#look.readState, countOomKills);
+        const usage = usageOf(reading, this.#sampler?.source);
+        return { exitCode, oomKilled, usage };
     }
     async stop(graceMs) {
         if (this.#exitCode === undefined)
@@ -897,7 +2151,7 @@ class DockerContainer {
         this.#removing = true;
         this.#sampler?.stop();
         // An unread stream blocks the removal of a container that has ended.
-        this.#stream?.destroy();
+        this.#streams?.destroy();
         const sinceMs = performance.now();
         await removeById(this.#client, this.#id, this.name, budgetMs);
         const { copies } = this.#storage;
@@ -930,259 +2184,41 @@ class DockerContainer {
         const { copies } = this.#storage;
         if (copies === undefined)
             return;
-        const before = await this.#endedAt();
-        const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
-        // Of the container that holds it: in the other a plugin had its hands.
-        await readDirectory(this.#client, copies.id, mount.target, take, signal);
-        // A start that was given up can come about after a kill.
-        if ((await this.#endedAt()) !== before)
-            throw this.#lost(STILL_RUNNING);
+        await whileEnded(this.#client, this.#id, this.#spec.pluginId, async () => {
+            const { readDirectory } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703));
+            // Of the container that holds it: in the other a plugin had its hands.
+            await readDirectory(this.#client, copies.id, mount.target, take, signal);
+        });
     }
-    #drain(stream, head, io) {
-        const demultiplexer = createDemultiplexer({
+    #drain(attached, io) {
+        const sinks = {
             onStdout: (bytes) => {
-                this.#printed = true;
                 io.onStdout(bytes);
                 this.#sampler?.sample();
             },
-            onStderr: (bytes) => {
-                if (this.#firstLog.length < FIRST_LOG_BYTES) {
-                    this.#firstLog += Buffer.from(bytes).toString('latin1');
-                }
-                // Podman says in the plugin's name that it lost the plugin's output.
-                if (this.#client.isPodman)
-                    this.#attachFault ??= attachFault(bytes);
-                io.onStderr(bytes);
-            },
-        });
-        return new Promise((resolve, reject) => {
-            const push = (chunk) => {
-                try {
-                    demultiplexer.push(chunk);
-                }
-                catch (error) {
-                    stream.destroy();
-                    // What a sink throws is its own: a full disk is not a lost engine.
-                    reject(error instanceof FrameError
-                        ? this.#lost(error.message)
-                        : error);
-                }
-            };
-            let complete = false;
-            stream.on('data', push);
-            stream.on('end', () => {
-                complete = demultiplexer.atFrameBoundary();
-                this.#onEnding();
-                this.#streamsEndedAtMs = performance.now();
-                // The plugin may have left input unread: nothing waits for it now.
-                stream.destroy();
-            });
-            // A reset while writing means that the plugin did not want the rest; it
-            // is judged by whether the output ended properly.
-            stream.on('error', () => undefined);
-            stream.on('close', () => {
-                this.#sampler?.sample();
-                if (complete)
-                    resolve();
-                else
-                    reject(new BrokenError('the output stream broke off'));
-            });
-            if (head.length > 0)
-                push(head);
-        });
-    }
-    /** A stream that breaks off is a fault at once, not at the plugin's end. */
-    #exitOrLoss(exitCode, drained) {
-        return Promise.race([
-            exitCode,
-            drained.then(() => this.#exitAfterStreams(exitCode)),
-        ]);
-    }
-    /**
-     * The engine's init holds both streams until the plugin's end, even of one
-     * that closes its own. So a plugin that goes on has lost what it prints; and
-     * an engine that knows of the end and does not answer the wait never will.
-     */
-    async #exitAfterStreams(exitCode) {
-        let settled = false;
-        const isSettled = exitCode.then(() => (settled = true), () => (settled = true));
-        const pause = () => Promise.race([isSettled, (0,promises_.setTimeout)(UNREPORTED_MS, null, { ref: false })]);
-        await pause();
-        while (!settled && !this.#removing) {
-            const state = await this.#state(UNREPORTED_MS).catch(() => undefined);
-            if (state !== undefined && isRunning(state)) {
-                throw new BrokenError(CUT_OFF);
-            }
-            await pause();
-            if (!settled && state !== undefined) {
-                throw new BrokenError('the engine did not report the end of it');
-            }
-        }
-        return exitCode;
-    }
-    /**
-     * Whether the plugin ran on without its streams, for less than the time after
-     * which that is asked. By durations, as the engine's clock is not ours; and
-     * from before the start, so that in doubt it did not.
-     */
-    #endedAfterStreams({ StartedAt, FinishedAt }) {
-        const ranMs = Date.parse(String(FinishedAt)) - Date.parse(String(StartedAt));
-        const streamedMs = this.#streamsEndedAtMs - this.#startSentAtMs;
-        const aheadMs = ranMs - streamedMs;
-        // More would have been noticed: then the engine's clock was set meanwhile.
-        return aheadMs > STREAMS_AHEAD_MS && aheadMs < 2 * UNREPORTED_MS;
-    }
-    async #drainedInTime(drained) {
-        const timer = setTimeout(() => this.#stream?.destroy(), DRAIN_AFTER_EXIT_MS);
-        try {
-            await drained;
-        }
-        finally {
-            clearTimeout(timer);
-        }
+            onStderr: (bytes) => io.onStderr(bytes),
+            onEnd: this.#onEnding,
+            onClose: () => this.#sampler?.sample(),
+        };
+        return drain(attached, sinks, this.#client.isPodman);
     }
     async #waitForExit() {
-        const answer = await this.#client.call({
-            method: 'POST',
-            path: `/containers/${this.#id}/wait`,
-            deadlineMs: Infinity,
-        });
-        const body = (answer.body ?? {});
-        if (answer.status !== 200 || typeof body.StatusCode !== 'number') {
-            throw this.#lost(answer.status === 404
-                ? REMOVED
-                : answer.message || `the wait was answered with ${answer.status}`);
-        }
-        if (typeof body.Error?.Message === 'string' && body.Error.Message !== '') {
-            throw this.#lost(body.Error.Message);
-        }
+        const { pluginId } = this.#spec;
+        const exitCode = await waitForExit(this.#client, this.#id, pluginId);
         this.#ended = true;
         this.#onEnding();
-        return body.StatusCode;
+        return exitCode;
     }
-    /**
-     * The engine tells it from an event that no order binds to that of the end:
-     * it was seen to come late, and to be lost; on cgroup v2 the cgroup that is
-     * watched goes with the last process
-     * (https://github.com/containerd/containerd/issues/8893). So can our samples.
-     * Then a death as by a kill, or with the memory full, counts with a kill among
-     * all containers. Full memory is no evidence where kills are counted: what a
-     * plugin reads and writes of files fills it too. Of an engine elsewhere that
-     * shows no count, it is all there is beside the engine's word.
-     */
-    async #oomKilled(exitCode, reading, state) {
-        if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
-            return true;
-        const { memoryBytes } = this.effectiveLimits;
-        const isFull = (reading.peakMemoryBytes ?? 0) >= memoryBytes * FULL;
-        const isKilled = exitCode === SIGKILL_EXIT_CODE && !this.#killed;
-        if (!isKilled && !isFull)
-            return false;
-        if (this.#oomKillsBefore !== undefined &&
-            countOomKills() > this.#oomKillsBefore) {
-            return true;
-        }
-        // A plugin that is content is not kept waiting for a mere warning.
-        if (exitCode === 0)
-            return false;
-        await (0,promises_.setTimeout)(OOM_LATE_MS);
-        if ((await this.#state()).OOMKilled === true)
-            return true;
-        return isKilled && isFull && reading.oomKills === undefined;
+    #signal(signal) {
+        const { pluginId } = this.#spec;
+        return signalContainer(this.#client, this.#id, signal, pluginId);
     }
-    /** @throws EngineError when it has none any more, or the engine is mute. */
-    async #state(deadlineMs) {
-        const answer = await this.#client.call({
-            method: 'GET',
-            path: `/containers/${this.#id}/json`,
-            ...(deadlineMs !== undefined && { deadlineMs }),
-        });
-        if (answer.status === 404)
-            throw this.#lost(REMOVED);
-        const state = answer.body
-            ?.State;
-        if (answer.status !== 200 || typeof state !== 'object' || !state) {
-            throw this.#lost(answer.message || `the inspect was answered with ${answer.status}`);
-        }
-        return state;
-    }
-    /**
-     * When it ended, as the engine says it; undefined for one that is gone.
-     * @throws EngineError when it may be running.
-     */
-    async #endedAt() {
-        const { status, body } = await this.#client.call({
-            method: 'GET',
-            path: `/containers/${this.#id}/json`,
-            deadlineMs: ENDED_DEADLINE_MS,
-        });
-        if (status === 404)
-            return undefined;
-        const { State } = (body ?? {});
-        if (State?.Running !== false)
-            throw this.#lost(STILL_RUNNING);
-        return State.FinishedAt;
-    }
-    /** A connection that broke says nothing of the plugin; the engine may. */
-    async #explained(error) {
-        const reason = brokenBy(error);
-        if (reason === undefined)
-            return error;
-        const until = performance.now() + LOOK_MS;
-        while (!this.#removing) {
-            try {
-                const state = await this.#state(until - performance.now());
-                if (isBeingRemoved(state))
-                    return this.#lost(REMOVED);
-                return this.#lost(reason, isRunning(state)
-                    ? ' It was still running then, and is being removed.'
-                    : ` It has ended meanwhile, with exit code ${Number(state.ExitCode)}.`);
-            }
-            catch (answer) {
-                if (brokenBy(answer) === undefined)
-                    return answer;
-                if (performance.now() + LOOK_PAUSE_MS >= until)
-                    break;
-                await (0,promises_.setTimeout)(LOOK_PAUSE_MS);
-            }
-        }
-        return this.#lost(reason, ' The engine cannot be reached any more.');
-    }
-    /** 404 and 409 say that it does not run (any more): that was the aim. */
-    async #signal(signal) {
-        const answer = await this.#client.call({
-            method: 'POST',
-            path: `/containers/${this.#id}/kill?signal=${signal}`,
-            deadlineMs: SIGNAL_DEADLINE_MS,
-            repeat: true,
-        });
-        if (![204, 404, 409].includes(answer.status))
-            throw this.#lost(answer.message);
-    }
-    #goneBeforeStart() {
-        return new task_error/* EngineError */.NJ('engine_unavailable', `Plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} was not started: its container was ` +
-            'removed by somebody else. Look for what removes containers on this ' +
-            'engine, such as `docker container prune`.');
-    }
-    /** @param since what was learnt afterwards: a sentence, after a space. */
-    #lost(reason, since = '') {
-        return new task_error/* EngineError */.NJ('engine_unavailable', `The engine lost the running plugin ${(0,quote/* quote */.h)(this.#spec.pluginId)} ` +
-            `(${(0,quote/* quote */.h)(reason, quote/* LONG_QUOTE */.E)}): its output may be incomplete, so the ` +
-            `execution does not count.${since} Look at the log of the Docker ` +
-            'engine, then run the step again.');
-    }
-    #startSampling({ onUsage: onSample }) {
-        const cgroup = findCgroup(this.#id, this.#spec.network !== 'none');
-        this.#source = cgroup === undefined ? 'engine' : 'cgroup';
-        return cgroup === undefined
-            ? startSampler(() => engineUsage(this.#client, this.#id), {
-                firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
-                onSample,
-            })
-            : startSampler(cgroup.read, { watch: cgroup.watch, onSample });
+    #lost(reason) {
+        return lostPlugin(this.#spec.pluginId, reason);
     }
 }
 const NO_STORAGE = { copies: undefined, output: undefined };
+const RESTARTED = 'the container was started again by somebody else';
 function once(act) {
     let done = false;
     return () => {
@@ -1190,133 +2226,6 @@ function once(act) {
             act();
         done = true;
     };
-}
-const REMOVED = 'the container was removed by somebody else';
-const RESTARTED = 'the container was started again by somebody else';
-const STILL_RUNNING = 'it was running still';
-const CUT_OFF = 'the output stream ended before the plugin did';
-function isRunning(state) {
-    return state.Running === true;
-}
-/** Killed by the removal itself: its exit code is not the plugin's. */
-function isBeingRemoved(state) {
-    return state.Dead === true || state.Status === 'removing';
-}
-/**
- * What Podman writes as a frame of stderr when it and its monitor part too
- * early: a plugin that leaves much of its input unread takes what it printed
- * with it, or not
- * (https://github.com/containers/podman/blob/main/pkg/api/handlers/compat/containers_attach.go).
- */
-function attachFault(frame) {
-    const text = Buffer.from(frame.subarray(0, MAX_FAULT_BYTES)).toString();
-    const [fault] = /^Error: (?:read|write) unixpacket .*attach: .+/.exec(text) ?? [];
-    return (fault &&
-        `${fault}; with Podman a plugin has to read a large input to its end`);
-}
-const MAX_FAULT_BYTES = 1_000;
-/** A stream of the engine ended where it must not. */
-class BrokenError extends Error {
-}
-/** @returns what broke the connection; undefined for any other error. */
-function brokenBy(error) {
-    if (error instanceof BrokenError)
-        return error.message;
-    if (error instanceof task_error/* EngineError */.NJ && error.cause instanceof Error) {
-        return error.cause.message;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/orchestrator/docker/network-identity.ts
-
-
-/** Modes of their own, not networks with an id. */
-const MODES = new Set(['none', 'bridge']);
-/**
- * Whether the engine means the same network by a name: it takes the beginning
- * of an id for one too, that of its `host` network among them
- * (`Daemon.FindNetwork` of https://github.com/moby/moby/blob/master/daemon/network.go).
- * @returns what to refuse the container with; undefined when it is the same, or
- * when there is none, which the start of the container tells.
- */
-async function wrongNetwork(client, network) {
-    if (MODES.has(network))
-        return undefined;
-    const answer = await client.call({
-        method: 'GET',
-        path: `/networks/${encodeURIComponent(network)}`,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        return new task_error/* EngineError */.NJ('start_failed', `The engine cannot say what the network ${(0,quote/* quote */.h)(network)} is ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}).`);
-    }
-    const { Name: name = '' } = (answer.body ?? {});
-    if (name === network)
-        return undefined;
-    return new task_error/* EngineError */.NJ('start_failed', `The engine takes the network ${(0,quote/* quote */.h)(network)} for its network ${(0,quote/* quote */.h)(name)}, ` +
-        'of which it is a part of the id: write the name of a network in ' +
-        '`network` of the definition.');
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/read-back.ts
-var read_back = __nccwpck_require__(993);
-// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
-var docker_endpoint = __nccwpck_require__(8116);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/refused-mount.ts
-
-
-
-
-/**
- * Why a mount is impossible with this engine: whoever reaches its socket is
- * root on its machine; and what is written there must be written here.
- * @returns undefined when every mount is fine.
- */
-function refusedMount(spec, endpoint) {
-    const refuse = (reason) => new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: ${reason}`);
-    if (endpoint.kind !== 'socket') {
-        return spec.mounts.some(({ readOnly }) => !readOnly)
-            ? refuse('`workspace: write` changes files of this machine, and the engine ' +
-                `${(0,quote/* quote */.h)((0,docker_endpoint/* describeEndpoint */.N)(endpoint))} may be on another one: use ` +
-                'an engine with a socket here, or leave files as `artifacts`.')
-            : undefined;
-    }
-    const around = spec.mounts.find(({ source }) => holds(source, realPath(endpoint.path)));
-    return around === undefined
-        ? undefined
-        : refuse(`its workspace ${(0,quote/* quote */.h)(around.source)} holds the socket of the engine ` +
-            `${(0,quote/* quote */.h)(endpoint.path)}, and whoever reaches that is root. Keep the ` +
-            'repository in a directory of its own.');
-}
-/**
- * Why a mount would show every image and container of the engine.
- * @param rootDirectory where the engine keeps them, as it says itself.
- * @returns undefined when no mount does.
- */
-function mountOfEngine(spec, rootDirectory) {
-    const root = realPath(rootDirectory);
-    const mount = spec.mounts.find(({ source }) => holds(source, root) || holds(root, source));
-    return mount === undefined
-        ? undefined
-        : new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its workspace ` +
-            `${(0,quote/* quote */.h)(mount.source)} holds or is in ${(0,quote/* quote */.h)(rootDirectory)}, where ` +
-            'the engine keeps all its images and containers. Keep the repository ' +
-            'in a directory of its own.');
-}
-/** Is `inner` the path `outer`, or in it? Both without links. */
-function holds(outer, inner) {
-    return `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
-}
-function realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/create-container.ts
@@ -1328,18 +2237,6 @@ function realPath(path) {
 
 
 
-
-
-
-
-
-
-/** A create can wait for the disk of a loaded machine. */
-const CREATE_DEADLINE_MS = 60_000;
-/** What was created in vain is removed at once; or later, by its name. */
-const REFUSED_REMOVAL_MS = 2_000;
-/** Where an engine keeps its images, unless it says otherwise. */
-const DEFAULT_ROOT = '/var/lib/docker';
 /**
  * Creates a container, reads back every limit and every part of the sandbox,
  * and refuses (removing it) when one did not take.
@@ -1351,70 +2248,13 @@ async function createContainer(client, spec, creation, whileCreating) {
     const relative = spec.image.volumes.find((it) => !it.startsWith('/'));
     if (relative !== undefined)
         throw relativeVolume(spec, relative);
-    const bound = await createOnce(client, spec, creation, whileCreating);
+    const bound = await createChecked(client, spec, creation, whileCreating);
     if (bound === 'unreachable')
         return createWithCopies(client, spec, creation);
     const { id, warnings, output } = bound;
     const { onRemoved } = creation;
     const storage = { copies: undefined, output };
     return new DockerContainer(id, spec, warnings, client, storage, onRemoved);
-}
-/**
- * Creates a container and checks all that the engine made of it.
- * @param copies take the place of the mounts, which the engine does not see.
- * @returns `unreachable` when it does not see them; nothing is left then.
- */
-async function createOnce(client, spec, creation, onSent, copies) {
-    const ownBody = labelled(containerBody(spec, copies?.volumes), client, spec);
-    const podman = client.isPodman ? await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 1400)) : undefined;
-    const body = podman?.podmanBody(ownBody) ?? ownBody;
-    const rootDirectory = engineRoot(client, spec);
-    const otherNetwork = wrongNetwork(client, spec.network);
-    otherNetwork.catch(() => undefined);
-    const isBound = copies === undefined && (0,own_mounts/* ownMounts */.D)(spec).length > 0;
-    const created = await create(client, spec, body, creation, onSent);
-    if (!('id' in created)) {
-        if (isBound && isUnreachable(created.message))
-            return 'unreachable';
-        if (/^No such image/i.test(created.message))
-            throw imageGone(spec);
-        throw (0,start_failure/* startFailure */.x)(created.message, spec);
-    }
-    const { id, warnings } = created;
-    try {
-        const shown = mountOfEngine(spec, await rootDirectory);
-        if (shown !== undefined)
-            throw shown;
-        const other = await otherNetwork;
-        if (other !== undefined)
-            throw other;
-        if (isBound) {
-            const { reachesMounts } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 3463));
-            if (!(await reachesMounts(client, id, spec))) {
-                await removeById(client, id, spec.name, REFUSED_REMOVAL_MS);
-                creation.id = undefined;
-                return 'unreachable';
-            }
-        }
-        const discarded = (0,create_warnings/* discardedLimit */.t)(warnings, spec);
-        if (discarded !== undefined)
-            throw discarded;
-        const inspected = await inspect(client, id, spec);
-        const translated = await podman?.asDockerSays(client, id, inspected, body);
-        const mounts = refuseDifferences(translated?.inspected ?? inspected, spec, body, warnings);
-        warnings.push(...(translated?.warnings ?? []));
-        if (spec.output === undefined)
-            return { id, warnings, output: undefined };
-        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
-        await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
-        const output = volumes.outputVolumeOf(spec.output.mount, mounts);
-        return { id, warnings, output };
-    }
-    catch (error) {
-        // Its failure must not hide why.
-        await removeById(client, id, spec.name, REFUSED_REMOVAL_MS).catch(() => undefined);
-        throw error;
-    }
 }
 /** The engine is elsewhere, as far as files go: it gets copies of them. */
 async function createWithCopies(client, spec, creation) {
@@ -1424,10 +2264,13 @@ async function createWithCopies(client, spec, creation) {
     creation.holder = holder;
     try {
         const { copyMounts } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
-        const { Labels } = labelled(containerBody(spec), client, spec);
-        const copies = await copyMounts(client, spec, Labels, holder, signal);
+        const labels = {
+            ...containerBody(spec).Labels,
+            ...ownerLabels(client, spec.lifetimeMs),
+        };
+        const copies = await copyMounts(client, spec, labels, holder, signal);
         signal.throwIfAborted();
-        const created = await createOnce(client, spec, creation, () => undefined, copies);
+        const created = await createChecked(client, spec, creation, () => undefined, copies);
         if (created === 'unreachable')
             throw new Error('copies are out of reach');
         const { id, warnings, output } = created;
@@ -1449,113 +2292,12 @@ function settle(progress) {
     if (progress.state === 'sent')
         progress.state = 'answered';
 }
-/** Whether a create failed since the engine does not see what to mount. */
-function isUnreachable(engineMessage) {
-    return /bind source path does not exist|mounts denied|is not shared/i.test(engineMessage);
-}
-function labelled(body, client, { lifetimeMs }) {
-    return {
-        ...body,
-        Labels: { ...body.Labels, ...ownerLabels(client, lifetimeMs) },
-    };
-}
-/** The labels by which a later run sees whether this container is stale. */
-function ownerLabels(client, lifetimeMs) {
-    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
-    const nowMs = client.clockMs() ?? Date.now();
-    return {
-        [labels/* OWNER_LABEL */.pk]: owner === undefined ? '' : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
-        [labels/* EXPIRES_LABEL */.Iw]: String(Math.ceil(nowMs + lifetimeMs)),
-    };
-}
-/**
- * Where the engine keeps its images, asked while it creates the container; only
- * a plugin that sees files of the machine could see them.
- */
-async function engineRoot(client, spec) {
-    if (spec.mounts.length === 0)
-        return DEFAULT_ROOT;
-    const answer = await client
-        .call({ method: 'GET', path: '/info' })
-        .catch(() => undefined);
-    const { DockerRootDir } = (answer?.body ?? {});
-    return typeof DockerRootDir === 'string' && DockerRootDir !== ''
-        ? DockerRootDir
-        : DEFAULT_ROOT;
-}
-async function create(client, spec, body, creation, onSent) {
-    const platform = encodeURIComponent(spec.image.platform);
-    const answer = await client
-        .call({
-        method: 'POST',
-        path: `/containers/create?name=${encodeURIComponent(spec.name)}&platform=${platform}`,
-        body,
-        onSent,
-        deadlineMs: CREATE_DEADLINE_MS,
-    })
-        .catch((error) => {
-        creation.state = 'broken';
-        throw error;
-    });
-    creation.state = 'answered';
-    const created = (answer.body ?? {});
-    if (answer.status !== 201 || typeof created.Id !== 'string') {
-        return { message: answer.message };
-    }
-    creation.id = created.Id;
-    return { id: created.Id, warnings: [...(created.Warnings ?? [])] };
-}
 /** No tmpfs can cover it: an engine takes only absolute paths for those. */
 function relativeVolume(spec, volume) {
     return new task_error/* EngineError */.NJ('start_failed', `Plugin ${(0,quote/* quote */.h)(spec.pluginId)} was not started: its image declares the ` +
         `volume ${(0,quote/* quote */.h)(volume)}, which is no absolute path. Build the image ` +
         'with one that is.');
 }
-/** It was there, or had been pulled, a moment ago. */
-function imageGone({ pluginId, image }) {
-    return new task_error/* EngineError */.NJ('image_unavailable', `The image of plugin ${(0,quote/* quote */.h)(pluginId)} (${image.id}) was removed from the ` +
-        'engine before the plugin could start. Look for what removes images ' +
-        'there, such as `docker image prune`, then run the step again.');
-}
-/** What the engine says it made of a create request. */
-async function inspect(client, id, spec) {
-    const answer = await client.call({
-        method: 'GET',
-        path: `/containers/${id}/json`,
-    });
-    if (answer.status !== 200) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine cannot say what it made of the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)} ` +
-            `(HTTP ${answer.status}: ${(0,quote/* quote */.h)(answer.message, quote/* LONG_QUOTE */.E)}), so it ` +
-            'was not started: look at the log of the Docker engine.');
-    }
-    return answer.body ?? {};
-}
-/**
- * A sandbox that did not take must not run: silence here is the danger.
- * @returns the mounts, as the engine shows them.
- */
-function refuseDifferences(inspected, spec, body, warnings) {
-    const differences = (0,read_back/* readBack */.e7)(body, inspected, warnings);
-    if (differences.length === 0)
-        return inspected.Mounts ?? [];
-    const listed = differences.map(({ field, asked, got }) => `${field}: asked ${(0,quote/* quote */.h)(JSON.stringify(asked))}, got ` +
-        (0,quote/* quote */.h)(JSON.stringify(got) ?? 'nothing'));
-    throw new task_error/* EngineError */.NJ('start_failed', `The engine did not apply the sandbox of plugin ${(0,quote/* quote */.h)(spec.pluginId)}, ` +
-        `so it was not started: ${listed.join('; ')}.` +
-        (differences.some(({ field }) => LIMITS.has(field))
-            ? ' Check that the engine has the cgroup controllers for these limits ' +
-                '(`docker info` shows warnings).'
-            : ''));
-}
-/** What an engine enforces by cgroups, as far as it can. */
-const LIMITS = new Set([
-    'Memory',
-    'MemorySwap',
-    'NanoCpus',
-    'CpuPeriod',
-    'CpuQuota',
-    'PidsLimit',
-]);
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/cli-environment.ts
 var cli_environment = __nccwpck_require__(5191);
@@ -1649,8 +2391,6 @@ function lastState(line) {
     return line.split('\r').findLast((state) => state !== '') ?? '';
 }
 
-// EXTERNAL MODULE: ./src/orchestrator/docker/engine-client.ts + 1 modules
-var engine_client = __nccwpck_require__(7764);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/find-container.ts
 
 
@@ -1692,6 +2432,8 @@ var prepare_image = __nccwpck_require__(2474);
 
 /** How often a container that may be coming is looked for. */
 const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/** What a look gets in any case: the removal before it may have taken all there was. */
+const MIN_LOOK_MS = 250;
 /**
  * How long a container is looked for whose create broke off, or that another
  * process may have asked for as its last act: the engine goes on with a create
@@ -1762,8 +2504,8 @@ class DockerOrchestrator {
         }
         if (creation !== undefined)
             return existed;
-        const client = await this.#connected(leftMs());
-        const id = await findContainer(client, copies, executionId, leftMs());
+        const client = await this.#connected(lookMs(leftMs()));
+        const id = await findContainer(client, copies, executionId, lookMs(leftMs()));
         if (id === undefined || id === 'foreign')
             return existed;
         await removeById(client, id, copies, leftMs());
@@ -1775,9 +2517,9 @@ class DockerOrchestrator {
             const creation = progress();
             let problem = 'the engine may be creating it still';
             try {
-                const client = await this.#connected(leftMs());
+                const client = await this.#connected(lookMs(leftMs()));
                 const id = creation?.id ??
-                    (await findContainer(client, name, executionId, leftMs() / 2));
+                    (await findContainer(client, name, executionId, lookMs(leftMs() / 2)));
                 if (id === 'foreign')
                     return false;
                 if (id !== undefined) {
@@ -1820,8 +2562,8 @@ class DockerOrchestrator {
     }
     #connect() {
         const client = (async () => {
-            this.#endpoint = (0,docker_endpoint/* resolveEndpoint */.s)(this.#env);
-            const client = (0,engine_client/* connectEngine */.x)(this.#endpoint, this.#closing.signal);
+            this.#endpoint = resolveEndpoint(this.#env);
+            const client = connectEngine(this.#endpoint, this.#closing.signal);
             await client;
             this.#hasAnswered = true;
             return client;
@@ -1860,6 +2602,7 @@ class DockerOrchestrator {
         }
     }
 }
+const lookMs = (leftMs) => Math.max(leftMs, MIN_LOOK_MS);
 function unsure(name, problem) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
@@ -5383,533 +6126,82 @@ function* outputMismatches(test, execution, redact) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/runner/clean-up-budget.ts
-/** What a removal may take that nobody waits for: longer is for a later look. */
-const UNHURRIED_MS = 4_000;
-/** A removal on a busy engine; it is tried in any case. */
-const MIN_MS = 1_000;
-/** An execution is over 5 s after its timeout and its grace, with a margin. */
-const AFTER_GRACE_MS = 4_500;
-/** A cancelled one 7 s after the signal, with a margin. */
-const AFTER_CANCEL_MS = 6_500;
-/**
- * How long the removal of a container may take, in milliseconds: all that the
- * causes that ended the execution leave of its time. Never more than what a
- * cancellation leaves, for one may come while it goes on.
- * @param nowMs of `performance.now()`.
- */
-function cleanUpBudgetMs({ first, firstAtMs, cancelledAtMs, }, graceMs, nowMs) {
-    if (first === undefined || firstAtMs === undefined)
-        return UNHURRIED_MS;
-    const endsAtMs = first.outcome === 'cancelled'
-        ? Infinity
-        : firstAtMs + graceMs + AFTER_GRACE_MS;
-    const cancelEndsAtMs = (cancelledAtMs ?? Infinity) + AFTER_CANCEL_MS;
-    const leftMs = Math.min(endsAtMs, cancelEndsAtMs) - nowMs;
-    return Math.min(Math.max(leftMs, MIN_MS), AFTER_CANCEL_MS);
-}
-/** What of the time after a cause is for the removal that comes last. */
-const FOR_REMOVAL_MS = 1_500;
-/**
- * For work between a plugin's end and the removal of its container: as long as
- * it takes, until a cause ends the execution; then what that leaves of its time.
- */
-function untilRemoval(causes, graceMs) {
-    const patience = new AbortController();
-    let timer;
-    const onCause = () => {
-        const leftMs = cleanUpBudgetMs(causes, graceMs, performance.now());
-        clearTimeout(timer);
-        timer = setTimeout(() => patience.abort(), Math.max(leftMs - FOR_REMOVAL_MS, 0));
-    };
-    if (causes.signal.aborted)
-        onCause();
-    // A cancellation can shorten the time that another cause has left.
-    causes.signal.addEventListener('abort', onCause);
-    causes.cancelled.addEventListener('abort', onCause);
-    return {
-        signal: patience.signal,
-        end() {
-            clearTimeout(timer);
-            causes.signal.removeEventListener('abort', onCause);
-            causes.cancelled.removeEventListener('abort', onCause);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/runner/captured-streams.ts + 2 modules
-var captured_streams = __nccwpck_require__(4115);
-;// CONCATENATED MODULE: ./src/runner/task-trace.ts
-
-/**
- * The place in the trace that an attempt gives to its plugin.
- * @param attempt counted from 1.
- */
-function attemptContext({ context, hasSpans }, attempt) {
-    if (!hasSpans)
-        return context;
-    return { ...context, spanId: attemptSpanId(context, attempt) };
-}
-/**
- * The id of the span of an attempt. It follows from that of the execution, so
- * that what the plugin was given and what is exported later cannot differ.
- */
-function attemptSpanId(execution, attempt) {
-    return derivedSpanId(execution, `attempt ${attempt}`);
-}
-/**
- * The id of a span that is one of its kind below another one.
- * @returns 16 hex digits, the same for the same arguments.
- */
-function derivedSpanId({ traceId, spanId }, name) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(`${traceId}/${spanId}/${name}`)
-        .digest('hex')
-        .slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./src/runner/trace-context.ts
-
-/** `version-traceid-spanid-flags`; a version after 00 may add more. */
-const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
-const SAMPLED = 0x01;
-/** A longer one is not passed on; the least that everybody has to is 512. */
-const MAX_TRACESTATE = 512;
-const MAX_TRACESTATE_MEMBERS = 32;
-/** https://www.w3.org/TR/trace-context/#list */
-const TRACESTATE_MEMBER = /^(?:[a-z][a-z0-9_\-*/]{0,255}|[a-z0-9][a-z0-9_\-*/]{0,240}@[a-z][a-z0-9_\-*/]{0,13})=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
-/**
- * The caller's place in a trace, from the variables that carry it
- * (https://opentelemetry.io/docs/specs/otel/context/env-carriers/).
- * @returns undefined when there is none, or none that is valid.
- */
-function readTraceContext(env) {
-    const match = TRACEPARENT.exec(env['TRACEPARENT']?.trim() ?? '');
-    if (match === null)
-        return undefined;
-    const [, version, traceId = '', spanId = '', flags = '', more] = match;
-    if (version === '00' && more !== undefined)
-        return undefined;
-    return {
-        traceId,
-        spanId,
-        sampled: (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED,
-        traceState: readTraceState(env['TRACESTATE']),
-    };
-}
-/** The variables that carry a context to a program. */
-function traceVariables({ traceId, spanId, sampled, traceState, }) {
-    return {
-        TRACEPARENT: `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`,
-        ...(traceState !== undefined && { TRACESTATE: traceState }),
-    };
-}
-/** @returns 32 random hex digits, not all of them zero. */
-function newTraceId() {
-    return randomId(16);
-}
-/** @returns 16 random hex digits, not all of them zero. */
-function newSpanId() {
-    return randomId(8);
-}
-function randomId(bytes) {
-    const id = randomBytes(bytes).toString('hex');
-    return /^0+$/.test(id) ? randomId(bytes) : id;
-}
-/** What breaks the rules goes as a whole, and the trace without it. */
-function readTraceState(text) {
-    if (text === undefined || text.length > MAX_TRACESTATE)
-        return undefined;
-    const members = text
-        .split(',')
-        .map((member) => member.replace(/^[ \t]+|[ \t]+$/g, ''))
-        .filter((member) => member !== '');
-    const isValid = members.length > 0 &&
-        members.length <= MAX_TRACESTATE_MEMBERS &&
-        members.every((member) => TRACESTATE_MEMBER.test(member));
-    return isValid ? members.join(',') : undefined;
-}
-
-// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts
-var workspace_mounts = __nccwpck_require__(4562);
-;// CONCATENATED MODULE: ./src/runner/container-spec.ts
-
-
-
-
-
-
-/**
- * How long after its last use a container nobody has removed is left alone: a
- * machine that sleeps, a clock that is set, a job that hangs.
- */
-const LEFT_ALONE_MS = 60 * 60 * 1000;
-/**
- * The container for one execution of a definition.
- * @throws UserError when the step and the definition do not fit together.
- */
-function containerSpec(definition, task, image, executionId, attempt, hostUser) {
-    const { mounts, hiddenPaths } = (0,workspace_mounts/* workspaceMounts */.m)(definition, task.workspace, hostUser.privatePaths ?? []);
-    return {
-        name: (0,container_name/* containerName */.xN)(definition.id, executionId, attempt),
-        executionId,
-        pluginId: definition.id,
-        image,
-        entrypoint: definition.entrypoint,
-        command: definition.command,
-        env: environment(definition, task, executionId, attempt),
-        limits: {
-            ...definition.limits,
-            nanoCpus: task.nanoCpus ?? definition.limits.nanoCpus,
-            memoryBytes: task.memoryBytes ?? definition.limits.memoryBytes,
-        },
-        user: userOf(definition, hostUser),
-        network: definition.network,
-        readOnly: definition.sandbox.readOnly,
-        capabilities: definition.sandbox.capabilities,
-        runtime: definition.sandbox.runtime,
-        mounts,
-        hiddenPaths,
-        stopSignal: definition.stop.signal,
-        lifetimeMs: (task.timeoutMs ?? definition.timeoutMs) +
-            definition.stop.graceMs +
-            LEFT_ALONE_MS,
-    };
-}
-/** What of a spec the reader of the record should know. */
-function specWarnings(definition, hostUser) {
-    if (definition.sandbox.user.kind !== 'host' || hostUser.uid !== 0)
-        return [];
-    return [
-        `Plugin ${(0,quote/* quote */.h)(definition.id)} runs as the user of the runner ` +
-            '(`sandbox.user: host`), which is root here: as root in its container, ' +
-            'without capabilities.',
-    ];
-}
-/**
- * Refuses names the definition does not declare, and secrets that are missing.
- * @throws UserError `invalid_input`.
- */
-function checkStepValues(definition, task) {
-    const complain = (sentence) => {
-        throw new task_error/* UserError */.yo('invalid_input', sentence);
-    };
-    const id = (0,quote/* quote */.h)(definition.id);
-    for (const name of Object.keys(task.env)) {
-        if (!Object.hasOwn(definition.env, name)) {
-            complain(`The step sets ${(0,quote/* quote */.h)(name)} in \`env\` and plugin ${id} does not ` +
-                `declare it: a plugin gets only what its definition lists under \`env:\`.`);
-        }
-    }
-    // Not by its name: a line of a pasted key can look like one.
-    if (Object.keys(task.secrets).some((it) => !definition.secrets.includes(it))) {
-        complain(`The step gives a secret that plugin ${id} does not declare: ` +
-            `${declaredSecrets(definition)}. Add its name there, or leave it out. (A ` +
-            'value of several lines needs the JSON form of the input.)');
-    }
-    for (const name of definition.secrets) {
-        if (!Object.hasOwn(task.secrets, name) || task.secrets[name] === '') {
-            complain(`Plugin ${id} needs the secret ${(0,quote/* quote */.h)(name)}: give it to the step ` +
-                `with \`secrets: ${name}=\${{ secrets.${name} }}\`. A secret ` +
-                'that is not set is empty; in a run for a fork, every one is.');
-        }
-    }
-    if (definition.workspace !== 'none' && task.workspace === undefined) {
-        complain(`Plugin ${id} asks for the repository (\`workspace: ${definition.workspace}\`) ` +
-            'and there is none: GITHUB_WORKSPACE is not set.');
-    }
-}
-function declaredSecrets({ secrets }) {
-    const names = secrets.map((name) => (0,quote/* quote */.h)(name)).join(', ');
-    return `\`secrets:\` of its definition lists ${names || 'none'}`;
-}
-function environment(definition, task, executionId, attempt) {
-    return {
-        ...traceEnvironment(definition, task, attempt),
-        ...definition.env,
-        ...task.env,
-        ...task.secrets,
-        PLUGIN_ID: definition.id,
-        PLUGIN_EXECUTION_ID: executionId,
-        ...(definition.workspace !== 'none' && {
-            PLUGIN_WORKSPACE: workspace_mounts/* WORKSPACE_TARGET */.I,
-        }),
-    };
-}
-/** A definition that sets the one variable itself is given neither. */
-function traceEnvironment(definition, { trace }, attempt) {
-    const isOwn = Object.hasOwn(definition.env, 'TRACEPARENT') ||
-        definition.secrets.includes('TRACEPARENT');
-    if (trace === undefined || isOwn)
-        return {};
-    return traceVariables(attemptContext(trace, attempt));
-}
-function userOf(definition, hostUser) {
-    const { user } = definition.sandbox;
-    switch (user.kind) {
-        case 'ids':
-            return `${user.uid}:${user.gid}`;
-        case 'image':
-            return undefined;
-        case 'host':
-            return `${hostUser.uid}:${hostUser.gid}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runner/end-cause.ts
-
-
-/** Rejects pulls, builds and pauses that a cause interrupts. */
-class EndedError extends task_error/* TaskError */.Ik {
-}
-/** The longest time that a timer keeps; a longer one would end at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-/**
- * Watches the deadline, which no change of the clock moves, and the caller's
- * cancellation.
- * @param plugin as the task names it, for messages.
- * @param hurry aborted when a cancelled execution has to end at once.
- */
-function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
-    const controller = new AbortController();
-    const cancelled = new AbortController();
-    const hurried = new AbortController();
-    let cancelledAtMs;
-    let first;
-    let firstAtMs;
-    let timer;
-    const add = (cause) => {
-        if (cause.outcome === 'output_too_large')
-            hurried.abort();
-        if (first !== undefined)
-            return;
-        first = cause;
-        firstAtMs = performance.now();
-        controller.abort(new EndedError(cause.outcome, cause.message));
-    };
-    const onCancel = () => {
-        cancelledAtMs ??= performance.now();
-        cancelled.abort();
-        add({
-            outcome: 'cancelled',
-            message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} was cancelled.`,
-        });
-    };
-    const onHurry = () => {
-        hurried.abort();
-        onCancel();
-    };
-    if (hurry.aborted)
-        onHurry();
-    else if (cancel.aborted)
-        onCancel();
-    cancel.addEventListener('abort', onCancel);
-    hurry.addEventListener('abort', onHurry);
-    return {
-        get first() {
-            return first;
-        },
-        get firstAtMs() {
-            return firstAtMs;
-        },
-        get cancelledAtMs() {
-            return cancelledAtMs;
-        },
-        signal: controller.signal,
-        cancelled: cancelled.signal,
-        hurry: hurried.signal,
-        add,
-        setDeadline(timeoutMs, sinceMs, waitingFor) {
-            clearTimeout(timer);
-            const check = () => {
-                const leftMs = timeoutMs - (performance.now() - sinceMs);
-                // Also when the timer came a fraction of a millisecond early.
-                if (leftMs > 0) {
-                    timer = setTimeout(check, Math.min(leftMs, MAX_TIMER_MS));
-                    return;
-                }
-                const what = waitingFor?.();
-                add({
-                    outcome: 'timed_out',
-                    message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} did not end within its ` +
-                        `timeout of ${timeoutMs / 1000} s ` +
-                        'and was stopped' +
-                        (what === undefined
-                            ? ': raise `timeout`, or make the plugin faster.'
-                            : `, still waiting for ${what}: raise \`timeout\`, or find out why that is slow.`),
-                });
-            };
-            check();
-        },
-        orEnd(work) {
-            return new Promise((resolve, reject) => {
-                const onAbort = () => reject(controller.signal.reason);
-                if (controller.signal.aborted)
-                    onAbort();
-                controller.signal.addEventListener('abort', onAbort);
-                work.then(resolve, reject).finally(() => {
-                    controller.signal.removeEventListener('abort', onAbort);
-                });
-            });
-        },
-        close() {
-            clearTimeout(timer);
-            cancel.removeEventListener('abort', onCancel);
-            hurry.removeEventListener('abort', onHurry);
-        },
-    };
+;// CONCATENATED MODULE: ./src/runner/once.ts
+/** A function that makes its result at the first call, and keeps it. */
+function once_once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 
 // EXTERNAL MODULE: ./src/runner/execution-record.ts
 var execution_record = __nccwpck_require__(3592);
 // EXTERNAL MODULE: ./src/runner/finding.ts
 var finding = __nccwpck_require__(7219);
-;// CONCATENATED MODULE: ./src/runner/faults-error.ts
-
-/** An input that does not fit its schema, and where. */
-class FaultsError extends task_error/* UserError */.yo {
-    /** Names keys and rules, never values. */
-    faults;
-    constructor(message, faults) {
-        super('invalid_input', message);
-        this.faults = faults;
-    }
-}
-
-// EXTERNAL MODULE: ./src/runner/finding-collector.ts
-var finding_collector = __nccwpck_require__(4329);
-;// CONCATENATED MODULE: ./src/runner/findings-file.ts
+// EXTERNAL MODULE: ./src/runner/json-text.ts
+var json_text = __nccwpck_require__(2388);
+;// CONCATENATED MODULE: ./src/runner/output-reader.ts
 
 
 
 
-/** Writes `findings.json` of a record, unless there is nothing to write. */
-function writeFindings(directory, findings) {
-    if (findings.length === 0)
-        return;
-    const lines = findings.map((it) => `  ${JSON.stringify((0,finding/* recordedFinding */.Cn)(it))}`);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.findings), `[\n${lines.join(',\n')}\n]\n`, { mode: 0o600 });
-}
-
-;// CONCATENATED MODULE: ./src/runner/format-bytes.ts
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** A size for people: `512 MiB`, `8.1 MiB`, `42 B`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    const digits = unit === 0 || Number.isInteger(value) ? 0 : 1;
-    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./src/runner/output-format.ts
-var output_format = __nccwpck_require__(8385);
-// EXTERNAL MODULE: ./src/runner/json-validator.ts + 2 modules
-var json_validator = __nccwpck_require__(2400);
-;// CONCATENATED MODULE: ./src/runner/judge.ts
-
-
-
-
+const NOTHING = {
+    findings: finding/* NO_FINDINGS */.BU,
+    sarifProblem: undefined,
+    sarifFile: undefined,
+};
 /**
- * A verdict after something has gone wrong with what the plugin left: that ends
- * a success; another end stays what it was.
+ * Opens the reader of a definition's output. What only one format needs is
+ * loaded for that one.
+ * @param directory of the execution's record
  */
-function failedAfterwards(verdict, failure) {
-    const { outcome, error } = failure;
-    return verdict.outcome === 'succeeded'
-        ? { ...verdict, outcome, error }
-        : { ...verdict, warnings: [...verdict.warnings, error ?? ''] };
-}
-/**
- * Decides how an execution ended. The first cause wins: a plugin that printed
- * perfect JSON after its deadline has still timed out.
- */
-async function judge(evidence) {
-    const { cause, exit } = evidence;
-    if (cause !== undefined)
-        return failed(cause.outcome, cause.message);
-    // The plugin did not choose that code: no definition can explain it.
-    if (exit.oomKilled && exit.exitCode !== 0)
-        return outOfMemory(evidence);
-    const known = evidence.plugin.exitCodes.get(exit.exitCode);
-    if (exit.exitCode !== 0 && known?.outcome !== 'succeeded') {
-        return judgeFailure(evidence, known);
+async function openOutputReader(definition, directory, isolation) {
+    if (definition.outputFormat !== 'sarif') {
+        return {
+            read: (output) => readList(definition.outputFormat, output),
+            close: () => undefined,
+        };
     }
-    const warnings = exit.oomKilled
-        ? [
-            `A process of plugin ${(0,quote/* quote */.h)(evidence.plugin.id)} was killed for lack ` +
-                `of memory (${memoryFigures(evidence)}), but the plugin ended with ` +
-                'exit code 0: its result may be incomplete.',
-        ]
-        : [];
-    return judgeOutput(evidence, warnings);
+    const { openSarifCheck } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
+    const check = openSarifCheck(definition, isolation);
+    return {
+        async read(output, outputFile) {
+            const { problem, findings } = await check.check(output);
+            if (problem !== undefined)
+                return { ...NOTHING, sarifProblem: problem };
+            const { leaveSarif } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 4710));
+            const sarifFile = leaveSarif(outputFile, (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.sarif));
+            return { ...NOTHING, findings, sarifFile };
+        },
+        close: () => check.close(),
+    };
 }
-function outOfMemory(evidence) {
-    return failed('out_of_memory', `Plugin ${(0,quote/* quote */.h)(evidence.plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
-        `and ended with exit code ${evidence.exit.exitCode}: raise ` +
-        '`resource_limits.memory` of its definition, or `memory` of the step.');
-}
-function judgeFailure({ plugin, exit, lastLogLine, redact }, known) {
-    const means = known?.meaning === undefined ? '' : ` (${(0,quote/* quote */.h)(known.meaning)})`;
-    const killed = known === undefined && exit.exitCode === 137
-        ? ' It was killed, not by plugin-runner: possibly for lack of memory on the runner.'
-        : '';
-    const said = lastLogLine === ''
-        ? 'It wrote nothing on stderr.'
-        : `Its last log line: ${(0,quote/* quote */.h)(redact(messageOf(lastLogLine)), quote/* LONG_QUOTE */.E)}.`;
-    return failed(known?.outcome ?? 'plugin_failed', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`);
-}
-async function judgeOutput(evidence, warnings) {
-    const { plugin, outputProblem, sarifProblem } = evidence;
-    if (outputProblem !== undefined) {
-        const { noun } = output_format/* OUTPUT_FORMATS */.D[plugin.outputFormat];
-        const place = plugin.outputVia === 'file' ? 'its output file' : 'its stdout';
-        return failed('invalid_output', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${evidence.exit.exitCode} but ` +
-            `${place} is not ${noun}: ${outputProblem}. ` +
-            (0,output_format/* outputRule */.I)(plugin.outputFormat, plugin.outputVia), warnings);
-    }
-    if (sarifProblem !== undefined) {
-        return failed('invalid_output', sarifProblem, warnings);
-    }
-    const faults = await evidence.checkOutput();
-    if (faults.length > 0) {
-        const verdict = failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
-            (0,json_validator/* listFaults */.OC)(faults), warnings);
-        return { ...verdict, faults };
-    }
-    return { outcome: 'succeeded', error: undefined, warnings };
-}
-function memoryFigures({ memoryBytes, exit }) {
-    const peak = exit.usage.peakMemoryBytes;
-    const seen = peak === undefined ? '' : `, peak ${formatBytes(peak)}`;
-    return `limit ${formatBytes(memoryBytes)}${seen}`;
-}
-function failed(outcome, error, warnings = []) {
-    return { outcome, error, warnings };
-}
-/** A JSON log line says what it means in its `message`. */
-function messageOf(logLine) {
-    if (!logLine.startsWith('{'))
-        return logLine;
-    try {
-        const { message } = JSON.parse(logLine);
-        return typeof message === 'string' ? message : logLine;
-    }
-    catch {
-        return logLine;
-    }
+/** Of JSON that is small enough to be held, and so to be parsed here. */
+async function readList(format, output) {
+    if (format !== 'json' || !(output instanceof Uint8Array))
+        return NOTHING;
+    if (!Buffer.from(output).includes('"results"'))
+        return NOTHING;
+    const { outputFindings } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
+    return { ...NOTHING, findings: outputFindings((0,json_text/* readJsonText */.g)(output)) };
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/runner/json-checker.ts
-var json_checker = __nccwpck_require__(8432);
+// EXTERNAL MODULE: ./src/runner/json-checker.ts + 1 modules
+var json_checker = __nccwpck_require__(1740);
+;// CONCATENATED MODULE: ./src/runner/json-problem.ts
+
+/**
+ * The problem of a whole text that is to be one JSON value.
+ * @returns undefined for such a value, in UTF-8; otherwise the problem as
+ * {@link JsonChecker.end} says it.
+ */
+function jsonProblem(bytes) {
+    const checker = (0,json_checker/* openJsonChecker */.yv)();
+    checker.push(bytes);
+    return checker.end();
+}
+
 ;// CONCATENATED MODULE: ./src/runner/merge-patch.ts
 
 /**
@@ -5956,7 +6248,7 @@ function composeInput(text, definition) {
         refuse(`is ${given.length} bytes and at most ${MAX_INPUT_BYTES} are accepted: ` +
             'pass large data as files.');
     }
-    const problem = (0,json_checker/* jsonProblem */.Io)(given);
+    const problem = jsonProblem(given);
     if (problem !== undefined) {
         refuse(`is not JSON: ${problem}. Give one JSON value.`);
     }
@@ -6005,10 +6297,36 @@ function inexactNumber(text) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/runner/faults-error.ts
+
+/** An input that does not fit its schema, and where. */
+class FaultsError extends task_error/* UserError */.yo {
+    /** Names keys and rules, never values. */
+    faults;
+    constructor(message, faults) {
+        super('invalid_input', message);
+        this.faults = faults;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/format-bytes.ts
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** A size for people: `512 MiB`, `8.1 MiB`, `42 B`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const digits = unit === 0 || Number.isInteger(value) ? 0 : 1;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
+}
+
 // EXTERNAL MODULE: ./src/runner/isolated-validator.ts
 var isolated_validator = __nccwpck_require__(7500);
-// EXTERNAL MODULE: ./src/runner/json-text.ts
-var json_text = __nccwpck_require__(2388);
+// EXTERNAL MODULE: ./src/runner/json-validator.ts + 2 modules
+var json_validator = __nccwpck_require__(2400);
 ;// CONCATENATED MODULE: ./src/runner/schema-cost.ts
 
 
@@ -6241,23 +6559,650 @@ function plugin_schema_seconds(ms) {
     return `${ms / 1000} s`;
 }
 
-;// CONCATENATED MODULE: ./src/runner/split-write-only.ts
+;// CONCATENATED MODULE: ./src/runner/attempt-checks.ts
 
 
 
-/** Leaves that are listed: each is a dozen strings to mask. */
-const MAX_HIDDEN_LEAVES = 1_000;
 /**
- * Every schema that is held against a value is one, and so is every schema that
- * is looked up: a second at most. What is left then is hidden.
+ * Opens the checks of one attempt; nothing begins with that.
+ * @param directory of the execution's record.
+ * @param isolation whose signal aborts when the attempt is to end.
  */
-const MAX_STEPS = 1_000_000;
+function openAttemptChecks(definition, input, directory, isolation) {
+    /** Aborts what goes on unheeded when the attempt is over. */
+    const over = new AbortController();
+    const isolated = {
+        ...isolation,
+        signal: AbortSignal.any([isolation.signal, over.signal]),
+    };
+    let schema;
+    let reader;
+    return {
+        beforeStart: once_once(async () => {
+            const checked = checkInput(input, definition, isolated);
+            const opened = openPluginSchema(definition, 'output_schema', isolated);
+            opened.catch(() => undefined);
+            // Set at once: an invalid input must not leave its thread behind.
+            const reading = openOutputReader(definition, directory, isolated).then((it) => (reader = it));
+            await Promise.all([checked, reading]);
+            schema = await opened;
+        }),
+        async readOutput(output, outputFile) {
+            return reader?.read(output, outputFile);
+        },
+        async checkOutput(output) {
+            return (await schema?.check(output)) ?? [];
+        },
+        close() {
+            over.abort();
+            schema?.close();
+            reader?.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/attempt-result.ts
+
+/** Of an attempt that has just begun, and of an execution without one. */
+const NOTHING_YET = {
+    spec: undefined,
+    streams: undefined,
+    hasEnded: false,
+    handedOn: undefined,
+    output: undefined,
+    shownOutput: undefined,
+    sarifFile: undefined,
+    findings: [],
+    outputFindings: finding/* NO_FINDINGS */.BU,
+};
+/** The sizes of what a plugin has printed and left, as a record holds them. */
+function recordedSizes({ streams, handedOn }, outputVia) {
+    const outputBytes = outputVia === 'stdout' ? streams?.stdoutBytes : handedOn?.json.byteLength;
+    return {
+        output_bytes: outputBytes ?? null,
+        stdout_bytes: streams?.stdoutBytes ?? null,
+        stdout_dropped_bytes: streams?.droppedStdoutBytes ?? null,
+        stderr_bytes: streams?.stderrBytes ?? null,
+        stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/clean-up-budget.ts
+/** What a removal may take that nobody waits for: longer is for a later look. */
+const UNHURRIED_MS = 4_000;
+/** A removal on a busy engine; it is tried in any case. */
+const MIN_MS = 1_000;
+/** An execution is over 5 s after its timeout and its grace, with a margin. */
+const AFTER_GRACE_MS = 4_500;
+/** A cancelled one 7 s after the signal, with a margin. */
+const AFTER_CANCEL_MS = 6_500;
+/**
+ * How long the removal of a container may take, in milliseconds: all that the
+ * causes that ended the execution leave of its time. Never more than what a
+ * cancellation leaves, for one may come while it goes on.
+ * @param nowMs of `performance.now()`.
+ */
+function cleanUpBudgetMs({ first, firstAtMs, cancelledAtMs, }, graceMs, nowMs) {
+    if (first === undefined || firstAtMs === undefined)
+        return UNHURRIED_MS;
+    const endsAtMs = first.outcome === 'cancelled'
+        ? Infinity
+        : firstAtMs + graceMs + AFTER_GRACE_MS;
+    const cancelEndsAtMs = (cancelledAtMs ?? Infinity) + AFTER_CANCEL_MS;
+    const leftMs = Math.min(endsAtMs, cancelEndsAtMs) - nowMs;
+    return Math.min(Math.max(leftMs, MIN_MS), AFTER_CANCEL_MS);
+}
+/** What of the time after a cause is for the removal that comes last. */
+const FOR_REMOVAL_MS = 1_500;
+/**
+ * For work between a plugin's end and the removal of its container: as long as
+ * it takes, until a cause ends the execution; then what that leaves of its time.
+ */
+function untilRemoval(causes, graceMs) {
+    const patience = new AbortController();
+    let timer;
+    const onCause = () => {
+        const leftMs = cleanUpBudgetMs(causes, graceMs, performance.now());
+        clearTimeout(timer);
+        timer = setTimeout(() => patience.abort(), Math.max(leftMs - FOR_REMOVAL_MS, 0));
+    };
+    if (causes.signal.aborted)
+        onCause();
+    // A cancellation can shorten the time that another cause has left.
+    causes.signal.addEventListener('abort', onCause);
+    causes.cancelled.addEventListener('abort', onCause);
+    return {
+        signal: patience.signal,
+        end() {
+            clearTimeout(timer);
+            causes.signal.removeEventListener('abort', onCause);
+            causes.cancelled.removeEventListener('abort', onCause);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/end-cause.ts
+
+
+/** Rejects pulls, builds and pauses that a cause interrupts. */
+class EndedError extends task_error/* TaskError */.Ik {
+}
+/** The longest time that a timer keeps; a longer one would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Watches the deadline, which no change of the clock moves, and the caller's
+ * cancellation.
+ * @param plugin as the task names it, for messages.
+ * @param hurry aborted when a cancelled execution has to end at once.
+ */
+function watchEndCauses(plugin, cancel, hurry = new AbortController().signal) {
+    const controller = new AbortController();
+    const cancelled = new AbortController();
+    const hurried = new AbortController();
+    let cancelledAtMs;
+    let first;
+    let firstAtMs;
+    let timer;
+    const add = (cause) => {
+        if (cause.outcome === 'output_too_large')
+            hurried.abort();
+        if (first !== undefined)
+            return;
+        first = cause;
+        firstAtMs = performance.now();
+        controller.abort(new EndedError(cause.outcome, cause.message));
+    };
+    const onCancel = () => {
+        cancelledAtMs ??= performance.now();
+        cancelled.abort();
+        add({
+            outcome: 'cancelled',
+            message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} was cancelled.`,
+        });
+    };
+    const onHurry = () => {
+        hurried.abort();
+        onCancel();
+    };
+    if (hurry.aborted)
+        onHurry();
+    else if (cancel.aborted)
+        onCancel();
+    cancel.addEventListener('abort', onCancel);
+    hurry.addEventListener('abort', onHurry);
+    return {
+        get first() {
+            return first;
+        },
+        get firstAtMs() {
+            return firstAtMs;
+        },
+        get cancelledAtMs() {
+            return cancelledAtMs;
+        },
+        signal: controller.signal,
+        cancelled: cancelled.signal,
+        hurry: hurried.signal,
+        add,
+        setDeadline(timeoutMs, sinceMs, waitingFor) {
+            clearTimeout(timer);
+            const check = () => {
+                const leftMs = timeoutMs - (performance.now() - sinceMs);
+                // Also when the timer came a fraction of a millisecond early.
+                if (leftMs > 0) {
+                    timer = setTimeout(check, Math.min(leftMs, MAX_TIMER_MS));
+                    return;
+                }
+                const what = waitingFor?.();
+                add({
+                    outcome: 'timed_out',
+                    message: `The execution of plugin ${(0,quote/* quote */.h)(plugin)} did not end within its ` +
+                        `timeout of ${timeoutMs / 1000} s ` +
+                        'and was stopped' +
+                        (what === undefined
+                            ? ': raise `timeout`, or make the plugin faster.'
+                            : `, still waiting for ${what}: raise \`timeout\`, or find out why that is slow.`),
+                });
+            };
+            check();
+        },
+        orEnd(work) {
+            return new Promise((resolve, reject) => {
+                const onAbort = () => reject(controller.signal.reason);
+                if (controller.signal.aborted)
+                    onAbort();
+                controller.signal.addEventListener('abort', onAbort);
+                work.then(resolve, reject).finally(() => {
+                    controller.signal.removeEventListener('abort', onAbort);
+                });
+            });
+        },
+        close() {
+            clearTimeout(timer);
+            cancel.removeEventListener('abort', onCancel);
+            hurry.removeEventListener('abort', onHurry);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/until-aborted.ts
+/**
+ * The result of some work, for as long as somebody wants it.
+ * @returns undefined once it is aborted; the work goes on unheeded then.
+ */
+function untilAborted(signal, work) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => resolve(undefined);
+        if (signal.aborted)
+            onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        work.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', onAbort);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/fault-message.ts
+
+/**
+ * What is told of an error that no outcome stands for: a full disk, a file of
+ * the runner that is not there, a mistake of ours.
+ * @param plugin as the task names it; undefined when it is not known.
+ */
+function faultMessage(error, plugin) {
+    const { message } = error;
+    const named = plugin === undefined ? '' : ` (plugin ${(0,quote/* quote */.h)(plugin)})`;
+    return (`plugin-runner could not go on: ${message}${named}. Check the disk and the ` +
+        'RUNNER_TEMP directory of this runner.');
+}
+
+;// CONCATENATED MODULE: ./src/runner/verdict-of.ts
+
+
+
+
+/**
+ * The verdict of an end that was expected to be possible.
+ * @param causes the first of them wins over what it has made fail.
+ * @param plugin which the error names: an engine does not know what for it is.
+ * @returns undefined for an error that nothing but a mistake explains.
+ */
+function verdictOf(error, causes, plugin) {
+    const { first } = causes;
+    if (first !== undefined) {
+        return { outcome: first.outcome, error: first.message, warnings: [] };
+    }
+    if (!(error instanceof task_error/* TaskError */.Ik))
+        return undefined;
+    const { outcome, message } = error;
+    const isNamed = !(error instanceof task_error/* EngineError */.NJ) || message.includes((0,quote/* quote */.h)(plugin));
+    const named = isNamed ? message : `Plugin ${(0,quote/* quote */.h)(plugin)}: ${message}`;
+    const verdict = { outcome, error: named, warnings: [] };
+    return error instanceof FaultsError
+        ? { ...verdict, faults: error.faults }
+        : verdict;
+}
+/**
+ * The verdict of an end that nobody expected, such as a full disk. It is the
+ * machine's: neither the workflow nor the plugin is to blame.
+ */
+function faultVerdict(error, plugin) {
+    return {
+        outcome: 'engine_unavailable',
+        error: faultMessage(error, plugin),
+        warnings: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/bring-back-in-time.ts
+
+
+
+
+
+const bring_back_in_time_NOTHING = { warnings: [], failure: undefined };
+/**
+ * Brings back what a plugin changed in copies of the workspace, in the time that
+ * the causes leave. To be done whatever the outcome will be: a plugin that has
+ * our files has changed them.
+ * @param isEnded false: it is killed first.
+ * @throws only for what no outcome stands for.
+ */
+async function bringBackInTime(container, spec, stop, causes, isEnded = true) {
+    if (container.writableCopies.length === 0)
+        return bring_back_in_time_NOTHING;
+    const { bringBack } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
+    const patience = untilRemoval(causes, stop.graceMs);
+    try {
+        // Where that fails, it is not read while it runs.
+        const kill = isEnded ? undefined : container.kill().catch(() => undefined);
+        if (kill)
+            await untilAborted(patience.signal, kill);
+        const warnings = await bringBack(container, spec, patience.signal);
+        return { ...bring_back_in_time_NOTHING, warnings };
+    }
+    catch (error) {
+        const failure = verdictOf(error, { first: undefined }, spec.pluginId);
+        if (failure === undefined)
+            throw error;
+        return { ...bring_back_in_time_NOTHING, failure };
+    }
+    finally {
+        patience.end();
+    }
+}
+/**
+ * The same of a plugin whose end nobody knows: the engine has lost it, or a
+ * cause came before the engine had said that it has started.
+ * @param error that it has ended with for us; of another one nothing follows.
+ * @returns what the step should know of it, a failure too.
+ * @throws only for what no outcome stands for.
+ */
+async function bringBackLost(error, container, spec, stop, causes) {
+    const isLost = error instanceof EndedError ||
+        (error instanceof task_error/* EngineError */.NJ && error.outcome === 'engine_unavailable');
+    if (!isLost)
+        return [];
+    const { warnings, failure } = await bringBackInTime(container, spec, stop, causes, false);
+    return failure?.error === undefined ? warnings : [failure.error];
+}
+
+// EXTERNAL MODULE: ./src/runner/captured-streams.ts + 2 modules
+var captured_streams = __nccwpck_require__(4115);
+;// CONCATENATED MODULE: ./src/runner/task-trace.ts
+
+/**
+ * The place in the trace that an attempt gives to its plugin.
+ * @param attempt counted from 1.
+ */
+function attemptContext({ context, hasSpans }, attempt) {
+    if (!hasSpans)
+        return context;
+    return { ...context, spanId: attemptSpanId(context, attempt) };
+}
+/**
+ * The id of the span of an attempt. It follows from that of the execution, so
+ * that what the plugin was given and what is exported later cannot differ.
+ */
+function attemptSpanId(execution, attempt) {
+    return derivedSpanId(execution, `attempt ${attempt}`);
+}
+/**
+ * The id of a span that is one of its kind below another one.
+ * @returns 16 hex digits, the same for the same arguments.
+ */
+function derivedSpanId({ traceId, spanId }, name) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${traceId}/${spanId}/${name}`)
+        .digest('hex')
+        .slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./src/runner/trace-context.ts
+
+/** `version-traceid-spanid-flags`; a version after 00 may add more. */
+const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
+const SAMPLED = 0x01;
+/** A longer one is not passed on; the least that everybody has to is 512. */
+const MAX_TRACESTATE = 512;
+const MAX_TRACESTATE_MEMBERS = 32;
+/** https://www.w3.org/TR/trace-context/#list */
+const TRACESTATE_MEMBER = /^(?:[a-z][a-z0-9_\-*/]{0,255}|[a-z0-9][a-z0-9_\-*/]{0,240}@[a-z][a-z0-9_\-*/]{0,13})=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
+/**
+ * The caller's place in a trace, from the variables that carry it
+ * (https://opentelemetry.io/docs/specs/otel/context/env-carriers/).
+ * @returns undefined when there is none, or none that is valid.
+ */
+function readTraceContext(env) {
+    const match = TRACEPARENT.exec(env['TRACEPARENT']?.trim() ?? '');
+    if (match === null)
+        return undefined;
+    const [, version, traceId = '', spanId = '', flags = '', more] = match;
+    if (version === '00' && more !== undefined)
+        return undefined;
+    return {
+        traceId,
+        spanId,
+        sampled: (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED,
+        traceState: readTraceState(env['TRACESTATE']),
+    };
+}
+/** The variables that carry a context to a program. */
+function traceVariables({ traceId, spanId, sampled, traceState, }) {
+    return {
+        TRACEPARENT: `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`,
+        ...(traceState !== undefined && { TRACESTATE: traceState }),
+    };
+}
+/** @returns 32 random hex digits, not all of them zero. */
+function newTraceId() {
+    return randomId(16);
+}
+/** @returns 16 random hex digits, not all of them zero. */
+function newSpanId() {
+    return randomId(8);
+}
+function randomId(bytes) {
+    const id = randomBytes(bytes).toString('hex');
+    return /^0+$/.test(id) ? randomId(bytes) : id;
+}
+/** What breaks the rules goes as a whole, and the trace without it. */
+function readTraceState(text) {
+    if (text === undefined || text.length > MAX_TRACESTATE)
+        return undefined;
+    const members = text
+        .split(',')
+        .map((member) => member.replace(/^[ \t]+|[ \t]+$/g, ''))
+        .filter((member) => member !== '');
+    const isValid = members.length > 0 &&
+        members.length <= MAX_TRACESTATE_MEMBERS &&
+        members.every((member) => TRACESTATE_MEMBER.test(member));
+    return isValid ? members.join(',') : undefined;
+}
+
+// EXTERNAL MODULE: ./src/runner/workspace-mounts.ts
+var workspace_mounts = __nccwpck_require__(4562);
+;// CONCATENATED MODULE: ./src/runner/container-spec.ts
+
+
+
+
+
+
+/**
+ * How long after its last use a container nobody has removed is left alone: a
+ * machine that sleeps, a clock that is set, a job that hangs.
+ */
+const LEFT_ALONE_MS = 60 * 60 * 1000;
+/**
+ * The container for one execution of a definition.
+ * @throws UserError when the step and the definition do not fit together.
+ */
+function containerSpec(definition, task, image, executionId, attempt, hostUser) {
+    const { mounts, hiddenPaths } = (0,workspace_mounts/* workspaceMounts */.m)(definition, task.workspace, hostUser.privatePaths ?? []);
+    return {
+        name: (0,container_name/* containerName */.xN)(definition.id, executionId, attempt),
+        executionId,
+        pluginId: definition.id,
+        image,
+        entrypoint: definition.entrypoint,
+        command: definition.command,
+        env: environment(definition, task, executionId, attempt),
+        limits: {
+            ...definition.limits,
+            nanoCpus: task.nanoCpus ?? definition.limits.nanoCpus,
+            memoryBytes: task.memoryBytes ?? definition.limits.memoryBytes,
+        },
+        user: userOf(definition, hostUser),
+        network: definition.network,
+        readOnly: definition.sandbox.readOnly,
+        capabilities: definition.sandbox.capabilities,
+        runtime: definition.sandbox.runtime,
+        mounts,
+        hiddenPaths,
+        stopSignal: definition.stop.signal,
+        lifetimeMs: (task.timeoutMs ?? definition.timeoutMs) +
+            definition.stop.graceMs +
+            LEFT_ALONE_MS,
+    };
+}
+/** What of a spec the reader of the record should know. */
+function specWarnings(definition, hostUser) {
+    if (definition.sandbox.user.kind !== 'host' || hostUser.uid !== 0)
+        return [];
+    return [
+        `Plugin ${(0,quote/* quote */.h)(definition.id)} runs as the user of the runner ` +
+            '(`sandbox.user: host`), which is root here: as root in its container, ' +
+            'without capabilities.',
+    ];
+}
+/**
+ * Refuses names the definition does not declare, and secrets that are missing.
+ * @throws UserError `invalid_input`.
+ */
+function checkStepValues(definition, task) {
+    const complain = (sentence) => {
+        throw new task_error/* UserError */.yo('invalid_input', sentence);
+    };
+    const id = (0,quote/* quote */.h)(definition.id);
+    for (const name of Object.keys(task.env)) {
+        if (!Object.hasOwn(definition.env, name)) {
+            complain(`The step sets ${(0,quote/* quote */.h)(name)} in \`env\` and plugin ${id} does not ` +
+                `declare it: a plugin gets only what its definition lists under \`env:\`.`);
+        }
+    }
+    // Not by its name: a line of a pasted key can look like one.
+    if (Object.keys(task.secrets).some((it) => !definition.secrets.includes(it))) {
+        complain(`The step gives a secret that plugin ${id} does not declare: ` +
+            `${declaredSecrets(definition)}. Add its name there, or leave it out. (A ` +
+            'value of several lines needs the JSON form of the input.)');
+    }
+    for (const name of definition.secrets) {
+        if (!Object.hasOwn(task.secrets, name) || task.secrets[name] === '') {
+            complain(`Plugin ${id} needs the secret ${(0,quote/* quote */.h)(name)}: give it to the step ` +
+                `with \`secrets: ${name}=\${{ secrets.${name} }}\`. A secret ` +
+                'that is not set is empty; in a run for a fork, every one is.');
+        }
+    }
+    if (definition.workspace !== 'none' && task.workspace === undefined) {
+        complain(`Plugin ${id} asks for the repository (\`workspace: ${definition.workspace}\`) ` +
+            'and there is none: GITHUB_WORKSPACE is not set.');
+    }
+}
+function declaredSecrets({ secrets }) {
+    const names = secrets.map((name) => (0,quote/* quote */.h)(name)).join(', ');
+    return `\`secrets:\` of its definition lists ${names || 'none'}`;
+}
+function environment(definition, task, executionId, attempt) {
+    return {
+        ...traceEnvironment(definition, task, attempt),
+        ...definition.env,
+        ...task.env,
+        ...task.secrets,
+        PLUGIN_ID: definition.id,
+        PLUGIN_EXECUTION_ID: executionId,
+        ...(definition.workspace !== 'none' && {
+            PLUGIN_WORKSPACE: workspace_mounts/* WORKSPACE_TARGET */.I,
+        }),
+    };
+}
+/** A definition that sets the one variable itself is given neither. */
+function traceEnvironment(definition, { trace }, attempt) {
+    const isOwn = Object.hasOwn(definition.env, 'TRACEPARENT') ||
+        definition.secrets.includes('TRACEPARENT');
+    if (trace === undefined || isOwn)
+        return {};
+    return traceVariables(attemptContext(trace, attempt));
+}
+function userOf(definition, hostUser) {
+    const { user } = definition.sandbox;
+    switch (user.kind) {
+        case 'ids':
+            return `${user.uid}:${user.gid}`;
+        case 'image':
+            return undefined;
+        case 'host':
+            return `${hostUser.uid}:${hostUser.gid}`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/runner/finding-collector.ts
+var finding_collector = __nccwpck_require__(4329);
+;// CONCATENATED MODULE: ./src/runner/findings-file.ts
+
+
+
+
+/** Writes `findings.json` of a record, unless there is nothing to write. */
+function writeFindings(directory, findings) {
+    if (findings.length === 0)
+        return;
+    const lines = findings.map((it) => `  ${JSON.stringify((0,finding/* recordedFinding */.Cn)(it))}`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.findings), `[\n${lines.join(',\n')}\n]\n`, { mode: 0o600 });
+}
+
+;// CONCATENATED MODULE: ./src/runner/schema-references.ts
+
+
+/** Keywords that name a schema which stands elsewhere. */
+const REFERENCE_KEYWORDS = [
+    '$ref',
+    '$dynamicRef',
+    '$recursiveRef',
+];
+/** Reads what the references of a schema can name; nothing is loaded for it. */
+function schemaReferences(root) {
+    const { anchors, areScoped } = schema_references_namesIn(root);
+    return {
+        follow(reference) {
+            if (areScoped)
+                return undefined;
+            const [base = '', fragment = ''] = reference.split('#', 2);
+            const isOwn = base === '' || ((0,json/* isJsonObject */.O)(root) && base === root['$id']);
+            if (!isOwn)
+                return undefined;
+            if (fragment !== '' && !fragment.startsWith('/')) {
+                return anchors.get(fragment);
+            }
+            try {
+                return (0,json_pointer/* valueAt */.fK)(root, decodeURIComponent(fragment));
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+function schema_references_namesIn(root) {
+    const anchors = new Map();
+    let areScoped = false;
+    const queue = [root];
+    for (const each of queue) {
+        if (typeof each !== 'object' || each === null)
+            continue;
+        for (const part of Object.values(each))
+            queue.push(part);
+        if (!(0,json/* isJsonObject */.O)(each))
+            continue;
+        const { $id, $anchor, $dynamicAnchor } = each;
+        if (typeof $id === 'string' && each !== root)
+            areScoped = true;
+        for (const name of [$anchor, $dynamicAnchor]) {
+            if (typeof name === 'string')
+                anchors.set(name, each);
+        }
+    }
+    return { anchors, areScoped };
+}
+
+;// CONCATENATED MODULE: ./src/runner/subschemas.ts
+
 /** Keywords whose schemas hold for the same value. */
 const SAME_VALUE_LISTS = ['allOf', 'anyOf', 'oneOf'];
 const SAME_VALUE = ['if', 'then', 'else'];
 const SAME_VALUE_BY_KEY = ['dependentSchemas', 'dependencies'];
 /** Keywords whose schemas hold for parts of the value. */
-const PARTS = [
+const PART_KEYWORDS = [
     'properties',
     'patternProperties',
     'additionalProperties',
@@ -6268,13 +7213,118 @@ const PARTS = [
     'contains',
     'unevaluatedItems',
 ];
-const split_write_only_REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'];
 /**
- * Finds what a schema that holds for each of some values marks `writeOnly: true`, whether or not the value is
- * valid. In doubt it hides: every branch of `anyOf` or `if` counts, the schemas
- * of `patternProperties` count for every key (a pattern of a schema may take for
- * ever), and so does a reference that it cannot follow, or that needs too much
- * time. The time is bounded, whatever the schema and the value are.
+ * The schemas directly in a schema that hold for the same value, or may: every
+ * branch of a choice. What is no schema can be among them.
+ */
+function sameValueSchemas(schema) {
+    const found = [];
+    for (const key of SAME_VALUE_LISTS)
+        found.push(...listOf(schema[key]));
+    for (const key of SAME_VALUE)
+        found.push(schema[key]);
+    for (const key of SAME_VALUE_BY_KEY)
+        found.push(...membersOf(schema[key]));
+    return found;
+}
+/**
+ * The schemas that hold for a member of an object, if those hold for the object.
+ * A pattern counts for every key: one of a schema may take for ever.
+ */
+function memberSchemas(schemas, key) {
+    return [...schemas].flatMap((schema) => {
+        const { properties } = schema;
+        const isNamed = (0,json/* isJsonObject */.O)(properties) && Object.hasOwn(properties, key);
+        return [
+            isNamed ? properties[key] : schema['additionalProperties'],
+            ...membersOf(schema['patternProperties']),
+            schema['unevaluatedProperties'],
+        ].filter(json/* isJsonObject */.O);
+    });
+}
+/**
+ * The schemas that hold for an item of a list, if those hold for the list: those
+ * of its place, or those of the others.
+ */
+function itemSchemas(schemas, index) {
+    return [...schemas].flatMap((schema) => {
+        const { items, prefixItems } = schema;
+        const first = listOf(prefixItems ?? items);
+        const others = Array.isArray(items) ? schema['additionalItems'] : items;
+        return [
+            index < first.length ? first[index] : others,
+            schema['contains'],
+            schema['unevaluatedItems'],
+        ].filter(json/* isJsonObject */.O);
+    });
+}
+/** How many items have schemas of their own, at most. */
+function mostPlaces(schemas) {
+    let most = 0;
+    for (const { items, prefixItems } of schemas) {
+        most = Math.max(most, listOf(prefixItems ?? items).length);
+    }
+    return most;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function membersOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? Object.values(value) : [];
+}
+
+;// CONCATENATED MODULE: ./src/runner/write-only-marks.ts
+
+/** Whether a schema marks anything `writeOnly: true`. */
+function mentionsWriteOnly(schema) {
+    return (schema !== undefined && JSON.stringify(schema).includes('"writeOnly":true'));
+}
+/**
+ * The objects and lists of a schema with `writeOnly: true` in them, or with a
+ * reference, which can lead to one.
+ */
+function partsWithMarks(root) {
+    const marked = new Set();
+    function isMarked(part) {
+        if (typeof part !== 'object' || part === null)
+            return false;
+        let found = false;
+        for (const [key, member] of Object.entries(part)) {
+            const isMark = (key === 'writeOnly' && member === true) ||
+                (REFERENCE_KEYWORDS.includes(key) && typeof member === 'string');
+            // Every member is looked at: each has an answer of its own.
+            if (isMarked(member) || isMark)
+                found = true;
+        }
+        if (found)
+            marked.add(part);
+        return found;
+    }
+    isMarked(root);
+    return marked;
+}
+
+;// CONCATENATED MODULE: ./src/runner/split-write-only.ts
+
+
+
+
+
+
+/** Leaves that are listed: each is a dozen strings to mask. */
+const MAX_HIDDEN_LEAVES = 1_000;
+/**
+ * Every schema that is held against a value is one, and so is every schema that
+ * is looked up: a second at most. What is left then is hidden.
+ */
+const MAX_STEPS = 1_000_000;
+/**
+ * Finds what a schema that holds for each of some values marks `writeOnly: true`,
+ * whether or not the value is valid. In doubt it hides: every branch of `anyOf`
+ * or `if` counts, the schemas of `patternProperties` count for every key (a
+ * pattern of a schema may take for ever), and so does a reference that it cannot
+ * follow, or that needs too much time. The time is bounded, whatever the schema
+ * and the value are.
  */
 function splitWriteOnly(schema, ...values) {
     if (schema === undefined || !mentionsWriteOnly(schema)) {
@@ -6284,25 +7334,19 @@ function splitWriteOnly(schema, ...values) {
     const shown = values.map((value) => walk.show(value, [schema], ''));
     return { shown, hidden: walk.hidden, isComplete: walk.isComplete };
 }
-/** Whether there is anything to look for. */
-function mentionsWriteOnly(schema) {
-    return (schema !== undefined && JSON.stringify(schema).includes('"writeOnly":true'));
-}
 class Walk {
     hidden = [];
     isComplete = true;
     #stepsLeft = MAX_STEPS;
-    #root;
     #marked;
-    #names;
+    #references;
     /** What holds beside one schema. */
     #beside = new Map();
     /** The items of a list share one list of schemas. */
     #merged = new WeakMap();
     constructor(root) {
-        this.#root = root;
         this.#marked = partsWithMarks(root);
-        this.#names = split_write_only_namesIn(root);
+        this.#references = schemaReferences(root);
     }
     /** The value with the hidden parts of it replaced. */
     show(value, schemas, pointer) {
@@ -6395,7 +7439,7 @@ class Walk {
     /** Whether a schema by itself hides the value, or may hide a part of it. */
     #canHide(schema) {
         return (schema['writeOnly'] === true ||
-            PARTS.some((key) => this.#marked.has(schema[key])));
+            PART_KEYWORDS.some((key) => this.#marked.has(schema[key])));
     }
     /** Of a schema and all that hold for the same value, those that matter. */
     #schemasBeside(schema) {
@@ -6413,21 +7457,17 @@ class Walk {
             if (!(0,json/* isJsonObject */.O)(each) || found.has(each))
                 continue;
             found.add(each);
-            for (const key of split_write_only_REFERENCES) {
+            for (const key of REFERENCE_KEYWORDS) {
                 const reference = each[key];
                 if (typeof reference !== 'string')
                     continue;
-                const target = this.#follow(reference);
+                const target = this.#references.follow(reference);
                 if (target === undefined)
                     isUnknown = true;
                 queue.push(target);
             }
-            for (const key of SAME_VALUE_LISTS)
-                queue.push(...listOf(each[key]));
-            for (const key of SAME_VALUE)
-                queue.push(each[key]);
-            for (const key of SAME_VALUE_BY_KEY)
-                queue.push(...membersOf(each[key]));
+            for (const other of sameValueSchemas(each))
+                queue.push(other);
         }
         const result = isUnknown
             ? 'unknown'
@@ -6435,108 +7475,10 @@ class Walk {
         this.#beside.set(schema, result);
         return result;
     }
-    /** @returns undefined for a reference that leads nowhere that is known. */
-    #follow(reference) {
-        if (this.#names.areScoped)
-            return undefined;
-        const [base = '', fragment = ''] = reference.split('#', 2);
-        const isOwn = base === '' || ((0,json/* isJsonObject */.O)(this.#root) && base === this.#root['$id']);
-        if (!isOwn)
-            return undefined;
-        if (fragment !== '' && !fragment.startsWith('/')) {
-            return this.#names.anchors.get(fragment);
-        }
-        try {
-            return (0,json_pointer/* valueAt */.fK)(this.#root, decodeURIComponent(fragment));
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-/** How many items have schemas of their own, at most. */
-function mostPlaces(schemas) {
-    let most = 0;
-    for (const { items, prefixItems } of schemas) {
-        most = Math.max(most, listOf(prefixItems ?? items).length);
-    }
-    return most;
-}
-/** The schemas of a list's item: those of its place, or those of the others. */
-function itemSchemas(schemas, index) {
-    return [...schemas].flatMap((schema) => {
-        const { items, prefixItems } = schema;
-        const first = listOf(prefixItems ?? items);
-        const others = Array.isArray(items) ? schema['additionalItems'] : items;
-        return [
-            index < first.length ? first[index] : others,
-            schema['contains'],
-            schema['unevaluatedItems'],
-        ].filter(json/* isJsonObject */.O);
-    });
-}
-/** The schemas of an object's member. */
-function memberSchemas(schemas, key) {
-    return [...schemas].flatMap((schema) => {
-        const { properties } = schema;
-        const isNamed = (0,json/* isJsonObject */.O)(properties) && Object.hasOwn(properties, key);
-        return [
-            isNamed ? properties[key] : schema['additionalProperties'],
-            ...membersOf(schema['patternProperties']),
-            schema['unevaluatedProperties'],
-        ].filter(json/* isJsonObject */.O);
-    });
-}
-function split_write_only_namesIn(root) {
-    const anchors = new Map();
-    let areScoped = false;
-    const queue = [root];
-    for (const each of queue) {
-        if (typeof each !== 'object' || each === null)
-            continue;
-        for (const part of Object.values(each))
-            queue.push(part);
-        if (!(0,json/* isJsonObject */.O)(each))
-            continue;
-        const { $id, $anchor, $dynamicAnchor } = each;
-        if (typeof $id === 'string' && each !== root)
-            areScoped = true;
-        for (const name of [$anchor, $dynamicAnchor]) {
-            if (typeof name === 'string')
-                anchors.set(name, each);
-        }
-    }
-    return { anchors, areScoped };
-}
-/** The objects and lists with `writeOnly: true` or a reference in them. */
-function partsWithMarks(root) {
-    const marked = new Set();
-    function isMarked(part) {
-        if (typeof part !== 'object' || part === null)
-            return false;
-        let found = false;
-        for (const [key, member] of Object.entries(part)) {
-            const isMark = (key === 'writeOnly' && member === true) ||
-                (split_write_only_REFERENCES.includes(key) && typeof member === 'string');
-            // Every member is looked at: each has an answer of its own.
-            if (isMarked(member) || isMark)
-                found = true;
-        }
-        if (found)
-            marked.add(part);
-        return found;
-    }
-    isMarked(root);
-    return marked;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function membersOf(value) {
-    return (0,json/* isJsonObject */.O)(value) ? Object.values(value) : [];
 }
 
 ;// CONCATENATED MODULE: ./src/runner/hidden-members.ts
+
 
 
 
@@ -6640,6 +7582,159 @@ function hidden_members_valueOf(token, kind) {
     return token.includes('\\')
         ? JSON.parse(token)
         : token.slice(1, -1);
+}
+
+// EXTERNAL MODULE: ./src/runner/output-format.ts
+var output_format = __nccwpck_require__(8385);
+;// CONCATENATED MODULE: ./src/runner/judge.ts
+
+
+
+
+/**
+ * A verdict after something has gone wrong with what the plugin left: that ends
+ * a success; another end stays what it was.
+ */
+function failedAfterwards(verdict, failure) {
+    const { outcome, error } = failure;
+    return verdict.outcome === 'succeeded'
+        ? { ...verdict, outcome, error }
+        : { ...verdict, warnings: [...verdict.warnings, error ?? ''] };
+}
+/**
+ * Decides how an execution ended. The first cause wins: a plugin that printed
+ * perfect JSON after its deadline has still timed out.
+ */
+async function judge(evidence) {
+    const { cause, exit } = evidence;
+    if (cause !== undefined)
+        return failed(cause.outcome, cause.message);
+    // The plugin did not choose that code: no definition can explain it.
+    if (exit.oomKilled && exit.exitCode !== 0)
+        return outOfMemory(evidence);
+    const known = evidence.plugin.exitCodes.get(exit.exitCode);
+    if (exit.exitCode !== 0 && known?.outcome !== 'succeeded') {
+        return judgeFailure(evidence, known);
+    }
+    const warnings = exit.oomKilled
+        ? [
+            `A process of plugin ${(0,quote/* quote */.h)(evidence.plugin.id)} was killed for lack ` +
+                `of memory (${memoryFigures(evidence)}), but the plugin ended with ` +
+                'exit code 0: its result may be incomplete.',
+        ]
+        : [];
+    return judgeOutput(evidence, warnings);
+}
+function outOfMemory(evidence) {
+    return failed('out_of_memory', `Plugin ${(0,quote/* quote */.h)(evidence.plugin.id)} ran out of memory (${memoryFigures(evidence)}) ` +
+        `and ended with exit code ${evidence.exit.exitCode}: raise ` +
+        '`resource_limits.memory` of its definition, or `memory` of the step.');
+}
+function judgeFailure({ plugin, exit, lastLogLine, redact }, known) {
+    const means = known?.meaning === undefined ? '' : ` (${(0,quote/* quote */.h)(known.meaning)})`;
+    const killed = known === undefined && exit.exitCode === 137
+        ? ' It was killed, not by plugin-runner: possibly for lack of memory on the runner.'
+        : '';
+    const said = lastLogLine === ''
+        ? 'It wrote nothing on stderr.'
+        : `Its last log line: ${(0,quote/* quote */.h)(redact(messageOf(lastLogLine)), quote/* LONG_QUOTE */.E)}.`;
+    return failed(known?.outcome ?? 'plugin_failed', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${exit.exitCode}${means}.${killed} ${said}`);
+}
+async function judgeOutput(evidence, warnings) {
+    const { plugin, outputProblem, sarifProblem } = evidence;
+    if (outputProblem !== undefined) {
+        const { noun } = output_format/* OUTPUT_FORMATS */.D[plugin.outputFormat];
+        const place = plugin.outputVia === 'file' ? 'its output file' : 'its stdout';
+        return failed('invalid_output', `Plugin ${(0,quote/* quote */.h)(plugin.id)} ended with exit code ${evidence.exit.exitCode} but ` +
+            `${place} is not ${noun}: ${outputProblem}. ` +
+            (0,output_format/* outputRule */.I)(plugin.outputFormat, plugin.outputVia), warnings);
+    }
+    if (sarifProblem !== undefined) {
+        return failed('invalid_output', sarifProblem, warnings);
+    }
+    const faults = await evidence.checkOutput();
+    if (faults.length > 0) {
+        const verdict = failed('invalid_output', `The output of plugin ${(0,quote/* quote */.h)(plugin.id)} does not fit its output_schema:\n` +
+            (0,json_validator/* listFaults */.OC)(faults), warnings);
+        return { ...verdict, faults };
+    }
+    return { outcome: 'succeeded', error: undefined, warnings };
+}
+function memoryFigures({ memoryBytes, exit }) {
+    const peak = exit.usage.peakMemoryBytes;
+    const seen = peak === undefined ? '' : `, peak ${formatBytes(peak)}`;
+    return `limit ${formatBytes(memoryBytes)}${seen}`;
+}
+function failed(outcome, error, warnings = []) {
+    return { outcome, error, warnings };
+}
+/** A JSON log line says what it means in its `message`. */
+function messageOf(logLine) {
+    if (!logLine.startsWith('{'))
+        return logLine;
+    try {
+        const { message } = JSON.parse(logLine);
+        return typeof message === 'string' ? message : logLine;
+    }
+    catch {
+        return logLine;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/recorded-container.ts
+/** A container that is asked for, as a record holds it. */
+function recordedContainer(spec, workspace) {
+    return {
+        container: spec.name,
+        image_digest: spec.image.digest,
+        sandbox: {
+            // An image that names nobody runs as root.
+            user: spec.user ?? (spec.image.user || '0:0'),
+            network: spec.network,
+            read_only: spec.readOnly,
+            capabilities: spec.capabilities,
+            runtime: spec.runtime ?? 'default',
+            workspace,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/removable-container.ts
+
+/**
+ * The container of one attempt.
+ * @param causes what can end that attempt.
+ * @param graceMs what the plugin has to end by itself, in milliseconds.
+ */
+function removableContainer(orchestrator, causes, graceMs) {
+    let asked;
+    let container;
+    let removal;
+    /** By its name too: an engine can create a container and not say so. */
+    async function removeNow() {
+        const budgetMs = cleanUpBudgetMs(causes, graceMs, performance.now());
+        if (container !== undefined)
+            await container.remove(budgetMs);
+        else if (asked !== undefined) {
+            // More time makes no container of one that may never come.
+            await orchestrator.removeContainer(asked.name, asked.executionId, Math.min(budgetMs, UNHURRIED_MS));
+        }
+    }
+    function remove() {
+        return (removal ??= removeNow());
+    }
+    return {
+        async create(spec, whileCreating) {
+            asked = spec;
+            container = await causes.orEnd(orchestrator.createContainer(spec, whileCreating));
+            return container;
+        },
+        remove,
+        removeAgain() {
+            removal = undefined;
+            return remove();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -6785,50 +7880,517 @@ function followFindings(collector) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/runner/output-reader.ts
+;// CONCATENATED MODULE: ./src/runner/usage-log.ts
 
 
 
-
-const NOTHING = {
-    findings: finding/* NO_FINDINGS */.BU,
-    sarifProblem: undefined,
-    sarifFile: undefined,
-};
 /**
- * Opens the reader of a definition's output. What only one format needs is
- * loaded for that one.
- * @param directory of the execution's record
+ * Samples get rarer with the length of a run: a day of them takes a fifth of
+ * this. It bounds what a fault of ours could write.
  */
-async function openOutputReader(definition, directory, isolation) {
-    if (definition.outputFormat !== 'sarif') {
-        return {
-            read: (output) => readList(definition.outputFormat, output),
-            close: () => undefined,
-        };
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Starts `usage.ndjson` of one attempt. A curve is a courtesy: what cannot be
+ * written is left out, and fails nothing.
+ * @param elapsedMs tells how long the execution has been going on.
+ */
+function openUsageLog(directory, elapsedMs) {
+    let descriptor;
+    let bytes = 0;
+    let open = true;
+    function close() {
+        open = false;
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+        descriptor = undefined;
     }
-    const { openSarifCheck } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
-    const check = openSarifCheck(definition, isolation);
     return {
-        async read(output, outputFile) {
-            const { problem, findings } = await check.check(output);
-            if (problem !== undefined)
-                return { ...NOTHING, sarifProblem: problem };
-            const { leaveSarif } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 4710));
-            const sarifFile = leaveSarif(outputFile, (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.sarif));
-            return { ...NOTHING, findings, sarifFile };
+        push(sample) {
+            if (!open)
+                return;
+            const line = `${JSON.stringify(recordedSample(sample, elapsedMs()))}\n`;
+            bytes += line.length;
+            try {
+                if (bytes > MAX_BYTES)
+                    return close();
+                descriptor ??= (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.usage), 'w', 0o600);
+                (0,external_node_fs_.writeSync)(descriptor, line);
+            }
+            catch {
+                close();
+            }
         },
-        close: () => check.close(),
+        close,
     };
 }
-/** Of JSON that is small enough to be held, and so to be parsed here. */
-async function readList(format, output) {
-    if (format !== 'json' || !(output instanceof Uint8Array))
-        return NOTHING;
-    if (!Buffer.from(output).includes('"results"'))
-        return NOTHING;
-    const { outputFindings } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
-    return { ...NOTHING, findings: outputFindings((0,json_text/* readJsonText */.g)(output)) };
+function recordedSample(sample, ms) {
+    const fields = {
+        memory_bytes: sample.memoryBytes,
+        cpu_ms: sample.cpuMs,
+        pids: sample.pids,
+        network_received_bytes: sample.networkReceivedBytes,
+        network_sent_bytes: sample.networkSentBytes,
+        block_read_bytes: sample.blockReadBytes,
+        block_written_bytes: sample.blockWrittenBytes,
+    };
+    const known = Object.entries(fields).flatMap(([name, value]) => value === undefined ? [] : [[name, Math.round(value)]]);
+    return { ms: Math.round(ms), ...Object.fromEntries(known) };
+}
+
+;// CONCATENATED MODULE: ./src/runner/wait-or-stop.ts
+
+/**
+ * The longest grace on a cancellation: a workflow runner kills the process
+ * 7.5 s after the first signal, and the container has to be gone by then
+ * (https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const CANCEL_GRACE_MS = 3_500;
+/** How long an engine may take to report the end of a killed container. */
+const REPORT_DEADLINE_MS = 2_000;
+/**
+ * Waits for the plugin's end. On the first cause to end it, asks it to stop
+ * and then kills it; on a flood of output, and when told to hurry, it kills at
+ * once.
+ * @throws EngineError when the engine does not report the end: at the latest
+ * two seconds after the grace, whatever the engine answers and whether it does.
+ */
+function waitOrStop(container, { stop }, causes) {
+    return new Promise((resolve, reject) => {
+        let timer;
+        let cancelTimer;
+        let graceEndsAtMs;
+        let killed = false;
+        function graceMs() {
+            return causes.cancelled.aborted
+                ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
+                : stop.graceMs;
+        }
+        function endWithin(ms, asked) {
+            // A failed stop shows in the end that is never reported.
+            asked.catch(() => undefined);
+            clearTimeout(timer);
+            timer = setTimeout(() => {
+                reject(new task_error/* EngineError */.NJ('engine_unavailable', 'The engine did not report the end of a plugin it was told to kill.'));
+            }, ms + REPORT_DEADLINE_MS);
+        }
+        function killNow() {
+            if (killed)
+                return;
+            killed = true;
+            endWithin(0, container.kill());
+        }
+        function onCause() {
+            if (causes.hurry.aborted)
+                return killNow();
+            graceEndsAtMs = performance.now() + graceMs();
+            endWithin(graceMs(), container.stop(graceMs()));
+        }
+        /** In the grace of another cause, which may be longer than its own. */
+        function onCancel() {
+            if (graceEndsAtMs === undefined)
+                return;
+            if (graceEndsAtMs - performance.now() <= CANCEL_GRACE_MS)
+                return;
+            cancelTimer = setTimeout(killNow, CANCEL_GRACE_MS);
+        }
+        if (causes.signal.aborted)
+            onCause();
+        causes.signal.addEventListener('abort', onCause);
+        causes.cancelled.addEventListener('abort', onCancel);
+        causes.hurry.addEventListener('abort', killNow);
+        container
+            .wait()
+            .then(resolve, reject)
+            .finally(() => {
+            causes.signal.removeEventListener('abort', onCause);
+            causes.cancelled.removeEventListener('abort', onCancel);
+            causes.hurry.removeEventListener('abort', killNow);
+            clearTimeout(timer);
+            clearTimeout(cancelTimer);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/run-container.ts
+
+
+
+
+/**
+ * Starts a container and waits for its end; a cause stops it.
+ * @throws EngineError what the engine says, EndedError when a cause came before
+ * the engine had said that it has started.
+ */
+async function runContainer(container, run) {
+    const { definition, causes, record, streams } = run;
+    const findings = followFindings(run.logFindings);
+    const show = (log) => {
+        if (log.length === 0)
+            return;
+        findings.push(log);
+        run.reporter.stderr(log);
+    };
+    record.enter('start');
+    const runs = once_once(() => record.enter('run'));
+    const usage = openUsageLog(record.directory, () => record.elapsedMs());
+    let endWatch;
+    try {
+        await causes.orEnd(container.start({
+            stdin: run.stdin,
+            onStdout: (bytes) => streams.takeOutput(bytes),
+            onStderr: (bytes) => show(streams.takeLog(bytes)),
+            onUsage: (sample) => usage.push(sample),
+            // A plugin can be over before the engine says that it has started.
+            onEnding: () => {
+                runs();
+                record.enter('drain');
+            },
+            whileStarting: run.whileStarting,
+        }));
+        runs();
+        endWatch = run.watch();
+        return await waitOrStop(container, definition, causes);
+    }
+    catch (error) {
+        // Before the streams end: until it is killed it can go on printing.
+        await run.onLost(error);
+        throw error;
+    }
+    finally {
+        endWatch?.();
+        usage.close();
+        show(streams.endLog());
+        findings.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/shown-findings.ts
+
+
+/**
+ * Findings of several places together, with what is known to be secret by now
+ * taken out.
+ */
+function shownFindings(found, secrecy) {
+    const all = finding_collector/* FindingCollector */.x.shown((text, isCut) => secrecy.redact(text, isCut));
+    for (const each of found)
+        all.addAll(each);
+    return all;
+}
+/**
+ * Those of an output: they are counted only where they could quote a value of it
+ * that no mask hides.
+ */
+function shownOutputFindings(found = finding/* NO_FINDINGS */.BU, secrecy) {
+    const leaking = secrecy.hidden.find(({ source, forms }) => source === 'output' && forms.length === 0);
+    if (leaking === undefined || found.kept.length === 0) {
+        return { findings: shownFindings([found], secrecy), warnings: [] };
+    }
+    return {
+        findings: { kept: [], counts: found.counts },
+        warnings: [
+            'The findings of the output are counted, and not shown: they could quote ' +
+                `${leaking.name}, which is too short, too common or too much to be masked.`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/attempt.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of a plugin whose files are not fetched: something has ended it. */
+const NOT_LEFT = {
+    problem: 'it was not fetched',
+    json: new Uint8Array(),
+};
+/** One container from its image to its removal. */
+class Attempt {
+    #context;
+    #number;
+    #causes;
+    #checks;
+    /** The container that is there, or may be. */
+    container;
+    /** Cut at the end only: the output can tell of more secrets. */
+    #logFindings = finding_collector/* FindingCollector */.x.forLater();
+    #result = NOTHING_YET;
+    /** @param number counted from 1. */
+    constructor(context, number, causes) {
+        this.#context = context;
+        this.#number = number;
+        this.#causes = causes;
+        const { prepared, ports, record } = context;
+        const { definition, input } = prepared;
+        this.#checks = openAttemptChecks(definition, input, record.directory, {
+            workerFile: ports.schemaWorkerFile,
+            signal: causes.signal,
+        });
+        this.container = removableContainer(ports.orchestrator, causes, definition.stop.graceMs);
+    }
+    /** What is known of it by now. */
+    get result() {
+        return this.#result;
+    }
+    /**
+     * Runs the plugin once. Whatever is expected to happen becomes the verdict.
+     * @throws only for what no outcome stands for; nothing is left then.
+     */
+    async run() {
+        const { definition } = this.#context.prepared;
+        try {
+            const verdict = await this.#run().catch((error) => {
+                const expected = verdictOf(error, this.#causes, definition.id);
+                if (expected === undefined)
+                    throw error;
+                return expected;
+            });
+            this.#keepFindings();
+            return verdict;
+        }
+        catch (error) {
+            // A fault of ours must not leave a container behind either; and what
+            // cannot be removed must not hide the fault.
+            await this.container.remove().catch(() => undefined);
+            throw error;
+        }
+        finally {
+            this.#causes.close();
+            this.#checks.close();
+            this.#result.streams?.close();
+        }
+    }
+    async #run() {
+        const { prepared, record, secrecy } = this.#context;
+        const { definition } = prepared;
+        this.#causes.signal.throwIfAborted();
+        record.enter('pull');
+        const spec = this.#specFor(await this.#prepareImage());
+        const container = await this.#create(spec);
+        // Neither an invalid input nor an unusable schema starts a container.
+        await this.#checks.beforeStart();
+        const streams = (0,captured_streams/* captureStreams */.SD)(record.directory, definition, this.#causes, secrecy.openRedactor());
+        this.#know({ streams });
+        const exit = await this.#runContainer(container, spec, streams);
+        this.#know({ hasEnded: true });
+        const { warnings, failure } = await bringBackInTime(container, spec, definition.stop, this.#causes);
+        record.warn(warnings);
+        const collected = await this.#collect(container);
+        record.enter('judge');
+        const printed = streams.output();
+        const isPrinted = definition.outputVia === 'stdout';
+        const output = collected?.output ?? (isPrinted ? printed : NOT_LEFT);
+        const read = await this.#takeOutput(output, streams.stdoutFile);
+        const verdict = await judge({
+            plugin: definition,
+            cause: this.#causes.first,
+            exit,
+            memoryBytes: container.effectiveLimits.memoryBytes,
+            lastLogLine: secrecy.redact(streams.lastLogLine()),
+            redact: (text) => secrecy.redact(text),
+            outputProblem: output.problem,
+            sarifProblem: read?.sarifProblem,
+            checkOutput: () => this.#checks.checkOutput(output.json),
+        });
+        return failure ? failedAfterwards(verdict, failure) : verdict;
+    }
+    #prepareImage() {
+        const { task, prepared, ports } = this.#context;
+        const { definition, locked } = prepared;
+        return this.#causes.orEnd(ports.orchestrator.prepareImage({
+            reference: definition.image,
+            platform: definition.platform,
+            build: definition.build,
+            locked,
+            pull: task.pull,
+            mayTransfer: this.#checks.beforeStart,
+            signal: this.#causes.signal,
+            onProgress: (line, pull) => ports.reporter.progress(line, pull),
+        }));
+    }
+    /** It is in the record, and told, before anything is created. */
+    #specFor(image) {
+        const { task, prepared, ports, record, exchange } = this.#context;
+        const { definition } = prepared;
+        const { execution_id: executionId } = record.known;
+        this.#causes.signal.throwIfAborted();
+        record.enter('create');
+        const ownSpec = containerSpec(definition, task, image, executionId, this.#number, ports.hostUser);
+        const spec = exchange?.extend(ownSpec) ?? ownSpec;
+        record.note(recordedContainer(spec, definition.workspace));
+        ports.reporter.container(spec.name, executionId, record.directory);
+        record.save();
+        this.#know({ spec });
+        return spec;
+    }
+    async #create(spec) {
+        const { prepared, ports, record, exchange } = this.#context;
+        const container = await this.container.create(spec, () => void this.#checks.beforeStart().catch(() => undefined));
+        record.note({ limits: (0,execution_record/* recordedLimits */.X5)(container.effectiveLimits) });
+        record.warn([
+            ...specWarnings(prepared.definition, ports.hostUser),
+            ...container.warnings,
+            ...(exchange?.warnings ?? []),
+        ]);
+        return container;
+    }
+    async #runContainer(container, spec, streams) {
+        const { prepared, ports, record, exchange, whileStarting } = this.#context;
+        const { definition, input } = prepared;
+        const causes = this.#causes;
+        causes.signal.throwIfAborted();
+        const exit = await runContainer(container, {
+            definition,
+            causes,
+            record,
+            reporter: ports.reporter,
+            stdin: exchange?.stdin ?? input.bytes,
+            streams,
+            logFindings: this.#logFindings,
+            whileStarting,
+            watch: () => exchange?.watch(container, causes),
+            onLost: async (error) => record.warn(await bringBackLost(error, container, spec, definition.stop, causes)),
+        });
+        const usage = (0,execution_record/* recordedUsage */.QH)(exit.usage);
+        record.note({ exit_code: exit.exitCode, usage });
+        return exit;
+    }
+    async #collect(container) {
+        const { exchange, record } = this.#context;
+        const collected = await exchange?.collect(container, this.#causes);
+        if (collected === undefined)
+            return undefined;
+        record.note({ artifacts: collected.artifacts });
+        record.warn(collected.warnings);
+        return collected;
+    }
+    /** @returns undefined where it is not read, as it does not count. */
+    async #takeOutput(output, stdoutFile) {
+        const { prepared, record, secrecy, exchange } = this.#context;
+        const { definition } = prepared;
+        const { json, problem } = output;
+        if (output !== NOT_LEFT) {
+            this.#know({ handedOn: { json, via: definition.outputVia } });
+        }
+        if (problem !== undefined)
+            return undefined;
+        const { hidden, shownText } = hiddenOutput(definition, json);
+        secrecy.hide(hidden);
+        this.#know({
+            output: json,
+            shownOutput: shownText && secrecy.redact(shownText),
+        });
+        if (this.#causes.first !== undefined)
+            return undefined;
+        const file = exchange?.outputFile ?? stdoutFile;
+        const read = await this.#checks.readOutput(json, file);
+        const shown = shownOutputFindings(read?.findings, secrecy);
+        record.warn(shown.warnings);
+        this.#know({
+            sarifFile: read?.sarifFile,
+            outputFindings: shown.findings,
+        });
+        return read;
+    }
+    /** With what is known to be secret by now taken out. */
+    #keepFindings() {
+        const { record, secrecy } = this.#context;
+        const { outputFindings } = this.#result;
+        const all = shownFindings([this.#logFindings, outputFindings], secrecy);
+        writeFindings(record.directory, all.kept);
+        record.note({ findings: all.counts });
+        this.#know({ findings: all.kept });
+    }
+    #know(fields) {
+        this.#result = { ...this.#result, ...fields };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/attempt-files.ts
+
+
+
+/**
+ * Where the files of an attempt are once another one has begun.
+ * @param number counted from 1.
+ */
+function attemptDirectory(directory, number) {
+    return (0,external_node_path_.join)(directory, 'attempts', String(number));
+}
+/** Moves the files of an attempt to `attempts/<number>/` of its record. */
+function keepAttempt(directory, number) {
+    const target = attemptDirectory(directory, number);
+    (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
+    for (const name of [
+        execution_record/* RECORD_FILES */.sh.stdout,
+        execution_record/* RECORD_FILES */.sh.stderr,
+        execution_record/* RECORD_FILES */.sh.usage,
+        execution_record/* RECORD_FILES */.sh.findings,
+        execution_record/* RECORD_FILES */.sh.sarif,
+        execution_record/* RECORD_FILES */.sh.output,
+        execution_record/* RECORD_FILES */.sh.artifacts,
+        execution_record/* RECORD_FILES */.sh.artifactsDirectory,
+    ]) {
+        const file = (0,external_node_path_.join)(directory, name);
+        if ((0,external_node_fs_.existsSync)(file))
+            (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(target, name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/chores.ts
+
+/** Those that say that the engine answers, and that there is time. */
+const SWEEPING_OUTCOMES = new Set([
+    'succeeded',
+    'plugin_failed',
+    'invalid_input',
+    'invalid_output',
+    'output_too_large',
+    'out_of_memory',
+    'image_unavailable',
+    'start_failed',
+]);
+/** The chores of one execution: old containers and old records. */
+function openChores({ orchestrator, reporter, cancel, recordsDirectory, retention, housekeeping, }) {
+    let sweep;
+    let pruning;
+    function startSweep() {
+        if (sweep !== undefined || housekeeping?.isDue('sweep') === false)
+            return;
+        sweep = untilAborted(cancel, orchestrator.removeStale()).then((names) => names?.forEach((name) => reporter.removedStale(name)), () => undefined);
+    }
+    /** What is not removed now is so the next time. */
+    function startPruning() {
+        if (pruning !== undefined || housekeeping?.isDue('prune') === false)
+            return;
+        const pruned = __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 2421)).then(({ pruneRecords }) => pruneRecords(recordsDirectory, retention));
+        pruning = untilAborted(cancel, pruned).then(() => undefined, () => undefined);
+    }
+    return {
+        whileStarting() {
+            startSweep();
+            startPruning();
+        },
+        atEnd(outcome) {
+            if (SWEEPING_OUTCOMES.has(outcome))
+                startSweep();
+        },
+        async done() {
+            await Promise.all([sweep, pruning]);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./src/runner/exchange-paths.ts
@@ -7004,752 +8566,6 @@ function buildCommand({ build, image }, workspace) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/runner/until-aborted.ts
-/**
- * The result of some work, for as long as somebody wants it.
- * @returns undefined once it is aborted; the work goes on unheeded then.
- */
-function untilAborted(signal, work) {
-    return new Promise((resolve, reject) => {
-        const onAbort = () => resolve(undefined);
-        if (signal.aborted)
-            onAbort();
-        signal.addEventListener('abort', onAbort, { once: true });
-        work.then(resolve, reject).finally(() => {
-            signal.removeEventListener('abort', onAbort);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runner/usage-log.ts
-
-
-
-/**
- * Samples get rarer with the length of a run: a day of them takes a fifth of
- * this. It bounds what a fault of ours could write.
- */
-const MAX_BYTES = 1024 * 1024;
-/**
- * Starts `usage.ndjson` of one attempt. A curve is a courtesy: what cannot be
- * written is left out, and fails nothing.
- * @param elapsedMs tells how long the execution has been going on.
- */
-function openUsageLog(directory, elapsedMs) {
-    let descriptor;
-    let bytes = 0;
-    let open = true;
-    function close() {
-        open = false;
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-        descriptor = undefined;
-    }
-    return {
-        push(sample) {
-            if (!open)
-                return;
-            const line = `${JSON.stringify(recordedSample(sample, elapsedMs()))}\n`;
-            bytes += line.length;
-            try {
-                if (bytes > MAX_BYTES)
-                    return close();
-                descriptor ??= (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.usage), 'w', 0o600);
-                (0,external_node_fs_.writeSync)(descriptor, line);
-            }
-            catch {
-                close();
-            }
-        },
-        close,
-    };
-}
-function recordedSample(sample, ms) {
-    const fields = {
-        memory_bytes: sample.memoryBytes,
-        cpu_ms: sample.cpuMs,
-        pids: sample.pids,
-        network_received_bytes: sample.networkReceivedBytes,
-        network_sent_bytes: sample.networkSentBytes,
-        block_read_bytes: sample.blockReadBytes,
-        block_written_bytes: sample.blockWrittenBytes,
-    };
-    const known = Object.entries(fields).flatMap(([name, value]) => value === undefined ? [] : [[name, Math.round(value)]]);
-    return { ms: Math.round(ms), ...Object.fromEntries(known) };
-}
-
-;// CONCATENATED MODULE: ./src/runner/wait-or-stop.ts
-
-/**
- * The longest grace on a cancellation: a workflow runner kills the process
- * 7.5 s after the first signal, and the container has to be gone by then
- * (https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs).
- */
-const CANCEL_GRACE_MS = 3_500;
-/** How long an engine may take to report the end of a killed container. */
-const REPORT_DEADLINE_MS = 2_000;
-/**
- * Waits for the plugin's end. On the first cause to end it, asks it to stop
- * and then kills it; on a flood of output, and when told to hurry, it kills at
- * once.
- * @throws EngineError when the engine does not report the end: at the latest
- * two seconds after the grace, whatever the engine answers and whether it does.
- */
-function waitOrStop(container, { stop }, causes) {
-    return new Promise((resolve, reject) => {
-        let timer;
-        let cancelTimer;
-        let graceEndsAtMs;
-        let killed = false;
-        function graceMs() {
-            return causes.cancelled.aborted
-                ? Math.min(stop.graceMs, CANCEL_GRACE_MS)
-                : stop.graceMs;
-        }
-        function endWithin(ms, asked) {
-            // A failed stop shows in the end that is never reported.
-            asked.catch(() => undefined);
-            clearTimeout(timer);
-            timer = setTimeout(() => {
-                reject(new task_error/* EngineError */.NJ('engine_unavailable', 'The engine did not report the end of a plugin it was told to kill.'));
-            }, ms + REPORT_DEADLINE_MS);
-        }
-        function killNow() {
-            if (killed)
-                return;
-            killed = true;
-            endWithin(0, container.kill());
-        }
-        function onCause() {
-            if (causes.hurry.aborted)
-                return killNow();
-            graceEndsAtMs = performance.now() + graceMs();
-            endWithin(graceMs(), container.stop(graceMs()));
-        }
-        /** In the grace of another cause, which may be longer than its own. */
-        function onCancel() {
-            if (graceEndsAtMs === undefined)
-                return;
-            if (graceEndsAtMs - performance.now() <= CANCEL_GRACE_MS)
-                return;
-            cancelTimer = setTimeout(killNow, CANCEL_GRACE_MS);
-        }
-        if (causes.signal.aborted)
-            onCause();
-        causes.signal.addEventListener('abort', onCause);
-        causes.cancelled.addEventListener('abort', onCancel);
-        causes.hurry.addEventListener('abort', killNow);
-        container
-            .wait()
-            .then(resolve, reject)
-            .finally(() => {
-            causes.signal.removeEventListener('abort', onCause);
-            causes.cancelled.removeEventListener('abort', onCancel);
-            causes.hurry.removeEventListener('abort', killNow);
-            clearTimeout(timer);
-            clearTimeout(cancelTimer);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/runner/attempt.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of a plugin whose files are not fetched: something has ended it. */
-const NOT_LEFT = {
-    problem: 'it was not fetched',
-    json: new Uint8Array(),
-};
-/** One container from its image to its removal. */
-class Attempt {
-    #context;
-    #number;
-    #causes;
-    #spec;
-    #containerName;
-    #container;
-    #streams;
-    #output;
-    #hasEnded = false;
-    #handedOn;
-    #shownOutput;
-    #outputSchema;
-    /** Cut at the end only: the output can tell of more secrets. */
-    #logFindings = finding_collector/* FindingCollector */.x.forLater();
-    #outputFindings = finding/* NO_FINDINGS */.BU;
-    #reader;
-    #read;
-    #findings = [];
-    #removal;
-    /** Aborts what goes on unheeded when the attempt is over. */
-    #over = new AbortController();
-    /** @param number counted from 1. */
-    constructor(context, number, causes) {
-        this.#context = context;
-        this.#number = number;
-        this.#causes = causes;
-    }
-    /** What the plugin printed; undefined when it never started. */
-    get streams() {
-        return this.#streams;
-    }
-    /** Whether the plugin is over; its files may be on their way still. */
-    get hasEnded() {
-        return this.#hasEnded;
-    }
-    /**
-     * What is its output, in its format or not, and which way it came; undefined
-     * when the plugin never ended.
-     */
-    get handedOn() {
-        const via = this.#context.definition.outputVia;
-        return this.#handedOn && { json: this.#handedOn, via };
-    }
-    /** What it printed, or has left in its output file; undefined for neither. */
-    get outputBytes() {
-        return this.#context.definition.outputVia === 'stdout'
-            ? this.#streams?.stdoutBytes
-            : this.#handedOn?.byteLength;
-    }
-    /** The output as text that may be shown; undefined where it is too long. */
-    get shownOutput() {
-        return this.#shownOutput;
-    }
-    /** What the plugin is to print. */
-    get outputFormat() {
-        return this.#context.definition.outputFormat;
-    }
-    /** What it found, as far as that is kept. */
-    get findings() {
-        return this.#findings;
-    }
-    /** A SARIF log that code scanning takes; undefined for anything else. */
-    get sarifFile() {
-        return this.#read?.sarifFile;
-    }
-    /** Those that were in the output. */
-    get outputFindings() {
-        return this.#outputFindings;
-    }
-    /** The command that does the same by hand; undefined when nothing ran. */
-    get reproduce() {
-        const { definition, task } = this.#context;
-        return this.#spec && reproduceCommand(this.#spec, definition, task);
-    }
-    /** What the plugin's output is, when it is in its format. */
-    get output() {
-        return this.#output;
-    }
-    /**
-     * Runs the plugin once. Whatever is expected to happen becomes the verdict.
-     * @throws only for what no outcome stands for; nothing is left then.
-     */
-    async run() {
-        try {
-            const verdict = await this.#verdict();
-            this.#keepFindings();
-            return verdict;
-        }
-        catch (error) {
-            // A fault of ours must not leave a container behind either; and what
-            // cannot be removed must not hide the fault.
-            await this.remove().catch(() => undefined);
-            throw error;
-        }
-        finally {
-            this.#causes.close();
-            this.#over.abort();
-            this.#outputSchema?.close();
-            this.#reader?.close();
-            this.#streams?.close();
-        }
-    }
-    /**
-     * Removes its container; asked again, that is the same removal.
-     * @throws EngineError when the container may still be there.
-     */
-    remove() {
-        return (this.#removal ??= this.#remove());
-    }
-    /** Tries once more what has failed. */
-    removeAgain() {
-        this.#removal = undefined;
-        return this.remove();
-    }
-    /** By its name too: an engine can create a container and not say so. */
-    async #remove() {
-        const { ports, executionId, definition } = this.#context;
-        const budgetMs = cleanUpBudgetMs(this.#causes, definition.stop.graceMs, performance.now());
-        if (this.#container !== undefined)
-            await this.#container.remove(budgetMs);
-        else if (this.#containerName !== undefined) {
-            // More time makes no container of one that may never come.
-            await ports.orchestrator.removeContainer(this.#containerName, executionId, Math.min(budgetMs, UNHURRIED_MS));
-        }
-    }
-    async #verdict() {
-        try {
-            return await this.#run();
-        }
-        catch (error) {
-            const { id } = this.#context.definition;
-            const verdict = verdictOf(error, this.#causes, id);
-            if (verdict !== undefined)
-                return verdict;
-            throw error;
-        }
-    }
-    async #run() {
-        const { definition, locked, task, ports, input, directory, secrecy } = this.#context;
-        this.#causes.signal.throwIfAborted();
-        this.#context.enter('pull');
-        const isolation = {
-            workerFile: ports.schemaWorkerFile,
-            signal: AbortSignal.any([this.#causes.signal, this.#over.signal]),
-        };
-        const checks = attempt_once(async () => {
-            const checked = checkInput(input, definition, isolation);
-            const opened = openPluginSchema(definition, 'output_schema', isolation);
-            opened.catch(() => undefined);
-            // Set at once: an invalid input must not leave its thread behind.
-            const reader = openOutputReader(definition, directory, isolation).then((it) => (this.#reader = it));
-            await Promise.all([checked, reader]);
-            this.#outputSchema = await opened;
-        });
-        const image = await this.#causes.orEnd(ports.orchestrator.prepareImage({
-            reference: definition.image,
-            platform: definition.platform,
-            build: definition.build,
-            locked,
-            pull: task.pull,
-            mayTransfer: checks,
-            signal: this.#causes.signal,
-            onProgress: (line, pull) => ports.reporter.progress(line, pull),
-        }));
-        const container = await this.#create(image, checks);
-        // Neither an invalid input nor an unusable schema starts a container.
-        await checks();
-        const streams = (0,captured_streams/* captureStreams */.SD)(directory, definition, this.#causes, secrecy.openRedactor());
-        this.#streams = streams;
-        const exit = await this.#runContainer(container, streams);
-        this.#hasEnded = true;
-        const lacking = await this.#bringBack(container);
-        const collected = await this.#collect(container);
-        this.#context.enter('judge');
-        const printed = streams.output();
-        const isPrinted = definition.outputVia === 'stdout';
-        const output = collected?.output ?? (isPrinted ? printed : NOT_LEFT);
-        if (output !== NOT_LEFT)
-            this.#handedOn = output.json;
-        if (output.problem === undefined) {
-            const marked = hiddenOutput(definition, output.json);
-            secrecy.hide(marked.hidden);
-            this.#output = output;
-            this.#shownOutput = marked.shownText && secrecy.redact(marked.shownText);
-            if (this.#causes.first === undefined) {
-                const file = this.#context.exchange?.outputFile ?? streams.stdoutFile;
-                this.#read = await this.#reader?.read(output.json, file);
-                this.#outputFindings = this.#shownFindings(this.#read?.findings);
-            }
-        }
-        const verdict = await judge({
-            plugin: definition,
-            cause: this.#causes.first,
-            exit,
-            memoryBytes: container.effectiveLimits.memoryBytes,
-            lastLogLine: secrecy.redact(streams.lastLogLine()),
-            redact: (text) => secrecy.redact(text),
-            outputProblem: output.problem,
-            sarifProblem: this.#read?.sarifProblem,
-            checkOutput: async () => (await this.#outputSchema?.check(output.json)) ?? [],
-        });
-        return lacking ? failedAfterwards(verdict, lacking) : verdict;
-    }
-    /** Those of the output, without what must not be shown. */
-    #shownFindings(found = finding/* NO_FINDINGS */.BU) {
-        const { secrecy, warn } = this.#context;
-        const leaking = secrecy.hidden.find(({ source, forms }) => source === 'output' && forms.length === 0);
-        if (leaking === undefined || found.kept.length === 0) {
-            const shown = this.#collector();
-            shown.addAll(found);
-            return shown;
-        }
-        warn([
-            'The findings of the output are counted, and not shown: they could quote ' +
-                `${leaking.name}, which is too short, too common or too much to be masked.`,
-        ]);
-        return { kept: [], counts: found.counts };
-    }
-    #collector() {
-        const { secrecy } = this.#context;
-        return finding_collector/* FindingCollector */.x.shown((text, isCut) => secrecy.redact(text, isCut));
-    }
-    /** With what is known to be secret by now taken out. */
-    #keepFindings() {
-        const { directory, note } = this.#context;
-        const all = this.#collector();
-        all.addAll(this.#logFindings);
-        all.addAll(this.#outputFindings);
-        writeFindings(directory, all.kept);
-        note({ findings: all.counts });
-        this.#findings = all.kept;
-    }
-    async #create(image, whileCreating) {
-        const { definition, task, ports, executionId, directory, note } = this.#context;
-        this.#causes.signal.throwIfAborted();
-        this.#context.enter('create');
-        const ownSpec = containerSpec(definition, task, image, executionId, this.#number, ports.hostUser);
-        const spec = this.#context.exchange?.extend(ownSpec) ?? ownSpec;
-        note({
-            container: spec.name,
-            image_digest: image.digest,
-            sandbox: {
-                user: spec.user ?? (image.user || '0:0'),
-                network: spec.network,
-                read_only: spec.readOnly,
-                capabilities: spec.capabilities,
-                runtime: spec.runtime ?? 'default',
-                workspace: definition.workspace,
-            },
-        });
-        ports.reporter.container(spec.name, executionId, directory);
-        this.#context.save();
-        this.#spec = spec;
-        this.#containerName = spec.name;
-        this.#container = await this.#causes.orEnd(ports.orchestrator.createContainer(spec, () => void whileCreating().catch(() => undefined)));
-        note({ limits: (0,execution_record/* recordedLimits */.X5)(this.#container.effectiveLimits) });
-        this.#context.warn([
-            ...specWarnings(definition, ports.hostUser),
-            ...this.#container.warnings,
-            ...(this.#context.exchange?.warnings ?? []),
-        ]);
-        return this.#container;
-    }
-    /**
-     * Whatever the outcome will be: a plugin that has our files has changed them.
-     * @param isEnded false: it is killed first.
-     * @returns what went wrong with it; undefined when nothing did.
-     */
-    async #bringBack(container, isEnded = true) {
-        if (container.writableCopies.length === 0 || !this.#spec)
-            return undefined;
-        const { definition, warn } = this.#context;
-        const { bringBack } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
-        const patience = untilRemoval(this.#causes, definition.stop.graceMs);
-        try {
-            // Where that fails, it is not read while it runs.
-            const kill = isEnded
-                ? undefined
-                : container.kill().catch(() => undefined);
-            if (kill)
-                await untilAborted(patience.signal, kill);
-            warn(await bringBack(container, this.#spec, patience.signal));
-            return undefined;
-        }
-        catch (error) {
-            const failure = verdictOf(error, { first: undefined }, definition.id);
-            if (failure === undefined)
-                throw error;
-            return failure;
-        }
-        finally {
-            patience.end();
-        }
-    }
-    /**
-     * The same of a plugin whose end nobody knows: the engine has lost it, or a
-     * cause came before the engine had said that it has started.
-     */
-    async #bringBackLost(container, error) {
-        const isLost = error instanceof EndedError ||
-            (error instanceof task_error/* EngineError */.NJ && error.outcome === 'engine_unavailable');
-        const failure = isLost
-            ? await this.#bringBack(container, false)
-            : undefined;
-        if (failure?.error !== undefined)
-            this.#context.warn([failure.error]);
-    }
-    async #collect(container) {
-        const { exchange, note, warn } = this.#context;
-        const collected = await exchange?.collect(container, this.#causes);
-        if (collected === undefined)
-            return undefined;
-        note({ artifacts: collected.artifacts });
-        warn(collected.warnings);
-        return collected;
-    }
-    async #runContainer(container, streams) {
-        const { definition, ports, input, enter, note, whileStarting } = this.#context;
-        const { directory, elapsedMs, exchange } = this.#context;
-        this.#causes.signal.throwIfAborted();
-        const findings = followFindings(this.#logFindings);
-        const show = (log) => {
-            if (log.length === 0)
-                return;
-            findings.push(log);
-            ports.reporter.stderr(log);
-        };
-        enter('start');
-        const runs = attempt_once(() => enter('run'));
-        const usage = openUsageLog(directory, elapsedMs);
-        let exit;
-        let endWatch;
-        try {
-            await this.#causes.orEnd(container.start({
-                stdin: exchange?.stdin ?? input.bytes,
-                onStdout: (bytes) => streams.takeOutput(bytes),
-                onStderr: (bytes) => show(streams.takeLog(bytes)),
-                onUsage: (sample) => usage.push(sample),
-                // A plugin can be over before the engine says that it has started.
-                onEnding: () => {
-                    runs();
-                    enter('drain');
-                },
-                whileStarting,
-            }));
-            runs();
-            endWatch = exchange?.watch(container, this.#causes);
-            exit = await waitOrStop(container, definition, this.#causes);
-        }
-        catch (error) {
-            await this.#bringBackLost(container, error);
-            throw error;
-        }
-        finally {
-            endWatch?.();
-            usage.close();
-            show(streams.endLog());
-            findings.end();
-        }
-        note({ exit_code: exit.exitCode, usage: (0,execution_record/* recordedUsage */.QH)(exit.usage) });
-        return exit;
-    }
-}
-/**
- * The verdict of an end that was expected to be possible.
- * @param plugin which the error names: an engine does not know what for it is.
- * @returns undefined for an error that nothing but a mistake explains.
- */
-function verdictOf(error, causes, plugin) {
-    const { first } = causes;
-    if (first !== undefined) {
-        return { outcome: first.outcome, error: first.message, warnings: [] };
-    }
-    if (error instanceof task_error/* TaskError */.Ik) {
-        const { outcome, message } = error;
-        const isNamed = !(error instanceof task_error/* EngineError */.NJ) || message.includes((0,quote/* quote */.h)(plugin));
-        const named = isNamed ? message : `Plugin ${(0,quote/* quote */.h)(plugin)}: ${message}`;
-        const verdict = { outcome, error: named, warnings: [] };
-        return error instanceof FaultsError
-            ? { ...verdict, faults: error.faults }
-            : verdict;
-    }
-    return undefined;
-}
-function attempt_once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-
-;// CONCATENATED MODULE: ./src/runner/attempt-files.ts
-
-
-
-/**
- * Where the files of an attempt are once another one has begun.
- * @param number counted from 1.
- */
-function attemptDirectory(directory, number) {
-    return (0,external_node_path_.join)(directory, 'attempts', String(number));
-}
-/** Moves the files of an attempt to `attempts/<number>/` of its record. */
-function keepAttempt(directory, number) {
-    const target = attemptDirectory(directory, number);
-    (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
-    for (const name of [
-        execution_record/* RECORD_FILES */.sh.stdout,
-        execution_record/* RECORD_FILES */.sh.stderr,
-        execution_record/* RECORD_FILES */.sh.usage,
-        execution_record/* RECORD_FILES */.sh.findings,
-        execution_record/* RECORD_FILES */.sh.sarif,
-        execution_record/* RECORD_FILES */.sh.output,
-        execution_record/* RECORD_FILES */.sh.artifacts,
-        execution_record/* RECORD_FILES */.sh.artifactsDirectory,
-    ]) {
-        const file = (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)(file))
-            (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(target, name));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runner/fault-message.ts
-
-/**
- * What is told of an error that no outcome stands for: a full disk, a file of
- * the runner that is not there, a mistake of ours.
- * @param plugin as the task names it; undefined when it is not known.
- */
-function faultMessage(error, plugin) {
-    const { message } = error;
-    const named = plugin === undefined ? '' : ` (plugin ${(0,quote/* quote */.h)(plugin)})`;
-    return (`plugin-runner could not go on: ${message}${named}. Check the disk and the ` +
-        'RUNNER_TEMP directory of this runner.');
-}
-
-;// CONCATENATED MODULE: ./src/runner/next-attempt.ts
-
-/**
- * Whether a plugin is run again, and when.
- * @returns milliseconds to wait first; undefined when this was the last one.
- */
-function nextAttempt({ retry }, { attempt, outcome, exitCode }) {
-    if (attempt >= retry.attempts || outcome === 'succeeded')
-        return undefined;
-    const { outcomes, exitCodes } = retry.on;
-    // What was killed has an exit code that the plugin did not choose.
-    const ownCode = outcome === 'plugin_failed' || outcome === 'invalid_input'
-        ? exitCode
-        : null;
-    const again = outcomes.includes(outcome) ||
-        (ownCode !== null && exitCodes.includes(ownCode));
-    if (!again)
-        return undefined;
-    return Math.min(retry.backoffMs * 2 ** (attempt - 1), MAX_BACKOFF_MS);
-}
-
-// EXTERNAL MODULE: ./src/runner/exchanges-files.ts
-var exchanges_files = __nccwpck_require__(9022);
-;// CONCATENATED MODULE: ./src/runner/text-pieces.ts
-
-const PIECE_BYTES = 1024 * 1024;
-/** A text in pieces; a piece is a view, good until the next one. */
-function* textPieces(text) {
-    if (text instanceof Uint8Array) {
-        yield text;
-        return;
-    }
-    const descriptor = (0,external_node_fs_.openSync)(text.file, 'r');
-    try {
-        const buffer = Buffer.alloc(PIECE_BYTES);
-        for (;;) {
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE_BYTES, null);
-            if (read === 0)
-                return;
-            yield buffer.subarray(0, read);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runner/secrecy.ts
-
-
-
-/** All strings to mask together: a long log is held against them, in memory. */
-const MAX_FORM_BYTES = 2 * 1024 * 1024;
-/** What a text is looked through for at most: seconds. */
-const MAX_SEARCHED_BYTES = 1024 * 1024 * 1024;
-/** @param onForms gets every string to mask, once, as soon as it is known. */
-function openSecrecy(onForms) {
-    let hidden = [];
-    let masks = compileMasks([]);
-    const known = new Set();
-    let knownBytes = 0;
-    /** The forms that are not known yet; undefined when they are too many. */
-    function newForms({ forms }) {
-        const added = forms.filter((form) => !known.has(form));
-        const bytes = added.reduce((sum, it) => sum + Buffer.byteLength(it), 0);
-        if (knownBytes + bytes > MAX_FORM_BYTES)
-            return undefined;
-        knownBytes += bytes;
-        for (const form of added)
-            known.add(form);
-        return added;
-    }
-    return {
-        get hidden() {
-            return hidden;
-        },
-        hide(values) {
-            const added = [];
-            const kept = values.map((value) => {
-                const forms = newForms(value);
-                if (forms === undefined)
-                    return { ...value, forms: [], isTooLong: true };
-                for (const form of forms)
-                    added.push(form);
-                return value;
-            });
-            hidden = [...hidden, ...kept];
-            if (added.length === 0)
-                return;
-            masks = compileMasks([...known]);
-            onForms(added);
-        },
-        redact: (text, isCut) => masks.redact(text, isCut),
-        openRedactor: () => masks.open(),
-        async foundIn(text, signal) {
-            if (known.size === 0)
-                return { values: [], isComplete: true };
-            const search = masks.search();
-            let searchedBytes = 0;
-            for (const piece of textPieces(text)) {
-                search.push(piece);
-                searchedBytes += piece.length;
-                await (0,promises_.setImmediate)();
-                if (signal.aborted || searchedBytes >= MAX_SEARCHED_BYTES)
-                    break;
-            }
-            const found = search.found();
-            return {
-                values: hidden.filter(({ forms }) => forms.some((it) => found.has(it))),
-                isComplete: searchedBytes >= text.byteLength,
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runner/refuse-unmasked.ts
-
-
-
-
-
-/**
- * Refuses values that would have to be masked and are too much for that, before
- * a plugin can print them.
- * @throws UserError `invalid_input` naming the first of them.
- */
-function refuseUnmasked({ id }, hidden) {
-    const value = hidden.find(({ isTooLong }) => isTooLong);
-    if (value === undefined)
-        return;
-    throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} cannot be given ${value.name}, for it is more than can ` +
-        `be masked in the log: one value has at most ` +
-        `${formatBytes(MAX_HIDDEN_BYTES)}, and all that is to be masked, in all ` +
-        `its spellings, ${formatBytes(MAX_FORM_BYTES)}. Make it shorter.`);
-}
-
 // EXTERNAL MODULE: ./src/definition/show-quantity.ts
 var show_quantity = __nccwpck_require__(460);
 ;// CONCATENATED MODULE: ./src/runner/reproduce-cli.ts
@@ -7895,6 +8711,50 @@ function faultOf(value) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/runner/compose-shown.ts
+
+
+
+/** What may be shown of an execution that is over, with secrets taken out. */
+async function composeShown({ task, definition, result, faults, record }, secrecy) {
+    const { spec } = result;
+    const redact = (text) => secrecy.redact(text);
+    const command = spec && definition && reproduceCommand(spec, definition, task);
+    const line = definition && reproduceCli(definition, task);
+    return {
+        output: result.shownOutput,
+        reproduce: command && redact(command),
+        reproduceCli: line && redact(line),
+        artifacts: (await artifactPaths(record)).map((path) => redact(path)),
+        faults: faults.slice(0, MAX_SHOWN_FAULTS).map((fault) => ({
+            ...fault,
+            // The names of keys are the input's, or the plugin's.
+            pointer: redact(fault.pointer),
+            message: redact(fault.message),
+        })),
+    };
+}
+/** A plugin chooses the names of its files. */
+async function artifactPaths({ directory, known, }) {
+    if (!known.artifacts?.count)
+        return [];
+    const { readArtifacts } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
+    return readArtifacts(directory, MAX_SHOWN_ARTIFACTS).map(({ path }) => path);
+}
+
+;// CONCATENATED MODULE: ./src/runner/recorded-end.ts
+/**
+ * An end as a record holds it: secrets are in no message of it.
+ * @param earlier the warnings before it.
+ */
+function recordedEnd({ outcome, error, warnings }, earlier, secrecy) {
+    return {
+        outcome,
+        error: error === undefined ? null : secrecy.redact(error),
+        warnings: [...earlier, ...warnings].map((it) => secrecy.redact(it)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/secret-warnings.ts
 
 /** An output can have a thousand of them. */
@@ -7939,8 +8799,369 @@ async function secretWarnings(secrecy, { plugin, declared }, output, signal) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/runner/task-runner.ts
+;// CONCATENATED MODULE: ./src/runner/conclude-execution.ts
 
+
+
+
+
+
+/**
+ * What is said and saved of an execution at its end. The container goes
+ * meanwhile: looking through an output takes a while.
+ * @param cancel ends that search early.
+ * @throws when the output cannot be read; the container is gone then.
+ */
+async function concludeExecution(ended, verdict, cancel) {
+    const { record, secrecy } = ended;
+    const warnings = [
+        ...verdict.warnings,
+        ...(await aboutSecrets(ended, cancel)),
+    ];
+    record.note({
+        status: 'ended',
+        ...recordedEnd({ ...verdict, warnings }, record.known.warnings, secrecy),
+        duration_ms: Math.round(record.elapsedMs()),
+    });
+    const faults = verdict.faults ?? [];
+    const shown = await composeShown({ ...ended, faults }, secrecy);
+    const fault = saveEnd(ended, shown) ?? ended.fault;
+    return composeExecution({ ...ended, fault }, shown);
+}
+async function aboutSecrets({ task, definition, result, secrecy, removed }, cancel) {
+    const { plugin } = task;
+    const declared = definition?.secrets ?? [];
+    try {
+        return await secretWarnings(secrecy, { plugin, declared }, result.handedOn, cancel);
+    }
+    catch (error) {
+        // What cannot be read must not leave a container behind either.
+        await removed.catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * A success that left no record is none; another end stays what it was.
+ * @returns what has ended the success.
+ */
+function saveEnd({ task, record, secrecy }, shown) {
+    try {
+        record.save();
+        writeShown(record.directory, shown);
+        return undefined;
+    }
+    catch (error) {
+        if (record.known.outcome !== 'succeeded')
+            return undefined;
+        const { outcome, error: message } = faultVerdict(error, task.plugin);
+        record.note({ outcome, error: secrecy.redact(message ?? '') });
+        return error;
+    }
+}
+function composeExecution({ definition, result, exchange, record, ...ended }, shown) {
+    const { streams, output } = result;
+    return {
+        record: record.known,
+        recordDirectory: record.directory,
+        outputFormat: definition?.outputFormat ?? DEFAULT_OUTPUT_FORMAT,
+        outputBytes: output?.byteLength,
+        output: output instanceof Uint8Array ? output : undefined,
+        outputFile: definition?.outputVia === 'file'
+            ? exchange?.outputFile
+            : streams?.stdoutFile,
+        stderrFile: streams?.stderrFile,
+        sarifFile: result.sarifFile,
+        artifactsDirectory: exchange?.artifactsDirectory,
+        artifactsFile: exchange?.artifactsFile,
+        shownOutput: shown.output,
+        faults: shown.faults,
+        findings: result.findings,
+        outputFindings: result.outputFindings,
+        reproduce: shown.reproduce,
+        reproduceCli: shown.reproduceCli,
+        hidden: ended.secrecy.hidden,
+        fault: ended.fault,
+        removed: ended.removed,
+    };
+}
+
+// EXTERNAL MODULE: ./src/runner/exchanges-files.ts
+var exchanges_files = __nccwpck_require__(9022);
+;// CONCATENATED MODULE: ./src/runner/next-attempt.ts
+
+/**
+ * Whether a plugin is run again, and when.
+ * @returns milliseconds to wait first; undefined when this was the last one.
+ */
+function nextAttempt({ retry }, { attempt, outcome, exitCode }) {
+    if (attempt >= retry.attempts || outcome === 'succeeded')
+        return undefined;
+    const { outcomes, exitCodes } = retry.on;
+    // What was killed has an exit code that the plugin did not choose.
+    const ownCode = outcome === 'plugin_failed' || outcome === 'invalid_input'
+        ? exitCode
+        : null;
+    const again = outcomes.includes(outcome) ||
+        (ownCode !== null && exitCodes.includes(ownCode));
+    if (!again)
+        return undefined;
+    return Math.min(retry.backoffMs * 2 ** (attempt - 1), MAX_BACKOFF_MS);
+}
+
+;// CONCATENATED MODULE: ./src/runner/text-pieces.ts
+
+const PIECE_BYTES = 1024 * 1024;
+/** A text in pieces; a piece is a view, good until the next one. */
+function* textPieces(text) {
+    if (text instanceof Uint8Array) {
+        yield text;
+        return;
+    }
+    const descriptor = (0,external_node_fs_.openSync)(text.file, 'r');
+    try {
+        const buffer = Buffer.alloc(PIECE_BYTES);
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE_BYTES, null);
+            if (read === 0)
+                return;
+            yield buffer.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/secrecy.ts
+
+
+
+/** All strings to mask together: a long log is held against them, in memory. */
+const MAX_FORM_BYTES = 2 * 1024 * 1024;
+/** What a text is looked through for at most: seconds. */
+const MAX_SEARCHED_BYTES = 1024 * 1024 * 1024;
+/** @param onForms gets every string to mask, once, as soon as it is known. */
+function openSecrecy(onForms) {
+    let hidden = [];
+    let masks = compileMasks([]);
+    const known = new Set();
+    let knownBytes = 0;
+    /** The forms that are not known yet; undefined when they are too many. */
+    function newForms({ forms }) {
+        const added = forms.filter((form) => !known.has(form));
+        const bytes = added.reduce((sum, it) => sum + Buffer.byteLength(it), 0);
+        if (knownBytes + bytes > MAX_FORM_BYTES)
+            return undefined;
+        knownBytes += bytes;
+        for (const form of added)
+            known.add(form);
+        return added;
+    }
+    return {
+        get hidden() {
+            return hidden;
+        },
+        hide(values) {
+            const added = [];
+            const kept = values.map((value) => {
+                const forms = newForms(value);
+                if (forms === undefined)
+                    return { ...value, forms: [], isTooLong: true };
+                for (const form of forms)
+                    added.push(form);
+                return value;
+            });
+            hidden = [...hidden, ...kept];
+            if (added.length === 0)
+                return;
+            masks = compileMasks([...known]);
+            onForms(added);
+        },
+        redact: (text, isCut) => masks.redact(text, isCut),
+        openRedactor: () => masks.open(),
+        async foundIn(text, signal) {
+            if (known.size === 0)
+                return { values: [], isComplete: true };
+            const search = masks.search();
+            let searchedBytes = 0;
+            for (const piece of textPieces(text)) {
+                search.push(piece);
+                searchedBytes += piece.length;
+                await (0,promises_.setImmediate)();
+                if (signal.aborted || searchedBytes >= MAX_SEARCHED_BYTES)
+                    break;
+            }
+            const found = search.found();
+            return {
+                values: hidden.filter(({ forms }) => forms.some((it) => found.has(it))),
+                isComplete: searchedBytes >= text.byteLength,
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/refuse-unmasked.ts
+
+
+
+
+
+/**
+ * Refuses values that would have to be masked and are too much for that, before
+ * a plugin can print them.
+ * @throws UserError `invalid_input` naming the first of them.
+ */
+function refuseUnmasked({ id }, hidden) {
+    const value = hidden.find(({ isTooLong }) => isTooLong);
+    if (value === undefined)
+        return;
+    throw new task_error/* UserError */.yo('invalid_input', `Plugin ${(0,quote/* quote */.h)(id)} cannot be given ${value.name}, for it is more than can ` +
+        `be masked in the log: one value has at most ` +
+        `${formatBytes(MAX_HIDDEN_BYTES)}, and all that is to be masked, in all ` +
+        `its spellings, ${formatBytes(MAX_FORM_BYTES)}. Make it shorter.`);
+}
+
+;// CONCATENATED MODULE: ./src/runner/prepare-task.ts
+
+
+
+
+/**
+ * All that is said about a task before the engine is asked for anything: its
+ * lock, the policy, the values of the step, and the input, with the defaults
+ * under it.
+ * @throws TaskError for what does not fit together, EndedError when a cause
+ * comes first.
+ */
+async function prepareTask(definition, task, ports) {
+    const { registry, causes, record, secrecy } = ports;
+    const locked = await causes.orEnd(registry.locked(definition));
+    record.note({ lock_file: locked?.file ?? null });
+    await keepToPolicy(definition, task, locked, ports);
+    checkStepValues(definition, task);
+    if (definition.build !== undefined) {
+        const { checkBuildContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7197));
+        checkBuildContext(definition, task.workspace);
+    }
+    const input = composeInput(task.input, definition);
+    secrecy.hide(hiddenInput(definition, input.bytes));
+    refuseUnmasked(definition, secrecy.hidden);
+    record.note({ input_bytes: input.bytes.length });
+    return { definition, locked, input };
+}
+async function keepToPolicy(definition, task, locked, { registry, causes, record }) {
+    const policy = await causes.orEnd(registry.policy(causes.signal));
+    if (policy === undefined)
+        return;
+    record.note({ policy_file: policy.file });
+    const { checkPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4084));
+    checkPolicy(definition, task, policy, locked);
+}
+
+;// CONCATENATED MODULE: ./src/runner/remove-before-retry.ts
+
+/** How long an engine may be away that has a container still to remove. */
+const ENGINE_AWAY_MS = 15_000;
+const REMOVAL_PAUSE_MS = 200;
+/**
+ * Removes the container of an attempt before another one: nobody is held up by
+ * an engine that is away, and who asks for another attempt after that wants it
+ * waited for.
+ * @param outcome of the attempt that has ended.
+ * @throws EngineError when the container may still be there, EndedError when a
+ * cause comes first.
+ */
+async function removeBeforeRetry(container, outcome, causes) {
+    const patienceMs = outcome === 'engine_unavailable' ? ENGINE_AWAY_MS : 0;
+    const until = performance.now() + patienceMs;
+    let removal = container.remove();
+    for (;;) {
+        try {
+            return await causes.orEnd(removal);
+        }
+        catch (error) {
+            if (causes.first || performance.now() >= until)
+                throw error;
+        }
+        await (0,promises_.setTimeout)(REMOVAL_PAUSE_MS, undefined, { signal: causes.signal });
+        removal = container.removeAgain();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/running-record.ts
+
+/**
+ * Starts a record, with a directory of its own.
+ * @param onState gets every state that is entered.
+ * @throws when there cannot be that directory.
+ */
+function openRunningRecord(recordsDirectory, { executionId, plugin, traceId }, onState) {
+    const startedAtMs = performance.now();
+    let known = {
+        ...(0,execution_record/* emptyRecord */.FR)(executionId, plugin),
+        trace_id: traceId ?? null,
+    };
+    const directory = (0,execution_record/* makeRecordDirectory */.Hj)(recordsDirectory, executionId);
+    function note(fields) {
+        known = { ...known, ...fields };
+    }
+    function elapsedMs() {
+        return performance.now() - startedAtMs;
+    }
+    function save() {
+        (0,execution_record/* writeRecord */.rh)(directory, known);
+    }
+    return {
+        directory,
+        get known() {
+            return known;
+        },
+        startedAtMs,
+        elapsedMs,
+        note,
+        warn: (warnings) => note({ warnings: [...known.warnings, ...warnings] }),
+        enter(state) {
+            const at = new Date().toISOString();
+            const ms = Math.round(elapsedMs());
+            note({ states: [...known.states, { state, at, ms }] });
+            onState(state);
+            // What it has come to is not known yet: that is saved with it.
+            if (state === 'ended')
+                return;
+            // Whatever ends this process now, the record says how far it came.
+            try {
+                save();
+            }
+            catch {
+                // A disk that is full is told of when something is lost by it.
+            }
+        },
+        save,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/waiting-for.ts
+/** What an execution waits for in the states in which no plugin runs. */
+const WAITING_FOR = {
+    resolve: 'the definitions to be read',
+    pull: 'the image and the checks of the input',
+    create: 'the engine to create the container',
+    start: 'the engine to start the container',
+    drain: 'the engine to hand over what the plugin has left',
+    judge: 'the check of the output',
+};
+/**
+ * What an execution waits for, for a message about its timeout.
+ * @param hasEnded whether the plugin is over: its streams can end long before.
+ * @returns undefined for the plugin.
+ */
+function waitingFor(state, hasEnded) {
+    if (state === 'drain' && !hasEnded)
+        return undefined;
+    return WAITING_FOR[state];
+}
+
+;// CONCATENATED MODULE: ./src/runner/task-runner.ts
 
 
 
@@ -7975,236 +9196,109 @@ async function runTask(task, ports) {
 class TaskRun {
     #task;
     #ports;
-    #startedAt = performance.now();
-    #directory;
-    #secrecy;
-    #causes;
     #record;
+    #secrecy;
+    #chores;
+    /** Of the attempt at hand. */
+    #causes;
     #definition;
-    #attempt;
     #exchange;
-    #sweep;
-    #pruning;
+    #attempt;
     #fault;
     constructor(task, ports) {
-        const executionId = task.executionId ?? (0,external_node_crypto_.randomUUID)();
         this.#task = task;
         this.#ports = ports;
-        this.#causes = watchEndCauses(task.plugin, ports.cancel, ports.hurry);
-        this.#record = {
-            ...(0,execution_record/* emptyRecord */.FR)(executionId, task.plugin),
-            trace_id: task.trace?.context.traceId ?? null,
-        };
-        this.#directory = (0,execution_record/* makeRecordDirectory */.Hj)(ports.recordsDirectory, executionId);
+        this.#record = openRunningRecord(ports.recordsDirectory, {
+            executionId: task.executionId ?? (0,external_node_crypto_.randomUUID)(),
+            plugin: task.plugin,
+            traceId: task.trace?.context.traceId,
+        }, (state) => ports.reporter.state(state));
         this.#secrecy = openSecrecy((forms) => ports.reporter.mask(forms));
         this.#secrecy.hide(hiddenSecrets(task.secrets));
+        this.#chores = openChores(ports);
+        this.#causes = this.#watchCauses();
     }
     async execute() {
         const verdict = await this.#verdict();
-        const streams = this.#attempt?.streams;
-        this.#enter('ended');
-        if (SWEEPING_OUTCOMES.has(verdict.outcome))
-            this.#startSweep();
-        const removed = Promise.all([
-            this.#attempt?.remove(),
-            this.#sweep,
-            this.#pruning,
-        ])
-            .finally(() => this.#exchange?.clear())
-            .then(() => undefined);
-        removed.catch(() => undefined);
-        // The container goes meanwhile: looking through an output takes a while.
-        const aboutSecrets = await this.#aboutSecrets().catch(async (error) => {
-            // What cannot be read must not leave a container behind either.
-            await removed.catch(() => undefined);
-            throw error;
-        });
-        this.#note({
-            status: 'ended',
-            outcome: verdict.outcome,
-            error: verdict.error === undefined ? null : this.#redact(verdict.error),
-            warnings: [
-                ...this.#record.warnings,
-                ...verdict.warnings,
-                ...aboutSecrets,
-            ].map((warning) => this.#redact(warning)),
-            duration_ms: Math.round(this.#elapsedMs()),
-        });
-        const shownOutput = this.#attempt?.shownOutput;
-        const command = this.#attempt?.reproduce;
-        const reproduce = command && this.#redact(command);
-        const line = this.#definition && reproduceCli(this.#definition, this.#task);
-        const shownLine = line && this.#redact(line);
-        const artifacts = await this.#shownArtifacts();
-        const faults = (verdict.faults ?? [])
-            .slice(0, MAX_SHOWN_FAULTS)
-            .map((fault) => this.#shownFault(fault));
-        this.#saveEnd({
-            output: shownOutput,
-            reproduce,
-            reproduceCli: shownLine,
-            artifacts,
-            faults,
-        });
-        return {
+        this.#record.enter('ended');
+        this.#chores.atEnd(verdict.outcome);
+        const ended = {
+            task: this.#task,
+            definition: this.#definition,
+            result: this.#attempt?.result ?? NOTHING_YET,
+            exchange: this.#exchange,
             record: this.#record,
-            recordDirectory: this.#directory,
-            outputFormat: this.#attempt?.outputFormat ?? DEFAULT_OUTPUT_FORMAT,
-            outputBytes: this.#attempt?.output?.json.byteLength,
-            output: this.#attempt?.output?.json instanceof Uint8Array
-                ? this.#attempt.output.json
-                : undefined,
-            outputFile: this.#definition?.outputVia === 'file'
-                ? this.#exchange?.outputFile
-                : streams?.stdoutFile,
-            stderrFile: streams?.stderrFile,
-            sarifFile: this.#attempt?.sarifFile,
-            artifactsDirectory: this.#exchange?.artifactsDirectory,
-            artifactsFile: this.#exchange?.artifactsFile,
-            findings: this.#attempt?.findings ?? [],
-            outputFindings: this.#attempt?.outputFindings ?? finding/* NO_FINDINGS */.BU,
-            shownOutput,
-            faults,
-            reproduce,
-            reproduceCli: shownLine,
-            hidden: this.#secrecy.hidden,
+            secrecy: this.#secrecy,
             fault: this.#fault,
-            removed,
+            removed: this.#cleanUp(),
         };
-    }
-    /** A plugin chooses the names of its files. */
-    async #shownArtifacts() {
-        if (!this.#record.artifacts?.count)
-            return [];
-        const { readArtifacts } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
-        return readArtifacts(this.#directory, MAX_SHOWN_ARTIFACTS).map(({ path }) => this.#redact(path));
-    }
-    /** The names of keys are the input's, or the plugin's. */
-    #shownFault(fault) {
-        return {
-            ...fault,
-            pointer: this.#redact(fault.pointer),
-            message: this.#redact(fault.message),
-        };
-    }
-    #aboutSecrets() {
-        return secretWarnings(this.#secrecy, {
-            plugin: this.#task.plugin,
-            declared: this.#definition?.secrets ?? [],
-        }, this.#attempt?.handedOn, this.#ports.cancel);
+        return concludeExecution(ended, verdict, this.#ports.cancel);
     }
     async #verdict() {
         try {
-            const verdict = await this.#attempts(await this.#prepare());
-            return await this.#placeArtifacts(verdict);
+            const definition = await this.#resolve();
+            const prepared = await prepareTask(definition, this.#task, {
+                registry: this.#ports.registry,
+                causes: this.#causes,
+                record: this.#record,
+                secrecy: this.#secrecy,
+            });
+            await this.#stageFiles(prepared);
+            return await this.#placeArtifacts(await this.#attempts(prepared));
         }
         catch (error) {
-            const expected = verdictOf(error, this.#causes, this.#task.plugin);
-            if (expected !== undefined)
-                return expected;
-            return this.#faultVerdict(error);
+            return this.#verdictOf(error);
         }
         finally {
             this.#causes.close();
         }
     }
-    /** What goes wrong with it ends a success; another end stays what it was. */
-    async #placeArtifacts(verdict) {
-        try {
-            await this.#exchange?.place();
-            return verdict;
-        }
-        catch (error) {
-            const failure = verdictOf(error, this.#causes, this.#task.plugin) ??
-                this.#faultVerdict(error);
-            return failedAfterwards(verdict, failure);
-        }
-    }
-    /** The machine's: neither the workflow nor the plugin is to blame. */
-    #faultVerdict(error) {
-        this.#fault = error;
-        return {
-            outcome: 'engine_unavailable',
-            error: faultMessage(error, this.#task.plugin),
-            warnings: [],
-        };
-    }
-    /** A success that left no record is none; another end stays what it was. */
-    #saveEnd(shown) {
-        try {
-            this.#save();
-            writeShown(this.#directory, shown);
-        }
-        catch (error) {
-            if (this.#record.outcome !== 'succeeded')
-                return;
-            const { outcome, error: message } = this.#faultVerdict(error);
-            this.#note({ outcome, error: this.#redact(message ?? '') });
-        }
-    }
-    /** All that is the same for every attempt, before anything is run. */
-    async #prepare() {
-        this.#enter('resolve');
+    async #resolve() {
+        const { plugin, timeoutMs: ownTimeoutMs } = this.#task;
+        this.#record.enter('resolve');
         // Until the definition says how long it may take.
-        this.#setDeadline(this.#task.timeoutMs ?? DEFAULT_TIMEOUT_MS, this.#startedAt);
-        const definition = await this.#causes.orEnd(this.#ports.registry.resolve(this.#task.plugin, this.#causes.signal));
+        this.#setDeadline(ownTimeoutMs ?? DEFAULT_TIMEOUT_MS, this.#record.startedAtMs);
+        const definition = await this.#causes.orEnd(this.#ports.registry.resolve(plugin, this.#causes.signal));
         this.#definition = definition;
-        const timeoutMs = this.#task.timeoutMs ?? definition.timeoutMs;
-        this.#note({
+        const timeoutMs = ownTimeoutMs ?? definition.timeoutMs;
+        this.#record.note({
             plugin_version: definition.version ?? null,
             definition_file: definition.file,
             image: definition.image.text,
             output_format: definition.outputFormat,
             timeout_ms: timeoutMs,
         });
-        this.#setDeadline(timeoutMs, this.#startedAt);
-        const locked = await this.#causes.orEnd(this.#ports.registry.locked(definition));
-        this.#note({ lock_file: locked?.file ?? null });
-        await this.#checkPolicy(definition, locked);
-        checkStepValues(definition, this.#task);
-        if (definition.build !== undefined) {
-            const { checkBuildContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7197));
-            checkBuildContext(definition, this.#task.workspace);
-        }
-        const input = composeInput(this.#task.input, definition);
-        this.#secrecy.hide(hiddenInput(definition, input.bytes));
-        refuseUnmasked(definition, this.#secrecy.hidden);
-        this.#note({ input_bytes: input.bytes.length });
-        await this.#stageFiles(definition, input);
-        return { definition, locked, input, timeoutMs };
+        this.#setDeadline(timeoutMs, this.#record.startedAtMs);
+        return definition;
     }
-    async #stageFiles(definition, input) {
+    /** Once for all attempts. */
+    async #stageFiles({ definition, input }) {
         if (!(0,exchanges_files/* exchangesFiles */.IV)(definition, this.#task))
             return;
         const { FileExchange } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7642));
-        const exchange = new FileExchange(definition, this.#task, this.#directory);
+        const { directory } = this.#record;
+        const exchange = new FileExchange(definition, this.#task, directory);
         this.#exchange = exchange;
         const { signal } = this.#causes;
         await this.#causes.orEnd(exchange.stage(input.bytes, signal));
-        this.#note({ files: exchange.files });
-    }
-    async #checkPolicy(definition, locked) {
-        const policy = await this.#causes.orEnd(this.#ports.registry.policy(this.#causes.signal));
-        if (policy === undefined)
-            return;
-        this.#note({ policy_file: policy.file });
-        const { checkPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4084));
-        checkPolicy(definition, this.#task, policy, locked);
+        this.#record.note({ files: exchange.files });
     }
     async #attempts(prepared) {
-        const { definition, timeoutMs } = prepared;
+        const { definition } = prepared;
         for (let number = 1;; number += 1) {
-            const verdict = await this.#runAttempt(prepared, number);
+            const attempt = this.#openAttempt(prepared, number);
+            const verdict = await this.#runAttempt(attempt, definition);
             const waitMs = nextAttempt(definition, {
                 attempt: number,
                 outcome: verdict.outcome,
-                exitCode: this.#record.exit_code,
+                exitCode: this.#record.known.exit_code,
             });
             if (waitMs === undefined)
                 return verdict;
-            this.#causes = watchEndCauses(this.#task.plugin, this.#ports.cancel, this.#ports.hurry);
+            this.#causes = this.#watchCauses();
             try {
-                await this.#removeAttempt(verdict.outcome);
+                const { container } = attempt;
+                await removeBeforeRetry(container, verdict.outcome, this.#causes);
             }
             catch (error) {
                 if (this.#causes.first !== undefined)
@@ -8214,162 +9308,82 @@ class TaskRun {
             }
             this.#ports.reporter.retry(`Attempt ${number} of ${definition.retry.attempts} ended: ` +
                 `${verdict.outcome}. The next one starts in ${waitMs / 1000} s. ` +
-                this.#redact(verdict.error ?? ''));
+                this.#secrecy.redact(verdict.error ?? ''));
             await (0,promises_.setTimeout)(waitMs, undefined, { signal: this.#causes.signal });
-            keepAttempt(this.#directory, number);
+            keepAttempt(this.#record.directory, number);
             this.#exchange?.startOver();
-            this.#note((0,execution_record/* attemptFields */.jK)());
-            this.#setDeadline(timeoutMs, performance.now());
+            this.#record.note((0,execution_record/* attemptFields */.jK)());
+            this.#setDeadline(this.#task.timeoutMs ?? definition.timeoutMs, performance.now());
         }
     }
-    /**
-     * Before another attempt: nobody is held up by an engine that is away, and
-     * who asks for another attempt after that wants it waited for.
-     */
-    async #removeAttempt(outcome) {
-        const attempt = this.#attempt;
-        const causes = this.#causes;
-        const patienceMs = outcome === 'engine_unavailable' ? ENGINE_AWAY_MS : 0;
-        const until = performance.now() + patienceMs;
-        let removal = attempt?.remove();
-        for (;;) {
-            try {
-                return await causes.orEnd(Promise.resolve(removal));
-            }
-            catch (error) {
-                if (causes.first || performance.now() >= until)
-                    throw error;
-            }
-            await (0,promises_.setTimeout)(REMOVAL_PAUSE_MS, undefined, { signal: causes.signal });
-            removal = attempt?.removeAgain();
-        }
-    }
-    async #runAttempt({ definition, locked, input }, number) {
-        const startedAt = performance.now();
-        this.#attempt = new Attempt({
-            definition,
-            locked,
-            input,
+    #openAttempt(prepared, number) {
+        const context = {
             task: this.#task,
+            prepared,
             ports: this.#ports,
-            executionId: this.#record.execution_id,
-            directory: this.#directory,
-            note: (fields) => this.#note(fields),
-            enter: (state) => this.#enter(state),
-            elapsedMs: () => this.#elapsedMs(),
-            save: () => this.#save(),
-            whileStarting: () => {
-                this.#ports.reporter.starting();
-                this.#startSweep();
-                this.#startPruning();
-            },
+            record: this.#record,
             secrecy: this.#secrecy,
             exchange: this.#exchange,
-            warn: (warnings) => this.#note({ warnings: [...this.#record.warnings, ...warnings] }),
-        }, number, this.#causes);
-        const verdict = await this.#attempt.run();
-        const { streams } = this.#attempt;
-        this.#note({
-            output_bytes: this.#attempt.outputBytes ?? null,
-            stdout_bytes: streams?.stdoutBytes ?? null,
-            stdout_dropped_bytes: streams?.droppedStdoutBytes ?? null,
-            stderr_bytes: streams?.stderrBytes ?? null,
-            stderr_dropped_bytes: streams?.droppedStderrBytes ?? null,
-        });
-        const attempt = (0,execution_record/* recordedAttempt */.GJ)(this.#record, {
-            outcome: verdict.outcome,
-            error: verdict.error === undefined ? null : this.#redact(verdict.error),
-            warnings: [...this.#record.warnings, ...verdict.warnings].map((warning) => this.#redact(warning)),
+            whileStarting: () => {
+                this.#ports.reporter.starting();
+                this.#chores.whileStarting();
+            },
+        };
+        this.#attempt = new Attempt(context, number, this.#causes);
+        return this.#attempt;
+    }
+    async #runAttempt(attempt, { outputVia }) {
+        const startedAt = performance.now();
+        const verdict = await attempt.run();
+        this.#record.note(recordedSizes(attempt.result, outputVia));
+        const { known } = this.#record;
+        const recorded = (0,execution_record/* recordedAttempt */.GJ)(known, {
+            ...recordedEnd(verdict, known.warnings, this.#secrecy),
             duration_ms: Math.round(performance.now() - startedAt),
         });
-        this.#note({ attempts: [...this.#record.attempts, attempt] });
+        this.#record.note({ attempts: [...known.attempts, recorded] });
         return verdict;
     }
-    /** Once, beside the run; what goes wrong with it is nobody's business. */
-    #startSweep() {
-        const { orchestrator, reporter, cancel, housekeeping } = this.#ports;
-        if (this.#sweep || housekeeping?.isDue('sweep') === false)
-            return;
-        this.#sweep = untilAborted(cancel, orchestrator.removeStale()).then((names) => names?.forEach((name) => reporter.removedStale(name)), () => undefined);
+    /** What goes wrong with it ends a success; another end stays what it was. */
+    async #placeArtifacts(verdict) {
+        try {
+            await this.#exchange?.place();
+            return verdict;
+        }
+        catch (error) {
+            return failedAfterwards(verdict, this.#verdictOf(error));
+        }
+    }
+    /** Settles when the container is gone, and all else that is not needed. */
+    #cleanUp() {
+        const removed = Promise.all([
+            this.#attempt?.container.remove(),
+            this.#chores.done(),
+        ])
+            .finally(() => this.#exchange?.clear())
+            .then(() => undefined);
+        removed.catch(() => undefined);
+        return removed;
+    }
+    #verdictOf(error) {
+        const { plugin } = this.#task;
+        const expected = verdictOf(error, this.#causes, plugin);
+        if (expected !== undefined)
+            return expected;
+        this.#fault = error;
+        return faultVerdict(error, plugin);
+    }
+    #watchCauses() {
+        const { cancel, hurry } = this.#ports;
+        return watchEndCauses(this.#task.plugin, cancel, hurry);
     }
     #setDeadline(timeoutMs, sinceMs) {
-        this.#causes.setDeadline(timeoutMs, sinceMs, () => this.#waitingFor());
-    }
-    /** Undefined for the plugin: its streams can end long before it does. */
-    #waitingFor() {
-        const { state } = this.#record.states.at(-1) ?? { state: 'resolve' };
-        if (state === 'drain' && this.#attempt?.hasEnded !== true)
-            return undefined;
-        return WAITING_FOR[state];
-    }
-    /** Secrets are in no message and in no record. */
-    #redact(text) {
-        return this.#secrecy.redact(text);
-    }
-    #enter(state) {
-        const at = new Date().toISOString();
-        const ms = Math.round(this.#elapsedMs());
-        this.#record = {
-            ...this.#record,
-            states: [...this.#record.states, { state, at, ms }],
-        };
-        this.#ports.reporter.state(state);
-        // Whatever ends this process now, the record says how far it came.
-        if (state !== 'ended')
-            this.#trySave();
-    }
-    #elapsedMs() {
-        return performance.now() - this.#startedAt;
-    }
-    #note(fields) {
-        this.#record = { ...this.#record, ...fields };
-    }
-    #save() {
-        (0,execution_record/* writeRecord */.rh)(this.#directory, this.#record);
-    }
-    /** A disk that is full is told of when something is lost by it. */
-    #trySave() {
-        try {
-            this.#save();
-        }
-        catch {
-            return;
-        }
-    }
-    /** Once, beside the run; what is not removed now is so the next time. */
-    #startPruning() {
-        if (this.#pruning !== undefined)
-            return;
-        const { cancel, recordsDirectory, retention, housekeeping } = this.#ports;
-        if (housekeeping?.isDue('prune') === false)
-            return;
-        const pruned = __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 2421)).then(({ pruneRecords }) => pruneRecords(recordsDirectory, retention));
-        this.#pruning = untilAborted(cancel, pruned).then(() => undefined, () => undefined);
+        this.#causes.setDeadline(timeoutMs, sinceMs, () => {
+            const { state } = this.#record.known.states.at(-1) ?? {};
+            return waitingFor(state ?? 'resolve', this.#attempt?.result.hasEnded === true);
+        });
     }
 }
-/** How long an engine may be away that has a container still to remove. */
-const ENGINE_AWAY_MS = 15_000;
-const REMOVAL_PAUSE_MS = 200;
-/** What an execution waits for in the states in which no plugin runs. */
-const WAITING_FOR = {
-    resolve: 'the definitions to be read',
-    pull: 'the image and the checks of the input',
-    create: 'the engine to create the container',
-    start: 'the engine to start the container',
-    drain: 'the engine to hand over what the plugin has left',
-    judge: 'the check of the output',
-};
-/** Those that say that the engine answers, and that there is time. */
-const SWEEPING_OUTCOMES = new Set([
-    'succeeded',
-    'plugin_failed',
-    'invalid_input',
-    'invalid_output',
-    'output_too_large',
-    'out_of_memory',
-    'image_unavailable',
-    'start_failed',
-]);
 
 ;// CONCATENATED MODULE: ./src/runner/run-test-case.ts
 
@@ -10730,6 +11744,25 @@ function cliEnvironment(env) {
 
 /***/ }),
 
+/***/ 2446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/**
+ * Compares two versions of the Engine API, `major.minor`.
+ * @returns negative, zero or positive, as a sort wants it.
+ */
+function compareVersions(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
+    return aMajor - bMajor || aMinor - bMinor;
+}
+
+
+/***/ }),
+
 /***/ 615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10770,502 +11803,6 @@ function discardedLimit(warnings, spec) {
     return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine cannot apply ${limit} of plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}, so ` +
         `it was not started: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(warning, _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. Use an engine whose ` +
         'kernel has the cgroup controllers (`docker info` shows what is missing).');
-}
-
-
-/***/ }),
-
-/***/ 8116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ describeEndpoint),
-/* harmony export */   s: () => (/* binding */ resolveEndpoint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1969);
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3579);
-
-
-
-
-
-/**
- * Finds the engine as the docker CLI does: DOCKER_HOST, then DOCKER_CONTEXT,
- * then the current context of the CLI's config, then the default socket
- * (https://docs.docker.com/engine/manage-resources/contexts/).
- * @throws EngineError `engine_unavailable` when the setting cannot be used.
- */
-function resolveEndpoint(env, readText = readTextIfPresent) {
-    if (env['DOCKER_HOST'])
-        return fromHost(env['DOCKER_HOST'], env);
-    const configDirectory = env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || '/root', '.docker');
-    const context = env['DOCKER_CONTEXT'] || currentContext(configDirectory, readText);
-    if (context !== undefined && context !== '' && context !== 'default') {
-        return fromContext(context, configDirectory, readText);
-    }
-    return { kind: 'socket', path: '/var/run/docker.sock' };
-}
-/** How a message names the endpoint. */
-function describeEndpoint(endpoint) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return `unix://${endpoint.path}`;
-        case 'tcp':
-            return `tcp://${endpoint.host}:${endpoint.port}`;
-        case 'dial-stdio':
-            return endpoint.label;
-    }
-}
-function fromHost(host, env) {
-    if (host.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    if (host.startsWith('ssh://')) {
-        return {
-            kind: 'dial-stdio',
-            cliArguments: ['--host', host],
-            label: hideUserInfo(host),
-        };
-    }
-    if (/^(tcp|https?):\/\//.test(host))
-        return fromTcp(host, env);
-    throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .NJ('engine_unavailable', `DOCKER_HOST ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(hideUserInfo(host))} is not supported: ` +
-        'use unix://, tcp:// or ssh://.');
-}
-function fromTcp(host, env) {
-    let url;
-    try {
-        url = new URL(host.replace(/^tcp:/, 'http:'));
-    }
-    catch {
-        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .NJ('engine_unavailable', `DOCKER_HOST ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(hideUserInfo(host))} is not a valid address: ` +
-            'write it as tcp://HOST:PORT.');
-    }
-    const verify = Boolean(env['DOCKER_TLS_VERIFY']);
-    const tls = verify || url.protocol === 'https:' || Boolean(env['DOCKER_CERT_PATH']);
-    const certPath = env['DOCKER_CERT_PATH'] ||
-        env['DOCKER_CONFIG'] ||
-        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || '/root', '.docker');
-    return {
-        kind: 'tcp',
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? (tls ? 2376 : 2375) : Number(url.port),
-        certPath: tls ? certPath : undefined,
-        verify,
-    };
-}
-function currentContext(configDirectory, readText) {
-    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory, 'config.json'));
-    if (text === undefined)
-        return undefined;
-    try {
-        const config = JSON.parse(text);
-        const name = config?.currentContext;
-        return typeof name === 'string' ? name : undefined;
-    }
-    catch {
-        // The docker CLI warns about a broken config and goes on; so do we.
-        return undefined;
-    }
-}
-/** A context with a plain local socket is dialled directly: no CLI start. */
-function fromContext(name, configDirectory, readText) {
-    const folder = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDirectory, 'contexts', 'meta', folder, 'meta.json'));
-    const host = text === undefined ? undefined : contextHost(text);
-    if (host?.startsWith('unix://')) {
-        return { kind: 'socket', path: host.slice('unix://'.length) };
-    }
-    return {
-        kind: 'dial-stdio',
-        cliArguments: ['--context', name],
-        label: `docker context ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}`,
-    };
-}
-function contextHost(metaText) {
-    try {
-        const meta = JSON.parse(metaText);
-        const host = meta?.Endpoints?.docker?.Host;
-        return typeof host === 'string' ? host : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** All before the last `@`: a password can hold any character. */
-function hideUserInfo(host) {
-    return host.replace(/^([a-z+]+:\/\/)?.*@/i, '$1***@');
-}
-function readTextIfPresent(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compareVersions),
-  x: () => (/* binding */ connectEngine)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./src/definition/quote.ts
-var quote = __nccwpck_require__(1969);
-// EXTERNAL MODULE: ./src/definition/task-error.ts
-var task_error = __nccwpck_require__(3579);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
-
-/**
- * Opens one connection to the engine. A socket is returned at once; the ways
- * that need another module or process answer through `onConnection`.
- */
-function dial(endpoint, onConnection) {
-    switch (endpoint.kind) {
-        case 'socket':
-            return (0,external_node_net_.connect)({ path: endpoint.path });
-        case 'tcp':
-            if (endpoint.certPath === undefined) {
-                return (0,external_node_net_.connect)({ host: endpoint.host, port: endpoint.port });
-            }
-            answer(dialTls(endpoint, endpoint.certPath), onConnection);
-            return undefined;
-        case 'dial-stdio':
-            answer(dialThroughCli(endpoint.cliArguments), onConnection);
-            return undefined;
-    }
-}
-function answer(connection, onConnection) {
-    connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
-}
-async function dialTls(endpoint, certPath) {
-    const [tls, fs, path] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
-    ]);
-    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([
-        read('ca.pem'),
-        read('cert.pem'),
-        read('key.pem'),
-    ]);
-    return tls.connect({
-        host: endpoint.host,
-        port: endpoint.port,
-        // SNI is for names only (RFC 6066 §3).
-        ...((0,external_node_net_.isIP)(endpoint.host) === 0 && { servername: endpoint.host }),
-        rejectUnauthorized: endpoint.verify,
-        ...(ca && { ca }),
-        ...(cert && { cert }),
-        ...(key && { key }),
-    });
-}
-/**
- * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
- * contexts: one process per connection, the API on its stdin and stdout.
- */
-async function dialThroughCli(cliArguments) {
-    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
-    ]);
-    const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        env: cliEnvironment(process.env),
-    });
-    let lastError = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        lastError = `${lastError}${text}`.slice(-2000);
-    });
-    const connection = stream.Duplex.from({
-        readable: child.stdout,
-        writable: child.stdin,
-    });
-    child.on('error', (error) => connection.destroy(error));
-    child.on('exit', (code) => {
-        if (code !== 0 && code !== null) {
-            const reason = lastError.trim().split('\n').at(-1);
-            connection.destroy(new Error(reason || `dial-stdio exited with ${code}`));
-        }
-    });
-    connection.on('close', () => child.kill());
-    return connection;
-}
-
-// EXTERNAL MODULE: ./src/orchestrator/docker/endpoint.ts
-var docker_endpoint = __nccwpck_require__(8116);
-;// CONCATENATED MODULE: ./src/orchestrator/docker/engine-client.ts
-
-
-
-
-
-/** The newest Engine API whose changes this adapter was written against. */
-const NEWEST_API = '1.51';
-/** Docker 20.10: the oldest engine that is promised. */
-const OLDEST_API = '1.41';
-/** Podman's own API, of version 4 and newer. */
-const LIBPOD_PREFIX = '/v4.0.0';
-/** A hung engine must not hang the job: most calls answer within 50 ms. */
-const CALL_DEADLINE_MS = 30_000;
-/** A ping answers at once or the engine is not usable. */
-const PING_DEADLINE_MS = 10_000;
-/** One moment before a call is repeated: an engine restarts, a proxy reloads. */
-const REPEAT_PAUSE_MS = 100;
-/** A connection that broke; what never was one, or is too slow, stays so. */
-const LOST_CODES = [
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ERR_STREAM_PREMATURE_CLOSE',
-];
-/** Far more than any answer we ask for; bounds a hostile endpoint. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
-/**
- * Connects, checks that it is a Linux engine, and settles the API version.
- * @param signal gives the connecting up.
- * @throws EngineError `engine_unavailable` with one sentence on what to do.
- */
-async function connectEngine(endpoint, signal) {
-    const open = new Set();
-    const endpointName = (0,docker_endpoint/* describeEndpoint */.N)(endpoint);
-    let closed = false;
-    let clock;
-    function close() {
-        closed = true;
-        for (const connection of open)
-            connection.destroy();
-    }
-    if (signal?.aborted)
-        close();
-    signal?.addEventListener('abort', close, { once: true });
-    function send(call, prefix, headers) {
-        // Work that was given up on must not open what nobody will close.
-        if (closed)
-            throw closedError(endpointName);
-        const request = (0,external_node_http_.request)({
-            method: call.method,
-            path: `${prefix}${call.path}`,
-            // The daemon ignores it on a socket but HTTP/1.1 wants one.
-            headers: { Host: 'docker', ...headers },
-            createConnection: (_options, onConnection) => dial(endpoint, onConnection),
-        });
-        request.on('socket', (socket) => {
-            if (closed)
-                socket.destroy();
-            open.add(socket);
-            socket.on('close', () => open.delete(socket));
-        });
-        return request;
-    }
-    async function exchange(call, prefix) {
-        const repeat = call.repeat ?? call.method !== 'POST';
-        try {
-            const first = await exchangeOnce(call, prefix);
-            const failed = (first.response.statusCode ?? 0) >= 500;
-            if (!repeat || call.method !== 'GET' || !failed)
-                return first;
-        }
-        catch (error) {
-            if (!repeat || closed || !isLost(error))
-                throw error;
-        }
-        await new Promise((resolve) => setTimeout(resolve, REPEAT_PAUSE_MS));
-        return exchangeOnce(call, prefix);
-    }
-    function exchangeOnce(call, prefix) {
-        const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
-        const deadlineMs = call.deadlineMs ?? CALL_DEADLINE_MS;
-        return new Promise((resolve, reject) => {
-            const request = send(call, prefix, {
-                ...(payload !== undefined && {
-                    'Content-Type': 'application/json',
-                    'Content-Length': Buffer.byteLength(payload),
-                }),
-            });
-            const timer = Number.isFinite(deadlineMs)
-                ? setTimeout(() => {
-                    request.destroy(new Error(`no answer within ${showSeconds(deadlineMs)} s`));
-                }, deadlineMs)
-                : undefined;
-            const fail = (error) => {
-                clearTimeout(timer);
-                reject(transportError(endpointName, endpoint, error));
-            };
-            request.on('error', fail);
-            if (call.onSent)
-                request.on('finish', call.onSent);
-            request.on('response', (response) => {
-                const atMs = performance.now();
-                const chunks = [];
-                let size = 0;
-                response.on('data', (chunk) => {
-                    size += chunk.length;
-                    chunks.push(chunk);
-                    if (size > MAX_ANSWER_BYTES) {
-                        request.destroy(new Error('the answer is too large'));
-                    }
-                });
-                response.on('error', fail);
-                response.on('aborted', () => {
-                    const error = new Error('the answer broke off');
-                    fail(Object.assign(error, { code: 'ECONNRESET' }));
-                });
-                response.on('end', () => {
-                    clearTimeout(timer);
-                    const engineMs = Date.parse(response.headers.date ?? '');
-                    if (!Number.isNaN(engineMs)) {
-                        clock = { engineMs, atMs };
-                    }
-                    resolve({ response, bytes: Buffer.concat(chunks) });
-                });
-            });
-            request.end(payload);
-        });
-    }
-    const ping = await exchange({ method: 'GET', path: '/_ping', deadlineMs: PING_DEADLINE_MS }, '');
-    const apiVersion = negotiate(ping.response, endpointName);
-    const prefix = `/v${apiVersion}`;
-    return {
-        apiVersion,
-        endpointName,
-        isLocal: endpoint.kind === 'socket',
-        clockMs: () => clock && clock.engineMs + performance.now() - clock.atMs,
-        isPodman: ping.response.headers['libpod-api-version'] !== undefined,
-        async call(call) {
-            const isOwn = call.path.startsWith('/libpod/');
-            const { response, bytes } = await exchange(call, isOwn ? LIBPOD_PREFIX : prefix);
-            return readAnswer(response.statusCode ?? 0, bytes, endpointName);
-        },
-        hijack(path) {
-            return new Promise((resolve, reject) => {
-                const request = send({ method: 'POST', path }, prefix, {
-                    Connection: 'Upgrade',
-                    Upgrade: 'tcp',
-                    'Content-Length': 0,
-                });
-                const timer = setTimeout(() => {
-                    request.destroy(new Error('the attach was not answered'));
-                }, CALL_DEADLINE_MS);
-                request.on('error', (error) => {
-                    clearTimeout(timer);
-                    reject(transportError(endpointName, endpoint, error));
-                });
-                request.on('upgrade', (_response, stream, head) => {
-                    clearTimeout(timer);
-                    resolve({ stream, head });
-                });
-                request.on('response', (response) => {
-                    clearTimeout(timer);
-                    response.resume();
-                    if (response.statusCode === 404)
-                        return resolve(undefined);
-                    reject(new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} refused to attach to the ` +
-                        `container (HTTP ${response.statusCode ?? 0}): check that ` +
-                        'nothing between it and the runner filters upgrades.'));
-                });
-                request.end();
-            });
-        },
-        open: (method, path, headers = {}) => send({ method, path }, prefix, { ...headers }),
-        close,
-        get isClosed() {
-            return closed;
-        },
-    };
-}
-/** Whether an error of a call says that its connection broke. */
-function isLost(error) {
-    const { cause } = error;
-    return LOST_CODES.includes(cause?.code ?? '');
-}
-/** With one decimal at most: what a budget leaves is an odd number. */
-const showSeconds = (ms) => Math.ceil(ms / 100) / 10;
-function closedError(endpointName) {
-    return new task_error/* EngineError */.NJ('engine_unavailable', `The connection to the engine at ${endpointName} was closed.`);
-}
-function negotiate(response, endpointName) {
-    const offered = response.headers['api-version'];
-    if (typeof offered !== 'string' || !/^\d+\.\d+$/.test(offered)) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} is not a Docker engine (HTTP ` +
-            `${response.statusCode ?? 0}): check DOCKER_HOST and the docker context.`);
-    }
-    if (response.headers['ostype'] === 'windows') {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} runs Windows containers and plugins are ` +
-            'Linux images: use a Linux runner, or switch the engine to Linux containers.');
-    }
-    if (compareVersions(offered, OLDEST_API) < 0) {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `The engine at ${endpointName} speaks API ${offered} and at least ` +
-            `${OLDEST_API} is needed: update it to Docker 20.10 or newer.`);
-    }
-    return compareVersions(offered, NEWEST_API) < 0 ? offered : NEWEST_API;
-}
-/** Negative, zero or positive, by `major.minor`. */
-function compareVersions(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-    return aMajor - bMajor || aMinor - bMinor;
-}
-function readAnswer(status, bytes, endpointName) {
-    const text = bytes.toString('utf8').trim();
-    if (text === '')
-        return { status, body: undefined, message: '' };
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        throw new task_error/* EngineError */.NJ('engine_unavailable', `What answers at ${endpointName} does not speak the Docker Engine API ` +
-            `(HTTP ${status}): check DOCKER_HOST and any proxy in front of it.`);
-    }
-    const message = body?.message;
-    return { status, body, message: typeof message === 'string' ? message : '' };
-}
-function transportError(endpointName, endpoint, error) {
-    if (error instanceof task_error/* EngineError */.NJ)
-        return error;
-    const code = error.code;
-    return new task_error/* EngineError */.NJ('engine_unavailable', transportSentence(endpointName, endpoint, code, error.message), { cause: error });
-}
-function transportSentence(endpointName, endpoint, code, message) {
-    if (code === 'ENOENT' && endpoint.kind === 'socket') {
-        return (`No Docker engine: ${endpointName} does not exist. Install and start ` +
-            'Docker on this runner, or set DOCKER_HOST.');
-    }
-    if (code === 'ENOENT' && endpoint.kind === 'dial-stdio') {
-        return (`The docker CLI is needed to reach ${endpointName} and is not on PATH: ` +
-            'install it, or set DOCKER_HOST to a socket.');
-    }
-    if (code === 'EACCES' || code === 'EPERM') {
-        return (`No permission to use the Docker engine at ${endpointName}: add the ` +
-            "runner's user to the docker group, or run a rootless engine.");
-    }
-    if (code === 'ECONNREFUSED') {
-        return (`The Docker engine at ${endpointName} refuses connections: it is not ` +
-            'running. Start it (`systemctl start docker`).');
-    }
-    return (`The Docker engine at ${endpointName} cannot be used ` +
-        `(${(0,quote/* quote */.h)(message, quote/* LONG_QUOTE */.E)}): check that it is running and reachable.`);
 }
 
 
@@ -11425,7 +11962,7 @@ function lastLine(text) {
 /* harmony export */ });
 /* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
-/* harmony import */ var _engine_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
+/* harmony import */ var _compare_versions__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2446);
 
 
 
@@ -11437,7 +11974,7 @@ const PLATFORM_INSPECT_API = '1.49';
  */
 async function inspectImage(name, platform, client) {
     const query = platform !== undefined &&
-        (0,_engine_client__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
+        (0,_compare_versions__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(client.apiVersion, PLATFORM_INSPECT_API) >= 0
         ? `?platform=${encodeURIComponent(platformJson(platform))}`
         : '';
     const answer = await client.call({
@@ -11851,12 +12388,56 @@ function asRecord(value) {
 
 /***/ }),
 
+/***/ 6604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sendCreate)
+/* harmony export */ });
+/** A create can wait for the disk of a loaded machine. */
+const CREATE_DEADLINE_MS = 60_000;
+/**
+ * Asks the engine for a container.
+ * @param container its name, and the platform of its image.
+ * @param body of the request.
+ * @param progress is told what becomes of it, for whoever has to remove it.
+ * @param onSent called once the engine has the request.
+ * @throws EngineError when the engine does not answer: it may go on with it.
+ */
+async function sendCreate(client, container, body, progress, onSent = () => undefined) {
+    const name = encodeURIComponent(container.name);
+    const platform = encodeURIComponent(container.platform);
+    const answer = await client
+        .call({
+        method: 'POST',
+        path: `/containers/create?name=${name}&platform=${platform}`,
+        body,
+        onSent,
+        deadlineMs: CREATE_DEADLINE_MS,
+    })
+        .catch((error) => {
+        progress.state = 'broken';
+        throw error;
+    });
+    progress.state = 'answered';
+    const { Id: id, Warnings: warnings } = (answer.body ?? {});
+    if (answer.status !== 201 || typeof id !== 'string') {
+        return { message: answer.message };
+    }
+    progress.id = id;
+    return { id, warnings: warnings ?? [] };
+}
+
+
+/***/ }),
+
 /***/ 854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ initFailure),
-/* harmony export */   x: () => (/* binding */ startFailure)
+/* harmony export */   Av: () => (/* binding */ removedBeforeStart),
+/* harmony export */   RT: () => (/* binding */ initFailure),
+/* harmony export */   xn: () => (/* binding */ startFailure)
 /* harmony export */ });
 /* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1969);
 /* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3579);
@@ -11926,6 +12507,15 @@ function startFailure(engineMessage, spec) {
     return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('start_failed', `The engine could not start plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(spec.pluginId)}: ` +
         `${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(engineMessage || 'it gave no reason', _definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .LONG_QUOTE */ .E)}. ` +
         (meaning?.[1] ?? 'The plugin did not run.'));
+}
+/**
+ * The error for a container that has gone before its start: none of the
+ * plugin's doing, nor of its definition.
+ */
+function removedBeforeStart({ pluginId }) {
+    return new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('engine_unavailable', `Plugin ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(pluginId)} was not started: its container was ` +
+        'removed by somebody else. Look for what removes containers on this ' +
+        'engine, such as `docker container prune`.');
 }
 /**
  * The engine's init (tini) starts the command, and says so when it cannot: with
@@ -13563,29 +14153,77 @@ function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileD
         close: () => thread.close(),
     };
 }
+/** A byte of `[[{}],[{}],…]` becomes 25, measured on Node.js 20 and 24. */
+const HEAP_PER_BYTE = 32;
 /**
  * The heap for checking a text of some bytes: 256 MiB, and what a text of many
- * small values becomes, within half of the machine's memory.
+ * small values becomes, within half of the machine's memory. No less: V8 cannot
+ * end a thread while it parses JSON, and ends the process when that has taken
+ * much more than its thread may.
  */
 function validatorMemoryBytes(valueBytes) {
     const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
     const available = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), limit) / 2;
-    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
+    return Math.min(256 * 2 ** 20 + HEAP_PER_BYTE * valueBytes, available);
 }
 
 
 /***/ }),
 
-/***/ 8432:
+/***/ 1740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ jsonProblem),
-/* harmony export */   bT: () => (/* binding */ openJsonLinesChecker),
-/* harmony export */   yv: () => (/* binding */ openJsonChecker)
-/* harmony export */ });
-/* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _utf8_checker__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yv: () => (/* binding */ openJsonChecker),
+  bT: () => (/* binding */ openJsonLinesChecker)
+});
+
+// UNUSED EXPORTS: MAX_JSON_DEPTH
+
+;// CONCATENATED MODULE: ./src/runner/misplaced-text.ts
+/** Bytes that say which character they begin with. */
+const CHARACTER_BYTES = 4;
+/**
+ * Starts a text that is misplaced.
+ * @param first the bytes of it that have gone by already.
+ */
+function openMisplacedText(offset, first = []) {
+    const kept = [...first];
+    let onlySpace = first.every(isSpace);
+    return {
+        offset,
+        get firstByte() {
+            return kept[0];
+        },
+        get isSpace() {
+            return onlySpace;
+        },
+        push(bytes) {
+            const missing = CHARACTER_BYTES - kept.length;
+            if (missing > 0)
+                kept.push(...bytes.subarray(0, missing));
+            onlySpace &&= bytes.every(isSpace);
+        },
+        firstCharacter: () => describeCharacter(kept),
+    };
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function describeCharacter(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    const code = text.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f
+        ? `the character '${String.fromCodePoint(code)}'`
+        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./src/runner/utf8-checker.ts
+var utf8_checker = __nccwpck_require__(5625);
+;// CONCATENATED MODULE: ./src/runner/json-checker.ts
+
 
 /** Deeper values overflow the stack of validators, here and in plugins. */
 const MAX_JSON_DEPTH = 500;
@@ -13612,8 +14250,6 @@ const EXPONENT = 18;
 const EXPONENT_SIGN = 19;
 const EXPONENT_DIGITS = 20;
 const FAILED = 21;
-/** Bytes behind an error that say which character it is. */
-const CHARACTER_BYTES = 4;
 /** Starts the check of a text that is to be one JSON value. */
 function openJsonChecker() {
     return new Checker(false);
@@ -13624,12 +14260,6 @@ function openJsonChecker() {
  */
 function openJsonLinesChecker() {
     return new Checker(true);
-}
-/** The problem of a whole text, as {@link JsonChecker.end} says it. */
-function jsonProblem(bytes) {
-    const checker = openJsonChecker();
-    checker.push(bytes);
-    return checker.end();
 }
 class Checker {
     #perLine;
@@ -13652,23 +14282,20 @@ class Checker {
     /** How many of the line's bytes are no UTF-16 unit of their own. */
     #extraBytes = 0;
     #tooDeep = false;
-    #errorAt = 0;
+    /** What begins with the first error. */
+    #error;
     #errorIsBehindValue = false;
-    /** The bytes from the error on, as far as they are of use. */
-    #errorBytes = [];
-    /** Nothing but white space since the error, which was white space too. */
-    #onlySpace = false;
-    #encoding = (0,_utf8_checker__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8Checker */ .X)();
+    #encoding = (0,utf8_checker/* openUtf8Checker */.X)();
     constructor(perLine) {
         this.#perLine = perLine;
     }
     push(bytes) {
         if (bytes.length === 0 || !this.#encoding.push(bytes))
             return;
-        if (this.#state !== FAILED)
+        if (this.#error === undefined)
             this.#advance(bytes);
         else
-            this.#passOver(bytes, 0);
+            this.#error.push(bytes);
         this.#before += bytes.length;
     }
     end() {
@@ -13679,18 +14306,19 @@ class Checker {
         if (this.#tooDeep) {
             return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
         }
-        if (this.#state !== FAILED) {
+        const error = this.#error;
+        if (error === undefined) {
             return isIncomplete ? this.#incomplete(this.#before) : undefined;
         }
-        if (this.#perLine && this.#errorBytes[0] === 0x0a) {
+        if (this.#perLine && error.firstByte === 0x0a) {
             return `line ${this.#line} ends before its JSON is complete`;
         }
-        if (this.#onlySpace)
-            return this.#incomplete(this.#errorAt);
-        const place = this.#place(this.#errorAt);
+        if (error.isSpace)
+            return this.#incomplete(error.offset);
+        const place = this.#place(error.offset);
         return this.#errorIsBehindValue
             ? `there is more text after the JSON value (${place})`
-            : `there is ${describeCharacter(this.#errorBytes)} where JSON has none (${place})`;
+            : `there is ${error.firstCharacter()} where JSON has none (${place})`;
     }
     #advance(bytes) {
         const length = bytes.length;
@@ -13816,9 +14444,8 @@ class Checker {
                 case SECOND_OF_MARK:
                 case THIRD_OF_MARK:
                     if (byte !== (state === SECOND_OF_MARK ? 0xbb : 0xbf)) {
-                        if (state === THIRD_OF_MARK)
-                            this.#errorBytes.push(0xbb);
-                        return this.#failAtDoubt(bytes, at);
+                        const passed = state === THIRD_OF_MARK ? [0xbb] : [];
+                        return this.#failAtDoubt(bytes, at, passed);
                     }
                     if (state === THIRD_OF_MARK)
                         this.#lineStart = 3;
@@ -13926,31 +14553,25 @@ class Checker {
         this.#doubt = byte;
     }
     #fail(bytes, at) {
-        this.#state = FAILED;
-        this.#errorAt = this.#before + at;
-        this.#onlySpace = isSpace(bytes[at] ?? 0);
-        this.#passOver(bytes, at);
+        this.#failWith(openMisplacedText(this.#before + at), bytes, at);
     }
-    /** The error is what began earlier, perhaps in a piece before this one. */
-    #failAtDoubt(bytes, at) {
-        this.#state = FAILED;
-        this.#errorAt = this.#doubtAt;
-        this.#errorBytes.unshift(this.#doubt);
-        this.#passOver(bytes, at);
+    /**
+     * The error is what began earlier, perhaps in a piece before this one.
+     * @param passed what came between that and these bytes.
+     */
+    #failAtDoubt(bytes, at, passed = []) {
+        const first = [this.#doubt, ...passed];
+        this.#failWith(openMisplacedText(this.#doubtAt, first), bytes, at);
     }
     /** What was read of the number until here is a complete one. */
     #failBehindNumber(bytes, at) {
         this.#errorIsBehindValue = this.#depth === 0;
         this.#failAtDoubt(bytes, at);
     }
-    /** Of what comes behind an error, little is still of interest. */
-    #passOver(bytes, from) {
-        const missing = CHARACTER_BYTES - this.#errorBytes.length;
-        if (missing > 0) {
-            this.#errorBytes.push(...bytes.subarray(from, from + missing));
-        }
-        if (this.#onlySpace)
-            this.#onlySpace = bytes.subarray(from).every(isSpace);
+    #failWith(error, bytes, at) {
+        this.#state = FAILED;
+        this.#error = error;
+        error.push(bytes.subarray(at));
     }
     /** Whether a line may end here, where every line has its own value. */
     #isBetweenValues(state) {
@@ -13997,9 +14618,6 @@ class Checker {
         return `line ${this.#line}, column ${column}`;
     }
 }
-function isSpace(byte) {
-    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
 function isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
 }
@@ -14010,13 +14628,6 @@ function isHex(byte) {
 /** One of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`. */
 function isEscape(byte) {
     return '"\\/bfnrt'.includes(String.fromCharCode(byte));
-}
-function describeCharacter(bytes) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
-    const code = text.codePointAt(0) ?? 0;
-    return code > 0x20 && code < 0x7f
-        ? `the character '${String.fromCodePoint(code)}'`
-        : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 
@@ -14403,7 +15014,7 @@ function typeName(value) {
 /* harmony export */   D: () => (/* binding */ OUTPUT_FORMATS),
 /* harmony export */   I: () => (/* binding */ outputRule)
 /* harmony export */ });
-/* harmony import */ var _json_checker__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8432);
+/* harmony import */ var _json_checker__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1740);
 /* harmony import */ var _utf8_checker__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
 
 

@@ -234,9 +234,9 @@ test('who types no end of the input can interrupt', () => {
     'sh',
     [
       '-c',
-      `mkfifo '${directory.path}/fifo'; sleep 20 > '${directory.path}/fifo' & s=$!
+      `mkfifo '${directory.path}/fifo'; sleep 60 > '${directory.path}/fifo' & s=$!
        "$0" "$@" - < '${directory.path}/fifo' & p=$!
-       sleep 1; kill -INT $p; wait $p; code=$?; kill $s; exit $code`,
+       sleep 5; kill -INT $p; wait $p; code=$?; kill $s; exit $code`,
       ...[needed('TEST_NODE24'), CLI, 'run', 'quick', '-d', TEST_PLUGINS],
     ],
     { cwd: REPOSITORY, encoding: 'utf8' },

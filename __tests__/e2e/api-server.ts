@@ -160,7 +160,7 @@ export function refused(...args: readonly string[]): {
   return spawnSync(needed('TEST_NODE24'), [CLI, 'serve', ...args], {
     cwd: REPOSITORY,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 100_000,
   });
 }
 

@@ -138,7 +138,7 @@ test('register, lock, run, drift, update, unregister', async () => {
     images: {},
   });
   expect((await cli('run', 'greet')).exitCode).toBe(11);
-}, 120_000);
+}, 300_000);
 
 test('an image that brings its definition: build --label --push, register, run', async () => {
   write('source/greet/plugin.yaml', `${YAML}build: { context: . }\n`);
@@ -169,7 +169,7 @@ test('an image that brings its definition: build --label --push, register, run',
     image: `${IMAGE}@${digest}`,
   });
   expect(await ok('run', 'greet')).toBe('"built"\n');
-}, 120_000);
+}, 300_000);
 
 test('an image without a definition says what to do', async () => {
   pushImage(IMAGE, 'it');
@@ -201,7 +201,7 @@ test('a definition of a URL, and another one of the same version', async () => {
   expect(refused.stderr).not.toContain('hunter2');
   expect(await ok('register', url, '--force')).toContain('replaced greet');
   expect(read('plugins/greet.yaml')).toBe(text);
-}, 60_000);
+}, 300_000);
 
 test('a registered plugin is locked where there is a lock', async () => {
   const digest = pushImage(IMAGE, 'it');
@@ -238,7 +238,7 @@ test('a plugin that is built stays where it is, and is seen to start', async () 
   expect(await ok('unregister', 'greet')).toContain(
     'kept in plugins/greet: Dockerfile',
   );
-}, 60_000);
+}, 300_000);
 
 test('what does not start, or is not there, is not registered', async () => {
   pushImage(IMAGE, 'it');

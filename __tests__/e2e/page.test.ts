@@ -71,9 +71,9 @@ kept = []
 for step in range(40):
     kept.append(bytearray(2 * 2**20))
     print("step", step, file=sys.stderr, flush=True)
-    until = time.monotonic() + 0.1
-    while time.monotonic() < until - 0.05: pass
-    time.sleep(0.05)
+    until = time.monotonic() + 0.05
+    while time.monotonic() < until: pass
+    time.sleep(0.2)
 with open(os.environ["PLUGIN_OUTPUT_DIR"] + "/a #1?.txt", "w") as file: file.write("left")
 json.dump({"steps": 40, "big": 12345678901234567890}, sys.stdout)`,
     ],

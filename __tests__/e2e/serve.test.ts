@@ -22,7 +22,7 @@ const PLUGINS = {
     ...{ id: 'ticks', image: 'plugin-runner-test/busybox:1' },
     entrypoint: [
       ...['/bin/busybox', 'sh', '-c'],
-      'for i in 1 2 3 4; do echo tick $i >&2; sleep 0.5; done; echo \'"over"\'',
+      'for i in 1 2 3 4; do echo tick $i >&2; sleep 1; done; echo \'"over"\'',
     ],
   },
   'leave.json': {

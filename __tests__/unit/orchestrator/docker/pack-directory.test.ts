@@ -90,6 +90,8 @@ test.each([
       ),
     ) as string,
   });
+  // So that its owner, too, can remove it.
+  chmodSync(join(root, path), 0o755);
 });
 
 test('a name that is no UTF-8 is named', async () => {

@@ -1,5 +1,5 @@
 export const id = 1105;
-export const ids = [1105];
+export const ids = [1105,5261];
 export const modules = {
 
 /***/ 57336:
@@ -80,6 +80,35 @@ let createColors = (enabled = isColorSupported) => {
 
 module.exports = createColors()
 module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * What a terminal would act on instead of showing, which JSON itself leaves as
+ * it is: DEL, C1 controls, and the invisible characters that reorder text.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A value as indented JSON that no terminal acts on, nor the runner of a
+ * workflow, and a line end. Whoever
+ * parses it gets the same value.
+ */
+function inertJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(UNSAFE, (character) => character === '\n' ? character : escaped(character))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
 
 
 /***/ }),
@@ -374,6 +403,275 @@ function cut(line, columns) {
 
 /***/ }),
 
+/***/ 79123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hB: () => (/* binding */ copiesName),
+/* harmony export */   pR: () => (/* binding */ isContainerName),
+/* harmony export */   xN: () => (/* binding */ containerName)
+/* harmony export */ });
+/** What `retry.attempts` of a definition allows. */
+const MAX_ATTEMPTS = 10;
+/**
+ * Unique, and inside Docker's `[a-zA-Z0-9][a-zA-Z0-9_.-]+`.
+ * @param attempt counted from 1.
+ */
+function containerName(pluginId, executionId, attempt) {
+    const name = `plugin-runner-${pluginId.toLowerCase()}-${executionId}`;
+    return attempt === 1 ? name : `${name}-${attempt}`;
+}
+/** The name of the container that holds copies of another one's mounts. */
+function copiesName(name) {
+    return `${name}-files`;
+}
+/** Whether a container of an attempt of this execution has that name. */
+function isContainerName(name, pluginId, executionId) {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+        const own = containerName(pluginId, executionId, attempt);
+        if (name === own || name === copiesName(own))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 16512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ connectContainers)
+/* harmony export */ });
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41969);
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
+/* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79123);
+/* harmony import */ var _connect_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48775);
+/* harmony import */ var _endpoint__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38116);
+/* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39426);
+/* harmony import */ var _listed_containers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22538);
+/* harmony import */ var _remove_stale__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
+
+
+
+
+
+
+
+
+const LIST_DEADLINE_MS = 10_000;
+/**
+ * Connects to the engine that the environment names.
+ * @throws EngineError `engine_unavailable`
+ */
+async function connectContainers(env, signal) {
+    const client = await (0,_connect_engine__WEBPACK_IMPORTED_MODULE_1__/* .connectEngine */ .x)((0,_endpoint__WEBPACK_IMPORTED_MODULE_2__/* .resolveEndpoint */ .s)(env), signal);
+    return {
+        list: () => list(client),
+        removeStale: () => (0,_remove_stale__WEBPACK_IMPORTED_MODULE_4__.removeStale)(client),
+        close: () => client.close(),
+    };
+}
+async function list(client) {
+    const { containers, refusal } = await (0,_listed_containers__WEBPACK_IMPORTED_MODULE_3__/* .listContainers */ .t)(client, LIST_DEADLINE_MS);
+    if (refusal !== undefined) {
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ('engine_unavailable', `The engine at ${client.endpointName} does not list its containers ` +
+            `(HTTP ${refusal.status}: ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(refusal.message, _definition_quote__WEBPACK_IMPORTED_MODULE_5__/* .LONG_QUOTE */ .E)}).`);
+    }
+    return containers
+        .flatMap(({ names, labels, state, isStale }) => {
+        const [name = ''] = names;
+        const executionId = labels[_labels__WEBPACK_IMPORTED_MODULE_6__/* .EXECUTION_LABEL */ .iM] ?? '';
+        const pluginId = labels[_labels__WEBPACK_IMPORTED_MODULE_6__/* .PLUGIN_LABEL */ .jY] ?? '';
+        // Labels prove nothing, an image can carry any.
+        const isOurs = (0,_container_name__WEBPACK_IMPORTED_MODULE_7__/* .isContainerName */ .pR)(name, pluginId, executionId);
+        if (!isOurs || name.endsWith('-files'))
+            return [];
+        return [{ name, executionId, pluginId, state, isStale }];
+    })
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 39426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ EXPIRES_LABEL),
+/* harmony export */   iM: () => (/* binding */ EXECUTION_LABEL),
+/* harmony export */   jY: () => (/* binding */ PLUGIN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL)
+/* harmony export */ });
+/** The execution a container belongs to. */
+const EXECUTION_LABEL = 'io.plugin-runner.execution';
+/** The plugin that runs in it. */
+const PLUGIN_LABEL = 'io.plugin-runner.plugin';
+/** The process that has to remove it, as `owner.ts` writes it. */
+const OWNER_LABEL = 'io.plugin-runner.owner';
+/** When nobody can need it any more: milliseconds since 1970, engine's clock. */
+const EXPIRES_LABEL = 'io.plugin-runner.expires';
+
+
+/***/ }),
+
+/***/ 22538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ listContainers)
+});
+
+// EXTERNAL MODULE: ./src/orchestrator/docker/labels.ts
+var docker_labels = __webpack_require__(39426);
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __webpack_require__(15335);
+// EXTERNAL MODULE: ./src/orchestrator/container-name.ts
+var container_name = __webpack_require__(79123);
+;// CONCATENATED MODULE: ./src/orchestrator/docker/stale.ts
+
+
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PLUGIN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+const TIME_MS = /^[1-9]\d{12,14}$/;
+/**
+ * Whether a container is ours and nobody will ever remove it. Labels prove
+ * nothing, an image can carry any; its name is given by who creates it, so that
+ * only both together, in all their parts, are a sign of ours. Pure.
+ */
+function isStale({ names, labels }, { here, hasEnded, engineClockMs }) {
+    const execution = labels[docker_labels/* EXECUTION_LABEL */.iM] ?? '';
+    const plugin = labels[docker_labels/* PLUGIN_LABEL */.jY] ?? '';
+    if (!UUID.test(execution) || !PLUGIN_ID.test(plugin))
+        return false;
+    const [name] = names;
+    if (names.length !== 1 || !(0,container_name/* isContainerName */.pR)(name, plugin, execution)) {
+        return false;
+    }
+    const expires = labels[docker_labels/* EXPIRES_LABEL */.Iw] ?? '';
+    const owner = (0,orchestrator_owner/* parseOwner */.pZ)(labels[docker_labels/* OWNER_LABEL */.pk] ?? '');
+    // Where processes cannot be told apart the label is empty, yet it is there.
+    if (!TIME_MS.test(expires) || (!owner && labels[docker_labels/* OWNER_LABEL */.pk] !== '')) {
+        return false;
+    }
+    // A process that can be asked for knows better than any time that was set.
+    if (owner !== undefined &&
+        here !== undefined &&
+        owner.bootId === here.bootId &&
+        owner.pidNamespace === here.pidNamespace) {
+        return hasEnded(owner);
+    }
+    return engineClockMs !== undefined && engineClockMs > Number(expires);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/listed-containers.ts
+
+
+
+/**
+ * Lists the containers that have a process to remove them, or had one.
+ * @throws EngineError when the engine does not answer.
+ */
+async function listContainers(client, deadlineMs) {
+    const filters = JSON.stringify({ label: [docker_labels/* OWNER_LABEL */.pk] });
+    const answer = await client.call({
+        method: 'GET',
+        path: `/containers/json?all=1&filters=${encodeURIComponent(filters)}`,
+        deadlineMs,
+        repeat: false,
+    });
+    if (answer.status !== 200 || !Array.isArray(answer.body)) {
+        return { containers: [], refusal: answer };
+    }
+    const surroundings = {
+        // What looks like this machine behind a network may be a copy of it.
+        here: client.isLocal ? (0,orchestrator_owner/* ownProcess */.oz)() : undefined,
+        hasEnded: orchestrator_owner/* hasEnded */.hY,
+        engineClockMs: client.clockMs(),
+    };
+    const containers = answer.body
+        .map(({ Id, Names, Labels, State }) => ({
+        id: Id ?? '',
+        names: (Names ?? []).map((name) => name.replace(/^\//, '')),
+        labels: Labels ?? {},
+        state: State ?? '',
+    }))
+        .filter(({ id }) => /^[0-9a-f]{64}$/.test(id))
+        .map((it) => ({ ...it, isStale: isStale(it, surroundings) }));
+    return { containers, refusal: undefined };
+}
+
+
+/***/ }),
+
+/***/ 15261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeStale: () => (/* binding */ removeStale)
+/* harmony export */ });
+/* harmony import */ var _container_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79123);
+/* harmony import */ var _listed_containers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22538);
+
+
+/** The sweep goes beside a run, and must not hold it up. */
+const SWEEP_MS = 3_000;
+/** More than that is for the next run. */
+const MAX_REMOVED = 50;
+/**
+ * Removes containers of earlier runs that were killed before they could.
+ * @returns the names of those that are gone; it takes 3 s at most.
+ * @throws EngineError when the engine does not say what there is.
+ */
+async function removeStale(client) {
+    const until = performance.now() + SWEEP_MS;
+    const { containers } = await (0,_listed_containers__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .t)(client, SWEEP_MS);
+    const stale = containers
+        .filter(({ isStale }) => isStale)
+        // A container before the one that holds its copies, whose volumes stay
+        // when they are in use.
+        .sort((a, b) => (String(a.names) < String(b.names) ? -1 : 1))
+        .slice(0, MAX_REMOVED);
+    const removed = [];
+    const left = new Set();
+    for (const { id, names } of stale) {
+        const leftMs = until - performance.now();
+        if (leftMs <= 0)
+            break;
+        const [name = ''] = names;
+        if ([...left].some((it) => (0,_container_name__WEBPACK_IMPORTED_MODULE_1__/* .copiesName */ .hB)(it) === name))
+            continue;
+        if (await isRemoved(client, id, leftMs))
+            removed.push(name);
+        else
+            left.add(name);
+    }
+    return removed;
+}
+/** False also when somebody else was quicker: it is theirs to tell. */
+async function isRemoved(client, id, deadlineMs) {
+    try {
+        const answer = await client.call({
+            method: 'DELETE',
+            path: `/containers/${id}?force=1&v=1`,
+            deadlineMs,
+            repeat: false,
+        });
+        return answer.status === 204;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 99977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -428,7 +726,7 @@ function formatDuration(ms) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
 /* harmony import */ var _definition_value_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64447);
-/* harmony import */ var _killed_records__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89346);
+/* harmony import */ var _killed_records__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98264);
 /* harmony import */ var _read_record__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94909);
 /* harmony import */ var _record_directories__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25863);
 /* harmony import */ var _record_order__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90328);
@@ -489,67 +787,6 @@ function rowsAfter(rows, after) {
     const at = Number(writtenMs);
     return rows.filter((row) => row.writtenMs < at ||
         (row.writtenMs === at && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(row.directory) < id));
-}
-
-
-/***/ }),
-
-/***/ 69274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readUsage)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54783);
-/* harmony import */ var _execution_record__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83592);
-/* harmony import */ var _file_part__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23062);
-
-
-
-
-/** No more than the writer writes. */
-const MAX_BYTES = 1024 * 1024;
-const FIELDS = [
-    'memory_bytes',
-    'cpu_ms',
-    'pids',
-    'network_received_bytes',
-    'network_sent_bytes',
-    'block_read_bytes',
-    'block_written_bytes',
-];
-/**
- * The samples of a record directory in the order of time; empty where there
- * are none. A line that is not a sample, such as one cut off, is left out.
- */
-function readUsage(recordDirectory) {
-    const part = (0,_file_part__WEBPACK_IMPORTED_MODULE_2__/* .readFilePart */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_FILES */ .sh.usage), MAX_BYTES);
-    return (part?.text ?? '')
-        .split('\n')
-        .flatMap((line) => sampleOf(line) ?? [])
-        .sort((a, b) => a.ms - b.ms);
-}
-function sampleOf(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_definition_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || !isAmount(value['ms']))
-        return undefined;
-    const { ms } = value;
-    const known = FIELDS.flatMap((name) => {
-        const amount = value[name];
-        return isAmount(amount) ? [[name, amount]] : [];
-    });
-    return { ms, ...Object.fromEntries(known) };
-}
-function isAmount(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
 

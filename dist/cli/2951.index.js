@@ -288,60 +288,6 @@ async function printCompletion(shell, program, door) {
 }
 
 
-/***/ }),
-
-/***/ 78007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ writeResult)
-/* harmony export */ });
-/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
-/* harmony import */ var _stdout_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11184);
-
-
-/** What a stream says whose reader went away, as `| head` does. */
-const NO_READER = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
-/**
- * Writes to stdout, byte for byte, as fast as its reader reads. A reader that
- * goes away has had enough: it fails nothing.
- * @throws StdoutError when it cannot be written, as on a full disk
- * @throws UserError `cancelled` when the user does not want to wait any longer
- */
-async function writeResult(result, door) {
-    try {
-        if (typeof result === 'string' || result instanceof Uint8Array) {
-            await written(result, door);
-            return;
-        }
-        for await (const piece of result)
-            await written(piece, door);
-    }
-    catch (error) {
-        const { code = '', syscall } = error;
-        if (NO_READER.has(code))
-            return;
-        // What is read from has words of its own.
-        if (syscall !== 'write')
-            throw error;
-        throw new _stdout_error__WEBPACK_IMPORTED_MODULE_1__/* .StdoutError */ .u(code, { cause: error });
-    }
-}
-function written(piece, { stdout, cancel }) {
-    return new Promise((resolve, reject) => {
-        const onAbort = () => reject(new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('cancelled', 'Nobody has read the whole result.'));
-        cancel.addEventListener('abort', onAbort, { once: true });
-        stdout.write(piece, (error) => {
-            cancel.removeEventListener('abort', onAbort);
-            if (error)
-                reject(error);
-            else
-                resolve();
-        });
-    });
-}
-
-
 /***/ })
 
 };

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/definition/image-reference.ts
-var image_reference = __webpack_require__(94608);
+// EXTERNAL MODULE: ./src/definition/make-directory.ts
+var make_directory = __webpack_require__(94901);
 // EXTERNAL MODULE: ./src/definition/plugin-reference.ts
 var plugin_reference = __webpack_require__(17650);
 // EXTERNAL MODULE: ./src/definition/quote.ts
@@ -100,7 +100,6 @@ const MAX_LISTED = 10;
 async function newPlugin(id, options, door) {
     checkId(id);
     const image = options.image ?? `${imageName(id)}:1.0.0`;
-    checkImage(image);
     const plugins = (0,external_node_path_.resolve)(door.cwd, options.directory);
     const directory = (0,external_node_path_.join)(plugins, id);
     checkIsFree(directory, door.cwd);
@@ -144,14 +143,6 @@ function suggestedId(text) {
         .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
         .slice(0, 63);
 }
-function checkImage(image) {
-    try {
-        (0,image_reference/* parseImageReference */.o)(image);
-    }
-    catch (error) {
-        throw new usage_error/* UsageError */.e(`--image is not usable: ${error.message}.`);
-    }
-}
 /** An id as the name of an image, which has no capitals. */
 function imageName(id) {
     return id
@@ -185,24 +176,30 @@ function filesIn(directory, shown) {
         throw new usage_error/* UsageError */.e(`${shown} cannot be written to (${error.message}).`);
     }
 }
-/** Two definitions of one id and version would be an error for both. */
+/**
+ * Two definitions of one id and version would be an error for both, and so would
+ * two ids that differ in case only: a file system may not tell them apart.
+ */
 async function checkIsNew(id, plugins, door) {
     const registry = (0,open_registry/* openRegistry */.M)(door, { pluginsDir: [plugins] });
-    const namesake = await registry.resolve(id).catch((error) => {
-        // Not found, or what is there is broken anyway.
+    const { definitions } = await registry.list().catch((error) => {
+        // There is no directory yet, or nobody can read it.
         if (error instanceof task_error/* TaskError */.Ik)
-            return undefined;
+            return { definitions: [] };
         throw error;
     });
+    const namesake = definitions.find((it) => it.id.toLowerCase() === id.toLowerCase());
     if (namesake === undefined)
         return;
-    throw new usage_error/* UsageError */.e(`${(0,quote/* quote */.h)(id)} is the id of ${(0,show_path/* showPath */.P)(namesake.file, door.cwd)} already: ` +
-        'nothing was written. Choose another id.');
+    const file = (0,show_path/* showPath */.P)(namesake.file, door.cwd);
+    throw new usage_error/* UsageError */.e(namesake.id === id
+        ? `${(0,quote/* quote */.h)(id)} is the id of ${file} already: nothing was written. Choose another id.`
+        : `${(0,quote/* quote */.h)(id)} and ${(0,quote/* quote */.h)(namesake.id)} of ${file} differ in case only: nothing was written. Choose another id.`);
 }
 /** @throws UsageError when it cannot be written, or is there by now. */
 function write(file, text) {
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(file));
         (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
     }
     catch (error) {
@@ -219,6 +216,52 @@ function nextSteps(id, plugins, cwd) {
         `  plugin-runner run ${id}${option} --input '{"text": "hello world"}'`,
         '',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 94901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a directory and the parents that are missing; one that is there stays
+ * as it is. In place of `recursive` of Node.js, which never ends where the
+ * kernel says that a parent is missing and it is there, as it does below /proc
+ * (https://github.com/nodejs/node/blob/v24.0.0/src/node_file.cc, MKDirpSync).
+ * @param mode of those that are made.
+ * @throws NodeJS.ErrnoException when there cannot be one.
+ */
+function makeDirectory(directory, mode = 0o777) {
+    const missing = [];
+    let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    while (!isDirectory(path)) {
+        missing.unshift(path);
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    }
+    for (const each of missing) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, { mode });
+        }
+        catch (error) {
+            // Another process can have made it meanwhile.
+            if (!isDirectory(each))
+                throw error;
+        }
+    }
+}
+/** The root of a file system always is one. */
+function isDirectory(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 

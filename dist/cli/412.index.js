@@ -163,6 +163,7 @@ function usageOf(value) {
         block_read_bytes: amount(value?.['block_read_bytes']),
         block_written_bytes: amount(value?.['block_written_bytes']),
         source: oneOf(SOURCES, value?.['source']) ?? null,
+        read_at_end: oneOf([true, false], value?.['read_at_end']) ?? null,
     };
 }
 function countsOf(value) {

@@ -156,6 +156,8 @@ var inert_text = __webpack_require__(60704);
 var open_registry = __webpack_require__(60646);
 // EXTERNAL MODULE: ./src/cli/paint.ts
 var cli_paint = __webpack_require__(28694);
+// EXTERNAL MODULE: ./src/cli/terminal-columns.ts
+var terminal_columns = __webpack_require__(92146);
 // EXTERNAL MODULE: ./src/cli/text-table.ts
 var text_table = __webpack_require__(71446);
 // EXTERNAL MODULE: ./src/cli/write-json.ts
@@ -163,6 +165,7 @@ var write_json = __webpack_require__(52156);
 // EXTERNAL MODULE: ./src/cli/write-result.ts
 var write_result = __webpack_require__(78007);
 ;// CONCATENATED MODULE: ./src/cli/list-plugins.ts
+
 
 
 
@@ -195,7 +198,7 @@ function listText(definitions, door) {
     if (rows.length === 0)
         return 'There are no plugins here.\n';
     const paint = (0,cli_paint/* paintFor */.e)(stdout, door);
-    const columns = stdout.columns ?? 80;
+    const columns = (0,terminal_columns/* terminalColumns */.U)(stdout);
     const [head = '', ...lines] = (0,text_table/* textTable */.e)([HEAD, ...rows], { columns });
     return [paint.bold(head), ...lines].map((line) => `${line}\n`).join('');
 }

@@ -127,8 +127,8 @@ var by_code_unit = __webpack_require__(34833);
 var digest_changes = __webpack_require__(51659);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(73579);
-// EXTERNAL MODULE: ./src/registry/registry.ts + 1 modules
-var registry_registry = __webpack_require__(54863);
+// EXTERNAL MODULE: ./src/registry/registry.ts
+var registry_registry = __webpack_require__(77936);
 ;// CONCATENATED MODULE: ./src/registry/directory-images.ts
 
 
@@ -378,11 +378,14 @@ var open_registry = __webpack_require__(60646);
 var unless_cancelled = __webpack_require__(68544);
 // EXTERNAL MODULE: ./src/cli/usage-error.ts
 var usage_error = __webpack_require__(14226);
+// EXTERNAL MODULE: ./src/cli/where-writable.ts
+var where_writable = __webpack_require__(87322);
 // EXTERNAL MODULE: ./src/cli/worker-files.ts
 var worker_files = __webpack_require__(63252);
 // EXTERNAL MODULE: ./src/cli/write-result.ts
 var write_result = __webpack_require__(78007);
 ;// CONCATENATED MODULE: ./src/cli/lock-plugins.ts
+
 
 
 
@@ -407,7 +410,9 @@ const DIFFERS_EXIT_CODE = 1;
  */
 async function lockPlugins(plugins, options, door) {
     checkOptions(plugins, options);
-    return (0,unless_cancelled/* unlessCancelled */.M)(door, options.check ? check(options, door) : update(plugins, options, door));
+    return (0,unless_cancelled/* unlessCancelled */.M)(door, options.check
+        ? check(options, door)
+        : (0,where_writable/* whereWritable */.O)(door, update(plugins, options, door)));
 }
 function checkOptions(plugins, { update, check, offline }) {
     if (check && update) {
@@ -574,7 +579,10 @@ function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
+// EXTERNAL MODULE: ./src/cli/terminal-columns.ts
+var terminal_columns = __webpack_require__(92146);
 ;// CONCATENATED MODULE: ./src/cli/progress-bar.ts
+
 
 
 /** The bar lives on while nothing is told of: a layer can take minutes. */
@@ -587,7 +595,9 @@ const PLAIN_LINES = 10;
  */
 function isLiveTerminal(stream, { env }) {
     const isCi = env['CI'] !== undefined && !/^(?:0|false)?$/.test(env['CI']);
-    return stream.isTTY === true && env['TERM'] !== 'dumb' && !isCi;
+    // One without a size has no place to draw at.
+    const hasPlace = stream.isTTY === true && stream.columns !== 0;
+    return hasPlace && env['TERM'] !== 'dumb' && !isCi;
 }
 /**
  * Opens the progress of some work on stderr: a bar at the bottom of a terminal;
@@ -612,7 +622,7 @@ async function openProgress(door, options) {
         if (state === undefined)
             return;
         const seconds = Math.floor((performance.now() - startedAt) / 1_000);
-        const columns = door.stderr.columns ?? 80;
+        const columns = (0,terminal_columns/* terminalColumns */.U)(door.stderr);
         draw(barLine({ ...options, ...state, seconds }, columns, paint));
     };
     return {
@@ -664,6 +674,72 @@ function advanced({ total = 0 }, before, update) {
         share: update.share,
         detail: update.detail,
     };
+}
+
+
+/***/ }),
+
+/***/ 68544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unlessCancelled)
+/* harmony export */ });
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
+
+/**
+ * Work that ends when the user wants it to.
+ * @throws UserError `cancelled` instead of whatever the end made of it
+ */
+async function unlessCancelled({ cancel }, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!cancel.aborted || error instanceof _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .TaskError */ .Ik)
+            throw error;
+        throw new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('cancelled', 'It was interrupted before it was done.', {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 87322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whereWritable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_show_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29086);
+/* harmony import */ var _usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14226);
+
+
+
+/** What a system says that does not let this user change a directory. */
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** What changes a directory; `open` does where a new file is written. */
+const CHANGES = new Set(['link', 'mkdir', 'open', 'rename', 'rmdir', 'unlink']);
+/**
+ * Work that changes the files of a plugins directory.
+ * @throws UsageError with what to do, where this user may not
+ */
+async function whereWritable({ cwd }, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        const { code = '', syscall = '', path } = error;
+        if (path === undefined || !REFUSALS.has(code) || !CHANGES.has(syscall)) {
+            throw error;
+        }
+        throw new _usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), cwd)} cannot be written to (${code}): ` +
+            'run it as a user who may, or have the directory made writable.', { cause: error });
+    }
 }
 
 

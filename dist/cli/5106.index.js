@@ -778,6 +778,7 @@ function withHost(host, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ TO_BE_RESOLVED),
   checkPolicy: () => (/* binding */ checkPolicy),
   B: () => (/* binding */ policyViolations)
 });
@@ -808,6 +809,8 @@ var exchanges_files = __webpack_require__(89022);
 
 /** More values than this are counted, not listed. */
 const MAX_LISTED = 10;
+/** It will be known which image it is: that is all that a policy asks of it. */
+const TO_BE_RESOLVED = { digest: '', platforms: {} };
 /**
  * Refuses a plugin that does not keep to the policy.
  * @param locked what its image was when it was locked: as good as a digest in

@@ -84,6 +84,119 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 54215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ findExecution)
+});
+
+// EXTERNAL MODULE: ./src/definition/quote.ts
+var quote = __webpack_require__(41969);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/runner/killed-records.ts + 1 modules
+var killed_records = __webpack_require__(98264);
+// EXTERNAL MODULE: ./src/runner/read-record.ts + 1 modules
+var read_record = __webpack_require__(94909);
+// EXTERNAL MODULE: ./src/runner/record-directories.ts
+var record_directories = __webpack_require__(25863);
+// EXTERNAL MODULE: ./src/runner/record-order.ts
+var record_order = __webpack_require__(90328);
+;// CONCATENATED MODULE: ./src/runner/find-record.ts
+
+
+
+
+
+/** The name of the execution that began last. */
+const LATEST = 'latest';
+/**
+ * Of so many that were written last, one began last: a record is written when
+ * it begins.
+ */
+const MAX_LATEST = 100;
+/** More ids than this help nobody to choose. */
+const MAX_IDS = 10;
+/**
+ * Finds the record of an execution by its id, by what only its id begins with,
+ * or by `latest`. The record says `killed` where its process has gone.
+ */
+function findRecord(recordsDirectory, name) {
+    const directories = (0,record_directories/* recordDirectories */.O)(recordsDirectory);
+    if (name === LATEST)
+        return latest(directories);
+    if (name === '')
+        return { kind: 'unknown' };
+    const prefix = name.toLowerCase();
+    const fitting = directories.filter((directory) => (0,external_node_path_.basename)(directory).startsWith(prefix));
+    const stored = fitting.flatMap(storedIn);
+    const [first] = stored;
+    if (first === undefined)
+        return { kind: 'unknown' };
+    if (stored.length === 1)
+        return { kind: 'found', stored: first };
+    const ids = (0,record_order/* newestFirst */.l)(fitting).map(({ directory }) => (0,external_node_path_.basename)(directory));
+    return { kind: 'ambiguous', ids: ids.slice(0, MAX_IDS) };
+}
+function latest(directories) {
+    const [first, ...others] = (0,record_order/* newestFirst */.l)(directories)
+        .slice(0, MAX_LATEST)
+        .flatMap(({ directory }) => storedIn(directory));
+    if (first === undefined)
+        return { kind: 'unknown' };
+    const stored = others.reduce((last, it) => (beganAt(it) > beganAt(last) ? it : last), first);
+    return { kind: 'found', stored };
+}
+function storedIn(directory) {
+    const record = (0,read_record/* readRecord */.a)(directory);
+    return record ? [{ directory, record: (0,killed_records/* withKilled */.iE)(record) }] : [];
+}
+/** Milliseconds since 1970; 0 where that is not known. */
+function beganAt({ record }) {
+    const [first] = record.states;
+    return first === undefined ? 0 : Date.parse(first.at);
+}
+
+// EXTERNAL MODULE: ./src/runner/list-records.ts
+var list_records = __webpack_require__(24915);
+// EXTERNAL MODULE: ./src/cli/records-directory.ts
+var records_directory = __webpack_require__(79062);
+// EXTERNAL MODULE: ./src/cli/usage-error.ts
+var usage_error = __webpack_require__(14226);
+;// CONCATENATED MODULE: ./src/cli/find-execution.ts
+
+
+
+
+
+/** So many executions are named to choose from. */
+const MAX_NAMED = 5;
+/**
+ * The record of the execution that a command line names: by its id, by what
+ * only its id begins with, or by `latest`.
+ * @throws UsageError that says which there are.
+ */
+function findExecution(name, options, door) {
+    const directory = (0,records_directory/* recordsDirectoryOf */.t)(door, options.recordsDir);
+    const found = findRecord(directory, name);
+    if (found.kind === 'found')
+        return found.stored;
+    if (found.kind === 'ambiguous') {
+        throw new usage_error/* UsageError */.e(`Several executions begin with ${(0,quote/* quote */.h)(name)}: ${found.ids.join(', ')}. Give more of the id.`);
+    }
+    const { records } = (0,list_records/* listRecords */.V)(directory, { limit: MAX_NAMED });
+    const there = records.map(({ record }) => `${record.execution_id} (${(0,quote/* quote */.h)(record.plugin)})`);
+    throw new usage_error/* UsageError */.e(there.length === 0
+        ? `There is no execution in ${(0,quote/* quote */.h)(directory)} yet: run a plugin, or name another directory with --records-dir.`
+        : `No execution in ${(0,quote/* quote */.h)(directory)} begins with ${(0,quote/* quote */.h)(name)}. The last ones are ${there.join(', ')}.`);
+}
+
+
+/***/ }),
+
 /***/ 3661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -329,24 +442,30 @@ function showTime(at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ showUsageFigures)
 /* harmony export */ });
-/* harmony import */ var _runner_format_bytes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99977);
-/* harmony import */ var _runner_format_duration__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65464);
+/* harmony import */ var _runner_format_bytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99977);
+/* harmony import */ var _runner_format_duration__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65464);
+/* harmony import */ var _runner_show_at_least__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34519);
+/* harmony import */ var _runner_show_peak_memory__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29097);
+
+
 
 
 /** What an attempt used, for people; what was not measured says so. */
 function showUsageFigures(usage, limits) {
     const of = (limit) => limit === undefined ? '' : ` of ${limit}`;
+    const peak = (0,_runner_show_peak_memory__WEBPACK_IMPORTED_MODULE_0__/* .showPeakMemory */ .o)(usage, limits);
     return [
         [
             'Peak memory',
-            usage.peak_memory_bytes === null
+            peak === undefined
                 ? 'not measured'
-                : (0,_runner_format_bytes__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(usage.peak_memory_bytes) +
-                    of(limits ? (0,_runner_format_bytes__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(limits.memory_bytes) : undefined),
+                : peak + of(limits ? (0,_runner_format_bytes__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(limits.memory_bytes) : undefined),
         ],
         [
             'CPU time',
-            usage.cpu_ms === null ? 'not measured' : (0,_runner_format_duration__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(usage.cpu_ms),
+            usage.cpu_ms === null
+                ? 'not measured'
+                : (0,_runner_show_at_least__WEBPACK_IMPORTED_MODULE_2__/* .showAtLeast */ .q)((0,_runner_format_duration__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(usage.cpu_ms), usage),
         ],
         [
             'Processes',
@@ -365,7 +484,7 @@ function showUsageFigures(usage, limits) {
     ];
 }
 function pair(...figures) {
-    const known = figures.flatMap(([bytes, verb]) => bytes === null ? [] : [`${(0,_runner_format_bytes__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)} ${verb}`]);
+    const known = figures.flatMap(([bytes, verb]) => bytes === null ? [] : [`${(0,_runner_format_bytes__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)} ${verb}`]);
     return known.length === 0 ? undefined : known.join(', ');
 }
 
@@ -411,6 +530,82 @@ function formatDuration(ms) {
     return minutes < 60
         ? `${minutes} min ${seconds % 60} s`
         : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 24915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ listRecords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
+/* harmony import */ var _definition_value_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64447);
+/* harmony import */ var _killed_records__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98264);
+/* harmony import */ var _read_record__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94909);
+/* harmony import */ var _record_directories__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25863);
+/* harmony import */ var _record_order__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90328);
+
+
+
+
+
+
+
+/** So many records are read in 100 ms, during which nothing else is done. */
+const MAX_READ = 1_000;
+const CURSOR = /^(\d{1,15}(?:\.\d{1,9})?)~([0-9a-f-]{36})$/;
+/**
+ * Reads one page of the records of a records directory: newest first, by the
+ * time they were written last. Whatever else is in it is passed over.
+ * @throws ValueError for an `after` that was no `next`.
+ */
+function listRecords(recordsDirectory, { limit, after, ...filter }) {
+    const rest = rowsAfter((0,_record_order__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .l)((0,_record_directories__WEBPACK_IMPORTED_MODULE_4__/* .recordDirectories */ .O)(recordsDirectory)), after);
+    const records = [];
+    let read = 0;
+    for (const row of rest) {
+        if (records.length >= limit || read >= MAX_READ)
+            break;
+        read += 1;
+        const record = (0,_read_record__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .a)(row.directory);
+        if (record === undefined)
+            continue;
+        const shown = (0,_killed_records__WEBPACK_IMPORTED_MODULE_2__/* .withKilled */ .iE)(record);
+        if (!fits(shown, filter))
+            continue;
+        records.push({ directory: row.directory, record: shown });
+    }
+    const last = rest[read - 1];
+    const next = read < rest.length && last ? cursorOf(last) : undefined;
+    return { records, next };
+}
+function fits(record, { statuses, outcomes, plugin }) {
+    if (statuses && !statuses.includes(record.status))
+        return false;
+    if (outcomes && !(record.outcome && outcomes.includes(record.outcome))) {
+        return false;
+    }
+    return plugin === undefined || record.plugin.split('@')[0] === plugin;
+}
+function cursorOf({ directory, writtenMs }) {
+    return `${writtenMs}~${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(directory)}`;
+}
+/** By time and id: the record itself may be gone by now. */
+function rowsAfter(rows, after) {
+    if (after === undefined)
+        return rows;
+    const [, writtenMs, id] = CURSOR.exec(after) ?? [];
+    if (writtenMs === undefined || id === undefined) {
+        throw new _definition_value_error__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Q(`${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(after)} does not follow any page: use the cursor that came with the page before`);
+    }
+    const at = Number(writtenMs);
+    return rows.filter((row) => row.writtenMs < at ||
+        (row.writtenMs === at && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(row.directory) < id));
 }
 
 
@@ -477,6 +672,90 @@ function phaseTotals(phases) {
         const ms = ofName.reduce((sum, phase) => sum + (phase.ms ?? 0), 0);
         return ofName.some((phase) => phase.ms !== null) ? [{ name, ms }] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 90328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _execution_record__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83592);
+
+
+
+/**
+ * Those of the directories that hold a record, newest first by the time it was
+ * written last; of two from the same moment, the one that sorts higher.
+ */
+function newestFirst(directories) {
+    return directories
+        .flatMap((directory) => {
+        const writtenMs = writtenAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _execution_record__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FILES */ .sh.record));
+        return writtenMs === undefined ? [] : [{ directory, writtenMs }];
+    })
+        .sort((a, b) => b.writtenMs - a.writtenMs || (a.directory < b.directory ? 1 : -1));
+}
+function writtenAt(file) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        return status.isFile() ? status.mtimeMs : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ showAtLeast)
+/* harmony export */ });
+/**
+ * A figure of what was used, for people: one that was not read when the plugin
+ * had ended can have been more, and says so.
+ * @param figure as it is shown otherwise.
+ * @param isMost whether it cannot be more, as that of a limit.
+ */
+function showAtLeast(figure, { read_at_end: isWhole }, isMost = false) {
+    return isWhole === false && !isMost ? `at least ${figure}` : figure;
+}
+
+
+/***/ }),
+
+/***/ 29097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ showPeakMemory)
+/* harmony export */ });
+/* harmony import */ var _format_bytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99977);
+/* harmony import */ var _show_at_least__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34519);
+
+
+/**
+ * The peak of memory, for people: with "at least" where it can have been more,
+ * which is never more than the limit.
+ * @returns undefined when it was not measured.
+ */
+function showPeakMemory(usage, limits) {
+    const { peak_memory_bytes: peak } = usage;
+    if (peak === null)
+        return undefined;
+    const isMost = limits !== null && peak >= limits.memory_bytes;
+    return (0,_show_at_least__WEBPACK_IMPORTED_MODULE_0__/* .showAtLeast */ .q)((0,_format_bytes__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(peak), usage, isMost);
 }
 
 

@@ -12,12 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _definition_show_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29086);
-/* harmony import */ var _registry_adjust_lock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97602);
-/* harmony import */ var _registry_directory_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38636);
-/* harmony import */ var _registry_distinct_directories__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77201);
-/* harmony import */ var _registry_remove_definition__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98997);
+/* harmony import */ var _registry_distinct_directories__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77201);
+/* harmony import */ var _registry_remove_definition__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98997);
+/* harmony import */ var _registry_unlock_removed__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2318);
 /* harmony import */ var _inert_text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60704);
-/* harmony import */ var _open_registry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60646);
+/* harmony import */ var _open_registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60646);
+/* harmony import */ var _where_writable__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87322);
 /* harmony import */ var _worker_files__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63252);
 /* harmony import */ var _write_result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78007);
 
@@ -33,19 +33,14 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * Removes the definition of a plugin, and its image from the lock where no
  * other definition names it.
+ * @throws UsageError where this user may not change the plugins directory
  */
 async function unregisterPlugin(plugin, options, door) {
-    const directories = (0,_registry_distinct_directories__WEBPACK_IMPORTED_MODULE_4__/* .distinctDirectories */ .w)((0,_open_registry__WEBPACK_IMPORTED_MODULE_6__/* .pluginsDirectoriesOf */ .D)(door, options));
-    const { definition, kept } = await (0,_registry_remove_definition__WEBPACK_IMPORTED_MODULE_5__/* .removeDefinition */ .A)(plugin, {
-        directories,
-        yamlWorkerFile: (0,_worker_files__WEBPACK_IMPORTED_MODULE_7__/* .workerFilesOf */ .b)(door).yaml,
-        signal: door.cancel,
-    });
-    const { id, version, file, image, build } = definition;
-    const directory = (0,_registry_directory_of__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .j)(file, directories);
-    const lock = build === undefined && directory !== undefined
-        ? await (0,_registry_adjust_lock__WEBPACK_IMPORTED_MODULE_2__/* .unlockImage */ .W9)(directory, image.text)
-        : undefined;
+    const directories = (0,_registry_distinct_directories__WEBPACK_IMPORTED_MODULE_2__/* .distinctDirectories */ .w)((0,_open_registry__WEBPACK_IMPORTED_MODULE_5__/* .pluginsDirectoriesOf */ .D)(door, options));
+    const place = { directories, yamlWorkerFile: (0,_worker_files__WEBPACK_IMPORTED_MODULE_7__/* .workerFilesOf */ .b)(door).yaml };
+    const { definition, kept } = await (0,_where_writable__WEBPACK_IMPORTED_MODULE_6__/* .whereWritable */ .O)(door, (0,_registry_remove_definition__WEBPACK_IMPORTED_MODULE_3__/* .removeDefinition */ .A)(plugin, { ...place, signal: door.cancel }));
+    const { id, version, file, image } = definition;
+    const lock = await (0,_where_writable__WEBPACK_IMPORTED_MODULE_6__/* .whereWritable */ .O)(door, (0,_registry_unlock_removed__WEBPACK_IMPORTED_MODULE_4__/* .unlockRemoved */ .t)(definition, place));
     const lines = [
         `removed ${[id, version].filter(Boolean).join(' ')}: ${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)(file)}`,
         ...(lock === undefined
@@ -69,6 +64,44 @@ async function unregisterPlugin(plugin, options, door) {
 
 /***/ }),
 
+/***/ 87322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whereWritable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_show_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29086);
+/* harmony import */ var _usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14226);
+
+
+
+/** What a system says that does not let this user change a directory. */
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** What changes a directory; `open` does where a new file is written. */
+const CHANGES = new Set(['link', 'mkdir', 'open', 'rename', 'rmdir', 'unlink']);
+/**
+ * Work that changes the files of a plugins directory.
+ * @throws UsageError with what to do, where this user may not
+ */
+async function whereWritable({ cwd }, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        const { code = '', syscall = '', path } = error;
+        if (path === undefined || !REFUSALS.has(code) || !CHANGES.has(syscall)) {
+            throw error;
+        }
+        throw new _usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), cwd)} cannot be written to (${code}): ` +
+            'run it as a user who may, or have the directory made writable.', { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 97602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +115,7 @@ async function unregisterPlugin(plugin, options, door) {
 /* harmony import */ var _conflict_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60782);
 /* harmony import */ var _digest_changes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51659);
 /* harmony import */ var _load_lock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48315);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54863);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77936);
 /* harmony import */ var _write_lock__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60062);
 
 
@@ -118,11 +151,15 @@ function checkLocked(directory, reference, digests) {
 /**
  * Takes an image out of the lock of a plugins directory, unless another
  * definition names it, or one that cannot be read may do so.
+ * @param yamlWorkerFile absolute path of the bundle of `yaml-worker.ts`
  * @returns the path of the lock; undefined when nothing was taken out
  * @throws DefinitionError when there is a lock that cannot be used
  */
-async function unlockImage(directory, reference) {
-    const registry = (0,_registry__WEBPACK_IMPORTED_MODULE_3__/* .createRegistry */ .I)({ directories: [directory] });
+async function unlockImage(directory, reference, yamlWorkerFile) {
+    const registry = (0,_registry__WEBPACK_IMPORTED_MODULE_3__/* .createRegistry */ .I)({
+        directories: [directory],
+        ...(yamlWorkerFile !== undefined && { yamlWorkerFile }),
+    });
     const { definitions, errors } = await registry.list();
     const isNamed = definitions.some(({ build, image }) => build === undefined && image.text === reference);
     if (isNamed || errors.length > 0)
@@ -477,6 +514,32 @@ function leftBeside(file, directories) {
 function ambiguous(reference, definitions) {
     const places = definitions.map(({ version, file }) => `${(0,_show_version__WEBPACK_IMPORTED_MODULE_10__/* .showVersion */ .C)(version)} in ${(0,_definition_show_path__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P)(file)}`);
     return new _conflict_error__WEBPACK_IMPORTED_MODULE_4__/* .ConflictError */ .f(`${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(reference)} is ${definitions.length} definitions (${places.join(', ')}): name the version of one, such as ${(0,_definition_quote__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(`${definitions[0]?.id ?? ''}@${definitions[0]?.version ?? '1.0.0'}`)}.`);
+}
+
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unlockRemoved)
+/* harmony export */ });
+/* harmony import */ var _adjust_lock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97602);
+/* harmony import */ var _directory_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38636);
+
+
+/**
+ * Takes the image of a definition that has been removed out of the lock of its
+ * plugins directory, unless another definition names it.
+ * @returns the path of the lock; undefined when nothing was taken out
+ * @throws DefinitionError when there is a lock that cannot be used
+ */
+async function unlockRemoved({ file, image, build }, { directories, yamlWorkerFile }) {
+    const directory = (0,_directory_of__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(file, directories);
+    if (build !== undefined || directory === undefined)
+        return undefined;
+    return (0,_adjust_lock__WEBPACK_IMPORTED_MODULE_0__/* .unlockImage */ .W9)(directory, image.text, yamlWorkerFile);
 }
 
 

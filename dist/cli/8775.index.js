@@ -34,9 +34,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(73579);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+
+
 
 /**
  * Opens one connection to the engine. A socket is returned at once; the ways
@@ -61,17 +70,10 @@ function answer(connection, onConnection) {
     connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
 }
 async function dialTls(endpoint, certPath) {
-    const [tls, fs, path] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 23)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 23)),
-    ]);
-    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([
-        read('ca.pem'),
-        read('cert.pem'),
-        read('key.pem'),
-    ]);
+    const read = (name) => readIfPresent((0,external_node_path_.join)(certPath, name));
+    const [ca, cert, key] = [read('ca.pem'), read('cert.pem'), read('key.pem')];
+    // Loaded here: that takes longer than for the other modules together.
+    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
     return tls.connect({
         host: endpoint.host,
         port: endpoint.port,
@@ -83,14 +85,21 @@ async function dialTls(endpoint, certPath) {
         ...(key && { key }),
     });
 }
+function readIfPresent(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
  * contexts: one process per connection, the API on its stdin and stdout.
  */
 async function dialThroughCli(cliArguments) {
-    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+    const [{ spawn }, { cliEnvironment }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57075, 23)),
         __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 5191)),
     ]);
     const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
@@ -101,7 +110,7 @@ async function dialThroughCli(cliArguments) {
     child.stderr.setEncoding('utf8').on('data', (text) => {
         lastError = `${lastError}${text}`.slice(-2000);
     });
-    const connection = stream.Duplex.from({
+    const connection = external_node_stream_.Duplex.from({
         readable: child.stdout,
         writable: child.stdin,
     });

@@ -2,25 +2,67 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 41552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   i6: () => (/* binding */ FAULT_EXIT_CODE),
+/* harmony export */   tu: () => (/* binding */ STDOUT_EXIT_CODE)
+/* harmony export */ });
+/** The command line cannot be used. */
+const USAGE_EXIT_CODE = 2;
+/** A mistake of ours, or a fault of the machine (sysexits.h, EX_SOFTWARE). */
+const FAULT_EXIT_CODE = 70;
+/** The result could not be written to stdout (sysexits.h, EX_IOERR). */
+const STDOUT_EXIT_CODE = 74;
+/**
+ * What the CLI exits with for each outcome. A plugin's own exit code is in the
+ * record: the same number from the two of them would mean two things.
+ */
+const EXIT_CODES = {
+    succeeded: 0,
+    plugin_failed: 1,
+    invalid_input: 3,
+    invalid_output: 4,
+    output_too_large: 5,
+    out_of_memory: 6,
+    image_unavailable: 7,
+    engine_unavailable: 8,
+    start_failed: 9,
+    definition_invalid: 10,
+    plugin_not_found: 11,
+    policy_denied: 12,
+    // As timeout(1) and a shell whose program was interrupted have it.
+    timed_out: 124,
+    cancelled: 130,
+};
+
+
+/***/ }),
+
 /***/ 12957:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _open_stdout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86578);
-/* harmony import */ var _quick_answer__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37810);
+/* harmony import */ var _print_answer__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46004);
+/* harmony import */ var _quick_answer__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37810);
+
 
 
 const argv = process.argv.slice(2);
 const stdout = (0,_open_stdout__WEBPACK_IMPORTED_MODULE_0__/* .openStdout */ .k)();
 // A reader that went away (`| head`) must not end an execution half-way.
 stdout.on('error', () => undefined);
-const answer = (0,_quick_answer__WEBPACK_IMPORTED_MODULE_1__/* .quickAnswer */ .C)(argv, stdout.columns);
+const answer = (0,_quick_answer__WEBPACK_IMPORTED_MODULE_2__/* .quickAnswer */ .C)(argv, stdout.columns);
 if (answer === undefined) {
-    const { startCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65641));
+    const { startCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58873));
     await startCli(argv, stdout);
 }
 else {
-    stdout.write(answer);
+    process.exitCode = await (0,_print_answer__WEBPACK_IMPORTED_MODULE_1__/* .printAnswer */ .A)(answer, stdout, process.stderr);
 }
 
 __webpack_async_result__();
@@ -64,6 +106,39 @@ function isFile() {
 
 /***/ }),
 
+/***/ 46004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ printAnswer)
+/* harmony export */ });
+/* harmony import */ var _exit_code__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41552);
+/* harmony import */ var _stdout_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11184);
+/* harmony import */ var _write_result__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78007);
+
+
+
+/**
+ * Prints what needs no command to be known.
+ * @returns 0, or what it exits with when stdout cannot take it.
+ */
+async function printAnswer(text, stdout, stderr) {
+    try {
+        const cancel = new AbortController().signal;
+        await (0,_write_result__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Z)(text, { stdout, cancel });
+        return 0;
+    }
+    catch (error) {
+        if (!(error instanceof _stdout_error__WEBPACK_IMPORTED_MODULE_1__/* .StdoutError */ .u))
+            throw error;
+        stderr.write(`error: ${error.message}\n`);
+        return _exit_code__WEBPACK_IMPORTED_MODULE_0__/* .STDOUT_EXIT_CODE */ .tu;
+    }
+}
+
+
+/***/ }),
+
 /***/ 37810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -80,7 +155,10 @@ var package_0 = __nccwpck_require__(8330);
 // Generated from src/cli/program.ts by scripts/generate.mjs.
 const help = "Usage: plugin-runner [options] [command]\n\nRun container plugins as typed, sandboxed, limited tasks.\n\nOptions:\n  -V, --version                        print the version\n  -h, --help                           display help for command\n\nCommands:\n  run [options] <plugin> [-]           run a plugin: the input comes from an\n                                       option, or from stdin with -; the output\n                                       goes to stdout\n  list [options]                       list the plugins that can be run\n  describe [options] <plugin>          say what a plugin is, what it takes, and\n                                       how it is called\n  validate [options] [files...]        check definitions and policies, and write\n                                       every fault with its line; without files,\n                                       those of the plugins directories\n  test [options] [plugins...]          run the `tests:` of the plugins, or of\n                                       some of them\n  new [options] <id>                   write a complete plugin to start from:\n                                       definition, image, source and tests\n  register [options] <file|url|image>  check a definition and its image, and\n                                       write it into the plugins directory\n  unregister [options] <plugin>        remove a definition and what the lock has\n                                       for it; other files of the plugin's\n                                       directory stay\n  lock [options] [plugin...]           write the digest of every image into\n                                       plugins.lock, which runs keep to from\n                                       then on\n  build [options] [plugin...]          build the images of definitions with\n                                       `build`: of the named plugins, or of all\n  serve [options]                      answer HTTP requests that run plugins,\n                                       until it is stopped\n  ps [options]                         list the executions that run now, or all\n                                       there were\n  logs [options] <execution>           show the log of an execution: its id, the\n                                       beginning of it, or \"latest\"\n  inspect [options] <execution>        show the record of an execution: its id,\n                                       the beginning of it, or \"latest\"\n  usage [options] <execution>          show what an execution used, and memory\n                                       and CPU over time\n  gc [options]                         remove containers that killed executions\n                                       have left, and old records\n  schema [of]                          print the JSON Schema of a definition, a\n                                       policy or a record\n  completion <shell>                   print what completes the command line in\n                                       a shell: eval \"$(plugin-runner completion\n                                       bash)\"\n  help [command]                       print the help of a command\n";
 
+// EXTERNAL MODULE: ./src/cli/terminal-columns.ts
+var terminal_columns = __nccwpck_require__(92146);
 ;// CONCATENATED MODULE: ./src/cli/quick-answer.ts
+
 
 
 /** Columns that help is wrapped to, also on a wider terminal. */
@@ -100,15 +178,135 @@ function quickAnswer(argv, columns) {
         case '-h':
         case '--help':
         case 'help':
-            return (columns ?? MAX_HELP_COLUMNS) < MAX_HELP_COLUMNS
-                ? undefined
-                : help;
+            return (0,terminal_columns/* terminalColumns */.U)({ columns }) < MAX_HELP_COLUMNS ? undefined : help;
         case '-V':
         case '--version':
             return `${package_0/* version */.rE}\n`;
         default:
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 11184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ StdoutError)
+/* harmony export */ });
+/** The result cannot be written to stdout: a full disk, say. */
+class StdoutError extends Error {
+    /** @param code of the system, such as `ENOSPC` */
+    constructor(code, options) {
+        super(`The result could not be written to stdout (${code}): what is there is not the whole of it.`, options);
+    }
+}
+
+
+/***/ }),
+
+/***/ 92146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ terminalColumns)
+/* harmony export */ });
+/** Where nobody knows better. */
+const DEFAULT_COLUMNS = 80;
+/**
+ * How wide the terminal of a stream is; 80 where there is none, and where it
+ * says that it has no columns, as a pseudo-terminal does that nobody gave a size.
+ */
+function terminalColumns({ columns, }) {
+    return columns || DEFAULT_COLUMNS;
+}
+
+
+/***/ }),
+
+/***/ 78007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var _definition_task_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73579);
+/* harmony import */ var _stdout_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11184);
+
+
+/** What a stream says whose reader went away, as `| head` does. */
+const NO_READER = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+/**
+ * Writes to stdout, byte for byte, as fast as its reader reads. A reader that
+ * goes away has had enough: it fails nothing.
+ * @throws StdoutError when it cannot be written, as on a full disk
+ * @throws UserError `cancelled` when the user does not want to wait any longer
+ */
+async function writeResult(result, door) {
+    try {
+        if (typeof result === 'string' || result instanceof Uint8Array) {
+            await written(result, door);
+            return;
+        }
+        for await (const piece of result)
+            await written(piece, door);
+    }
+    catch (error) {
+        const { code = '', syscall } = error;
+        if (NO_READER.has(code))
+            return;
+        // What is read from has words of its own.
+        if (syscall !== 'write')
+            throw error;
+        throw new _stdout_error__WEBPACK_IMPORTED_MODULE_1__/* .StdoutError */ .u(code, { cause: error });
+    }
+}
+function written(piece, { stdout, cancel }) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(new _definition_task_error__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('cancelled', 'Nobody has read the whole result.'));
+        cancel.addEventListener('abort', onAbort, { once: true });
+        stdout.write(piece, (error) => {
+            cancel.removeEventListener('abort', onAbort);
+            if (error)
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 73579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ TaskError),
+/* harmony export */   NJ: () => (/* binding */ EngineError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * An expected end of a task. The subclass says who must act; `outcome` says
+ * what ended the execution. The message is for the reader of the failed job:
+ * what happened, which rule, what to do; it never needs a stack trace.
+ */
+class TaskError extends Error {
+    /** The outcome the execution ends with. */
+    outcome;
+    constructor(outcome, message, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.outcome = outcome;
+    }
+}
+/** The workflow or the definition must change. */
+class UserError extends TaskError {
+}
+/** The machine must change: the engine, the image, the network. */
+class EngineError extends TaskError {
 }
 
 
@@ -223,6 +421,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 

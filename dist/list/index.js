@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _list_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
+/* harmony import */ var _list_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4930);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_list_step__WEBPACK_IMPORTED_MODULE_0__/* .listStep */ .l);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7094:
+/***/ 4930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2988,7 +2988,14 @@ function inertText(text) {
         .join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/definition/sentence.ts
+/** A text as a whole sentence: with a full stop, unless it has an end already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/read-input.ts
+
 
 
 
@@ -3079,8 +3086,8 @@ function readPluginsDirectories(env) {
     return readLines(env, 'plugins-dir', 'plugins').map((line) => inWorkspace(env, line));
 }
 /** What is wrong with an input, as the rest of a sentence. */
-function inputComplaint(name, sentence) {
-    return new task_error/* UserError */.yo('invalid_input', `The step's input \`${name}\` ${sentence}.`);
+function inputComplaint(name, complaint) {
+    return new task_error/* UserError */.yo('invalid_input', sentence(`The step's input \`${name}\` ${complaint}`));
 }
 
 ;// CONCATENATED MODULE: ./src/runner/finding.ts
@@ -3119,13 +3126,28 @@ const MAX_MESSAGE_LENGTH = 4096;
 /** Starts with room for each kind. */
 function openAnnotations() {
     const count = { error: 0, warning: 0, notice: 0 };
+    let waiting;
+    const show = (finding, core) => core[finding.level](messageOf(finding), propertiesOf(finding));
     return {
+        startOver(isLast) {
+            for (const level of FINDING_LEVELS)
+                count[level] = 0;
+            waiting = isLast ? undefined : [];
+        },
         add(finding, core) {
             count[finding.level] += 1;
             if (count[finding.level] > MAX_ANNOTATIONS)
                 return false;
-            core[finding.level](messageOf(finding), propertiesOf(finding));
-            return true;
+            if (waiting === undefined)
+                show(finding, core);
+            else
+                waiting.push(finding);
+            return waiting === undefined;
+        },
+        release(core) {
+            for (const finding of waiting ?? [])
+                show(finding, core);
+            waiting = undefined;
         },
         addUnseen(counts) {
             for (const level of FINDING_LEVELS)
@@ -3484,9 +3506,8 @@ const UNITS = [3600000n, 60000n, 1000n, 1n];
  */
 function parseDuration(text) {
     const shown = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text);
-    if (/^[+]?\d+(\.\d+)?$/.test(text)) {
-        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${text}s`)}?`);
-    }
+    if (/^\d+(\.\d+)?$/.test(text))
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(withoutUnit(text));
     if (text.startsWith('-')) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is negative: a duration must be positive`);
     }
@@ -3502,6 +3523,17 @@ function parseDuration(text) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is more than 24 hours`);
     }
     return Number(milliseconds);
+}
+/** Advice that would be refused itself is none. */
+function withoutUnit(text) {
+    const seconds = `${text}s`;
+    try {
+        parseDuration(seconds);
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(seconds)}?`;
+    }
+    catch {
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit: write it like "5m", "30s", "1h30m" or "500ms"`;
+    }
 }
 function toMilliseconds(digits, unit, shown) {
     const [whole = '0', fraction = ''] = (digits ?? '0').split('.');
@@ -3959,7 +3991,12 @@ function underFloor(value, bytes) {
     if (digits === undefined)
         return `${shown} is ${floor}`;
     const unit = suffix === 'm' ? 'thousandths of a byte' : `${bytes} bytes`;
-    return `${shown} is ${unit}, ${floor}; did you mean "${digits}Mi"?`;
+    // Advice that would be refused itself is none.
+    const isEnough = Number(digits) * Number(MIB) >= MIN_MEMORY_BYTES;
+    const advice = isEnough
+        ? `did you mean "${digits}Mi"?`
+        : 'write it like "256Mi" or "1G"';
+    return `${shown} is ${unit}, ${floor}; ${advice}`;
 }
 
 

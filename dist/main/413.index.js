@@ -410,15 +410,12 @@ function isSpecial(status) {
 const PERMISSIONS = 0o777;
 /** Of a file, as whoever comes next needs it: git, or the next copy. */
 const OWNER_READS = 0o400;
-/** What a name becomes that is no UTF-8. */
-const UNREADABLE = '\ufffd';
 /** Why something was left as it is in the workspace. */
 const REASONS = {
     hidden: 'what is hidden from the plugin',
     special: 'devices, FIFOs and sockets',
     links: 'links that lead out of the workspace, or to what is hidden',
     originals: 'further names of files that were not brought back',
-    unreadable: 'names that are no UTF-8',
 };
 const OBSTACLES = {
     link: 'what is behind a link of the workspace',
@@ -467,8 +464,6 @@ function receiveWorkspace({ mount, originals }, hidden, limits = copy_limits/* C
             throw tooMuch(limits);
     }
     function refusal({ path, kind }) {
-        if (path.includes(UNREADABLE))
-            return REASONS.unreadable;
         return ((0,refused_name/* refusedName */.y)(path) ??
             (isHidden(path) ? REASONS.hidden : undefined) ??
             (kind === 'other' ? REASONS.special : undefined));
@@ -771,14 +766,23 @@ async function placeOf(path) {
 
 /** Longer paths are of no use to any later step. */
 const MAX_PATH_BYTES = 1_024;
-/** What a terminal or a log would act on instead of showing. */
-const UNSAFE_NAME = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+/**
+ * What a terminal or a log would act on instead of showing: controls, and what
+ * reorders or hides text. Names of some languages, and emoji, have the joiners
+ * U+200C and U+200D (https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters).
+ */
+const UNSAFE_NAME = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
+/** What a byte becomes that is no UTF-8. */
+const UNREADABLE = '\ufffd';
 /**
  * Why nothing that a plugin leaves may be written under a name.
  * @param path relative to where it would be written.
  * @returns undefined for a name that may be.
  */
 function refusedName(path) {
+    // Written, it would be another name.
+    if (path.includes(UNREADABLE))
+        return 'names that are no UTF-8';
     const parts = path.split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..')) {
         return 'paths that lead elsewhere';

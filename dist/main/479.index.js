@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/definition/isolated-thread.ts
 var isolated_thread = __webpack_require__(1119);
+// EXTERNAL MODULE: ./src/runner/baggage.ts
+var baggage = __webpack_require__(2688);
 // EXTERNAL MODULE: ./src/runner/trace-context.ts
 var trace_context = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./src/telemetry/ci-attributes.ts
@@ -267,6 +269,7 @@ function capitalized(text) {
 
 
 
+
 /** The SDK and one execution take a tenth of it. */
 const MEMORY_BYTES = 256 * 2 ** 20;
 /** A runner that cancels kills after 7.5 s, most of which are over by then. */
@@ -342,6 +345,7 @@ function ownContext(env, caller) {
         spanId: (0,trace_context/* newSpanId */.aG)(),
         sampled: isSampled(env, traceId, caller),
         traceState: caller?.traceState,
+        baggage: (0,baggage/* readBaggage */.h)(env),
     };
 }
 /** Aborts at once when it has to, and a while after a cancellation. */

@@ -453,6 +453,10 @@ function executionFacts(record) {
   </details>`;
 }
 
+// EXTERNAL MODULE: ./src/runner/show-at-least.ts
+var show_at_least = __webpack_require__(4519);
+// EXTERNAL MODULE: ./src/runner/show-peak-memory.ts
+var show_peak_memory = __webpack_require__(9097);
 ;// CONCATENATED MODULE: ./src/report/show-counts.ts
 
 /** How many files, and how large; undefined for none. */
@@ -463,6 +467,8 @@ function showCounts(files) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/record-figures.ts
+
+
 
 
 
@@ -478,12 +484,14 @@ function recordFigures(record) {
         ['Exit code', record.exit_code?.toString()],
         [
             'Peak memory',
-            bytes(usage.peak_memory_bytes) ?? NOT_MEASURED,
+            (0,show_peak_memory/* showPeakMemory */.o)(usage, limits) ?? NOT_MEASURED,
             of(limits ? (0,format_bytes/* formatBytes */.z)(limits.memory_bytes) : undefined),
         ],
         [
             'CPU time',
-            usage.cpu_ms === null ? NOT_MEASURED : formatDuration(usage.cpu_ms),
+            usage.cpu_ms === null
+                ? NOT_MEASURED
+                : (0,show_at_least/* showAtLeast */.q)(formatDuration(usage.cpu_ms), usage),
             limits ? `limit ${limits.nano_cpus / 1e9} CPU` : '',
         ],
         ['Processes', usage.peak_pids?.toString(), of(limits?.pids.toString())],
@@ -520,6 +528,7 @@ function executionFigures(record) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/execution-tables.ts
+
 
 
 
@@ -602,7 +611,7 @@ function artifactsTable({ artifacts: counted }, { artifacts: all }) {
   </details>`;
 }
 /** How each attempt ended; one is nothing to speak of. */
-function attemptsTable({ attempts: all, }) {
+function attemptsTable({ attempts: all, limits, }) {
     if (all.length < 2)
         return undefined;
     return html `<details open>
@@ -625,11 +634,7 @@ function attemptsTable({ attempts: all, }) {
                 <td>${outcome.replaceAll('_', ' ')}</td>
                 <td>${exit_code}</td>
                 <td>${formatDuration(duration_ms)}</td>
-                <td>
-                  ${usage.peak_memory_bytes === null
-        ? null
-        : (0,format_bytes/* formatBytes */.z)(usage.peak_memory_bytes)}
-                </td>
+                <td>${(0,show_peak_memory/* showPeakMemory */.o)(usage, limits)}</td>
                 <td>${error?.slice(0, MAX_TEXT_CHARACTERS)}</td>
               </tr>`)}
         </tbody>
@@ -1363,6 +1368,7 @@ function usageOf(value) {
         block_read_bytes: amount(value?.['block_read_bytes']),
         block_written_bytes: amount(value?.['block_written_bytes']),
         source: oneOf(SOURCES, value?.['source']) ?? null,
+        read_at_end: oneOf([true, false], value?.['read_at_end']) ?? null,
     };
 }
 function countsOf(value) {

@@ -78,7 +78,7 @@ __webpack_require__.d(__webpack_exports__, {
   checkPolicy: () => (/* binding */ checkPolicy)
 });
 
-// UNUSED EXPORTS: policyViolations
+// UNUSED EXPORTS: TO_BE_RESOLVED, policyViolations
 
 // EXTERNAL MODULE: ./src/definition/allowed-registry.ts
 var allowed_registry = __webpack_require__(5269);
@@ -106,6 +106,8 @@ var exchanges_files = __webpack_require__(9022);
 
 /** More values than this are counted, not listed. */
 const MAX_LISTED = 10;
+/** It will be known which image it is: that is all that a policy asks of it. */
+const TO_BE_RESOLVED = { digest: '', platforms: {} };
 /**
  * Refuses a plugin that does not keep to the policy.
  * @param locked what its image was when it was locked: as good as a digest in

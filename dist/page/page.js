@@ -635,9 +635,10 @@ async function startTask(reference, input) {
     return problem.executionId;
   }
 }
-async function getExecutions(filters, next) {
+async function getExecutions(filters, { next, limit } = {}) {
   const query = filterQuery(filters);
   if (next !== void 0) query.set("after", next);
+  if (limit !== void 0) query.set("limit", String(limit));
   const page = await getJson(`executions?${query.toString()}`);
   return { executions: page.executions, next: page.next ?? void 0 };
 }
@@ -3573,6 +3574,19 @@ function ExecutionFacts({
   ] }) });
 }
 
+// src/runner/show-at-least.ts
+function showAtLeast(figure, { read_at_end: isWhole }, isMost = false) {
+  return isWhole === false && !isMost ? `at least ${figure}` : figure;
+}
+
+// src/runner/show-peak-memory.ts
+function showPeakMemory(usage, limits) {
+  const { peak_memory_bytes: peak } = usage;
+  if (peak === null) return void 0;
+  const isMost = limits !== null && peak >= limits.memory_bytes;
+  return showAtLeast(formatBytes(peak), usage, isMost);
+}
+
 // src/report/show-counts.ts
 function showCounts(files) {
   return files === null ? void 0 : `${files.count}, ${formatBytes(files.bytes)}`;
@@ -3589,12 +3603,12 @@ function recordFigures(record) {
     ["Exit code", record.exit_code?.toString()],
     [
       "Peak memory",
-      bytes(usage.peak_memory_bytes) ?? NOT_MEASURED,
+      showPeakMemory(usage, limits) ?? NOT_MEASURED,
       of(limits ? formatBytes(limits.memory_bytes) : void 0)
     ],
     [
       "CPU time",
-      usage.cpu_ms === null ? NOT_MEASURED : formatDuration(usage.cpu_ms),
+      usage.cpu_ms === null ? NOT_MEASURED : showAtLeast(formatDuration(usage.cpu_ms), usage),
       limits ? `limit ${limits.nano_cpus / 1e9} CPU` : ""
     ],
     ["Processes", usage.peak_pids?.toString(), of(limits?.pids.toString())],
@@ -4241,6 +4255,8 @@ function goTo(route) {
 var STATUSES = ["queued", "running", "ended", "killed"];
 function ExecutionFilterForm({
   filters,
+  isRefreshed,
+  onRefreshed,
   onRefresh
 }) {
   const [plugin, setPlugin] = d2(filters.plugin ?? "");
@@ -4291,7 +4307,19 @@ function ExecutionFilterForm({
             onChange: (outcome) => apply({ outcome })
           }
         ),
-        /* @__PURE__ */ a3("button", { type: "submit", children: "Refresh" })
+        /* @__PURE__ */ a3("button", { type: "submit", children: "Refresh" }),
+        /* @__PURE__ */ a3("div", { class: "field inline", children: [
+          /* @__PURE__ */ a3(
+            "input",
+            {
+              id: "refreshed",
+              type: "checkbox",
+              checked: isRefreshed,
+              onChange: (event) => onRefreshed(event.currentTarget.checked)
+            }
+          ),
+          /* @__PURE__ */ a3("label", { for: "refreshed", children: "Refresh by itself" })
+        ] })
       ]
     }
   );
@@ -4318,6 +4346,39 @@ function Select({
       }
     )
   ] });
+}
+
+// src/page/poll-while-seen.ts
+var PAUSE_PER_ANSWER = 19;
+function pollWhileSeen(work, pauseMs, page) {
+  let timer;
+  let isBusy = false;
+  let isOver = false;
+  const turn = async () => {
+    clearTimeout(timer);
+    if (isBusy || isOver) return;
+    isBusy = true;
+    const sinceMs = performance.now();
+    const goesOn = await work();
+    isBusy = false;
+    if (!goesOn) stop();
+    if (isOver || page.hidden) return;
+    const tookMs = performance.now() - sinceMs;
+    const restMs = Math.max(pauseMs, tookMs * PAUSE_PER_ANSWER);
+    timer = setTimeout(() => void turn(), restMs);
+  };
+  const onChange = () => {
+    if (page.hidden) clearTimeout(timer);
+    else void turn();
+  };
+  const stop = () => {
+    isOver = true;
+    clearTimeout(timer);
+    page.removeEventListener("visibilitychange", onChange);
+  };
+  page.addEventListener("visibilitychange", onChange);
+  void turn();
+  return stop;
 }
 
 // src/page/executions/execution-table.tsx
@@ -4349,8 +4410,8 @@ function Row({ record }) {
     ] }),
     /* @__PURE__ */ a3("td", { children: startedAt !== void 0 && /* @__PURE__ */ a3("time", { dateTime: startedAt, children: shownTime(startedAt) }) }),
     /* @__PURE__ */ a3("td", { children: duration_ms !== null && formatDuration(duration_ms) }),
-    /* @__PURE__ */ a3("td", { children: usage.peak_memory_bytes !== null && formatBytes(usage.peak_memory_bytes) }),
-    /* @__PURE__ */ a3("td", { children: usage.cpu_ms !== null && formatDuration(usage.cpu_ms) })
+    /* @__PURE__ */ a3("td", { children: showPeakMemory(usage, record.limits) }),
+    /* @__PURE__ */ a3("td", { children: usage.cpu_ms !== null && showAtLeast(formatDuration(usage.cpu_ms), usage) })
   ] });
 }
 function shownTime(at) {
@@ -4360,55 +4421,138 @@ function shownTime(at) {
   });
 }
 
+// src/page/executions/refresh-limit.ts
+var PAGE = 50;
+var MAX_LIMIT = 500;
+function refreshLimit(shown) {
+  const records = shown.filter(({ status }) => status !== "queued").length;
+  return records > MAX_LIMIT ? void 0 : Math.max(PAGE, records);
+}
+
+// src/page/executions/use-kept-focus.ts
+function useKeptFocus(list, shown) {
+  const held = T2(void 0);
+  F2(() => {
+    const before = held.current;
+    held.current = void 0;
+    if (before === void 0) return;
+    const { element, row } = before;
+    const target = element.isConnected ? element : linkOf(list.current, row) ?? document.querySelector("main h1");
+    if (document.activeElement !== target) {
+      target?.focus({ preventScroll: true });
+    }
+  }, [shown]);
+  return () => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return;
+    if (!list.current?.contains(element)) return;
+    const rows = rowsOf(list.current);
+    const row = rows.findIndex((each) => each.contains(element));
+    held.current = { element, row };
+  };
+}
+function rowsOf(list) {
+  return [...list?.querySelectorAll("tbody tr") ?? []];
+}
+function linkOf(list, row) {
+  const rows = rowsOf(list);
+  const next = rows[Math.min(row, rows.length - 1)];
+  return next?.querySelector("a") ?? null;
+}
+
+// src/page/executions/execution-pages.tsx
+var REFRESH_PAUSE_MS = 3e3;
+function ExecutionPages({
+  filters,
+  isRefreshed
+}) {
+  const [shown, setShown] = d2();
+  const [error, setError] = d2();
+  const known = T2(void 0);
+  const isAskingMore = T2(false);
+  const list = T2(null);
+  const holdFocus = useKeptFocus(list, shown);
+  const show = (page) => {
+    holdFocus();
+    known.current = page;
+    setShown(page);
+    setError(void 0);
+  };
+  const refresh = async () => {
+    const before = known.current;
+    const limit = refreshLimit(before?.executions ?? []);
+    if (limit === void 0 || isAskingMore.current) return true;
+    try {
+      const page = await getExecutions(filters, { limit });
+      if (known.current === before && !isAskingMore.current) show(page);
+      return true;
+    } catch (fault) {
+      setError(fault);
+      return !isRefusal(fault);
+    }
+  };
+  const more = async () => {
+    const { executions: executions2 = [], next: next2 } = known.current ?? {};
+    if (isAskingMore.current) return;
+    isAskingMore.current = true;
+    try {
+      const page = await getExecutions(filters, { next: next2 });
+      show({ ...page, executions: [...executions2, ...page.executions] });
+    } catch (fault) {
+      setError(fault);
+    } finally {
+      isAskingMore.current = false;
+    }
+  };
+  A2(() => {
+    if (isRefreshed) return pollWhileSeen(refresh, REFRESH_PAUSE_MS, document);
+    void refresh();
+    return void 0;
+  }, [isRefreshed]);
+  const notice = error && /* @__PURE__ */ a3(FaultNotice, { error });
+  if (shown === void 0) {
+    return /* @__PURE__ */ a3("div", { children: notice ?? /* @__PURE__ */ a3("p", { role: "status", children: "Loading …" }) });
+  }
+  const { executions, next } = shown;
+  return /* @__PURE__ */ a3("div", { ref: list, children: [
+    /* @__PURE__ */ a3("p", { role: "status", children: executions.length === 0 ? "There are no such executions." : `${executions.length} shown${next === void 0 ? "" : ", there are more"}` }),
+    executions.length > 0 && /* @__PURE__ */ a3(ExecutionTable, { records: executions }),
+    notice,
+    next !== void 0 && /* @__PURE__ */ a3("div", { class: "buttons", children: /* @__PURE__ */ a3("button", { type: "button", onClick: () => void more(), children: "Show more" }) })
+  ] });
+}
+function isRefusal(fault) {
+  const status = fault instanceof ServerFault ? fault.problem?.status : 0;
+  return status === 401 || status === 403;
+}
+
 // src/page/executions/execution-list.tsx
 function ExecutionList({
   filters
 }) {
   const { plugin, status, outcome } = filters;
   const [round3, setRound] = d2(0);
+  const [isRefreshed, setRefreshed] = d2(true);
   return /* @__PURE__ */ a3($, { children: [
     /* @__PURE__ */ a3(PageHeading, { title: "Executions" }),
     /* @__PURE__ */ a3(
       ExecutionFilterForm,
       {
         filters,
+        isRefreshed,
+        onRefreshed: setRefreshed,
         onRefresh: () => setRound(round3 + 1)
       },
       [plugin, status, outcome].join("\n")
     ),
     /* @__PURE__ */ a3(
-      Pages,
+      ExecutionPages,
       {
-        filters
+        filters,
+        isRefreshed
       },
       [plugin, status, outcome, round3].join("\n")
     )
-  ] });
-}
-function Pages({ filters }) {
-  const first = useLoaded(() => getExecutions(filters), []);
-  const [more, setMore] = d2([]);
-  const [next, setNext] = d2();
-  const [error, setError] = d2();
-  if (first.state === "failed") return /* @__PURE__ */ a3(FaultNotice, { error: first.error });
-  if (first.state === "loading") return /* @__PURE__ */ a3("p", { role: "status", children: "Loading …" });
-  const shown = [...first.value.executions, ...more];
-  const after = next === void 0 ? first.value.next : next ?? void 0;
-  const load = async () => {
-    try {
-      const page = await getExecutions(filters, after);
-      setMore([...more, ...page.executions]);
-      setNext(page.next ?? null);
-      setError(void 0);
-    } catch (fault) {
-      setError(fault);
-    }
-  };
-  return /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("p", { role: "status", children: shown.length === 0 ? "There are no such executions." : `${shown.length} shown${after === void 0 ? "" : ", there are more"}` }),
-    shown.length > 0 && /* @__PURE__ */ a3(ExecutionTable, { records: shown }),
-    error !== void 0 && /* @__PURE__ */ a3(FaultNotice, { error }),
-    after !== void 0 && /* @__PURE__ */ a3("div", { class: "buttons", children: /* @__PURE__ */ a3("button", { type: "button", onClick: () => void load(), children: "Show more" }) })
   ] });
 }
 

@@ -320,8 +320,8 @@ function readFinding(value, level) {
  * unless it is so long that it had to be cut: half a secret in it would not be
  * recognised any more.
  */
-function placedFinding(what, { path, line, endLine, column }) {
-    const file = path === undefined ? undefined : repositoryPath(path);
+function placedFinding(what, { path, isForeign = false, line, endLine, column }) {
+    const file = path === undefined || isForeign ? undefined : repositoryPath(path);
     if (file !== undefined) {
         // Without the line where it starts, the others say nothing.
         const isRange = line !== undefined && (endLine ?? 0) >= line;
@@ -441,20 +441,29 @@ function placeOf({ locations }, { artifacts = [] }) {
     const { uri, index = -1 } = artifactLocation ?? {};
     const found = uri ?? artifacts[index]?.location?.uri;
     return {
-        path: found === undefined ? undefined : pathOf(found),
+        ...(found === undefined ? { path: undefined } : fileOf(found)),
         line: positive(region['startLine']),
         endLine: positive(region['endLine']),
         column: positive(region['startColumn']),
     };
 }
-/** What is not a path of this machine stays the URI it is. */
-function pathOf(uri) {
-    const path = uri.replace(/^file:(?:\/\/)?(?=\/)/i, '');
+/**
+ * A relative reference, or a file of this machine (RFC 8089): with an authority
+ * that is empty or `localhost`, or with none. What has another scheme or host
+ * stays the URI it is.
+ */
+function fileOf(uri) {
+    const path = uri.replace(/^file:(?:\/\/(?:localhost)?)?(?=\/)/i, '');
+    // What is before the first colon of a URI is its scheme (RFC 3986, 4.2). A
+    // second slash after that of a file begins a host.
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(path)) {
+        return { path: uri, isForeign: true };
+    }
     try {
-        return decodeURIComponent(path);
+        return { path: decodeURIComponent(path) };
     }
     catch {
-        return uri;
+        return { path: uri };
     }
 }
 

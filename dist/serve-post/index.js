@@ -1,11 +1,31 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ recordsDirectoryOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Where the records of the job's executions are: an absolute path. */
+function recordsDirectoryOf(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'plugin-runner');
+}
+
+
+/***/ }),
+
 /***/ 1068:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _serve_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1006);
+/* harmony import */ var _serve_post__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5043);
 
 // A reader of the log that went away must not end the step half-way.
 process.stdout.on('error', () => undefined);
@@ -16,7 +36,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1006:
+/***/ 5043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33,9 +53,18 @@ var task_error = __nccwpck_require__(3579);
 var container_name = __nccwpck_require__(9123);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+
+
 
 /**
  * Opens one connection to the engine. A socket is returned at once; the ways
@@ -60,17 +89,10 @@ function answer(connection, onConnection) {
     connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
 }
 async function dialTls(endpoint, certPath) {
-    const [tls, fs, path] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
-    ]);
-    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([
-        read('ca.pem'),
-        read('cert.pem'),
-        read('key.pem'),
-    ]);
+    const read = (name) => readIfPresent((0,external_node_path_.join)(certPath, name));
+    const [ca, cert, key] = [read('ca.pem'), read('cert.pem'), read('key.pem')];
+    // Loaded here: that takes longer than for the other modules together.
+    const tls = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
     return tls.connect({
         host: endpoint.host,
         port: endpoint.port,
@@ -82,14 +104,21 @@ async function dialTls(endpoint, certPath) {
         ...(key && { key }),
     });
 }
+function readIfPresent(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
  * contexts: one process per connection, the API on its stdin and stdout.
  */
 async function dialThroughCli(cliArguments) {
-    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+    const [{ spawn }, { cliEnvironment }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
     ]);
     const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
@@ -100,7 +129,7 @@ async function dialThroughCli(cliArguments) {
     child.stderr.setEncoding('utf8').on('data', (text) => {
         lastError = `${lastError}${text}`.slice(-2000);
     });
-    const connection = stream.Duplex.from({
+    const connection = external_node_stream_namespaceObject.Duplex.from({
         readable: child.stdout,
         writable: child.stdin,
     });
@@ -117,10 +146,6 @@ async function dialThroughCli(cliArguments) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __nccwpck_require__(1969);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/endpoint.ts
@@ -1018,7 +1043,7 @@ async function createChecked(client, spec, progress, onSent, copies) {
         if (spec.output === undefined) {
             return { id, warnings: told, output: undefined };
         }
-        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8355));
         await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
         const mounts = inspected.Mounts ?? [];
         const output = volumes.outputVolumeOf(spec.output.mount, mounts);
@@ -1232,6 +1257,329 @@ async function inTime(drained, stream) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-text.ts
+/** @returns undefined for what is no number, such as `max`. */
+function numberIn(text = '') {
+    return /^\d+\s*$/.test(text) ? Number(text) : undefined;
+}
+/**
+ * `oom_kill` counts in both versions, with everything below the cgroup
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files);
+ * version 1 has it since Linux 4.13.
+ * @param text of `memory.events`, or of `memory.oom_control`.
+ */
+function oomKillsIn(text = '') {
+    const kills = /^oom_kill (\d+)$/m.exec(text)?.[1];
+    return kills === undefined ? undefined : Number(kills);
+}
+/**
+ * One line per device that was used; nothing is no traffic, so long as the
+ * controller is there at all.
+ */
+function sumIn(text, figures) {
+    if (text === undefined)
+        return undefined;
+    return [...text.matchAll(figures)].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/held-files.ts
+
+/** More than any of the kernel's files that are held has. */
+const MAX_BYTES = 16 * 1024;
+/**
+ * How often is looked for a file that is not there: an engine makes a cgroup
+ * piece by piece, and not every kernel has all of them.
+ */
+const TRIES = 50;
+/**
+ * Holds each file from the first look at it on.
+ * @param paths by the names they are asked for.
+ */
+function holdFiles(paths) {
+    const buffer = Buffer.allocUnsafe(MAX_BYTES);
+    const descriptors = new Map();
+    const tried = new Map();
+    let closed = false;
+    function open(name) {
+        const tries = tried.get(name) ?? 0;
+        if (closed || tries >= TRIES)
+            return undefined;
+        tried.set(name, tries + 1);
+        // Asked first, as an exception costs ten times as much.
+        if (!(0,external_node_fs_.existsSync)(paths[name]))
+            return undefined;
+        const descriptor = (0,external_node_fs_.openSync)(paths[name], 'r');
+        descriptors.set(name, descriptor);
+        return descriptor;
+    }
+    return {
+        text(name) {
+            try {
+                const descriptor = descriptors.get(name) ?? open(name);
+                if (descriptor === undefined)
+                    return undefined;
+                const length = (0,external_node_fs_.readSync)(descriptor, buffer, 0, MAX_BYTES, 0);
+                return buffer.toString('latin1', 0, length);
+            }
+            catch {
+                return undefined;
+            }
+        },
+        close() {
+            closed = true;
+            for (const descriptor of descriptors.values())
+                (0,external_node_fs_.closeSync)(descriptor);
+            descriptors.clear();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/populated.ts
+/**
+ * Remembers whether a cgroup has had processes: before the first it is as empty
+ * as after the last.
+ * @param read text of `cgroup.events`
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#un-populated-notification).
+ * @returns what tells whether they have all ended.
+ */
+function watchPopulated(read) {
+    let wasPopulated = false;
+    return () => {
+        const populated = /^populated ([01])$/m.exec(read() ?? '')?.[1];
+        if (populated === '1')
+            wasPopulated = true;
+        return wasPopulated && populated === '0';
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
+/** Nothing was measured. */
+const NO_READING = {
+    memoryBytes: undefined,
+    peakMemoryBytes: undefined,
+    cpuMs: undefined,
+    pids: undefined,
+    peakPids: undefined,
+    networkReceivedBytes: undefined,
+    networkSentBytes: undefined,
+    blockReadBytes: undefined,
+    blockWrittenBytes: undefined,
+    oomKills: undefined,
+};
+/** The higher of each figure; one that was not measured takes nothing away. */
+function highest(a, b) {
+    const higher = (key) => {
+        const [left, right] = [a[key], b[key]];
+        if (left === undefined || right === undefined)
+            return left ?? right;
+        return Math.max(left, right);
+    };
+    return {
+        memoryBytes: higher('memoryBytes'),
+        peakMemoryBytes: higher('peakMemoryBytes'),
+        cpuMs: higher('cpuMs'),
+        pids: higher('pids'),
+        peakPids: higher('peakPids'),
+        networkReceivedBytes: higher('networkReceivedBytes'),
+        networkSentBytes: higher('networkSentBytes'),
+        blockReadBytes: higher('blockReadBytes'),
+        blockWrittenBytes: higher('blockWrittenBytes'),
+        oomKills: higher('oomKills'),
+    };
+}
+/** Of a memory that a kill has found full: within a few pages, or a huge one. */
+const FULL = 0.9;
+/**
+ * What a container used in all. One that was killed for lack of memory had all
+ * of its limit, whether or not anybody has seen that: the kernel kills when the
+ * next page would be beyond it. But what the kernel itself says at the end
+ * stands: of a machine that has run out of memory, the limits are not reached.
+ */
+function usageOf({ reading, source, isWhole, oomKilled, memoryBytes, }) {
+    const measured = Object.values(reading).some((it) => it !== undefined);
+    const seen = reading.peakMemoryBytes;
+    const isFull = measured && oomKilled && (!isWhole || (seen ?? 0) >= memoryBytes * FULL);
+    return {
+        peakMemoryBytes: isFull ? Math.max(seen ?? 0, memoryBytes) : seen,
+        peakPids: reading.peakPids,
+        cpuMs: reading.cpuMs,
+        networkReceivedBytes: reading.networkReceivedBytes,
+        networkSentBytes: reading.networkSentBytes,
+        blockReadBytes: reading.blockReadBytes,
+        blockWrittenBytes: reading.blockWrittenBytes,
+        source: measured ? source : undefined,
+        isWhole: measured ? isWhole : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/watch-files.ts
+
+/** An engine makes a cgroup piece by piece, within milliseconds. */
+const watch_files_TRIES = 10;
+const PAUSE_MS = 20;
+/**
+ * Calls back whenever one of these files changes. One that is not there is
+ * waited for a moment, and then left out: what cannot be watched is no fault.
+ * @returns what ends it.
+ */
+function watchFiles(paths, onChange) {
+    const ends = paths.map((path) => watchFile(path, onChange));
+    return () => {
+        for (const end of ends)
+            end();
+    };
+}
+function watchFile(path, onChange) {
+    let watcher;
+    let timer;
+    function attempt(triesLeft) {
+        try {
+            watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
+            watcher.on('error', () => watcher?.close());
+        }
+        catch {
+            if (triesLeft <= 1)
+                return;
+            timer = setTimeout(attempt, PAUSE_MS, triesLeft - 1).unref();
+        }
+    }
+    attempt(watch_files_TRIES);
+    return () => {
+        clearTimeout(timer);
+        watcher?.close();
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-v1.ts
+
+
+
+
+
+/**
+ * cgroup v1: every controller has a tree of its own. None of them tells of an
+ * end; but where systemd mounts an empty tree of version 2 beside them, an
+ * engine puts its containers into that, too (runc 1.1).
+ * @param root where the trees are.
+ * @param place of the cgroup in each of them.
+ */
+function openLegacy(root, place) {
+    const held = holdFiles({
+        memory: `${root}/memory/${place}/memory.usage_in_bytes`,
+        peak: `${root}/memory/${place}/memory.max_usage_in_bytes`,
+        cpu: `${root}/cpuacct/${place}/cpuacct.usage`,
+        pids: `${root}/pids/${place}/pids.current`,
+        peakPids: `${root}/pids/${place}/pids.peak`,
+        io: `${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`,
+        control: `${root}/memory/${place}/memory.oom_control`,
+        processes: `${root}/memory/${place}/cgroup.procs`,
+        populated: `${root}/unified/${place}/cgroup.events`,
+    });
+    function glance() {
+        const peakMemoryBytes = numberIn(held.text('peak'));
+        const nanoseconds = numberIn(held.text('cpu'));
+        if ((peakMemoryBytes ?? nanoseconds) === undefined)
+            return undefined;
+        return {
+            ...NO_READING,
+            peakMemoryBytes,
+            cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+            peakPids: numberIn(held.text('peakPids')),
+            oomKills: oomKillsIn(held.text('control')),
+        };
+    }
+    return {
+        glance,
+        read() {
+            const memoryBytes = numberIn(held.text('memory'));
+            const kept = glance();
+            if ((memoryBytes ?? kept) === undefined)
+                return undefined;
+            const pids = numberIn(held.text('pids'));
+            const io = held.text('io');
+            // Seen on Linux 6.18: without any limit of I/O nothing is counted here.
+            // No device at all is "not measured" and never "nothing".
+            const isCounted = / Read \d+$/m.test(io ?? '');
+            return {
+                ...NO_READING,
+                ...kept,
+                memoryBytes,
+                peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
+                pids,
+                peakPids: kept?.peakPids ?? pids,
+                blockReadBytes: sumIn(isCounted ? io : undefined, / Read (\d+)$/gm),
+                blockWrittenBytes: sumIn(isCounted ? io : undefined, / Write (\d+)$/gm),
+            };
+        },
+        hasEnded: watchPopulated(() => held.text('populated')),
+        watch: (onEvent) => watchFiles([`${root}/unified/${place}/cgroup.events`], onEvent),
+        processes: () => held.text('processes') ?? '',
+        close: () => held.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-v2.ts
+
+
+
+
+
+/**
+ * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
+ * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
+ */
+function openUnified(directory) {
+    const held = holdFiles({
+        memory: `${directory}/memory.current`,
+        peak: `${directory}/memory.peak`,
+        cpu: `${directory}/cpu.stat`,
+        pids: `${directory}/pids.current`,
+        peakPids: `${directory}/pids.peak`,
+        io: `${directory}/io.stat`,
+        events: `${directory}/memory.events`,
+        processes: `${directory}/cgroup.procs`,
+        populated: `${directory}/cgroup.events`,
+    });
+    function glance() {
+        const peakMemoryBytes = numberIn(held.text('peak'));
+        const cpu = /^usage_usec (\d+)$/m.exec(held.text('cpu') ?? '')?.[1];
+        if ((peakMemoryBytes ?? cpu) === undefined)
+            return undefined;
+        return {
+            ...NO_READING,
+            peakMemoryBytes,
+            cpuMs: cpu === undefined ? undefined : Number(cpu) / 1e3,
+            peakPids: numberIn(held.text('peakPids')),
+            oomKills: oomKillsIn(held.text('events')),
+        };
+    }
+    return {
+        glance,
+        read() {
+            const memoryBytes = numberIn(held.text('memory'));
+            const kept = glance();
+            if ((memoryBytes ?? kept) === undefined)
+                return undefined;
+            const pids = numberIn(held.text('pids'));
+            const io = held.text('io');
+            return {
+                ...NO_READING,
+                ...kept,
+                memoryBytes,
+                peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
+                pids,
+                peakPids: kept?.peakPids ?? pids,
+                blockReadBytes: sumIn(io, / rbytes=(\d+)/g),
+                blockWrittenBytes: sumIn(io, / wbytes=(\d+)/g),
+            };
+        },
+        hasEnded: watchPopulated(() => held.text('populated')),
+        watch: (onEvent) => watchFiles([`${directory}/cgroup.events`, `${directory}/memory.events`], onEvent),
+        processes: () => held.text('processes') ?? '',
+        close: () => held.close(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
 
 /** A container's own interfaces are these; the loopback goes nowhere. */
@@ -1264,15 +1612,30 @@ function networkUsage(processes, proc = '/proc') {
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-usage.ts
 
 
+
+
+
 /**
  * Finds the cgroup of a container on this machine, under both cgroup versions
  * and both cgroup drivers of Docker and of Podman, that of root
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
  * @param hasNetwork whether there is any traffic to count.
- * @returns undefined where the engine runs elsewhere or hides it.
+ * @returns undefined where the engine runs elsewhere, hides it, or has not made
+ * it yet.
  */
 function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/proc') {
-    const traffic = (cgroup) => hasNetwork ? networkUsage(readText(`${cgroup}/cgroup.procs`), proc) : {};
+    const cgroup = openCgroup(containerId, root);
+    if (cgroup === undefined || !hasNetwork)
+        return cgroup;
+    return {
+        ...cgroup,
+        read() {
+            const reading = cgroup.read();
+            return (reading && { ...reading, ...networkUsage(cgroup.processes(), proc) });
+        },
+    };
+}
+function openCgroup(containerId, root) {
     const places = [
         `docker/${containerId}`,
         `system.slice/docker-${containerId}.scope`,
@@ -1280,20 +1643,12 @@ function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/p
         `machine.slice/libpod-${containerId}.scope`,
     ];
     for (const place of places) {
-        const unified = `${root}/${place}`;
-        if ((0,external_node_fs_.existsSync)(`${unified}/cpu.stat`)) {
-            return {
-                read: () => withTraffic(readUnified(unified), traffic(unified)),
-                watch: (onEvent) => watchFile(`${unified}/memory.events`, onEvent),
-            };
+        // Every cgroup of version 2 has one, and none of version 1.
+        if ((0,external_node_fs_.existsSync)(`${root}/${place}/cpu.stat`)) {
+            return openUnified(`${root}/${place}`);
         }
-        const memory = `${root}/memory/${place}`;
-        if ((0,external_node_fs_.existsSync)(memory)) {
-            return {
-                read: () => withTraffic(readLegacy(root, place), traffic(memory)),
-                watch: () => () => undefined,
-            };
-        }
+        if ((0,external_node_fs_.existsSync)(`${root}/memory/${place}`))
+            return openLegacy(root, place);
     }
     return undefined;
 }
@@ -1310,94 +1665,9 @@ function countOomKills(root = '/sys/fs/cgroup') {
         .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
         .reduce((sum, kills) => sum + kills);
 }
-function withTraffic(reading, { networkReceivedBytes, networkSentBytes }) {
-    return reading && { ...reading, networkReceivedBytes, networkSentBytes };
-}
-/**
- * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
- * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
- */
-function readUnified(directory) {
-    const memoryBytes = readNumber(`${directory}/memory.current`);
-    const cpu = /^usage_usec (\d+)$/m.exec(readText(`${directory}/cpu.stat`));
-    if (memoryBytes === undefined && cpu === null)
-        return undefined;
-    const pids = readNumber(`${directory}/pids.current`);
-    const io = readIfThere(`${directory}/io.stat`);
-    return {
-        memoryBytes,
-        peakMemoryBytes: readNumber(`${directory}/memory.peak`) ?? memoryBytes,
-        cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
-        pids,
-        peakPids: readNumber(`${directory}/pids.peak`) ?? pids,
-        blockReadBytes: sumOf(io, / rbytes=(\d+)/g),
-        blockWrittenBytes: sumOf(io, / wbytes=(\d+)/g),
-        oomKills: readOomKills(`${directory}/memory.events`),
-    };
-}
-/** cgroup v1: every controller has a tree of its own. */
-function readLegacy(root, place) {
-    const memory = `${root}/memory/${place}`;
-    const memoryBytes = readNumber(`${memory}/memory.usage_in_bytes`);
-    const peak = readNumber(`${memory}/memory.max_usage_in_bytes`);
-    const nanoseconds = readNumber(`${root}/cpuacct/${place}/cpuacct.usage`);
-    if ((memoryBytes ?? peak ?? nanoseconds) === undefined)
-        return undefined;
-    const pids = readNumber(`${root}/pids/${place}/pids.current`);
-    const io = readIfThere(`${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`);
-    // Seen on Linux 6.18: without any limit of I/O nothing is counted here. No
-    // device at all is "not measured" and never "nothing".
-    const isCounted = / Read \d+$/m.test(io ?? '');
-    return {
-        memoryBytes,
-        peakMemoryBytes: peak ?? memoryBytes,
-        cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
-        pids,
-        peakPids: readNumber(`${root}/pids/${place}/pids.peak`) ?? pids,
-        blockReadBytes: sumOf(isCounted ? io : undefined, / Read (\d+)$/gm),
-        blockWrittenBytes: sumOf(isCounted ? io : undefined, / Write (\d+)$/gm),
-        oomKills: readOomKills(`${memory}/memory.oom_control`),
-    };
-}
-/**
- * One line per device that was used; nothing is no traffic, so long as the
- * controller is there at all.
- */
-function sumOf(text, figures) {
-    if (text === undefined)
-        return undefined;
-    return [...text.matchAll(figures)].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
-}
-/**
- * `oom_kill` counts in both versions, with everything below the cgroup
- * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files);
- * version 1 has it since Linux 4.13.
- */
 function readOomKills(path) {
-    const kills = /^oom_kill (\d+)$/m.exec(readText(path))?.[1];
-    return kills === undefined ? undefined : Number(kills);
-}
-/** A file that cannot be watched is read in turn all the same. */
-function watchFile(path, onChange) {
     try {
-        const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-        watcher.on('error', () => watcher.close());
-        return () => watcher.close();
-    }
-    catch {
-        return () => undefined;
-    }
-}
-function readNumber(path) {
-    const text = readText(path).trim();
-    return /^\d+$/.test(text) ? Number(text) : undefined;
-}
-function readText(path) {
-    return readIfThere(path) ?? '';
-}
-function readIfThere(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return oomKillsIn((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -1459,56 +1729,6 @@ function blockIo({ blkio_stats: block }, op, isVersion1) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
-/** Nothing was measured. */
-const NO_READING = {
-    memoryBytes: undefined,
-    peakMemoryBytes: undefined,
-    cpuMs: undefined,
-    pids: undefined,
-    peakPids: undefined,
-    networkReceivedBytes: undefined,
-    networkSentBytes: undefined,
-    blockReadBytes: undefined,
-    blockWrittenBytes: undefined,
-    oomKills: undefined,
-};
-/** The higher of each figure; one that was not measured takes nothing away. */
-function highest(a, b) {
-    const higher = (key) => {
-        const [left, right] = [a[key], b[key]];
-        if (left === undefined || right === undefined)
-            return left ?? right;
-        return Math.max(left, right);
-    };
-    return {
-        memoryBytes: higher('memoryBytes'),
-        peakMemoryBytes: higher('peakMemoryBytes'),
-        cpuMs: higher('cpuMs'),
-        pids: higher('pids'),
-        peakPids: higher('peakPids'),
-        networkReceivedBytes: higher('networkReceivedBytes'),
-        networkSentBytes: higher('networkSentBytes'),
-        blockReadBytes: higher('blockReadBytes'),
-        blockWrittenBytes: higher('blockWrittenBytes'),
-        oomKills: higher('oomKills'),
-    };
-}
-/** What a container used in all, from the highest figures that were read. */
-function usageOf(reading, source) {
-    const measured = Object.values(reading).some((it) => it !== undefined);
-    return {
-        peakMemoryBytes: reading.peakMemoryBytes,
-        peakPids: reading.peakPids,
-        cpuMs: reading.cpuMs,
-        networkReceivedBytes: reading.networkReceivedBytes,
-        networkSentBytes: reading.networkSentBytes,
-        blockReadBytes: reading.blockReadBytes,
-        blockWrittenBytes: reading.blockWrittenBytes,
-        source: measured ? source : undefined,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
 
 /** The first sample: a plugin can be over in 20 ms. */
@@ -1519,13 +1739,22 @@ const MAX_INTERVAL_MS = 500;
 /** Of a long run: a day then has 1,500 samples, and not 170,000. */
 const SHARE_OF_RUN = 1 / 200;
 /**
+ * Between two glances: what an end that nobody is told of in time can hide. A
+ * process that has taken much memory takes longer to give it back.
+ */
+const GLANCE_INTERVAL_MS = 25;
+/** A plugin that prints line by line is not looked at with every line. */
+const LOOK_APART_MS = 20;
+/**
  * Samples until stopped. The figures vanish with the container's cgroup, a few
  * milliseconds after its end, so the last sample before that must be close.
  */
-function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined, onSample = () => undefined, } = {}) {
+function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined, glance, glanceIntervalMs = GLANCE_INTERVAL_MS, hasEnded = () => false, onSample = () => undefined, } = {}) {
     const startedAt = performance.now();
     let highestSeen = NO_READING;
     let last;
+    let lastReadAtMs;
+    let lookedAt = -Infinity;
     let timer;
     let interval = firstIntervalMs;
     let reading = false;
@@ -1538,10 +1767,11 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
         if (inTurn && !stopped)
             onSample(usage);
     }
-    function sample(inTurn) {
+    function look(inTurn) {
         // One at a time: a chatty plugin must not flood the engine with questions.
         if (reading)
             return;
+        lookedAt = performance.now();
         const usage = read();
         if (!(usage instanceof Promise))
             return keep(usage, inTurn);
@@ -1552,28 +1782,56 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
             reading = false;
         });
     }
+    function take(glanced) {
+        const atMs = hasEnded() ? Infinity : Date.now();
+        const usage = glanced();
+        if (usage === undefined)
+            return;
+        highestSeen = highest(highestSeen, usage);
+        const { peakMemoryBytes, cpuMs } = usage;
+        if (peakMemoryBytes === undefined || cpuMs === undefined)
+            return;
+        lastReadAtMs = atMs;
+    }
     function tick() {
         if (stopped)
             return;
-        sample(true);
+        look(true);
         timer = setTimeout(tick, interval);
         const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
         interval = Math.min(interval * BACK_OFF, Math.max(MAX_INTERVAL_MS, longest));
     }
-    function sampleUnlessStopped() {
-        if (!stopped)
-            sample(false);
+    function onEvent() {
+        if (stopped)
+            return;
+        // First: what is gone in a moment.
+        if (glance !== undefined)
+            take(glance);
+        look(false);
     }
-    const unwatch = watch(sampleUnlessStopped);
+    const unwatch = watch(onEvent);
+    const glances = glance && setInterval(() => take(glance), glanceIntervalMs).unref();
     tick();
     return {
-        sample: sampleUnlessStopped,
+        get lastReadAtMs() {
+            return lastReadAtMs;
+        },
+        sample() {
+            if (stopped)
+                return;
+            if (glance !== undefined)
+                take(glance);
+            const isDue = performance.now() - lookedAt >= LOOK_APART_MS;
+            if (glance === undefined || isDue)
+                look(false);
+        },
         stop() {
             if (!stopped && last !== undefined)
                 onSample(last);
             stopped = true;
             unwatch();
             clearTimeout(timer);
+            clearInterval(glances);
             return highestSeen;
         },
     };
@@ -1583,24 +1841,67 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
 
 
 
+
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
+/** How often is looked for a cgroup that the engine is about to make. */
+const FIND_INTERVAL_MS = 5;
+/** The engine dates an end once it has heard of it, and we by milliseconds. */
+const SAME_MOMENT_MS = 2;
 /**
- * Samples a running container until stopped: from the kernel's files where they
- * are on this machine, else through the engine.
+ * Samples a container until stopped: from the kernel's files where they are on
+ * this machine, else through the engine, once the container has started. To be
+ * called when the engine has been told to start it: its answer can be later
+ * than the end of the plugin.
  * @param hasNetwork whether it can have any traffic.
  */
-function startContainerSampler(client, id, hasNetwork, onSample) {
-    const cgroup = findCgroup(id, hasNetwork);
-    if (cgroup !== undefined) {
-        const { read, watch } = cgroup;
-        return { ...startSampler(read, { watch, onSample }), source: 'cgroup' };
+function startContainerSampler(client, id, hasNetwork, onSample, find = findCgroup) {
+    let cgroup;
+    let sampler;
+    let timer;
+    let stopped = false;
+    function lookForCgroup() {
+        cgroup = find(id, hasNetwork);
+        if (cgroup === undefined)
+            return;
+        clearInterval(timer);
+        const { read, glance, hasEnded, watch } = cgroup;
+        sampler = startSampler(read, { glance, hasEnded, watch, onSample });
     }
-    const sampler = startSampler(() => engineUsage(client, id), {
-        firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
-        onSample,
-    });
-    return { ...sampler, source: 'engine' };
+    lookForCgroup();
+    if (cgroup === undefined) {
+        timer = setInterval(lookForCgroup, FIND_INTERVAL_MS).unref();
+    }
+    return {
+        get source() {
+            if (sampler === undefined)
+                return undefined;
+            return cgroup === undefined ? 'engine' : 'cgroup';
+        },
+        started() {
+            clearInterval(timer);
+            if (stopped || sampler !== undefined)
+                return;
+            lookForCgroup();
+            sampler ??= startSampler(() => engineUsage(client, id), {
+                firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
+                onSample,
+            });
+        },
+        sample: () => sampler?.sample(),
+        stop() {
+            stopped = true;
+            clearInterval(timer);
+            const reading = sampler?.stop() ?? NO_READING;
+            cgroup?.close();
+            return reading;
+        },
+        isWhole(finishedAt) {
+            const readAtMs = sampler?.lastReadAtMs ?? -Infinity;
+            const endedAtMs = Date.parse(String(finishedAt));
+            return readAtMs >= endedAtMs - SAME_MOMENT_MS;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/lost-plugin.ts
@@ -1847,7 +2148,7 @@ async function waitForExit(client, id, pluginId) {
 /** How long an engine may hear of a kernel's kill after the end it caused. */
 const OOM_LATE_MS = 200;
 /** A kill for lack of memory comes within a few pages of the limit. */
-const FULL = 0.99;
+const was_oom_killed_FULL = 0.99;
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
 /**
@@ -1869,7 +2170,7 @@ async function wasOomKilled(evidence, readState, countKills) {
     const { exitCode, state, reading, killsBefore } = evidence;
     if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
         return true;
-    const isFull = (reading.peakMemoryBytes ?? 0) >= evidence.memoryBytes * FULL;
+    const isFull = (reading.peakMemoryBytes ?? 0) >= evidence.memoryBytes * was_oom_killed_FULL;
     const isKilled = exitCode === SIGKILL_EXIT_CODE && !evidence.isKilledByUs;
     if (!isKilled && !isFull)
         return false;
@@ -1989,10 +2290,16 @@ class DockerContainer {
         if (this.#client.isLocal)
             this.#oomKillsBefore = countOomKills();
         this.#startSentAtMs = performance.now();
-        const started = startContainer(this.#client, this.#id, this.#spec, io.whileStarting);
+        const started = startContainer(this.#client, this.#id, this.#spec, () => {
+            this.#startSampling(io);
+            io.whileStarting();
+        });
         // Before the reply, so that the plugin finds its input on waking up.
         streams.end(io.stdin);
-        await started;
+        await started.catch((error) => {
+            this.#sampler?.stop();
+            throw error;
+        });
         // It was given up while the engine was starting it.
         if (this.#removing)
             throw this.#lost('it was removed while starting');
@@ -2000,7 +2307,8 @@ class DockerContainer {
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
         this.#exitCode.catch(() => undefined);
-        this.#sampler = startContainerSampler(this.#client, this.#id, this.#spec.network !== 'none', io.onUsage);
+        this.#startSampling(io);
+        this.#sampler?.started();
     }
     async wait() {
         const streams = this.#streams;
@@ -2033,7 +2341,13 @@ class DockerContainer {
             isKilledByUs: this.#killed,
             killsBefore: this.#oomKillsBefore,
         }, this.#look.readState, countOomKills);
-        const usage = usageOf(reading, this.#sampler?.source);
+        const usage = usageOf({
+            reading,
+            source: this.#sampler?.source,
+            isWhole: this.#sampler?.isWhole(state.FinishedAt) ?? false,
+            oomKilled,
+            memoryBytes: this.effectiveLimits.memoryBytes,
+        });
         return { exitCode, oomKilled, usage };
     }
     async stop(graceMs) {
@@ -2073,7 +2387,7 @@ class DockerContainer {
         const { output } = this.#storage;
         if (output === undefined)
             return undefined;
-        const { outputSize } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        const { outputSize } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8355));
         return outputSize(this.#client, output, atMost);
     }
     async readOutput(take, signal) {
@@ -2103,11 +2417,20 @@ class DockerContainer {
                 io.onStdout(bytes);
                 this.#sampler?.sample();
             },
-            onStderr: (bytes) => io.onStderr(bytes),
+            onStderr: (bytes) => {
+                io.onStderr(bytes);
+                this.#sampler?.sample();
+            },
             onEnd: this.#onEnding,
             onClose: () => this.#sampler?.sample(),
         };
         return drain(attached, sinks, this.#client.isPodman);
+    }
+    /** From when the engine was told: a plugin can end before its reply. */
+    #startSampling(io) {
+        if (this.#removing)
+            return;
+        this.#sampler ??= startContainerSampler(this.#client, this.#id, this.#spec.network !== 'none', io.onUsage);
     }
     async #waitForExit() {
         const { pluginId } = this.#spec;
@@ -2339,6 +2662,8 @@ var prepare_image = __nccwpck_require__(2474);
 
 /** How often a container that may be coming is looked for. */
 const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/** What a look gets in any case: the removal before it may have taken all there was. */
+const MIN_LOOK_MS = 250;
 /**
  * How long a container is looked for whose create broke off, or that another
  * process may have asked for as its last act: the engine goes on with a create
@@ -2409,8 +2734,8 @@ class DockerOrchestrator {
         }
         if (creation !== undefined)
             return existed;
-        const client = await this.#connected(leftMs());
-        const id = await findContainer(client, copies, executionId, leftMs());
+        const client = await this.#connected(lookMs(leftMs()));
+        const id = await findContainer(client, copies, executionId, lookMs(leftMs()));
         if (id === undefined || id === 'foreign')
             return existed;
         await removeById(client, id, copies, leftMs());
@@ -2422,9 +2747,9 @@ class DockerOrchestrator {
             const creation = progress();
             let problem = 'the engine may be creating it still';
             try {
-                const client = await this.#connected(leftMs());
+                const client = await this.#connected(lookMs(leftMs()));
                 const id = creation?.id ??
-                    (await findContainer(client, name, executionId, leftMs() / 2));
+                    (await findContainer(client, name, executionId, lookMs(leftMs() / 2)));
                 if (id === 'foreign')
                     return false;
                 if (id !== undefined) {
@@ -2507,6 +2832,7 @@ class DockerOrchestrator {
         }
     }
 }
+const lookMs = (leftMs) => Math.max(leftMs, MIN_LOOK_MS);
 function unsure(name, problem) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
@@ -2521,22 +2847,8 @@ function without_command_marks_withoutCommandMarks(line) {
     return line.replaceAll('##[', '#\u200b#[');
 }
 
-;// CONCATENATED MODULE: ./src/definition/without-controls.ts
-/**
- * Control characters, and the invisible format characters that reorder or hide
- * text; the tab stays.
- */
-const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line that no viewer acts on: every control character is escaped. */
-function without_controls_withoutControls(line) {
-    return line.replace(UNSAFE, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100
-            ? `\\x${code.toString(16).padStart(2, '0')}`
-            : `\\u{${code.toString(16)}}`;
-    });
-}
-
+// EXTERNAL MODULE: ./src/definition/without-controls.ts
+var without_controls = __nccwpck_require__(3400);
 ;// CONCATENATED MODULE: ./src/action/inert-text.ts
 
 
@@ -2554,442 +2866,84 @@ function inertLine(line) {
 function inertText(text) {
     return text
         .split(/\r\n|[\r\n]/)
-        .map((line) => without_command_marks_withoutCommandMarks(without_controls_withoutControls(line)))
+        .map((line) => without_command_marks_withoutCommandMarks((0,without_controls/* withoutControls */.D)(line)))
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/runner/execution-record.ts
+// EXTERNAL MODULE: ./src/runner/execution-record.ts + 1 modules
+var execution_record = __nccwpck_require__(2356);
+// EXTERNAL MODULE: ./src/runner/read-usage.ts
+var read_usage = __nccwpck_require__(9274);
+;// CONCATENATED MODULE: ./src/runner/left-figures.ts
 
 
 
-/** File names inside a record directory. */
-const RECORD_FILES = {
-    record: 'execution.json',
-    stdout: 'stdout',
-    stderr: 'stderr.log',
-    usage: 'usage.ndjson',
-    findings: 'findings.json',
-    artifacts: 'artifacts.json',
-    sarif: 'output.sarif',
-    /** Directory of the files that the plugin left. */
-    artifactsDirectory: 'artifacts',
-    /** The output of a plugin that leaves it in a file. */
-    output: 'output.json',
-    /** Directory of the files that the plugin gets; gone when it has ended. */
-    files: 'files',
-    shown: 'shown.json',
-};
-/** A record that nothing is known of yet. */
-function emptyRecord(executionId, plugin) {
-    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
-    return {
-        record_version: 1,
-        execution_id: executionId,
-        status: 'running',
-        process: owner === undefined ? null : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
-        trace_id: null,
-        plugin,
-        plugin_version: null,
-        definition_file: null,
-        policy_file: null,
-        lock_file: null,
-        image: null,
-        output_format: null,
-        states: [],
-        outcome: null,
-        error: null,
-        duration_ms: null,
-        timeout_ms: null,
-        input_bytes: null,
-        files: null,
-        ...attemptFields(),
-        attempts: [],
-    };
-}
-/** Those fields, with nothing known yet. */
-function attemptFields() {
-    return {
-        container: null,
-        image_digest: null,
-        exit_code: null,
-        warnings: [],
-        limits: null,
-        sandbox: null,
-        output_bytes: null,
-        stdout_bytes: null,
-        stdout_dropped_bytes: null,
-        stderr_bytes: null,
-        stderr_dropped_bytes: null,
-        usage: recordedUsage(undefined),
-        findings: { error: 0, warning: 0, notice: 0 },
-        artifacts: null,
-    };
-}
-/** Usage as a record holds it. */
-function recordedUsage(usage) {
-    const whole = (value) => value === undefined ? null : Math.round(value);
-    return {
-        peak_memory_bytes: whole(usage?.peakMemoryBytes),
-        cpu_ms: whole(usage?.cpuMs),
-        peak_pids: whole(usage?.peakPids),
-        network_received_bytes: whole(usage?.networkReceivedBytes),
-        network_sent_bytes: whole(usage?.networkSentBytes),
-        block_read_bytes: whole(usage?.blockReadBytes),
-        block_written_bytes: whole(usage?.blockWrittenBytes),
-        source: usage?.source ?? null,
-    };
-}
-/** The attempt that a record is about, as one of its `attempts`. */
-function recordedAttempt(record, end) {
-    return {
-        attempt: record.attempts.length + 1,
-        container: record.container,
-        outcome: end.outcome,
-        exit_code: record.exit_code,
-        error: end.error,
-        warnings: end.warnings,
-        duration_ms: end.duration_ms,
-        stdout_bytes: record.stdout_bytes,
-        stderr_bytes: record.stderr_bytes,
-        usage: record.usage,
-    };
-}
-/** Limits as a record holds them. */
-function recordedLimits(limits) {
-    return {
-        nano_cpus: limits.nanoCpus,
-        memory_bytes: limits.memoryBytes,
-        pids: limits.pids,
-        tmp_bytes: limits.tmpBytes,
-    };
-}
-/**
- * Makes the directory of one execution, readable by its owner only.
- * @returns its path.
- */
-function makeRecordDirectory(recordsDirectory, executionId) {
-    const directory = join(recordsDirectory, executionId);
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    return directory;
-}
-/** Writes the record so that a reader never sees half of one. */
-function writeRecord(directory, record) {
-    const path = (0,external_node_path_.join)(directory, RECORD_FILES.record);
-    (0,external_node_fs_.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
-        mode: 0o600,
-    });
-    (0,external_node_fs_.renameSync)(`${path}.partial`, path);
-}
-
-;// CONCATENATED MODULE: ./src/definition/json.ts
-/** True for a JSON object: not null, not an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/runner/file-part.ts
 
 /**
- * The first or the last bytes of a regular file, as UTF-8; a character that
- * the cut goes through becomes U+FFFD.
- * @returns undefined when there is no such file or it cannot be read.
+ * What the files of an execution tell that nobody has ended: how large its
+ * streams were, as far as they are kept, and what it used until the last sample.
+ * What the record knows stays.
  */
-function readFilePart(path, maxBytes, from = 'start') {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a FIFO waits for its writer; a link could
-        // lead out of the record.
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            return undefined;
-        const bytes = Buffer.alloc(Math.min(status.size, maxBytes));
-        const offset = from === 'start' ? 0 : status.size - bytes.length;
-        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, offset);
-        const text = bytes.toString('utf8', 0, length);
-        return { text, totalBytes: status.size };
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/**
- * The JSON value that a file holds.
- * @returns undefined when it is larger, or not JSON, or cannot be read.
- */
-function readJsonFile(path, maxBytes) {
-    const part = readFilePart(path, maxBytes);
-    if (part === undefined || part.totalBytes > maxBytes)
-        return undefined;
-    try {
-        return JSON.parse(part.text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/definition/outcome.ts
-/**
- * Why an execution ended: exactly one of these words, in the step output
- * `outcome`, the record, and everywhere else.
- */
-const OUTCOMES = [
-    'succeeded',
-    'plugin_failed',
-    'invalid_input',
-    'invalid_output',
-    'output_too_large',
-    'timed_out',
-    'cancelled',
-    'out_of_memory',
-    'image_unavailable',
-    'engine_unavailable',
-    'start_failed',
-    'definition_invalid',
-    'plugin_not_found',
-    'policy_denied',
-];
-
-;// CONCATENATED MODULE: ./src/runner/parse-record.ts
-
-
-
-/** More than any execution has; what is beyond it is left out. */
-const MAX_ITEMS = 1_000;
-const STATES = new Set([
-    'resolve',
-    'pull',
-    'create',
-    'start',
-    'run',
-    'drain',
-    'judge',
-    'ended',
-]);
-const STATUSES = ['running', 'ended', 'killed'];
-const FORMATS = ['json', 'ndjson', 'text', 'sarif'];
-const SOURCES = ['cgroup', 'engine'];
-/**
- * A record as its file holds it, which may be of another version, or damaged:
- * what is not what it should be is as if it was not known.
- * @returns undefined for what is not the record of an execution at all.
- */
-function parseRecord(value) {
-    if (!isJsonObject(value))
-        return undefined;
-    const { execution_id: id, plugin } = value;
-    if (typeof id !== 'string' || typeof plugin !== 'string')
-        return undefined;
-    const findings = object(value['findings']) ?? {};
+function leftFigures(directory, record) {
     return {
-        ...emptyRecord(id, plugin),
-        status: oneOf(STATUSES, value['status']) ?? 'killed',
-        process: parse_record_text(value['process']),
-        trace_id: parse_record_text(value['trace_id']),
-        plugin_version: parse_record_text(value['plugin_version']),
-        definition_file: parse_record_text(value['definition_file']),
-        policy_file: parse_record_text(value['policy_file']),
-        lock_file: parse_record_text(value['lock_file']),
-        container: parse_record_text(value['container']),
-        image: parse_record_text(value['image']),
-        image_digest: parse_record_text(value['image_digest']),
-        output_format: oneOf(FORMATS, value['output_format']) ?? null,
-        states: objects(value['states']).flatMap(stateOf),
-        outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
-        exit_code: amount(value['exit_code']),
-        error: parse_record_text(value['error']),
-        warnings: strings(value['warnings']),
-        duration_ms: amount(value['duration_ms']),
-        limits: limitsOf(object(value['limits'])),
-        timeout_ms: amount(value['timeout_ms']),
-        sandbox: sandboxOf(object(value['sandbox'])),
-        input_bytes: amount(value['input_bytes']),
-        output_bytes: amount(value['output_bytes']),
-        stdout_bytes: amount(value['stdout_bytes']),
-        stdout_dropped_bytes: amount(value['stdout_dropped_bytes']),
-        stderr_bytes: amount(value['stderr_bytes']),
-        stderr_dropped_bytes: amount(value['stderr_dropped_bytes']),
-        usage: parse_record_usageOf(object(value['usage'])),
-        findings: {
-            error: amount(findings['error']) ?? 0,
-            warning: amount(findings['warning']) ?? 0,
-            notice: amount(findings['notice']) ?? 0,
-        },
-        files: countsOf(object(value['files'])),
-        artifacts: countsOf(object(value['artifacts'])),
-        attempts: objects(value['attempts']).flatMap(attemptOf),
+        stdout_bytes: record.stdout_bytes ?? sizeOf(directory, 'stdout'),
+        stderr_bytes: record.stderr_bytes ?? sizeOf(directory, 'stderr'),
+        usage: record.usage.source === null
+            ? { ...record.usage, ...left_figures_usageOf((0,read_usage/* readUsage */.k)(directory)) }
+            : record.usage,
     };
 }
-function stateOf(value) {
-    const { state, at } = value;
-    const ms = amount(value['ms']);
-    if (!STATES.has(state) || ms === null)
-        return [];
-    if (typeof at !== 'string' || Number.isNaN(Date.parse(at)))
-        return [];
-    return [{ state: state, at, ms }];
+/** Null where the plugin never came to it. */
+function sizeOf(directory, name) {
+    const file = (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh[name]);
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? null;
 }
-function attemptOf(value) {
-    const attempt = amount(value['attempt']);
-    const outcome = oneOf(OUTCOMES, value['outcome']);
-    const duration = amount(value['duration_ms']);
-    if (attempt === null || outcome === undefined || duration === null)
-        return [];
-    return [
-        {
-            attempt,
-            container: parse_record_text(value['container']),
-            outcome,
-            exit_code: amount(value['exit_code']),
-            error: parse_record_text(value['error']),
-            warnings: strings(value['warnings']),
-            duration_ms: duration,
-            stdout_bytes: amount(value['stdout_bytes']),
-            stderr_bytes: amount(value['stderr_bytes']),
-            usage: parse_record_usageOf(object(value['usage'])),
-        },
-    ];
-}
-function limitsOf(value) {
-    const nano_cpus = amount(value?.['nano_cpus']);
-    const memory_bytes = amount(value?.['memory_bytes']);
-    const pids = amount(value?.['pids']);
-    const tmp_bytes = amount(value?.['tmp_bytes']);
-    if (nano_cpus === null || memory_bytes === null)
-        return null;
-    if (pids === null || tmp_bytes === null)
-        return null;
-    return { nano_cpus, memory_bytes, pids, tmp_bytes };
-}
-function sandboxOf(value) {
-    const user = parse_record_text(value?.['user']);
-    const network = parse_record_text(value?.['network']);
-    const readOnly = value?.['read_only'];
-    const runtime = parse_record_text(value?.['runtime']);
-    const workspace = parse_record_text(value?.['workspace']);
-    if (user === null || network === null || typeof readOnly !== 'boolean') {
-        return null;
-    }
-    if (runtime === null || workspace === null)
-        return null;
-    const capabilities = strings(value?.['capabilities']);
+function left_figures_usageOf(samples) {
+    // Each of them only grows, or is asked for at its highest.
+    const most = (name) => samples.reduce((so, { [name]: value }) => {
+        if (value === undefined)
+            return so;
+        return so === null ? value : Math.max(so, value);
+    }, null);
     return {
-        user,
-        network,
-        read_only: readOnly,
-        capabilities,
-        runtime,
-        workspace,
+        peak_memory_bytes: most('memory_bytes'),
+        cpu_ms: most('cpu_ms'),
+        peak_pids: most('pids'),
+        network_received_bytes: most('network_received_bytes'),
+        network_sent_bytes: most('network_sent_bytes'),
+        block_read_bytes: most('block_read_bytes'),
+        block_written_bytes: most('block_written_bytes'),
     };
 }
-function parse_record_usageOf(value) {
-    return {
-        peak_memory_bytes: amount(value?.['peak_memory_bytes']),
-        cpu_ms: amount(value?.['cpu_ms']),
-        peak_pids: amount(value?.['peak_pids']),
-        network_received_bytes: amount(value?.['network_received_bytes']),
-        network_sent_bytes: amount(value?.['network_sent_bytes']),
-        block_read_bytes: amount(value?.['block_read_bytes']),
-        block_written_bytes: amount(value?.['block_written_bytes']),
-        source: oneOf(SOURCES, value?.['source']) ?? null,
-    };
-}
-function countsOf(value) {
-    const count = amount(value?.['count']);
-    const bytes = amount(value?.['bytes']);
-    return count === null || bytes === null ? null : { count, bytes };
-}
-function object(value) {
-    return isJsonObject(value) ? value : undefined;
-}
-function objects(value) {
-    return items(value).filter(isJsonObject);
-}
-function strings(value) {
-    return items(value).filter((item) => typeof item === 'string');
-}
-function items(value) {
-    return Array.isArray(value) ? value.slice(0, MAX_ITEMS) : [];
-}
-function parse_record_text(value) {
-    return typeof value === 'string' ? value : null;
-}
-/** No figure of a record is negative. */
-function amount(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0
-        ? value
-        : null;
-}
-function oneOf(words, value) {
-    return words.find((word) => word === value);
-}
 
-;// CONCATENATED MODULE: ./src/runner/read-record.ts
-
-
-
-
-
-/** Far more than a record has: messages in it are bounded. */
-const MAX_RECORD_BYTES = 4 * 1024 * 1024;
-/**
- * Reads `execution.json` of a record directory; what in it is not what it
- * should be is as if it was not known.
- * @returns undefined where there is none that this version has written.
- */
-function readRecord(directory) {
-    const file = (0,external_node_path_.join)(directory, RECORD_FILES.record);
-    const value = readJsonFile(file, MAX_RECORD_BYTES);
-    const isKnown = isJsonObject(value) && value['record_version'] === 1;
-    return isKnown ? parseRecord(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/runner/record-directories.ts
-
-
-const EXECUTION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Of every execution there is, in no order; none for no directory. */
-function recordDirectories(recordsDirectory) {
-    return directoriesIn(recordsDirectory).filter((directory) => EXECUTION_ID.test((0,external_node_path_.basename)(directory)));
-}
-/** The paths of the directories in one; none where it cannot be read. */
-function directoriesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory())
-            .map((entry) => (0,external_node_path_.join)(directory, entry.name));
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./src/runner/read-record.ts + 2 modules
+var read_record = __nccwpck_require__(9972);
+// EXTERNAL MODULE: ./src/runner/record-directories.ts
+var record_directories = __nccwpck_require__(5863);
 ;// CONCATENATED MODULE: ./src/runner/killed-records.ts
 
 
 
 
-/** What the record of a killed execution says. */
+
+/** What the record of a killed execution says; a full disk looks the same. */
 const KILLED = 'The process that ran this execution was killed before it could say how it ' +
-    'ended: the runner ran out of time or memory, or somebody killed it.';
+    'ended: the runner ran out of time or memory, or somebody killed it. Or the ' +
+    'disk was full and it could not write that down: its log says so then.';
 /**
  * Completes the records of executions whose process has gone without a word:
- * `status` becomes `killed`. A record is left alone when its process may be
- * alive, or is of another machine.
+ * `status` becomes `killed`, and what their files tell is filled in. A record is
+ * left alone when its process may be alive, or is of another machine.
  * @returns the ids of the executions.
  */
 function markKilledRecords(recordsDirectory) {
-    return recordDirectories(recordsDirectory).flatMap((directory) => {
-        const record = readRecord(directory);
+    return (0,record_directories/* recordDirectories */.O)(recordsDirectory).flatMap((directory) => {
+        const record = (0,read_record/* readRecord */.a)(directory);
         if (record === undefined || !wasKilled(record))
             return [];
         try {
-            writeRecord(directory, withKilled(record));
+            const figures = leftFigures(directory, record);
+            (0,execution_record/* writeRecord */.rh)(directory, { ...withKilled(record), ...figures });
         }
         catch {
             // What cannot be written now is as it was; the next look tries again.
@@ -3012,16 +2966,8 @@ function wasKilled(record) {
     return (record.status === 'running' && (0,orchestrator_owner/* isRunningHere */.md)(record.process ?? '') === false);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/action/records-directory.ts
-
-
-/** Where the records of the job's executions are: an absolute path. */
-function recordsDirectoryOf(env) {
-    return (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'plugin-runner');
-}
-
+// EXTERNAL MODULE: ./src/action/records-directory.ts
+var records_directory = __nccwpck_require__(6578);
 ;// CONCATENATED MODULE: ./src/action/state.ts
 
 /**
@@ -3061,16 +3007,17 @@ function append(env, lines) {
 /** No plugin is waiting any more: an engine may restart meanwhile. */
 const BUDGET_MS = 20_000;
 /**
- * The post step: completes the record and removes the container of a main step
- * that was killed before it could, or that could not. It never fails the job;
+ * The post step: completes the record and the summary, and removes the container
+ * of a main step that was killed before it could, or that could not. It never fails the job;
  * what it cannot do it says.
  * @param budgetMs how long it may try.
  */
 async function runPost(env, budgetMs = BUDGET_MS) {
-    markKilledRecords(recordsDirectoryOf(env));
+    markKilledRecords((0,records_directory/* recordsDirectoryOf */.t)(env));
     const state = readState(env);
     if (state === undefined || state.removed)
         return;
+    await tellOfKilled(env, state.executionId);
     const orchestrator = new DockerOrchestrator(env);
     try {
         const existed = await orchestrator.removeContainer(state.container, state.executionId, budgetMs);
@@ -3079,11 +3026,24 @@ async function runPost(env, budgetMs = BUDGET_MS) {
         }
     }
     catch (error) {
-        process.stdout.write(`::warning::${inertText(error.message).replaceAll('\n', ' ')}\n`);
+        warn(error.message);
     }
     finally {
         orchestrator.close();
     }
+}
+/** Loaded for a step that has not told its end: most have. */
+async function tellOfKilled(env, executionId) {
+    try {
+        const { writeKilledSummary } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 2720));
+        writeKilledSummary(env, executionId);
+    }
+    catch (error) {
+        warn(`The summary could not be written: ${error.message}`);
+    }
+}
+function warn(message) {
+    process.stdout.write(`::warning::${inertText(message).replaceAll('\n', ' ')}\n`);
 }
 
 ;// CONCATENATED MODULE: ./src/action/stop-server.ts
@@ -3183,6 +3143,20 @@ function logOf(env) {
 
 /***/ }),
 
+/***/ 4783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for a JSON object: not null, not an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 1969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3222,9 +3196,10 @@ function escape(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NJ: () => (/* binding */ EngineError)
+/* harmony export */   NJ: () => (/* binding */ EngineError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports TaskError, UserError */
+/* unused harmony export TaskError */
 /**
  * An expected end of a task. The subclass says who must act; `outcome` says
  * what ended the execution. The message is for the reader of the failed job:
@@ -3240,10 +3215,34 @@ class TaskError extends Error {
     }
 }
 /** The workflow or the definition must change. */
-class UserError extends (/* unused pure expression or super */ null && (TaskError)) {
+class UserError extends TaskError {
 }
 /** The machine must change: the engine, the image, the network. */
 class EngineError extends TaskError {
+}
+
+
+/***/ }),
+
+/***/ 3400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutControls)
+/* harmony export */ });
+/**
+ * Control characters, and the invisible format characters that reorder or hide
+ * text; the tab stays.
+ */
+const UNSAFE = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** One line that no viewer acts on: every control character is escaped. */
+function withoutControls(line) {
+    return line.replace(UNSAFE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100
+            ? `\\x${code.toString(16).padStart(2, '0')}`
+            : `\\u{${code.toString(16)}}`;
+    });
 }
 
 
@@ -4202,6 +4201,595 @@ function readStat(proc, pid) {
 
 /***/ }),
 
+/***/ 2356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sh: () => (/* binding */ RECORD_FILES),
+  FR: () => (/* binding */ emptyRecord),
+  rh: () => (/* binding */ writeRecord)
+});
+
+// UNUSED EXPORTS: attemptFields, makeRecordDirectory, recordedAttempt, recordedLimits, recordedUsage
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/definition/make-directory.ts
+
+
+/**
+ * Makes a directory and the parents that are missing; one that is there stays
+ * as it is. In place of `recursive` of Node.js, which never ends where the
+ * kernel says that a parent is missing and it is there, as it does below /proc
+ * (https://github.com/nodejs/node/blob/v24.0.0/src/node_file.cc, MKDirpSync).
+ * @param mode of those that are made.
+ * @throws NodeJS.ErrnoException when there cannot be one.
+ */
+function make_directory_makeDirectory(directory, mode = 0o777) {
+    const missing = [];
+    let path = resolve(directory);
+    while (!isDirectory(path)) {
+        missing.unshift(path);
+        path = dirname(path);
+    }
+    for (const each of missing) {
+        try {
+            mkdirSync(each, { mode });
+        }
+        catch (error) {
+            // Another process can have made it meanwhile.
+            if (!isDirectory(each))
+                throw error;
+        }
+    }
+}
+/** The root of a file system always is one. */
+function isDirectory(path) {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+// EXTERNAL MODULE: ./src/orchestrator/owner.ts
+var orchestrator_owner = __nccwpck_require__(5335);
+;// CONCATENATED MODULE: ./src/runner/execution-record.ts
+
+
+
+
+/** File names inside a record directory. */
+const RECORD_FILES = {
+    record: 'execution.json',
+    stdout: 'stdout',
+    stderr: 'stderr.log',
+    usage: 'usage.ndjson',
+    findings: 'findings.json',
+    artifacts: 'artifacts.json',
+    sarif: 'output.sarif',
+    /** Directory of the files that the plugin left. */
+    artifactsDirectory: 'artifacts',
+    /** The output of a plugin that leaves it in a file. */
+    output: 'output.json',
+    /** Directory of the files that the plugin gets; gone when it has ended. */
+    files: 'files',
+    shown: 'shown.json',
+};
+/** A record that nothing is known of yet. */
+function emptyRecord(executionId, plugin) {
+    const owner = (0,orchestrator_owner/* ownProcess */.oz)();
+    return {
+        record_version: 1,
+        execution_id: executionId,
+        status: 'running',
+        process: owner === undefined ? null : (0,orchestrator_owner/* formatOwner */.Vu)(owner),
+        trace_id: null,
+        plugin,
+        plugin_version: null,
+        definition_file: null,
+        policy_file: null,
+        lock_file: null,
+        image: null,
+        output_format: null,
+        states: [],
+        outcome: null,
+        error: null,
+        duration_ms: null,
+        timeout_ms: null,
+        input_bytes: null,
+        files: null,
+        ...attemptFields(),
+        attempts: [],
+    };
+}
+/** Those fields, with nothing known yet. */
+function attemptFields() {
+    return {
+        container: null,
+        image_digest: null,
+        exit_code: null,
+        warnings: [],
+        limits: null,
+        sandbox: null,
+        output_bytes: null,
+        stdout_bytes: null,
+        stdout_dropped_bytes: null,
+        stderr_bytes: null,
+        stderr_dropped_bytes: null,
+        usage: recordedUsage(undefined),
+        findings: { error: 0, warning: 0, notice: 0 },
+        artifacts: null,
+    };
+}
+/** Usage as a record holds it. */
+function recordedUsage(usage) {
+    const whole = (value) => value === undefined ? null : Math.round(value);
+    return {
+        peak_memory_bytes: whole(usage?.peakMemoryBytes),
+        cpu_ms: whole(usage?.cpuMs),
+        peak_pids: whole(usage?.peakPids),
+        network_received_bytes: whole(usage?.networkReceivedBytes),
+        network_sent_bytes: whole(usage?.networkSentBytes),
+        block_read_bytes: whole(usage?.blockReadBytes),
+        block_written_bytes: whole(usage?.blockWrittenBytes),
+        source: usage?.source ?? null,
+        read_at_end: usage?.isWhole ?? null,
+    };
+}
+/** The attempt that a record is about, as one of its `attempts`. */
+function recordedAttempt(record, end) {
+    return {
+        attempt: record.attempts.length + 1,
+        container: record.container,
+        outcome: end.outcome,
+        exit_code: record.exit_code,
+        error: end.error,
+        warnings: end.warnings,
+        duration_ms: end.duration_ms,
+        stdout_bytes: record.stdout_bytes,
+        stderr_bytes: record.stderr_bytes,
+        usage: record.usage,
+    };
+}
+/** Limits as a record holds them. */
+function recordedLimits(limits) {
+    return {
+        nano_cpus: limits.nanoCpus,
+        memory_bytes: limits.memoryBytes,
+        pids: limits.pids,
+        tmp_bytes: limits.tmpBytes,
+    };
+}
+/**
+ * Makes the directory of one execution, readable by its owner only.
+ * @returns its path.
+ * @throws NodeJS.ErrnoException when there cannot be one.
+ */
+function makeRecordDirectory(recordsDirectory, executionId) {
+    const directory = join(recordsDirectory, executionId);
+    makeDirectory(directory, 0o700);
+    return directory;
+}
+/**
+ * Writes the record so that a reader never sees half of one.
+ * @throws NodeJS.ErrnoException when it cannot be written; what was there stays.
+ */
+function writeRecord(directory, record) {
+    const path = (0,external_node_path_.join)(directory, RECORD_FILES.record);
+    const partial = `${path}.partial`;
+    try {
+        (0,external_node_fs_.writeFileSync)(partial, `${JSON.stringify(record, null, 2)}\n`, {
+            mode: 0o600,
+        });
+    }
+    catch (error) {
+        // On a full disk, its beginning is in the way of the next one.
+        tryUnlink(partial);
+        throw error;
+    }
+    (0,external_node_fs_.renameSync)(partial, path);
+}
+function tryUnlink(file) {
+    try {
+        (0,external_node_fs_.unlinkSync)(file);
+    }
+    catch {
+        // It may never have been made.
+    }
+}
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readFilePart),
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The first or the last bytes of a regular file, as UTF-8; a character that
+ * the cut goes through becomes U+FFFD.
+ * @returns undefined when there is no such file or it cannot be read.
+ */
+function readFilePart(path, maxBytes, from = 'start') {
+    let descriptor;
+    try {
+        // Without O_NONBLOCK, opening a FIFO waits for its writer; a link could
+        // lead out of the record.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile())
+            return undefined;
+        const bytes = Buffer.alloc(Math.min(status.size, maxBytes));
+        const offset = from === 'start' ? 0 : status.size - bytes.length;
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, offset);
+        const text = bytes.toString('utf8', 0, length);
+        return { text, totalBytes: status.size };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * The JSON value that a file holds.
+ * @returns undefined when it is larger, or not JSON, or cannot be read.
+ */
+function readJsonFile(path, maxBytes) {
+    const part = readFilePart(path, maxBytes);
+    if (part === undefined || part.totalBytes > maxBytes)
+        return undefined;
+    try {
+        return JSON.parse(part.text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readRecord)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/definition/json.ts
+var json = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./src/runner/execution-record.ts + 1 modules
+var execution_record = __nccwpck_require__(2356);
+// EXTERNAL MODULE: ./src/runner/file-part.ts
+var file_part = __nccwpck_require__(3062);
+;// CONCATENATED MODULE: ./src/definition/outcome.ts
+/**
+ * Why an execution ended: exactly one of these words, in the step output
+ * `outcome`, the record, and everywhere else.
+ */
+const OUTCOMES = [
+    'succeeded',
+    'plugin_failed',
+    'invalid_input',
+    'invalid_output',
+    'output_too_large',
+    'timed_out',
+    'cancelled',
+    'out_of_memory',
+    'image_unavailable',
+    'engine_unavailable',
+    'start_failed',
+    'definition_invalid',
+    'plugin_not_found',
+    'policy_denied',
+];
+
+;// CONCATENATED MODULE: ./src/runner/parse-record.ts
+
+
+
+/** More than any execution has; what is beyond it is left out. */
+const MAX_ITEMS = 1_000;
+const STATES = new Set([
+    'resolve',
+    'pull',
+    'create',
+    'start',
+    'run',
+    'drain',
+    'judge',
+    'ended',
+]);
+const STATUSES = ['running', 'ended', 'killed'];
+const FORMATS = ['json', 'ndjson', 'text', 'sarif'];
+const SOURCES = ['cgroup', 'engine'];
+/**
+ * A record as its file holds it, which may be of another version, or damaged:
+ * what is not what it should be is as if it was not known.
+ * @returns undefined for what is not the record of an execution at all.
+ */
+function parseRecord(value) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const { execution_id: id, plugin } = value;
+    if (typeof id !== 'string' || typeof plugin !== 'string')
+        return undefined;
+    const findings = object(value['findings']) ?? {};
+    return {
+        ...(0,execution_record/* emptyRecord */.FR)(id, plugin),
+        status: oneOf(STATUSES, value['status']) ?? 'killed',
+        process: parse_record_text(value['process']),
+        trace_id: parse_record_text(value['trace_id']),
+        plugin_version: parse_record_text(value['plugin_version']),
+        definition_file: parse_record_text(value['definition_file']),
+        policy_file: parse_record_text(value['policy_file']),
+        lock_file: parse_record_text(value['lock_file']),
+        container: parse_record_text(value['container']),
+        image: parse_record_text(value['image']),
+        image_digest: parse_record_text(value['image_digest']),
+        output_format: oneOf(FORMATS, value['output_format']) ?? null,
+        states: objects(value['states']).flatMap(stateOf),
+        outcome: oneOf(OUTCOMES, value['outcome']) ?? null,
+        exit_code: amount(value['exit_code']),
+        error: parse_record_text(value['error']),
+        warnings: strings(value['warnings']),
+        duration_ms: amount(value['duration_ms']),
+        limits: limitsOf(object(value['limits'])),
+        timeout_ms: amount(value['timeout_ms']),
+        sandbox: sandboxOf(object(value['sandbox'])),
+        input_bytes: amount(value['input_bytes']),
+        output_bytes: amount(value['output_bytes']),
+        stdout_bytes: amount(value['stdout_bytes']),
+        stdout_dropped_bytes: amount(value['stdout_dropped_bytes']),
+        stderr_bytes: amount(value['stderr_bytes']),
+        stderr_dropped_bytes: amount(value['stderr_dropped_bytes']),
+        usage: usageOf(object(value['usage'])),
+        findings: {
+            error: amount(findings['error']) ?? 0,
+            warning: amount(findings['warning']) ?? 0,
+            notice: amount(findings['notice']) ?? 0,
+        },
+        files: countsOf(object(value['files'])),
+        artifacts: countsOf(object(value['artifacts'])),
+        attempts: objects(value['attempts']).flatMap(attemptOf),
+    };
+}
+function stateOf(value) {
+    const { state, at } = value;
+    const ms = amount(value['ms']);
+    if (!STATES.has(state) || ms === null)
+        return [];
+    if (typeof at !== 'string' || Number.isNaN(Date.parse(at)))
+        return [];
+    return [{ state: state, at, ms }];
+}
+function attemptOf(value) {
+    const attempt = amount(value['attempt']);
+    const outcome = oneOf(OUTCOMES, value['outcome']);
+    const duration = amount(value['duration_ms']);
+    if (attempt === null || outcome === undefined || duration === null)
+        return [];
+    return [
+        {
+            attempt,
+            container: parse_record_text(value['container']),
+            outcome,
+            exit_code: amount(value['exit_code']),
+            error: parse_record_text(value['error']),
+            warnings: strings(value['warnings']),
+            duration_ms: duration,
+            stdout_bytes: amount(value['stdout_bytes']),
+            stderr_bytes: amount(value['stderr_bytes']),
+            usage: usageOf(object(value['usage'])),
+        },
+    ];
+}
+function limitsOf(value) {
+    const nano_cpus = amount(value?.['nano_cpus']);
+    const memory_bytes = amount(value?.['memory_bytes']);
+    const pids = amount(value?.['pids']);
+    const tmp_bytes = amount(value?.['tmp_bytes']);
+    if (nano_cpus === null || memory_bytes === null)
+        return null;
+    if (pids === null || tmp_bytes === null)
+        return null;
+    return { nano_cpus, memory_bytes, pids, tmp_bytes };
+}
+function sandboxOf(value) {
+    const user = parse_record_text(value?.['user']);
+    const network = parse_record_text(value?.['network']);
+    const readOnly = value?.['read_only'];
+    const runtime = parse_record_text(value?.['runtime']);
+    const workspace = parse_record_text(value?.['workspace']);
+    if (user === null || network === null || typeof readOnly !== 'boolean') {
+        return null;
+    }
+    if (runtime === null || workspace === null)
+        return null;
+    const capabilities = strings(value?.['capabilities']);
+    return {
+        user,
+        network,
+        read_only: readOnly,
+        capabilities,
+        runtime,
+        workspace,
+    };
+}
+function usageOf(value) {
+    return {
+        peak_memory_bytes: amount(value?.['peak_memory_bytes']),
+        cpu_ms: amount(value?.['cpu_ms']),
+        peak_pids: amount(value?.['peak_pids']),
+        network_received_bytes: amount(value?.['network_received_bytes']),
+        network_sent_bytes: amount(value?.['network_sent_bytes']),
+        block_read_bytes: amount(value?.['block_read_bytes']),
+        block_written_bytes: amount(value?.['block_written_bytes']),
+        source: oneOf(SOURCES, value?.['source']) ?? null,
+        read_at_end: oneOf([true, false], value?.['read_at_end']) ?? null,
+    };
+}
+function countsOf(value) {
+    const count = amount(value?.['count']);
+    const bytes = amount(value?.['bytes']);
+    return count === null || bytes === null ? null : { count, bytes };
+}
+function object(value) {
+    return (0,json/* isJsonObject */.O)(value) ? value : undefined;
+}
+function objects(value) {
+    return items(value).filter(json/* isJsonObject */.O);
+}
+function strings(value) {
+    return items(value).filter((item) => typeof item === 'string');
+}
+function items(value) {
+    return Array.isArray(value) ? value.slice(0, MAX_ITEMS) : [];
+}
+function parse_record_text(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** No figure of a record is negative. */
+function amount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0
+        ? value
+        : null;
+}
+function oneOf(words, value) {
+    return words.find((word) => word === value);
+}
+
+;// CONCATENATED MODULE: ./src/runner/read-record.ts
+
+
+
+
+
+/** Far more than a record has: messages in it are bounded. */
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads `execution.json` of a record directory; what in it is not what it
+ * should be is as if it was not known.
+ * @returns undefined where there is none that this version has written.
+ */
+function readRecord(directory) {
+    const file = (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.record);
+    const value = (0,file_part/* readJsonFile */.J)(file, MAX_RECORD_BYTES);
+    const isKnown = (0,json/* isJsonObject */.O)(value) && value['record_version'] === 1;
+    return isKnown ? parseRecord(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readUsage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4783);
+/* harmony import */ var _execution_record__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2356);
+/* harmony import */ var _file_part__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3062);
+
+
+
+
+/** No more than the writer writes. */
+const MAX_BYTES = 1024 * 1024;
+const FIELDS = [
+    'memory_bytes',
+    'cpu_ms',
+    'pids',
+    'network_received_bytes',
+    'network_sent_bytes',
+    'block_read_bytes',
+    'block_written_bytes',
+];
+/**
+ * The samples of a record directory in the order of time; empty where there
+ * are none. A line that is not a sample, such as one cut off, is left out.
+ */
+function readUsage(recordDirectory) {
+    const part = (0,_file_part__WEBPACK_IMPORTED_MODULE_2__/* .readFilePart */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordDirectory, _execution_record__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_FILES */ .sh.usage), MAX_BYTES);
+    return (part?.text ?? '')
+        .split('\n')
+        .flatMap((line) => sampleOf(line) ?? [])
+        .sort((a, b) => a.ms - b.ms);
+}
+function sampleOf(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,_definition_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || !isAmount(value['ms']))
+        return undefined;
+    const { ms } = value;
+    const known = FIELDS.flatMap((name) => {
+        const amount = value[name];
+        return isAmount(amount) ? [[name, amount]] : [];
+    });
+    return { ms, ...Object.fromEntries(known) };
+}
+function isAmount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ recordDirectories)
+/* harmony export */ });
+/* unused harmony export directoriesIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const EXECUTION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Of every execution there is, in no order; none for no directory. */
+function recordDirectories(recordsDirectory) {
+    return directoriesIn(recordsDirectory).filter((directory) => EXECUTION_ID.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
+}
+/** The paths of the directories in one; none where it cannot be read. */
+function directoriesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -4262,13 +4850,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 

@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _serve_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3052);
+/* harmony import */ var _serve_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9856);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_serve_step__WEBPACK_IMPORTED_MODULE_0__/* .serveStep */ .Y);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3052:
+/***/ 9856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -110,10 +110,44 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ serveStep)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/definition/make-directory.ts
+
+
+/**
+ * Makes a directory and the parents that are missing; one that is there stays
+ * as it is. In place of `recursive` of Node.js, which never ends where the
+ * kernel says that a parent is missing and it is there, as it does below /proc
+ * (https://github.com/nodejs/node/blob/v24.0.0/src/node_file.cc, MKDirpSync).
+ * @param mode of those that are made.
+ * @throws NodeJS.ErrnoException when there cannot be one.
+ */
+function makeDirectory(directory, mode = 0o777) {
+    const missing = [];
+    let path = (0,external_node_path_.resolve)(directory);
+    while (!isDirectory(path)) {
+        missing.unshift(path);
+        path = (0,external_node_path_.dirname)(path);
+    }
+    for (const each of missing) {
+        try {
+            (0,external_node_fs_.mkdirSync)(each, { mode });
+        }
+        catch (error) {
+            // Another process can have made it meanwhile.
+            if (!isDirectory(each))
+                throw error;
+        }
+    }
+}
+/** The root of a file system always is one. */
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __nccwpck_require__(3579);
 ;// CONCATENATED MODULE: ./src/orchestrator/owner.ts
@@ -3462,7 +3496,14 @@ function fromJson(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/definition/sentence.ts
+/** A text as a whole sentence: with a full stop, unless it has an end already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/read-input.ts
+
 
 
 
@@ -3553,8 +3594,8 @@ function readPluginsDirectories(env) {
     return readLines(env, 'plugins-dir', 'plugins').map((line) => inWorkspace(env, line));
 }
 /** What is wrong with an input, as the rest of a sentence. */
-function inputComplaint(name, sentence) {
-    return new task_error/* UserError */.yo('invalid_input', `The step's input \`${name}\` ${sentence}.`);
+function inputComplaint(name, complaint) {
+    return new task_error/* UserError */.yo('invalid_input', sentence(`The step's input \`${name}\` ${complaint}`));
 }
 
 ;// CONCATENATED MODULE: ./src/action/serve-inputs.ts
@@ -4113,7 +4154,7 @@ async function serve({ env, cancel, entryFile }, core) {
     checkServedSecrets(env, inputs);
     await checkBuilds(env, inputs, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), YAML_WORKER));
     const records = recordsDirectoryOf(env);
-    (0,external_node_fs_.mkdirSync)(records, { recursive: true, mode: 0o700 });
+    makeDirectory(records, 0o700);
     const logFile = (0,external_node_path_.join)(records, `serve-${process.pid}.log`);
     const { url, token, pid } = await startServer([(0,external_node_path_.resolve)((0,external_node_path_.dirname)(entryFile), CLI), ...serveArguments(inputs, records)], serverEnvironment(env, inputs.secrets), logFile, cancel);
     const owner = processOf(pid);
@@ -4351,9 +4392,8 @@ const UNITS = [3600000n, 60000n, 1000n, 1n];
  */
 function parseDuration(text) {
     const shown = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text);
-    if (/^[+]?\d+(\.\d+)?$/.test(text)) {
-        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${text}s`)}?`);
-    }
+    if (/^\d+(\.\d+)?$/.test(text))
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(withoutUnit(text));
     if (text.startsWith('-')) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is negative: a duration must be positive`);
     }
@@ -4369,6 +4409,17 @@ function parseDuration(text) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is more than 24 hours`);
     }
     return Number(milliseconds);
+}
+/** Advice that would be refused itself is none. */
+function withoutUnit(text) {
+    const seconds = `${text}s`;
+    try {
+        parseDuration(seconds);
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(seconds)}?`;
+    }
+    catch {
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit: write it like "5m", "30s", "1h30m" or "500ms"`;
+    }
 }
 function toMilliseconds(digits, unit, shown) {
     const [whole = '0', fraction = ''] = (digits ?? '0').split('.');
@@ -4826,7 +4877,12 @@ function underFloor(value, bytes) {
     if (digits === undefined)
         return `${shown} is ${floor}`;
     const unit = suffix === 'm' ? 'thousandths of a byte' : `${bytes} bytes`;
-    return `${shown} is ${unit}, ${floor}; did you mean "${digits}Mi"?`;
+    // Advice that would be refused itself is none.
+    const isEnough = Number(digits) * Number(MIB) >= MIN_MEMORY_BYTES;
+    const advice = isEnough
+        ? `did you mean "${digits}Mi"?`
+        : 'write it like "256Mi" or "1G"';
+    return `${shown} is ${unit}, ${floor}; ${advice}`;
 }
 
 

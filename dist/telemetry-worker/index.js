@@ -19918,7 +19918,7 @@ function executionSpans(record, context, parentSpanId) {
     const last = record.states.at(-1);
     if (first === undefined || last === undefined)
         return [];
-    const originMs = Date.parse(first.at) - first.ms;
+    const originMs = originOf(first);
     const id = resolvedPluginId(record);
     const spans = [
         {
@@ -19959,6 +19959,17 @@ function executionSpans(record, context, parentSpanId) {
         }
     }
     return spans;
+}
+/**
+ * When an execution began, in milliseconds since 1970.
+ * @returns undefined for one that never did.
+ */
+function startOf({ states }) {
+    const [first] = states;
+    return first && originOf(first) + first.ms;
+}
+function originOf({ at, ms }) {
+    return Date.parse(at) - ms;
 }
 /** Every attempt begins with `pull`; a pause before the next is in neither. */
 function periods({ states, attempts }) {
@@ -20026,24 +20037,31 @@ function exportFailure(error) {
 
 // EXTERNAL MODULE: ./node_modules/@opentelemetry/sdk-metrics/build/src/index.js
 var build_src = __nccwpck_require__(9174);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/telemetry/scope.ts
+
 /** Names us as the one who measured. */
 const SCOPE = 'plugin-runner';
+/** Of us: what is measured can change with it. */
+const SCOPE_VERSION = package_namespaceObject.rE;
 
 ;// CONCATENATED MODULE: ./src/telemetry/sdk-metrics.ts
 
 
+
 /**
  * Metrics as the SDK exports them, aggregated as the exporter wants them.
+ * @param startMs when what was measured began, in milliseconds since 1970.
  * @throws what the SDK could not collect.
  */
-async function sdkMetrics(measurements, resource, exporter) {
+async function sdkMetrics(measurements, resource, exporter, startMs) {
     const reader = new OneReading({
         aggregationTemporalitySelector: (type) => exporter.selectAggregationTemporality?.(type) ??
             build_src.AggregationTemporality.DELTA,
     });
     const provider = new build_src.MeterProvider({ resource, readers: [reader] });
-    const meter = provider.getMeter(SCOPE);
+    const meter = provider.getMeter(SCOPE, SCOPE_VERSION);
     const recorders = new Map();
     const recorderOf = (instrument) => {
         const { name, kind, unit, description, boundaries } = instrument;
@@ -20076,7 +20094,32 @@ async function sdkMetrics(measurements, resource, exporter) {
     const { resourceMetrics, errors } = await reader.collect();
     if (errors.length > 0)
         throw errors[0];
-    return resourceMetrics;
+    return startMs === undefined
+        ? resourceMetrics
+        : startingAt(startMs, resourceMetrics);
+}
+/**
+ * The SDK's instruments begin with their first value, when everything is over
+ * already. What is told is of the whole execution: a sum over no time has no
+ * rate (https://opentelemetry.io/docs/specs/otel/metrics/data-model/#temporality).
+ */
+function startingAt(startMs, metrics) {
+    const start = (0,src.millisToHrTime)(startMs);
+    const started = (point) => ({
+        ...point,
+        // A clock that was set back meanwhile makes no negative time.
+        startTime: (0,src.hrTimeToMilliseconds)(point.endTime) > startMs ? start : point.startTime,
+    });
+    return {
+        ...metrics,
+        scopeMetrics: metrics.scopeMetrics.map((scope) => ({
+            ...scope,
+            metrics: scope.metrics.map((metric) => ({
+                ...metric,
+                dataPoints: metric.dataPoints.map(started),
+            })),
+        })),
+    };
 }
 /** Read once, when everything has been recorded. */
 class OneReading extends build_src.MetricReader {
@@ -20140,7 +20183,7 @@ function sdkSpans(spans, { traceId, traceState, spanId: rootId }, resource) {
             },
         ],
     });
-    const tracer = provider.getTracer(SCOPE);
+    const tracer = provider.getTracer(SCOPE, SCOPE_VERSION);
     for (const data of spans) {
         nextId = data.spanId;
         const parent = data.parentSpanId === undefined
@@ -20192,13 +20235,18 @@ async function exportExecution({ record, trace }, { spans, metrics }, env, timeo
         if (spans === undefined || trace === undefined)
             return;
         const { context, parentSpanId } = trace;
-        const all = sdkSpans(executionSpans(record, context, parentSpanId), context, sdkResource({ ...pipeline, ...run }));
+        const all = sdkSpans(executionSpans(record, context, parentSpanId), context, sdkResource({
+            ...pipeline,
+            ...run,
+            // Of metrics it would make a series of every step.
+            'service.instance.id': record.execution_id,
+        }));
         await sent((done) => spans.export(all, done), timeoutMs);
     };
     const sendMetrics = async () => {
         if (metrics === undefined)
             return;
-        const all = await sdkMetrics(executionMeasurements(record), sdkResource(pipeline), metrics);
+        const all = await sdkMetrics(executionMeasurements(record), sdkResource(pipeline), metrics, startOf(record));
         await sent((done) => metrics.export(all, done), timeoutMs);
     };
     const results = await Promise.all([

@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3530);
+/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_test_step__WEBPACK_IMPORTED_MODULE_0__/* .testStep */ .d);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3530:
+/***/ 416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -122,6 +122,8 @@ function locatedFaults({ file, faults, }) {
     return faults.map(({ position, ...fault }) => ({ ...fault, file, position }));
 }
 
+// EXTERNAL MODULE: ./src/definition/make-directory.ts
+var make_directory = __nccwpck_require__(4901);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __nccwpck_require__(3579);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -132,7 +134,12 @@ var container_name = __nccwpck_require__(9123);
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/dial.ts
+
+
+
 
 /**
  * Opens one connection to the engine. A socket is returned at once; the ways
@@ -157,17 +164,10 @@ function answer(connection, onConnection) {
     connection.then((stream) => onConnection(null, stream), (error) => onConnection(error, undefined));
 }
 async function dialTls(endpoint, certPath) {
-    const [tls, fs, path] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 23)),
-    ]);
-    const read = (name) => fs.readFile(path.join(certPath, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([
-        read('ca.pem'),
-        read('cert.pem'),
-        read('key.pem'),
-    ]);
+    const read = (name) => readIfPresent((0,external_node_path_.join)(certPath, name));
+    const [ca, cert, key] = [read('ca.pem'), read('cert.pem'), read('key.pem')];
+    // Loaded here: that takes longer than for the other modules together.
+    const tls = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
     return tls.connect({
         host: endpoint.host,
         port: endpoint.port,
@@ -179,14 +179,21 @@ async function dialTls(endpoint, certPath) {
         ...(key && { key }),
     });
 }
+function readIfPresent(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * `docker system dial-stdio` is how the CLI itself speaks to ssh hosts and to
  * contexts: one process per connection, the API on its stdin and stdout.
  */
 async function dialThroughCli(cliArguments) {
-    const [{ spawn }, stream, { cliEnvironment }] = await Promise.all([
+    const [{ spawn }, { cliEnvironment }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5191)),
     ]);
     const child = spawn('docker', [...cliArguments, 'system', 'dial-stdio'], {
@@ -197,7 +204,7 @@ async function dialThroughCli(cliArguments) {
     child.stderr.setEncoding('utf8').on('data', (text) => {
         lastError = `${lastError}${text}`.slice(-2000);
     });
-    const connection = stream.Duplex.from({
+    const connection = external_node_stream_.Duplex.from({
         readable: child.stdout,
         writable: child.stdin,
     });
@@ -1111,7 +1118,7 @@ async function createChecked(client, spec, progress, onSent, copies) {
         if (spec.output === undefined) {
             return { id, warnings: told, output: undefined };
         }
-        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        const volumes = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8355));
         await volumes.makeOutputDirectory(client, id, spec.output, spec.user);
         const mounts = inspected.Mounts ?? [];
         const output = volumes.outputVolumeOf(spec.output.mount, mounts);
@@ -1325,6 +1332,329 @@ async function inTime(drained, stream) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-text.ts
+/** @returns undefined for what is no number, such as `max`. */
+function numberIn(text = '') {
+    return /^\d+\s*$/.test(text) ? Number(text) : undefined;
+}
+/**
+ * `oom_kill` counts in both versions, with everything below the cgroup
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files);
+ * version 1 has it since Linux 4.13.
+ * @param text of `memory.events`, or of `memory.oom_control`.
+ */
+function oomKillsIn(text = '') {
+    const kills = /^oom_kill (\d+)$/m.exec(text)?.[1];
+    return kills === undefined ? undefined : Number(kills);
+}
+/**
+ * One line per device that was used; nothing is no traffic, so long as the
+ * controller is there at all.
+ */
+function sumIn(text, figures) {
+    if (text === undefined)
+        return undefined;
+    return [...text.matchAll(figures)].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/held-files.ts
+
+/** More than any of the kernel's files that are held has. */
+const MAX_BYTES = 16 * 1024;
+/**
+ * How often is looked for a file that is not there: an engine makes a cgroup
+ * piece by piece, and not every kernel has all of them.
+ */
+const TRIES = 50;
+/**
+ * Holds each file from the first look at it on.
+ * @param paths by the names they are asked for.
+ */
+function holdFiles(paths) {
+    const buffer = Buffer.allocUnsafe(MAX_BYTES);
+    const descriptors = new Map();
+    const tried = new Map();
+    let closed = false;
+    function open(name) {
+        const tries = tried.get(name) ?? 0;
+        if (closed || tries >= TRIES)
+            return undefined;
+        tried.set(name, tries + 1);
+        // Asked first, as an exception costs ten times as much.
+        if (!(0,external_node_fs_.existsSync)(paths[name]))
+            return undefined;
+        const descriptor = (0,external_node_fs_.openSync)(paths[name], 'r');
+        descriptors.set(name, descriptor);
+        return descriptor;
+    }
+    return {
+        text(name) {
+            try {
+                const descriptor = descriptors.get(name) ?? open(name);
+                if (descriptor === undefined)
+                    return undefined;
+                const length = (0,external_node_fs_.readSync)(descriptor, buffer, 0, MAX_BYTES, 0);
+                return buffer.toString('latin1', 0, length);
+            }
+            catch {
+                return undefined;
+            }
+        },
+        close() {
+            closed = true;
+            for (const descriptor of descriptors.values())
+                (0,external_node_fs_.closeSync)(descriptor);
+            descriptors.clear();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/populated.ts
+/**
+ * Remembers whether a cgroup has had processes: before the first it is as empty
+ * as after the last.
+ * @param read text of `cgroup.events`
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#un-populated-notification).
+ * @returns what tells whether they have all ended.
+ */
+function watchPopulated(read) {
+    let wasPopulated = false;
+    return () => {
+        const populated = /^populated ([01])$/m.exec(read() ?? '')?.[1];
+        if (populated === '1')
+            wasPopulated = true;
+        return wasPopulated && populated === '0';
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
+/** Nothing was measured. */
+const NO_READING = {
+    memoryBytes: undefined,
+    peakMemoryBytes: undefined,
+    cpuMs: undefined,
+    pids: undefined,
+    peakPids: undefined,
+    networkReceivedBytes: undefined,
+    networkSentBytes: undefined,
+    blockReadBytes: undefined,
+    blockWrittenBytes: undefined,
+    oomKills: undefined,
+};
+/** The higher of each figure; one that was not measured takes nothing away. */
+function highest(a, b) {
+    const higher = (key) => {
+        const [left, right] = [a[key], b[key]];
+        if (left === undefined || right === undefined)
+            return left ?? right;
+        return Math.max(left, right);
+    };
+    return {
+        memoryBytes: higher('memoryBytes'),
+        peakMemoryBytes: higher('peakMemoryBytes'),
+        cpuMs: higher('cpuMs'),
+        pids: higher('pids'),
+        peakPids: higher('peakPids'),
+        networkReceivedBytes: higher('networkReceivedBytes'),
+        networkSentBytes: higher('networkSentBytes'),
+        blockReadBytes: higher('blockReadBytes'),
+        blockWrittenBytes: higher('blockWrittenBytes'),
+        oomKills: higher('oomKills'),
+    };
+}
+/** Of a memory that a kill has found full: within a few pages, or a huge one. */
+const FULL = 0.9;
+/**
+ * What a container used in all. One that was killed for lack of memory had all
+ * of its limit, whether or not anybody has seen that: the kernel kills when the
+ * next page would be beyond it. But what the kernel itself says at the end
+ * stands: of a machine that has run out of memory, the limits are not reached.
+ */
+function usageOf({ reading, source, isWhole, oomKilled, memoryBytes, }) {
+    const measured = Object.values(reading).some((it) => it !== undefined);
+    const seen = reading.peakMemoryBytes;
+    const isFull = measured && oomKilled && (!isWhole || (seen ?? 0) >= memoryBytes * FULL);
+    return {
+        peakMemoryBytes: isFull ? Math.max(seen ?? 0, memoryBytes) : seen,
+        peakPids: reading.peakPids,
+        cpuMs: reading.cpuMs,
+        networkReceivedBytes: reading.networkReceivedBytes,
+        networkSentBytes: reading.networkSentBytes,
+        blockReadBytes: reading.blockReadBytes,
+        blockWrittenBytes: reading.blockWrittenBytes,
+        source: measured ? source : undefined,
+        isWhole: measured ? isWhole : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/watch-files.ts
+
+/** An engine makes a cgroup piece by piece, within milliseconds. */
+const watch_files_TRIES = 10;
+const PAUSE_MS = 20;
+/**
+ * Calls back whenever one of these files changes. One that is not there is
+ * waited for a moment, and then left out: what cannot be watched is no fault.
+ * @returns what ends it.
+ */
+function watchFiles(paths, onChange) {
+    const ends = paths.map((path) => watchFile(path, onChange));
+    return () => {
+        for (const end of ends)
+            end();
+    };
+}
+function watchFile(path, onChange) {
+    let watcher;
+    let timer;
+    function attempt(triesLeft) {
+        try {
+            watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
+            watcher.on('error', () => watcher?.close());
+        }
+        catch {
+            if (triesLeft <= 1)
+                return;
+            timer = setTimeout(attempt, PAUSE_MS, triesLeft - 1).unref();
+        }
+    }
+    attempt(watch_files_TRIES);
+    return () => {
+        clearTimeout(timer);
+        watcher?.close();
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-v1.ts
+
+
+
+
+
+/**
+ * cgroup v1: every controller has a tree of its own. None of them tells of an
+ * end; but where systemd mounts an empty tree of version 2 beside them, an
+ * engine puts its containers into that, too (runc 1.1).
+ * @param root where the trees are.
+ * @param place of the cgroup in each of them.
+ */
+function openLegacy(root, place) {
+    const held = holdFiles({
+        memory: `${root}/memory/${place}/memory.usage_in_bytes`,
+        peak: `${root}/memory/${place}/memory.max_usage_in_bytes`,
+        cpu: `${root}/cpuacct/${place}/cpuacct.usage`,
+        pids: `${root}/pids/${place}/pids.current`,
+        peakPids: `${root}/pids/${place}/pids.peak`,
+        io: `${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`,
+        control: `${root}/memory/${place}/memory.oom_control`,
+        processes: `${root}/memory/${place}/cgroup.procs`,
+        populated: `${root}/unified/${place}/cgroup.events`,
+    });
+    function glance() {
+        const peakMemoryBytes = numberIn(held.text('peak'));
+        const nanoseconds = numberIn(held.text('cpu'));
+        if ((peakMemoryBytes ?? nanoseconds) === undefined)
+            return undefined;
+        return {
+            ...NO_READING,
+            peakMemoryBytes,
+            cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+            peakPids: numberIn(held.text('peakPids')),
+            oomKills: oomKillsIn(held.text('control')),
+        };
+    }
+    return {
+        glance,
+        read() {
+            const memoryBytes = numberIn(held.text('memory'));
+            const kept = glance();
+            if ((memoryBytes ?? kept) === undefined)
+                return undefined;
+            const pids = numberIn(held.text('pids'));
+            const io = held.text('io');
+            // Seen on Linux 6.18: without any limit of I/O nothing is counted here.
+            // No device at all is "not measured" and never "nothing".
+            const isCounted = / Read \d+$/m.test(io ?? '');
+            return {
+                ...NO_READING,
+                ...kept,
+                memoryBytes,
+                peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
+                pids,
+                peakPids: kept?.peakPids ?? pids,
+                blockReadBytes: sumIn(isCounted ? io : undefined, / Read (\d+)$/gm),
+                blockWrittenBytes: sumIn(isCounted ? io : undefined, / Write (\d+)$/gm),
+            };
+        },
+        hasEnded: watchPopulated(() => held.text('populated')),
+        watch: (onEvent) => watchFiles([`${root}/unified/${place}/cgroup.events`], onEvent),
+        processes: () => held.text('processes') ?? '',
+        close: () => held.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-v2.ts
+
+
+
+
+
+/**
+ * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
+ * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
+ */
+function openUnified(directory) {
+    const held = holdFiles({
+        memory: `${directory}/memory.current`,
+        peak: `${directory}/memory.peak`,
+        cpu: `${directory}/cpu.stat`,
+        pids: `${directory}/pids.current`,
+        peakPids: `${directory}/pids.peak`,
+        io: `${directory}/io.stat`,
+        events: `${directory}/memory.events`,
+        processes: `${directory}/cgroup.procs`,
+        populated: `${directory}/cgroup.events`,
+    });
+    function glance() {
+        const peakMemoryBytes = numberIn(held.text('peak'));
+        const cpu = /^usage_usec (\d+)$/m.exec(held.text('cpu') ?? '')?.[1];
+        if ((peakMemoryBytes ?? cpu) === undefined)
+            return undefined;
+        return {
+            ...NO_READING,
+            peakMemoryBytes,
+            cpuMs: cpu === undefined ? undefined : Number(cpu) / 1e3,
+            peakPids: numberIn(held.text('peakPids')),
+            oomKills: oomKillsIn(held.text('events')),
+        };
+    }
+    return {
+        glance,
+        read() {
+            const memoryBytes = numberIn(held.text('memory'));
+            const kept = glance();
+            if ((memoryBytes ?? kept) === undefined)
+                return undefined;
+            const pids = numberIn(held.text('pids'));
+            const io = held.text('io');
+            return {
+                ...NO_READING,
+                ...kept,
+                memoryBytes,
+                peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
+                pids,
+                peakPids: kept?.peakPids ?? pids,
+                blockReadBytes: sumIn(io, / rbytes=(\d+)/g),
+                blockWrittenBytes: sumIn(io, / wbytes=(\d+)/g),
+            };
+        },
+        hasEnded: watchPopulated(() => held.text('populated')),
+        watch: (onEvent) => watchFiles([`${directory}/cgroup.events`, `${directory}/memory.events`], onEvent),
+        processes: () => held.text('processes') ?? '',
+        close: () => held.close(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/network-usage.ts
 
 /** A container's own interfaces are these; the loopback goes nowhere. */
@@ -1357,15 +1687,30 @@ function networkUsage(processes, proc = '/proc') {
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-usage.ts
 
 
+
+
+
 /**
  * Finds the cgroup of a container on this machine, under both cgroup versions
  * and both cgroup drivers of Docker and of Podman, that of root
  * (https://docs.docker.com/engine/containers/runmetrics/#find-the-cgroup-for-a-given-container).
  * @param hasNetwork whether there is any traffic to count.
- * @returns undefined where the engine runs elsewhere or hides it.
+ * @returns undefined where the engine runs elsewhere, hides it, or has not made
+ * it yet.
  */
 function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/proc') {
-    const traffic = (cgroup) => hasNetwork ? networkUsage(readText(`${cgroup}/cgroup.procs`), proc) : {};
+    const cgroup = openCgroup(containerId, root);
+    if (cgroup === undefined || !hasNetwork)
+        return cgroup;
+    return {
+        ...cgroup,
+        read() {
+            const reading = cgroup.read();
+            return (reading && { ...reading, ...networkUsage(cgroup.processes(), proc) });
+        },
+    };
+}
+function openCgroup(containerId, root) {
     const places = [
         `docker/${containerId}`,
         `system.slice/docker-${containerId}.scope`,
@@ -1373,20 +1718,12 @@ function findCgroup(containerId, hasNetwork, root = '/sys/fs/cgroup', proc = '/p
         `machine.slice/libpod-${containerId}.scope`,
     ];
     for (const place of places) {
-        const unified = `${root}/${place}`;
-        if ((0,external_node_fs_.existsSync)(`${unified}/cpu.stat`)) {
-            return {
-                read: () => withTraffic(readUnified(unified), traffic(unified)),
-                watch: (onEvent) => watchFile(`${unified}/memory.events`, onEvent),
-            };
+        // Every cgroup of version 2 has one, and none of version 1.
+        if ((0,external_node_fs_.existsSync)(`${root}/${place}/cpu.stat`)) {
+            return openUnified(`${root}/${place}`);
         }
-        const memory = `${root}/memory/${place}`;
-        if ((0,external_node_fs_.existsSync)(memory)) {
-            return {
-                read: () => withTraffic(readLegacy(root, place), traffic(memory)),
-                watch: () => () => undefined,
-            };
-        }
+        if ((0,external_node_fs_.existsSync)(`${root}/memory/${place}`))
+            return openLegacy(root, place);
     }
     return undefined;
 }
@@ -1403,94 +1740,9 @@ function countOomKills(root = '/sys/fs/cgroup') {
         .map((parent) => readOomKills(`${root}/${parent}/memory.events`) ?? 0)
         .reduce((sum, kills) => sum + kills);
 }
-function withTraffic(reading, { networkReceivedBytes, networkSentBytes }) {
-    return reading && { ...reading, networkReceivedBytes, networkSentBytes };
-}
-/**
- * cgroup v2 (https://docs.kernel.org/admin-guide/cgroup-v2.html): memory.peak
- * needs Linux 5.19 and pids.peak 6.1; without them the peak is that of samples.
- */
-function readUnified(directory) {
-    const memoryBytes = readNumber(`${directory}/memory.current`);
-    const cpu = /^usage_usec (\d+)$/m.exec(readText(`${directory}/cpu.stat`));
-    if (memoryBytes === undefined && cpu === null)
-        return undefined;
-    const pids = readNumber(`${directory}/pids.current`);
-    const io = readIfThere(`${directory}/io.stat`);
-    return {
-        memoryBytes,
-        peakMemoryBytes: readNumber(`${directory}/memory.peak`) ?? memoryBytes,
-        cpuMs: cpu ? Number(cpu[1]) / 1e3 : undefined,
-        pids,
-        peakPids: readNumber(`${directory}/pids.peak`) ?? pids,
-        blockReadBytes: sumOf(io, / rbytes=(\d+)/g),
-        blockWrittenBytes: sumOf(io, / wbytes=(\d+)/g),
-        oomKills: readOomKills(`${directory}/memory.events`),
-    };
-}
-/** cgroup v1: every controller has a tree of its own. */
-function readLegacy(root, place) {
-    const memory = `${root}/memory/${place}`;
-    const memoryBytes = readNumber(`${memory}/memory.usage_in_bytes`);
-    const peak = readNumber(`${memory}/memory.max_usage_in_bytes`);
-    const nanoseconds = readNumber(`${root}/cpuacct/${place}/cpuacct.usage`);
-    if ((memoryBytes ?? peak ?? nanoseconds) === undefined)
-        return undefined;
-    const pids = readNumber(`${root}/pids/${place}/pids.current`);
-    const io = readIfThere(`${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`);
-    // Seen on Linux 6.18: without any limit of I/O nothing is counted here. No
-    // device at all is "not measured" and never "nothing".
-    const isCounted = / Read \d+$/m.test(io ?? '');
-    return {
-        memoryBytes,
-        peakMemoryBytes: peak ?? memoryBytes,
-        cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
-        pids,
-        peakPids: readNumber(`${root}/pids/${place}/pids.peak`) ?? pids,
-        blockReadBytes: sumOf(isCounted ? io : undefined, / Read (\d+)$/gm),
-        blockWrittenBytes: sumOf(isCounted ? io : undefined, / Write (\d+)$/gm),
-        oomKills: readOomKills(`${memory}/memory.oom_control`),
-    };
-}
-/**
- * One line per device that was used; nothing is no traffic, so long as the
- * controller is there at all.
- */
-function sumOf(text, figures) {
-    if (text === undefined)
-        return undefined;
-    return [...text.matchAll(figures)].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
-}
-/**
- * `oom_kill` counts in both versions, with everything below the cgroup
- * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files);
- * version 1 has it since Linux 4.13.
- */
 function readOomKills(path) {
-    const kills = /^oom_kill (\d+)$/m.exec(readText(path))?.[1];
-    return kills === undefined ? undefined : Number(kills);
-}
-/** A file that cannot be watched is read in turn all the same. */
-function watchFile(path, onChange) {
     try {
-        const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-        watcher.on('error', () => watcher.close());
-        return () => watcher.close();
-    }
-    catch {
-        return () => undefined;
-    }
-}
-function readNumber(path) {
-    const text = readText(path).trim();
-    return /^\d+$/.test(text) ? Number(text) : undefined;
-}
-function readText(path) {
-    return readIfThere(path) ?? '';
-}
-function readIfThere(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return oomKillsIn((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -1552,56 +1804,6 @@ function blockIo({ blkio_stats: block }, op, isVersion1) {
         .reduce((sum, { value = 0 }) => sum + value, 0);
 }
 
-;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
-/** Nothing was measured. */
-const NO_READING = {
-    memoryBytes: undefined,
-    peakMemoryBytes: undefined,
-    cpuMs: undefined,
-    pids: undefined,
-    peakPids: undefined,
-    networkReceivedBytes: undefined,
-    networkSentBytes: undefined,
-    blockReadBytes: undefined,
-    blockWrittenBytes: undefined,
-    oomKills: undefined,
-};
-/** The higher of each figure; one that was not measured takes nothing away. */
-function highest(a, b) {
-    const higher = (key) => {
-        const [left, right] = [a[key], b[key]];
-        if (left === undefined || right === undefined)
-            return left ?? right;
-        return Math.max(left, right);
-    };
-    return {
-        memoryBytes: higher('memoryBytes'),
-        peakMemoryBytes: higher('peakMemoryBytes'),
-        cpuMs: higher('cpuMs'),
-        pids: higher('pids'),
-        peakPids: higher('peakPids'),
-        networkReceivedBytes: higher('networkReceivedBytes'),
-        networkSentBytes: higher('networkSentBytes'),
-        blockReadBytes: higher('blockReadBytes'),
-        blockWrittenBytes: higher('blockWrittenBytes'),
-        oomKills: higher('oomKills'),
-    };
-}
-/** What a container used in all, from the highest figures that were read. */
-function usageOf(reading, source) {
-    const measured = Object.values(reading).some((it) => it !== undefined);
-    return {
-        peakMemoryBytes: reading.peakMemoryBytes,
-        peakPids: reading.peakPids,
-        cpuMs: reading.cpuMs,
-        networkReceivedBytes: reading.networkReceivedBytes,
-        networkSentBytes: reading.networkSentBytes,
-        blockReadBytes: reading.blockReadBytes,
-        blockWrittenBytes: reading.blockWrittenBytes,
-        source: measured ? source : undefined,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
 
 /** The first sample: a plugin can be over in 20 ms. */
@@ -1612,13 +1814,22 @@ const MAX_INTERVAL_MS = 500;
 /** Of a long run: a day then has 1,500 samples, and not 170,000. */
 const SHARE_OF_RUN = 1 / 200;
 /**
+ * Between two glances: what an end that nobody is told of in time can hide. A
+ * process that has taken much memory takes longer to give it back.
+ */
+const GLANCE_INTERVAL_MS = 25;
+/** A plugin that prints line by line is not looked at with every line. */
+const LOOK_APART_MS = 20;
+/**
  * Samples until stopped. The figures vanish with the container's cgroup, a few
  * milliseconds after its end, so the last sample before that must be close.
  */
-function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined, onSample = () => undefined, } = {}) {
+function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () => () => undefined, glance, glanceIntervalMs = GLANCE_INTERVAL_MS, hasEnded = () => false, onSample = () => undefined, } = {}) {
     const startedAt = performance.now();
     let highestSeen = NO_READING;
     let last;
+    let lastReadAtMs;
+    let lookedAt = -Infinity;
     let timer;
     let interval = firstIntervalMs;
     let reading = false;
@@ -1631,10 +1842,11 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
         if (inTurn && !stopped)
             onSample(usage);
     }
-    function sample(inTurn) {
+    function look(inTurn) {
         // One at a time: a chatty plugin must not flood the engine with questions.
         if (reading)
             return;
+        lookedAt = performance.now();
         const usage = read();
         if (!(usage instanceof Promise))
             return keep(usage, inTurn);
@@ -1645,28 +1857,56 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
             reading = false;
         });
     }
+    function take(glanced) {
+        const atMs = hasEnded() ? Infinity : Date.now();
+        const usage = glanced();
+        if (usage === undefined)
+            return;
+        highestSeen = highest(highestSeen, usage);
+        const { peakMemoryBytes, cpuMs } = usage;
+        if (peakMemoryBytes === undefined || cpuMs === undefined)
+            return;
+        lastReadAtMs = atMs;
+    }
     function tick() {
         if (stopped)
             return;
-        sample(true);
+        look(true);
         timer = setTimeout(tick, interval);
         const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
         interval = Math.min(interval * BACK_OFF, Math.max(MAX_INTERVAL_MS, longest));
     }
-    function sampleUnlessStopped() {
-        if (!stopped)
-            sample(false);
+    function onEvent() {
+        if (stopped)
+            return;
+        // First: what is gone in a moment.
+        if (glance !== undefined)
+            take(glance);
+        look(false);
     }
-    const unwatch = watch(sampleUnlessStopped);
+    const unwatch = watch(onEvent);
+    const glances = glance && setInterval(() => take(glance), glanceIntervalMs).unref();
     tick();
     return {
-        sample: sampleUnlessStopped,
+        get lastReadAtMs() {
+            return lastReadAtMs;
+        },
+        sample() {
+            if (stopped)
+                return;
+            if (glance !== undefined)
+                take(glance);
+            const isDue = performance.now() - lookedAt >= LOOK_APART_MS;
+            if (glance === undefined || isDue)
+                look(false);
+        },
         stop() {
             if (!stopped && last !== undefined)
                 onSample(last);
             stopped = true;
             unwatch();
             clearTimeout(timer);
+            clearInterval(glances);
             return highestSeen;
         },
     };
@@ -1676,24 +1916,67 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
 
 
 
+
 /** Through the API a sample costs the daemon milliseconds, not microseconds. */
 const ENGINE_SAMPLE_INTERVAL_MS = 50;
+/** How often is looked for a cgroup that the engine is about to make. */
+const FIND_INTERVAL_MS = 5;
+/** The engine dates an end once it has heard of it, and we by milliseconds. */
+const SAME_MOMENT_MS = 2;
 /**
- * Samples a running container until stopped: from the kernel's files where they
- * are on this machine, else through the engine.
+ * Samples a container until stopped: from the kernel's files where they are on
+ * this machine, else through the engine, once the container has started. To be
+ * called when the engine has been told to start it: its answer can be later
+ * than the end of the plugin.
  * @param hasNetwork whether it can have any traffic.
  */
-function startContainerSampler(client, id, hasNetwork, onSample) {
-    const cgroup = findCgroup(id, hasNetwork);
-    if (cgroup !== undefined) {
-        const { read, watch } = cgroup;
-        return { ...startSampler(read, { watch, onSample }), source: 'cgroup' };
+function startContainerSampler(client, id, hasNetwork, onSample, find = findCgroup) {
+    let cgroup;
+    let sampler;
+    let timer;
+    let stopped = false;
+    function lookForCgroup() {
+        cgroup = find(id, hasNetwork);
+        if (cgroup === undefined)
+            return;
+        clearInterval(timer);
+        const { read, glance, hasEnded, watch } = cgroup;
+        sampler = startSampler(read, { glance, hasEnded, watch, onSample });
     }
-    const sampler = startSampler(() => engineUsage(client, id), {
-        firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
-        onSample,
-    });
-    return { ...sampler, source: 'engine' };
+    lookForCgroup();
+    if (cgroup === undefined) {
+        timer = setInterval(lookForCgroup, FIND_INTERVAL_MS).unref();
+    }
+    return {
+        get source() {
+            if (sampler === undefined)
+                return undefined;
+            return cgroup === undefined ? 'engine' : 'cgroup';
+        },
+        started() {
+            clearInterval(timer);
+            if (stopped || sampler !== undefined)
+                return;
+            lookForCgroup();
+            sampler ??= startSampler(() => engineUsage(client, id), {
+                firstIntervalMs: ENGINE_SAMPLE_INTERVAL_MS,
+                onSample,
+            });
+        },
+        sample: () => sampler?.sample(),
+        stop() {
+            stopped = true;
+            clearInterval(timer);
+            const reading = sampler?.stop() ?? NO_READING;
+            cgroup?.close();
+            return reading;
+        },
+        isWhole(finishedAt) {
+            const readAtMs = sampler?.lastReadAtMs ?? -Infinity;
+            const endedAtMs = Date.parse(String(finishedAt));
+            return readAtMs >= endedAtMs - SAME_MOMENT_MS;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/lost-plugin.ts
@@ -1940,7 +2223,7 @@ async function waitForExit(client, id, pluginId) {
 /** How long an engine may hear of a kernel's kill after the end it caused. */
 const OOM_LATE_MS = 200;
 /** A kill for lack of memory comes within a few pages of the limit. */
-const FULL = 0.99;
+const was_oom_killed_FULL = 0.99;
 /** 128 and the number of the signal, as a shell and Docker's init have it. */
 const SIGKILL_EXIT_CODE = 137;
 /**
@@ -1962,7 +2245,7 @@ async function wasOomKilled(evidence, readState, countKills) {
     const { exitCode, state, reading, killsBefore } = evidence;
     if (state.OOMKilled === true || (reading.oomKills ?? 0) > 0)
         return true;
-    const isFull = (reading.peakMemoryBytes ?? 0) >= evidence.memoryBytes * FULL;
+    const isFull = (reading.peakMemoryBytes ?? 0) >= evidence.memoryBytes * was_oom_killed_FULL;
     const isKilled = exitCode === SIGKILL_EXIT_CODE && !evidence.isKilledByUs;
     if (!isKilled && !isFull)
         return false;
@@ -2082,10 +2365,16 @@ class DockerContainer {
         if (this.#client.isLocal)
             this.#oomKillsBefore = countOomKills();
         this.#startSentAtMs = performance.now();
-        const started = startContainer(this.#client, this.#id, this.#spec, io.whileStarting);
+        const started = startContainer(this.#client, this.#id, this.#spec, () => {
+            this.#startSampling(io);
+            io.whileStarting();
+        });
         // Before the reply, so that the plugin finds its input on waking up.
         streams.end(io.stdin);
-        await started;
+        await started.catch((error) => {
+            this.#sampler?.stop();
+            throw error;
+        });
         // It was given up while the engine was starting it.
         if (this.#removing)
             throw this.#lost('it was removed while starting');
@@ -2093,7 +2382,8 @@ class DockerContainer {
         // the wait can neither hang nor answer for a container not yet started.
         this.#exitCode = this.#waitForExit();
         this.#exitCode.catch(() => undefined);
-        this.#sampler = startContainerSampler(this.#client, this.#id, this.#spec.network !== 'none', io.onUsage);
+        this.#startSampling(io);
+        this.#sampler?.started();
     }
     async wait() {
         const streams = this.#streams;
@@ -2126,7 +2416,13 @@ class DockerContainer {
             isKilledByUs: this.#killed,
             killsBefore: this.#oomKillsBefore,
         }, this.#look.readState, countOomKills);
-        const usage = usageOf(reading, this.#sampler?.source);
+        const usage = usageOf({
+            reading,
+            source: this.#sampler?.source,
+            isWhole: this.#sampler?.isWhole(state.FinishedAt) ?? false,
+            oomKilled,
+            memoryBytes: this.effectiveLimits.memoryBytes,
+        });
         return { exitCode, oomKilled, usage };
     }
     async stop(graceMs) {
@@ -2166,7 +2462,7 @@ class DockerContainer {
         const { output } = this.#storage;
         if (output === undefined)
             return undefined;
-        const { outputSize } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023));
+        const { outputSize } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8355));
         return outputSize(this.#client, output, atMost);
     }
     async readOutput(take, signal) {
@@ -2196,11 +2492,20 @@ class DockerContainer {
                 io.onStdout(bytes);
                 this.#sampler?.sample();
             },
-            onStderr: (bytes) => io.onStderr(bytes),
+            onStderr: (bytes) => {
+                io.onStderr(bytes);
+                this.#sampler?.sample();
+            },
             onEnd: this.#onEnding,
             onClose: () => this.#sampler?.sample(),
         };
         return drain(attached, sinks, this.#client.isPodman);
+    }
+    /** From when the engine was told: a plugin can end before its reply. */
+    #startSampling(io) {
+        if (this.#removing)
+            return;
+        this.#sampler ??= startContainerSampler(this.#client, this.#id, this.#spec.network !== 'none', io.onUsage);
     }
     async #waitForExit() {
         const { pluginId } = this.#spec;
@@ -2432,6 +2737,8 @@ var prepare_image = __nccwpck_require__(2474);
 
 /** How often a container that may be coming is looked for. */
 const docker_orchestrator_LOOK_PAUSE_MS = 200;
+/** What a look gets in any case: the removal before it may have taken all there was. */
+const MIN_LOOK_MS = 250;
 /**
  * How long a container is looked for whose create broke off, or that another
  * process may have asked for as its last act: the engine goes on with a create
@@ -2502,8 +2809,8 @@ class DockerOrchestrator {
         }
         if (creation !== undefined)
             return existed;
-        const client = await this.#connected(leftMs());
-        const id = await findContainer(client, copies, executionId, leftMs());
+        const client = await this.#connected(lookMs(leftMs()));
+        const id = await findContainer(client, copies, executionId, lookMs(leftMs()));
         if (id === undefined || id === 'foreign')
             return existed;
         await removeById(client, id, copies, leftMs());
@@ -2515,9 +2822,9 @@ class DockerOrchestrator {
             const creation = progress();
             let problem = 'the engine may be creating it still';
             try {
-                const client = await this.#connected(leftMs());
+                const client = await this.#connected(lookMs(leftMs()));
                 const id = creation?.id ??
-                    (await findContainer(client, name, executionId, leftMs() / 2));
+                    (await findContainer(client, name, executionId, lookMs(leftMs() / 2)));
                 if (id === 'foreign')
                     return false;
                 if (id !== undefined) {
@@ -2600,6 +2907,7 @@ class DockerOrchestrator {
         }
     }
 }
+const lookMs = (leftMs) => Math.max(leftMs, MIN_LOOK_MS);
 function unsure(name, problem) {
     return new task_error/* EngineError */.NJ('engine_unavailable', `The container ${name} may be left on the engine: ${problem.replace(/\.$/, '')}.`);
 }
@@ -5785,6 +6093,38 @@ function hostUserOf(env) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/runner/none-ran.ts
+
+
+/** @returns undefined when a case ran, or when definitions cannot be used. */
+function noneRan(report, { plugins, filter }) {
+    const { passed, failed, skipped } = countResults(report);
+    if (passed + failed + report.errors.length > 0)
+        return undefined;
+    const isFault = plugins.length === 0;
+    if (skipped > 0) {
+        const all = skipped === 1 ? 'the only one' : `each of the ${skipped}`;
+        return { why: `No test was run: ${all} was skipped.`, isFault };
+    }
+    if (filter !== undefined) {
+        return {
+            why: `No test was run: none has ${(0,quote/* quote */.h)(filter)} in its name.`,
+            isFault: true,
+        };
+    }
+    if (report.untested.length === 0) {
+        return {
+            why: 'No test was run: there is no plugin that can be tested.',
+            isFault: true,
+        };
+    }
+    const whose = report.untested.length === 1 ? 'the definition' : 'each';
+    return {
+        why: `No test was run: add \`tests:\` to ${whose}, each with a name, an input and what is to come of it.`,
+        isFault,
+    };
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/runner/compile-masks.ts
@@ -6935,7 +7275,33 @@ function derivedSpanId({ traceId, spanId }, name) {
         .slice(0, 16);
 }
 
+;// CONCATENATED MODULE: ./src/runner/baggage.ts
+/** Longer baggage is not passed on; the least that everybody has to is as much. */
+const baggage_MAX_LENGTH = 8_192;
+const MAX_MEMBERS = 64;
+/** `key=value;property` (https://www.w3.org/TR/baggage/#baggage-http-header-format). */
+const TOKEN = String.raw `[!#$%&'*+\-.^_\`|~0-9A-Za-z]+`;
+const VALUE = String.raw `[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*`;
+const PROPERTY = String.raw `[ \t]*;[ \t]*${TOKEN}(?:[ \t]*=[ \t]*${VALUE})?`;
+const MEMBER = new RegExp(`^${TOKEN}[ \\t]*=[ \\t]*${VALUE}(?:${PROPERTY})*$`);
+/**
+ * What a caller hands on to all that take part in its trace, from the variable
+ * that carries it
+ * (https://opentelemetry.io/docs/specs/otel/context/env-carriers/).
+ * @returns undefined when there is none, or when it breaks the rules.
+ */
+function baggage_readBaggage(env) {
+    const text = env['BAGGAGE'];
+    if (text === undefined || text.length > baggage_MAX_LENGTH)
+        return undefined;
+    const members = text.split(',').map((member) => member.trim());
+    const isValid = members.length <= MAX_MEMBERS &&
+        members.every((member) => MEMBER.test(member));
+    return isValid ? members.join(',') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/trace-context.ts
+
 
 /** `version-traceid-spanid-flags`; a version after 00 may add more. */
 const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
@@ -6962,13 +7328,15 @@ function readTraceContext(env) {
         spanId,
         sampled: (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED,
         traceState: readTraceState(env['TRACESTATE']),
+        baggage: readBaggage(env),
     };
 }
 /** The variables that carry a context to a program. */
-function traceVariables({ traceId, spanId, sampled, traceState, }) {
+function traceVariables({ traceId, spanId, sampled, traceState, baggage, }) {
     return {
         TRACEPARENT: `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`,
         ...(traceState !== undefined && { TRACESTATE: traceState }),
+        ...(baggage !== undefined && { BAGGAGE: baggage }),
     };
 }
 /** @returns 32 random hex digits, not all of them zero. */
@@ -7103,7 +7471,7 @@ function environment(definition, task, executionId, attempt) {
         }),
     };
 }
-/** A definition that sets the one variable itself is given neither. */
+/** A definition that sets the one variable itself is given none. */
 function traceEnvironment(definition, { trace }, attempt) {
     const isOwn = Object.hasOwn(definition.env, 'TRACEPARENT') ||
         definition.secrets.includes('TRACEPARENT');
@@ -7583,7 +7951,36 @@ function hidden_members_valueOf(token, kind) {
 
 // EXTERNAL MODULE: ./src/runner/output-format.ts
 var output_format = __nccwpck_require__(8385);
+;// CONCATENATED MODULE: ./src/runner/show-at-least.ts
+/**
+ * A figure of what was used, for people: one that was not read when the plugin
+ * had ended can have been more, and says so.
+ * @param figure as it is shown otherwise.
+ * @param isMost whether it cannot be more, as that of a limit.
+ */
+function showAtLeast(figure, { read_at_end: isWhole }, isMost = false) {
+    return isWhole === false && !isMost ? `at least ${figure}` : figure;
+}
+
+;// CONCATENATED MODULE: ./src/runner/show-peak-memory.ts
+
+
+/**
+ * The peak of memory, for people: with "at least" where it can have been more,
+ * which is never more than the limit.
+ * @returns undefined when it was not measured.
+ */
+function showPeakMemory(usage, limits) {
+    const { peak_memory_bytes: peak } = usage;
+    if (peak === null)
+        return undefined;
+    const isMost = limits !== null && peak >= limits.memory_bytes;
+    return showAtLeast(formatBytes(peak), usage, isMost);
+}
+
 ;// CONCATENATED MODULE: ./src/runner/judge.ts
+
+
 
 
 
@@ -7658,8 +8055,9 @@ async function judgeOutput(evidence, warnings) {
     return { outcome: 'succeeded', error: undefined, warnings };
 }
 function memoryFigures({ memoryBytes, exit }) {
-    const peak = exit.usage.peakMemoryBytes;
-    const seen = peak === undefined ? '' : `, peak ${formatBytes(peak)}`;
+    const usage = (0,execution_record/* recordedUsage */.QH)(exit.usage);
+    const peak = showPeakMemory(usage, { memory_bytes: memoryBytes });
+    const seen = peak === undefined ? '' : `, peak ${peak}`;
     return `limit ${formatBytes(memoryBytes)}${seen}`;
 }
 function failed(outcome, error, warnings = []) {
@@ -7885,7 +8283,7 @@ function followFindings(collector) {
  * Samples get rarer with the length of a run: a day of them takes a fifth of
  * this. It bounds what a fault of ours could write.
  */
-const MAX_BYTES = 1024 * 1024;
+const usage_log_MAX_BYTES = 1024 * 1024;
 /**
  * Starts `usage.ndjson` of one attempt. A curve is a courtesy: what cannot be
  * written is left out, and fails nothing.
@@ -7908,7 +8306,7 @@ function openUsageLog(directory, elapsedMs) {
             const line = `${JSON.stringify(recordedSample(sample, elapsedMs()))}\n`;
             bytes += line.length;
             try {
-                if (bytes > MAX_BYTES)
+                if (bytes > usage_log_MAX_BYTES)
                     return close();
                 descriptor ??= (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh.usage), 'w', 0o600);
                 (0,external_node_fs_.writeSync)(descriptor, line);
@@ -8319,6 +8717,7 @@ class Attempt {
 
 
 
+
 /**
  * Where the files of an attempt are once another one has begun.
  * @param number counted from 1.
@@ -8329,7 +8728,7 @@ function attemptDirectory(directory, number) {
 /** Moves the files of an attempt to `attempts/<number>/` of its record. */
 function keepAttempt(directory, number) {
     const target = attemptDirectory(directory, number);
-    (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
+    (0,make_directory/* makeDirectory */.O)(target, 0o700);
     for (const name of [
         execution_record/* RECORD_FILES */.sh.stdout,
         execution_record/* RECORD_FILES */.sh.stderr,
@@ -8455,7 +8854,7 @@ function shellWord(word) {
 /** A longer one is not for copying. */
 const MAX_CHARACTERS = 16_000;
 /** Those of an execution that is over: another one is not a part of its trace. */
-const TRACE_VARIABLES = ['TRACEPARENT', 'TRACESTATE'];
+const TRACE_VARIABLES = ['TRACEPARENT', 'TRACESTATE', 'BAGGAGE'];
 /**
  * The `docker run` that does by hand what an execution did, for a POSIX shell
  * in the repository, with the input in `input.json` and the files of the step
@@ -8752,6 +9151,94 @@ function recordedEnd({ outcome, error, warnings }, earlier, secrecy) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/runner/room-of.ts
+
+
+
+/** Far more than a record takes, and far less than a log may have. */
+const CUT_BYTES = 64 * 1024;
+/**
+ * What a full disk can be relieved of for the record of an execution that has
+ * ended, from what nobody can use to what somebody may miss.
+ * @param directory of its record; no file in it is open for writing.
+ */
+function roomOf(directory, { outcome, artifacts }) {
+    const path = (name) => (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh[name]);
+    const remove = (file) => () => {
+        if (!(0,external_node_fs_.existsSync)(file))
+            return false;
+        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        return true;
+    };
+    const cut = (file) => () => {
+        const { size = 0 } = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) ?? {};
+        if (size > 0)
+            (0,external_node_fs_.truncateSync)(file, Math.max(0, size - CUT_BYTES));
+        return size > 0;
+    };
+    const isWhole = outcome === 'succeeded' || artifacts !== null;
+    return [
+        ...(isWhole
+            ? []
+            : [
+                {
+                    name: 'artifacts that were not complete',
+                    give: remove(path('artifactsDirectory')),
+                },
+            ]),
+        { name: 'the usage over time', give: remove(path('usage')) },
+        { name: 'the end of the log', give: cut(path('stderr')) },
+        ...(outcome === 'succeeded'
+            ? []
+            : [{ name: 'the end of stdout', give: cut(path('stdout')) }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/runner/save-end.ts
+
+/** No space, and no more of it for this user. */
+const save_end_FULL = new Set(['ENOSPC', 'EDQUOT']);
+/**
+ * Puts the record of an execution that has ended on disk: without it, a record
+ * that says "running" would be taken for one of a killed execution. On a full
+ * disk the execution's own files make room for it, and a warning says which.
+ * @throws when it cannot be written all the same.
+ */
+function saveEnd(record) {
+    const { warnings } = record.known;
+    const rooms = roomOf(record.directory, record.known);
+    const given = [];
+    for (;;) {
+        try {
+            record.save();
+            return;
+        }
+        catch (error) {
+            if (!save_end_FULL.has(error.code))
+                throw error;
+            const name = giveNext(rooms);
+            if (name === undefined)
+                throw error;
+            given.push(name);
+            const warning = `The disk is full: for the record of this execution, ${given.join(', ')} had to go.`;
+            record.note({ warnings: [...warnings, warning] });
+        }
+    }
+}
+/** @returns what it was; undefined when there is no more. */
+function giveNext(rooms) {
+    for (let room = rooms.shift(); room; room = rooms.shift()) {
+        try {
+            if (room.give())
+                return room.name;
+        }
+        catch {
+            // The next one may do.
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/secret-warnings.ts
 
 /** An output can have a thousand of them. */
@@ -8803,6 +9290,8 @@ async function secretWarnings(secrecy, { plugin, declared }, output, signal) {
 
 
 
+
+
 /**
  * What is said and saved of an execution at its end. The container goes
  * meanwhile: looking through an output takes a while.
@@ -8822,7 +9311,7 @@ async function concludeExecution(ended, verdict, cancel) {
     });
     const faults = verdict.faults ?? [];
     const shown = await composeShown({ ...ended, faults }, secrecy);
-    const fault = saveEnd(ended, shown) ?? ended.fault;
+    const fault = save(ended, shown) ?? ended.fault;
     return composeExecution({ ...ended, fault }, shown);
 }
 async function aboutSecrets({ task, definition, result, secrecy, removed }, cancel) {
@@ -8838,22 +9327,30 @@ async function aboutSecrets({ task, definition, result, secrecy, removed }, canc
     }
 }
 /**
- * A success that left no record is none; another end stays what it was.
+ * A success that left no record is none; another end stays what it was. Either
+ * is told here, as nobody will find it in the record.
  * @returns what has ended the success.
  */
-function saveEnd({ task, record, secrecy }, shown) {
+function save({ task, record, secrecy }, shown) {
     try {
-        record.save();
+        saveEnd(record);
         writeShown(record.directory, shown);
         return undefined;
     }
     catch (error) {
-        if (record.known.outcome !== 'succeeded')
+        const ending = record.known.outcome ?? '';
+        record.warn([secrecy.redact(unsaved(error, ending))]);
+        if (ending !== 'succeeded')
             return undefined;
         const { outcome, error: message } = faultVerdict(error, task.plugin);
         record.note({ outcome, error: secrecy.redact(message ?? '') });
         return error;
     }
+}
+function unsaved({ message }, outcome) {
+    return (`The record of this execution could not be written: ${message}. What is ` +
+        `there of it does not say how it ended, which was ${(0,quote/* quote */.h)(outcome)}, and ` +
+        'may say later that it was killed.');
 }
 function composeExecution({ definition, result, exchange, record, ...ended }, shown) {
     const { streams, output } = result;
@@ -9272,7 +9769,7 @@ class TaskRun {
     async #stageFiles({ definition, input }) {
         if (!(0,exchanges_files/* exchangesFiles */.IV)(definition, this.#task))
             return;
-        const { FileExchange } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7642));
+        const { FileExchange } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7477));
         const { directory } = this.#record;
         const exchange = new FileExchange(definition, this.#task, directory);
         this.#exchange = exchange;
@@ -9283,6 +9780,7 @@ class TaskRun {
     async #attempts(prepared) {
         const { definition } = prepared;
         for (let number = 1;; number += 1) {
+            this.#ports.reporter.attempt(number >= definition.retry.attempts);
             const attempt = this.#openAttempt(prepared, number);
             const verdict = await this.#runAttempt(attempt, definition);
             const waitMs = nextAttempt(definition, {
@@ -9475,6 +9973,7 @@ function maskReporter(forms) {
         container: () => undefined,
         removedStale: () => undefined,
         progress: () => undefined,
+        attempt: () => undefined,
         retry: () => undefined,
         mask: (more) => void forms.push(...more),
         stderr: () => undefined,
@@ -9748,13 +10247,28 @@ const MAX_MESSAGE_LENGTH = 4096;
 /** Starts with room for each kind. */
 function openAnnotations() {
     const count = { error: 0, warning: 0, notice: 0 };
+    let waiting;
+    const show = (finding, core) => core[finding.level](annotations_messageOf(finding), propertiesOf(finding));
     return {
+        startOver(isLast) {
+            for (const level of finding/* FINDING_LEVELS */.QL)
+                count[level] = 0;
+            waiting = isLast ? undefined : [];
+        },
         add(finding, core) {
             count[finding.level] += 1;
             if (count[finding.level] > MAX_ANNOTATIONS)
                 return false;
-            core[finding.level](annotations_messageOf(finding), propertiesOf(finding));
-            return true;
+            if (waiting === undefined)
+                show(finding, core);
+            else
+                waiting.push(finding);
+            return waiting === undefined;
+        },
+        release(core) {
+            for (const finding of waiting ?? [])
+                show(finding, core);
+            waiting = undefined;
         },
         addUnseen(counts) {
             for (const level of finding/* FINDING_LEVELS */.QL)
@@ -9797,7 +10311,14 @@ function oneLine(text) {
     return withoutCommandMarks(withoutControls(text));
 }
 
+;// CONCATENATED MODULE: ./src/definition/sentence.ts
+/** A text as a whole sentence: with a full stop, unless it has an end already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/read-input.ts
+
 
 
 
@@ -9888,8 +10409,8 @@ function read_input_readPluginsDirectories(env) {
     return read_input_readLines(env, 'plugins-dir', 'plugins').map((line) => read_input_inWorkspace(env, line));
 }
 /** What is wrong with an input, as the rest of a sentence. */
-function read_input_inputComplaint(name, sentence) {
-    return new task_error/* UserError */.yo('invalid_input', `The step's input \`${name}\` ${sentence}.`);
+function read_input_inputComplaint(name, complaint) {
+    return new task_error/* UserError */.yo('invalid_input', sentence(`The step's input \`${name}\` ${complaint}`));
 }
 
 ;// CONCATENATED MODULE: ./src/action/shown-file.ts
@@ -10156,8 +10677,11 @@ const MAX_PLUGINS = 100;
 const MAX_FAILURES = 20;
 /** Of a failure; a difference can quote an output. */
 const test_summary_MAX_CHARACTERS = 2_000;
-/** The section of the job summary, as GitHub-flavoured Markdown. */
-function testSummary(report) {
+/**
+ * The section of the job summary, as GitHub-flavoured Markdown.
+ * @param none why no case ran, if none did.
+ */
+function testSummary(report, none) {
     const { passed, failed, skipped } = countResults(report);
     const counts = [
         `${passed} passed`,
@@ -10168,9 +10692,11 @@ function testSummary(report) {
             : []),
     ];
     const isRight = failed === 0 && report.errors.length === 0 && passed > 0;
+    const mark = isRight ? '✅' : none?.isFault === false ? '⚠️' : '❌';
     return [
-        `### ${isRight ? '✅' : '❌'} Tests of plugins: ${counts.join(', ')}`,
+        `### ${mark} Tests of plugins: ${counts.join(', ')}`,
         '',
+        ...(none === undefined ? [] : [escapeHtml(none.why), '']),
         ...table(report),
         ...failures(report),
         '',
@@ -10213,7 +10739,7 @@ function failure(result) {
     const shown = text.length > test_summary_MAX_CHARACTERS ? `${text.slice(0, test_summary_MAX_CHARACTERS)}…` : text;
     const lines = shown.split(/\r\n|[\r\n]/).map(escapeHtml);
     return [
-        `<details><summary>${code(pluginTitle(definition))}: ${escapeHtml(test.name)}</summary>`,
+        `<details><summary>${code(pluginTitle(definition))}: ${code(test.name)}</summary>`,
         '',
         `<pre>${lines.join('\n')}</pre>`,
         '',
@@ -10331,6 +10857,8 @@ function trigger_denial(what, { directory, reason }, event) {
 
 
 
+
+
 /** Beside this bundle. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
 const YAML_WORKER = '../yaml-worker/index.js';
@@ -10406,7 +10934,8 @@ function resultLine({ testCase, status, skipped }) {
     const line = `${MARKS[status]} ${pluginTitle(definition)}: ${test.name}${why}`;
     return line.replace(/[\r\n]+/g, ' ');
 }
-async function tell(report, inputs, { env }, core) {
+async function tell(report, inputs, { env, cancel }, core) {
+    const none = noneRan(report, inputs);
     const { passed, failed } = countResults(report);
     core.setOutput('passed', passed);
     core.setOutput('failed', failed);
@@ -10417,31 +10946,31 @@ async function tell(report, inputs, { env }, core) {
         core.info(`- ${pluginTitle(plugin)} has no tests.`);
     }
     if (inputs.summary && env['GITHUB_STEP_SUMMARY']) {
-        await core.summary.addRaw(testSummary(report)).write();
+        await core.summary.addRaw(testSummary(report, none)).write();
     }
-    const problem = problemOf(report);
+    const problem = problemOf(report) ?? none?.why;
     if (problem === undefined)
         return;
-    if (inputs.failOnError)
+    const isFault = (none?.isFault ?? true) || cancel.aborted;
+    if (isFault && inputs.failOnError)
         core.setFailed(problem);
     else
         core.warning(problem);
 }
-/** @returns undefined when there is nothing wrong. */
+/** @returns undefined when no case failed and every definition can be used. */
 function problemOf(report) {
-    const { passed, failed } = countResults(report);
+    const { failed } = countResults(report);
     const invalid = report.errors.length;
     const parts = [
         ...(failed > 0 ? [`${failed} of the tests failed`] : []),
         ...(invalid > 0 ? [`${invalid} of the definitions cannot be used`] : []),
-        ...(passed + failed + invalid === 0 ? ['no test was run'] : []),
     ];
     return parts.length === 0 ? undefined : `${parts.join(', and ')}.`;
 }
 /** @returns the path of the file. */
 function writeJunit(report, env) {
     const directory = recordsDirectoryOf(env);
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    (0,make_directory/* makeDirectory */.O)(directory, 0o700);
     const file = (0,external_node_path_.join)(directory, `junit-${process.pid}.xml`);
     (0,external_node_fs_.writeFileSync)(file, junitReport(report), { mode: 0o600 });
     return file;
@@ -10747,9 +11276,8 @@ const UNITS = [3600000n, 60000n, 1000n, 1n];
  */
 function parseDuration(text) {
     const shown = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text);
-    if (/^[+]?\d+(\.\d+)?$/.test(text)) {
-        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${text}s`)}?`);
-    }
+    if (/^\d+(\.\d+)?$/.test(text))
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(withoutUnit(text));
     if (text.startsWith('-')) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is negative: a duration must be positive`);
     }
@@ -10765,6 +11293,17 @@ function parseDuration(text) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is more than 24 hours`);
     }
     return Number(milliseconds);
+}
+/** Advice that would be refused itself is none. */
+function withoutUnit(text) {
+    const seconds = `${text}s`;
+    try {
+        parseDuration(seconds);
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(seconds)}?`;
+    }
+    catch {
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit: write it like "5m", "30s", "1h30m" or "500ms"`;
+    }
 }
 function toMilliseconds(digits, unit, shown) {
     const [whole = '0', fraction = ''] = (digits ?? '0').split('.');
@@ -11078,6 +11617,52 @@ function isJsonObject(value) {
 
 /***/ }),
 
+/***/ 4901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a directory and the parents that are missing; one that is there stays
+ * as it is. In place of `recursive` of Node.js, which never ends where the
+ * kernel says that a parent is missing and it is there, as it does below /proc
+ * (https://github.com/nodejs/node/blob/v24.0.0/src/node_file.cc, MKDirpSync).
+ * @param mode of those that are made.
+ * @throws NodeJS.ErrnoException when there cannot be one.
+ */
+function makeDirectory(directory, mode = 0o777) {
+    const missing = [];
+    let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    while (!isDirectory(path)) {
+        missing.unshift(path);
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    }
+    for (const each of missing) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, { mode });
+        }
+        catch (error) {
+            // Another process can have made it meanwhile.
+            if (!isDirectory(each))
+                throw error;
+        }
+    }
+}
+/** The root of a file system always is one. */
+function isDirectory(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
 /***/ 9311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11325,7 +11910,12 @@ function underFloor(value, bytes) {
     if (digits === undefined)
         return `${shown} is ${floor}`;
     const unit = suffix === 'm' ? 'thousandths of a byte' : `${bytes} bytes`;
-    return `${shown} is ${unit}, ${floor}; did you mean "${digits}Mi"?`;
+    // Advice that would be refused itself is none.
+    const isEnough = Number(digits) * Number(MIB) >= MIN_MEMORY_BYTES;
+    const advice = isEnough
+        ? `did you mean "${digits}Mi"?`
+        : 'write it like "256Mi" or "1G"';
+    return `${shown} is ${unit}, ${floor}; ${advice}`;
 }
 
 
@@ -13287,7 +13877,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   checkPolicy: () => (/* binding */ checkPolicy)
 });
 
-// UNUSED EXPORTS: policyViolations
+// UNUSED EXPORTS: TO_BE_RESOLVED, policyViolations
 
 // EXTERNAL MODULE: ./src/definition/allowed-registry.ts
 var allowed_registry = __nccwpck_require__(5269);
@@ -13315,6 +13905,8 @@ var exchanges_files = __nccwpck_require__(9022);
 
 /** More values than this are counted, not listed. */
 const MAX_LISTED = 10;
+/** It will be known which image it is: that is all that a policy asks of it. */
+const TO_BE_RESOLVED = { digest: '', platforms: {} };
 /**
  * Refuses a plugin that does not keep to the policy.
  * @param locked what its image was when it was locked: as good as a digest in
@@ -13661,7 +14253,9 @@ function leavesFiles({ leavesArtifacts, outputVia }, { artifactsDirectory }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5335);
+/* harmony import */ var _definition_make_directory__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4901);
+/* harmony import */ var _orchestrator_owner__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5335);
+
 
 
 
@@ -13684,12 +14278,12 @@ const RECORD_FILES = {
 };
 /** A record that nothing is known of yet. */
 function emptyRecord(executionId, plugin) {
-    const owner = (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__/* .ownProcess */ .oz)();
+    const owner = (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_3__/* .ownProcess */ .oz)();
     return {
         record_version: 1,
         execution_id: executionId,
         status: 'running',
-        process: owner === undefined ? null : (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_2__/* .formatOwner */ .Vu)(owner),
+        process: owner === undefined ? null : (0,_orchestrator_owner__WEBPACK_IMPORTED_MODULE_3__/* .formatOwner */ .Vu)(owner),
         trace_id: null,
         plugin,
         plugin_version: null,
@@ -13740,6 +14334,7 @@ function recordedUsage(usage) {
         block_read_bytes: whole(usage?.blockReadBytes),
         block_written_bytes: whole(usage?.blockWrittenBytes),
         source: usage?.source ?? null,
+        read_at_end: usage?.isWhole ?? null,
     };
 }
 /** The attempt that a record is about, as one of its `attempts`. */
@@ -13769,19 +14364,39 @@ function recordedLimits(limits) {
 /**
  * Makes the directory of one execution, readable by its owner only.
  * @returns its path.
+ * @throws NodeJS.ErrnoException when there cannot be one.
  */
 function makeRecordDirectory(recordsDirectory, executionId) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsDirectory, executionId);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    (0,_definition_make_directory__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .O)(directory, 0o700);
     return directory;
 }
-/** Writes the record so that a reader never sees half of one. */
+/**
+ * Writes the record so that a reader never sees half of one.
+ * @throws NodeJS.ErrnoException when it cannot be written; what was there stays.
+ */
 function writeRecord(directory, record) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, RECORD_FILES.record);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.partial`, `${JSON.stringify(record, null, 2)}\n`, {
-        mode: 0o600,
-    });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.partial`, path);
+    const partial = `${path}.partial`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, `${JSON.stringify(record, null, 2)}\n`, {
+            mode: 0o600,
+        });
+    }
+    catch (error) {
+        // On a full disk, its beginning is in the way of the next one.
+        tryUnlink(partial);
+        throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, path);
+}
+function tryUnlink(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file);
+    }
+    catch {
+        // It may never have been made.
+    }
 }
 
 
@@ -14150,14 +14765,18 @@ function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileD
         close: () => thread.close(),
     };
 }
+/** A byte of `[[{}],[{}],…]` becomes 25, measured on Node.js 20 and 24. */
+const HEAP_PER_BYTE = 32;
 /**
  * The heap for checking a text of some bytes: 256 MiB, and what a text of many
- * small values becomes, within half of the machine's memory.
+ * small values becomes, within half of the machine's memory. No less: V8 cannot
+ * end a thread while it parses JSON, and ends the process when that has taken
+ * much more than its thread may.
  */
 function validatorMemoryBytes(valueBytes) {
     const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
     const available = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), limit) / 2;
-    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
+    return Math.min(256 * 2 ** 20 + HEAP_PER_BYTE * valueBytes, available);
 }
 
 
@@ -15160,8 +15779,8 @@ function readFinding(value, level) {
  * unless it is so long that it had to be cut: half a secret in it would not be
  * recognised any more.
  */
-function placedFinding(what, { path, line, endLine, column }) {
-    const file = path === undefined ? undefined : repositoryPath(path);
+function placedFinding(what, { path, isForeign = false, line, endLine, column }) {
+    const file = path === undefined || isForeign ? undefined : repositoryPath(path);
     if (file !== undefined) {
         // Without the line where it starts, the others say nothing.
         const isRange = line !== undefined && (endLine ?? 0) >= line;

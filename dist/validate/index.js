@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _validate_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9988);
+/* harmony import */ var _validate_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1470);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_validate_step__WEBPACK_IMPORTED_MODULE_0__/* .validateStep */ .X);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9988:
+/***/ 1470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -116,6 +116,40 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"plugin-runner","rE":"1.0.0"}');
+;// CONCATENATED MODULE: ./src/definition/make-directory.ts
+
+
+/**
+ * Makes a directory and the parents that are missing; one that is there stays
+ * as it is. In place of `recursive` of Node.js, which never ends where the
+ * kernel says that a parent is missing and it is there, as it does below /proc
+ * (https://github.com/nodejs/node/blob/v24.0.0/src/node_file.cc, MKDirpSync).
+ * @param mode of those that are made.
+ * @throws NodeJS.ErrnoException when there cannot be one.
+ */
+function makeDirectory(directory, mode = 0o777) {
+    const missing = [];
+    let path = (0,external_node_path_.resolve)(directory);
+    while (!isDirectory(path)) {
+        missing.unshift(path);
+        path = (0,external_node_path_.dirname)(path);
+    }
+    for (const each of missing) {
+        try {
+            (0,external_node_fs_namespaceObject.mkdirSync)(each, { mode });
+        }
+        catch (error) {
+            // Another process can have made it meanwhile.
+            if (!isDirectory(each))
+                throw error;
+        }
+    }
+}
+/** The root of a file system always is one. */
+function isDirectory(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __nccwpck_require__(3579);
 // EXTERNAL MODULE: ./src/definition/definition-error.ts
@@ -238,7 +272,7 @@ function definitionPaths(directory) {
         .filter(({ name }) => !IGNORED.test(name))
         .flatMap((entry) => {
         const path = (0,external_node_path_.join)(directory, entry.name);
-        if (isDirectory(entry, path))
+        if (definition_paths_isDirectory(entry, path))
             return pathsInside(path);
         return DEFINITION.test(entry.name) ? [path] : [];
     })
@@ -263,7 +297,7 @@ function pathsInside(directory) {
         return [(0,external_node_path_.join)(directory, 'plugin.json')];
     }
 }
-function isDirectory(entry, path) {
+function definition_paths_isDirectory(entry, path) {
     if (!entry.isSymbolicLink())
         return entry.isDirectory();
     try {
@@ -3311,6 +3345,8 @@ function leavesFiles({ leavesArtifacts, outputVia }, { artifactsDirectory }) {
 
 /** More values than this are counted, not listed. */
 const MAX_LISTED = 10;
+/** It will be known which image it is: that is all that a policy asks of it. */
+const TO_BE_RESOLVED = { digest: '', platforms: {} };
 /**
  * Refuses a plugin that does not keep to the policy.
  * @param locked what its image was when it was locked: as good as a digest in
@@ -4214,14 +4250,18 @@ function isolatedValidator(schema, maxValueBytes, { workerFile, signal, compileD
         close: () => thread.close(),
     };
 }
+/** A byte of `[[{}],[{}],…]` becomes 25, measured on Node.js 20 and 24. */
+const HEAP_PER_BYTE = 32;
 /**
  * The heap for checking a text of some bytes: 256 MiB, and what a text of many
- * small values becomes, within half of the machine's memory.
+ * small values becomes, within half of the machine's memory. No less: V8 cannot
+ * end a thread while it parses JSON, and ends the process when that has taken
+ * much more than its thread may.
  */
 function validatorMemoryBytes(valueBytes) {
     const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
     const available = Math.min((0,external_node_os_namespaceObject.totalmem)(), limit) / 2;
-    return Math.min(256 * 2 ** 20 + 12 * valueBytes, available);
+    return Math.min(256 * 2 ** 20 + HEAP_PER_BYTE * valueBytes, available);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/json-text.ts
@@ -4947,13 +4987,28 @@ const MAX_MESSAGE_LENGTH = 4096;
 /** Starts with room for each kind. */
 function openAnnotations() {
     const count = { error: 0, warning: 0, notice: 0 };
+    let waiting;
+    const show = (finding, core) => core[finding.level](messageOf(finding), propertiesOf(finding));
     return {
+        startOver(isLast) {
+            for (const level of FINDING_LEVELS)
+                count[level] = 0;
+            waiting = isLast ? undefined : [];
+        },
         add(finding, core) {
             count[finding.level] += 1;
             if (count[finding.level] > MAX_ANNOTATIONS)
                 return false;
-            core[finding.level](messageOf(finding), propertiesOf(finding));
-            return true;
+            if (waiting === undefined)
+                show(finding, core);
+            else
+                waiting.push(finding);
+            return waiting === undefined;
+        },
+        release(core) {
+            for (const finding of waiting ?? [])
+                show(finding, core);
+            waiting = undefined;
         },
         addUnseen(counts) {
             for (const level of FINDING_LEVELS)
@@ -4996,7 +5051,14 @@ function oneLine(text) {
     return withoutCommandMarks(withoutControls(text));
 }
 
+;// CONCATENATED MODULE: ./src/definition/sentence.ts
+/** A text as a whole sentence: with a full stop, unless it has an end already. */
+function sentence_sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/read-input.ts
+
 
 
 
@@ -5087,8 +5149,8 @@ function readPluginsDirectories(env) {
     return readLines(env, 'plugins-dir', 'plugins').map((line) => inWorkspace(env, line));
 }
 /** What is wrong with an input, as the rest of a sentence. */
-function inputComplaint(name, sentence) {
-    return new task_error/* UserError */.yo('invalid_input', `The step's input \`${name}\` ${sentence}.`);
+function inputComplaint(name, complaint) {
+    return new task_error/* UserError */.yo('invalid_input', sentence_sentence(`The step's input \`${name}\` ${complaint}`));
 }
 
 ;// CONCATENATED MODULE: ./src/action/shown-file.ts
@@ -5160,6 +5222,7 @@ function loadToolkit() {
 
 
 
+
 /** Beside this bundle. */
 const SCHEMA_WORKER = '../schema-worker/index.js';
 const YAML_WORKER = '../yaml-worker/index.js';
@@ -5200,7 +5263,7 @@ function tell({ files, faults }, env, failOnError, core) {
     core.setOutput('valid', faults.length === 0);
     core.setOutput('faults', faults.length);
     const directory = recordsDirectoryOf(env);
-    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory, 0o700);
     const sarifFile = (0,external_node_path_.join)(directory, `faults-${process.pid}.sarif`);
     const tool = { name: package_namespaceObject.UU, version: package_namespaceObject.rE };
     (0,external_node_fs_namespaceObject.writeFileSync)(sarifFile, JSON.stringify(faultsSarif(faults, workspaceOf(env), tool)), { mode: 0o600 });
@@ -5491,9 +5554,8 @@ const UNITS = [3600000n, 60000n, 1000n, 1n];
  */
 function parseDuration(text) {
     const shown = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text);
-    if (/^[+]?\d+(\.\d+)?$/.test(text)) {
-        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${text}s`)}?`);
-    }
+    if (/^\d+(\.\d+)?$/.test(text))
+        throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(withoutUnit(text));
     if (text.startsWith('-')) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is negative: a duration must be positive`);
     }
@@ -5509,6 +5571,17 @@ function parseDuration(text) {
         throw new _value_error__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Q(`${shown} is more than 24 hours`);
     }
     return Number(milliseconds);
+}
+/** Advice that would be refused itself is none. */
+function withoutUnit(text) {
+    const seconds = `${text}s`;
+    try {
+        parseDuration(seconds);
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit; did you mean ${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(seconds)}?`;
+    }
+    catch {
+        return `${(0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} has no unit: write it like "5m", "30s", "1h30m" or "500ms"`;
+    }
 }
 function toMilliseconds(digits, unit, shown) {
     const [whole = '0', fraction = ''] = (digits ?? '0').split('.');
@@ -5963,7 +6036,12 @@ function underFloor(value, bytes) {
     if (digits === undefined)
         return `${shown} is ${floor}`;
     const unit = suffix === 'm' ? 'thousandths of a byte' : `${bytes} bytes`;
-    return `${shown} is ${unit}, ${floor}; did you mean "${digits}Mi"?`;
+    // Advice that would be refused itself is none.
+    const isEnough = Number(digits) * Number(MIB) >= MIN_MEMORY_BYTES;
+    const advice = isEnough
+        ? `did you mean "${digits}Mi"?`
+        : 'write it like "256Mi" or "1G"';
+    return `${shown} is ${unit}, ${floor}; ${advice}`;
 }
 
 

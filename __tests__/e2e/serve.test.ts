@@ -5,6 +5,11 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { ExecutionRecord } from '../../src/runner/execution-record';
+import {
+  forgetRepository,
+  pushImage,
+  registryHost,
+} from '../docker/locked-registry';
 import { leftovers } from '../docker/run-plugin';
 import { needed } from './action';
 import {
@@ -386,6 +391,52 @@ describe('registration', () => {
     expect(await open.stop('SIGTERM')).toBe(0);
     forgetServer(open);
   });
+});
+
+test('a registration keeps the lock of its directory', async () => {
+  const name = `${registryHost()}/e2e/registered`;
+  const image = `${name}:1.0.0`;
+  const digest = pushImage(image, 'first');
+  const own = await serve({
+    args: ['--allow-registration'],
+    plugins: { 'plugins.lock': { lock_version: 1, images: {} } },
+  });
+  const locked = (): Record<string, { digest: string }> => {
+    const file = join(own.directory, 'plugins', 'plugins.lock');
+    const lock = JSON.parse(readFileSync(file, 'utf8')) as {
+      images: Record<string, { digest: string }>;
+    };
+    return lock.images;
+  };
+  const put = (id: string, more: object = {}): Promise<Response> =>
+    own.fetch(`/plugins/${id}`, {
+      method: 'PUT',
+      body: JSON.stringify({ id, image, ...more }),
+      headers: { 'content-type': 'application/json' },
+    });
+  try {
+    const answer = await put('greet_all');
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get('location')).toBe('/plugins/greet_all@1.0.0');
+    expect(locked()).toMatchObject({ [image]: { digest } });
+    expect(await (await own.execute('greet_all')).json()).toBe('first');
+
+    // The tag moves: what is locked runs still, and nothing is mixed up.
+    pushImage(image, 'second');
+    expect((await put('another')).status).toBe(409);
+    const nowhere = await put('another', { image: `${name}:9.9.9` });
+    expect(nowhere.status).toBe(503);
+    expect((await own.fetch('/plugins/another')).status).toBe(404);
+    expect(await (await own.execute('greet_all')).json()).toBe('first');
+
+    const init = { method: 'DELETE' };
+    expect((await own.fetch('/plugins/greet_all', init)).status).toBe(204);
+    expect(locked()).toEqual({});
+    expect(await own.stop('SIGTERM')).toBe(0);
+  } finally {
+    forgetRepository(name);
+    forgetServer(own);
+  }
 });
 
 describe('a stop', () => {

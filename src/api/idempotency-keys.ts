@@ -9,6 +9,11 @@ const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 /** Far longer than a UUID. */
 const MAX_KEY_LENGTH = 255;
 
+/** A key in a header: a string as structured headers have it, or bare. */
+export const IDEMPOTENCY_KEY = new RegExp(
+  `^(?:"([\\x20!#-~]{1,${MAX_KEY_LENGTH}})"|([\\x21#-~]{1,${MAX_KEY_LENGTH}}))$`,
+);
+
 /**
  * What has been done for which `Idempotency-Key`
  * (https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/).
@@ -73,7 +78,7 @@ interface Entry<T> {
 }
 
 /**
- * The key of a header: a string as structured headers have it, or bare.
+ * The key of a header.
  * @returns undefined for no header.
  * @throws ProblemError 400
  */
@@ -81,11 +86,9 @@ export function readIdempotencyKey(
   header: string | undefined,
 ): string | undefined {
   if (header === undefined) return undefined;
-  const [, quoted, bare] = /^(?:"([\x20!#-~]+)"|([\x21#-~]+))$/.exec(
-    header.trim(),
-  ) ?? [undefined, undefined, undefined];
+  const [, quoted, bare] = IDEMPOTENCY_KEY.exec(header.trim()) ?? [];
   const key = quoted ?? bare;
-  if (key !== undefined && key.length <= MAX_KEY_LENGTH) return key;
+  if (key !== undefined) return key;
   throw new ProblemError(
     400,
     'bad_request',

@@ -166,6 +166,11 @@ test('only what needs no token says so', async () => {
     Object.values(methods).some(({ security }) => security) ? [path] : [],
   );
   expect(open).toEqual(['/healthz']);
+  expect(await document).toMatchObject({
+    security: [{ bearer: [] }, { basic: [] }],
+  });
+  const without = servers.open({ settings: { token: undefined } });
+  expect(await documentOf(without)).toMatchObject({ security: [] });
 });
 
 test('answers are what the document says', async () => {

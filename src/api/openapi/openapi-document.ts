@@ -1,6 +1,11 @@
 import type { PluginDefinition } from '../../definition/definition';
 import { components } from './components';
-import { OPERATIONS, TASK_HEADERS, type Operation } from './operations';
+import {
+  OPERATIONS,
+  TASK_HEADERS,
+  type HeaderParameters,
+  type Operation,
+} from './operations';
 import { pluginPath } from './plugin-path';
 
 /** A route of the server, as far as the document says it. */
@@ -19,6 +24,8 @@ export interface DocumentSource {
   readonly plugins: readonly PluginDefinition[];
   /** Of this program. */
   readonly version: string;
+  /** Whether somebody is asked for a token. */
+  readonly hasToken: boolean;
 }
 
 /** A route that OPERATIONS lacks. */
@@ -40,6 +47,7 @@ export function openapiDocument({
   routes,
   plugins,
   version,
+  hasToken,
 }: DocumentSource): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
@@ -72,7 +80,7 @@ export function openapiDocument({
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    security: [{ bearer: [] }, { basic: [] }],
+    security: hasToken ? [{ bearer: [] }, { basic: [] }] : [],
     tags: [
       { name: 'tasks', description: 'Run plugins.' },
       { name: 'plugins', description: 'What can be run.' },
@@ -129,14 +137,12 @@ function queryParameters(querystring: unknown): unknown[] {
   );
 }
 
-function headerParameters(
-  headers: Readonly<Record<string, string>>,
-): unknown[] {
-  return Object.entries(headers).map(([name, description]) => ({
+function headerParameters(headers: HeaderParameters): unknown[] {
+  return Object.entries(headers).map(([name, { description, pattern }]) => ({
     name,
     in: 'header',
     description,
     required: false,
-    schema: { type: 'string' },
+    schema: { type: 'string', ...(pattern !== undefined && { pattern }) },
   }));
 }

@@ -1,4 +1,5 @@
 import { CONTENT_TYPES } from '../execution-answer';
+import { IDEMPOTENCY_KEY } from '../idempotency-keys';
 import { schemaReference } from './components';
 import { EXECUTION_HEADERS, headerReferences } from './header-references';
 import {
@@ -8,6 +9,11 @@ import {
   TASK_STATUSES,
 } from './problem-responses';
 
+/** What a client may say in headers, by their names. */
+export type HeaderParameters = Readonly<
+  Record<string, { readonly description: string; readonly pattern?: string }>
+>;
+
 /** What a route does, as OpenAPI says it; its parameters are its own. */
 export interface Operation {
   readonly operationId: string;
@@ -16,7 +22,7 @@ export interface Operation {
   readonly requestBody?: unknown;
   readonly responses: Readonly<Record<string, unknown>>;
   /** Headers that it knows, by name. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: HeaderParameters;
   /** Nobody is asked for a token. */
   readonly isPublic?: boolean;
 }
@@ -54,11 +60,16 @@ const DEFINITION_BODY = {
 };
 
 /** What a client may say of any task, beside its input. */
-export const TASK_HEADERS: Readonly<Record<string, string>> = {
-  Prefer:
-    '`respond-async` for an answer at once; `wait=N` with it for one that waits N seconds first (RFC 7240).',
-  'Idempotency-Key':
-    'Whoever sends a task again with the same key gets the answer of the first one.',
+export const TASK_HEADERS: HeaderParameters = {
+  Prefer: {
+    description:
+      '`respond-async` for an answer at once; `wait=N` with it for one that waits N seconds first (RFC 7240).',
+  },
+  'Idempotency-Key': {
+    description:
+      'Whoever sends a task again with the same key gets the answer of the first one.',
+    pattern: IDEMPOTENCY_KEY.source,
+  },
 };
 
 /** The answers to a task, but for a success. */
@@ -173,7 +184,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'What a plugin writes: text, or events while it runs',
     tag: 'executions',
     headers: {
-      'Last-Event-ID': 'The id of the last event that was seen: what follows.',
+      'Last-Event-ID': {
+        description: 'The id of the last event that was seen: what follows.',
+      },
     },
     responses: {
       '200': {

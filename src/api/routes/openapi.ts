@@ -21,7 +21,7 @@ export function collectRoutes(app: FastifyInstance): DocumentedRoute[] {
  */
 export function openapiRoute(
   app: FastifyInstance,
-  { ports: { registry }, settings: { version } }: ServerContext,
+  { ports: { registry }, settings: { version, token } }: ServerContext,
   routes: readonly DocumentedRoute[],
 ): void {
   let all: readonly DocumentedRoute[] = [];
@@ -37,7 +37,8 @@ export function openapiRoute(
     const plugins = found.flatMap((each): PluginDefinition[] =>
       each.status === 'fulfilled' ? [each.value] : [],
     );
-    return openapiDocument({ routes: all, plugins, version });
+    const hasToken = token !== undefined;
+    return openapiDocument({ routes: all, plugins, version, hasToken });
   });
   // What else the router gets answers that there is no such method.
   all = [...routes];

@@ -134,21 +134,23 @@ export function taskRoutes(
   );
 }
 
+const LIMIT_TEXT = { type: 'string', minLength: 1 };
+
 const EXECUTE_QUERY = {
   type: 'object',
   additionalProperties: false,
   properties: {
     timeout: {
       description: "Instead of the definition's, such as 90s or 10m.",
-      type: 'string',
+      ...LIMIT_TEXT,
     },
     cpu: {
       description: "Instead of the definition's, such as 500m or 2.",
-      type: 'string',
+      ...LIMIT_TEXT,
     },
     memory: {
       description: "Instead of the definition's, such as 256Mi.",
-      type: 'string',
+      ...LIMIT_TEXT,
     },
   },
 };

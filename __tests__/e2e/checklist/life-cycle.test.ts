@@ -590,23 +590,28 @@ describe('several steps', () => {
     const workspace = aWorkspace();
     workspace.shell('sleep', SLEEP);
     const temp = join(workspace.path, 'temp');
-    const kill = async (): Promise<StepResult> => {
-      let pid = 0;
-      return workspace.step(
+    const pids: number[] = [];
+    let asleep = 0;
+    const kill = (): Promise<StepResult> =>
+      workspace.step(
         { plugin: 'sleep' },
         {
           temp,
-          onStart: (started) => (pid = started.pid),
+          onStart: ({ pid }) => pids.push(pid),
           onLine: (line) => {
-            if (line === '│ asleep') process.kill(pid, 'SIGKILL');
+            if (line !== '│ asleep') return;
+            asleep += 1;
+            // Both at once: the one that is left would sweep for the other.
+            if (asleep < 2) return;
+            for (const pid of pids) process.kill(pid, 'SIGKILL');
           },
         },
       );
-    };
     const [first, second] = await Promise.all([kill(), kill()]);
     const post = ({ state }: StepResult): Promise<StepResult> =>
       workspace.step({ plugin: 'sleep' }, { entry: 'post', state, temp });
-    await post(first);
+    const { summary } = await post(first);
+    expect(summary).toContain('did not end');
     expect(containersOf(first)).toBe('');
     expect(containersOf(second)).toMatch(/ Up /);
     await post(second);

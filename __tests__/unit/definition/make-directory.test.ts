@@ -23,9 +23,10 @@ test('what is there stays as it is', () => {
 });
 
 test.each([
-  ['a file', 'file', 'EEXIST'],
-  ['below a file', 'file/x', 'ENOTDIR'],
-  ['a link to nothing', 'link', 'EEXIST'],
+  ['a file', 'file', /EEXIST/],
+  // A path below a file is one that is not there for newer versions of Node.js.
+  ['below a file', 'file/x', /ENOTDIR|EEXIST/],
+  ['a link to nothing', 'link', /EEXIST/],
 ])('%s is none', (_name, path, code) => {
   writeFileSync(join(directory.path, 'file'), '');
   try {

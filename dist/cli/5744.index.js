@@ -506,7 +506,10 @@ const HEADERS = {
 
 // EXTERNAL MODULE: ./src/api/execution-answer.ts
 var execution_answer = __webpack_require__(54965);
+// EXTERNAL MODULE: ./src/api/idempotency-keys.ts
+var idempotency_keys = __webpack_require__(59262);
 ;// CONCATENATED MODULE: ./src/api/openapi/operations.ts
+
 
 
 
@@ -538,8 +541,13 @@ const DEFINITION_BODY = {
 };
 /** What a client may say of any task, beside its input. */
 const TASK_HEADERS = {
-    Prefer: '`respond-async` for an answer at once; `wait=N` with it for one that waits N seconds first (RFC 7240).',
-    'Idempotency-Key': 'Whoever sends a task again with the same key gets the answer of the first one.',
+    Prefer: {
+        description: '`respond-async` for an answer at once; `wait=N` with it for one that waits N seconds first (RFC 7240).',
+    },
+    'Idempotency-Key': {
+        description: 'Whoever sends a task again with the same key gets the answer of the first one.',
+        pattern: idempotency_keys/* IDEMPOTENCY_KEY */.g6.source,
+    },
 };
 /** The answers to a task, but for a success. */
 const TASK_RESPONSES = {
@@ -648,7 +656,9 @@ const OPERATIONS = {
         summary: 'What a plugin writes: text, or events while it runs',
         tag: 'executions',
         headers: {
-            'Last-Event-ID': 'The id of the last event that was seen: what follows.',
+            'Last-Event-ID': {
+                description: 'The id of the last event that was seen: what follows.',
+            },
         },
         responses: {
             '200': {
@@ -813,7 +823,7 @@ const EXECUTE_ROUTE = 'POST /tasks/:id/execute';
  * (https://spec.openapis.org/oas/v3.1.1.html), with a path of its own for each
  * plugin. The page is not in it.
  */
-function openapiDocument({ routes, plugins, version, }) {
+function openapiDocument({ routes, plugins, version, hasToken, }) {
     const paths = {};
     for (const route of routes) {
         const { method, url } = route;
@@ -844,7 +854,7 @@ function openapiDocument({ routes, plugins, version, }) {
             license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
         servers: [{ url: '/' }],
-        security: [{ bearer: [] }, { basic: [] }],
+        security: hasToken ? [{ bearer: [] }, { basic: [] }] : [],
         tags: [
             { name: 'tasks', description: 'Run plugins.' },
             { name: 'plugins', description: 'What can be run.' },
@@ -890,12 +900,12 @@ function queryParameters(querystring) {
     }));
 }
 function headerParameters(headers) {
-    return Object.entries(headers).map(([name, description]) => ({
+    return Object.entries(headers).map(([name, { description, pattern }]) => ({
         name,
         in: 'header',
         description,
         required: false,
-        schema: { type: 'string' },
+        schema: { type: 'string', ...(pattern !== undefined && { pattern }) },
     }));
 }
 

@@ -454,7 +454,7 @@ const declareServe = (program, door, run) => {
         .addOption(valueOption('--body-limit <quantity>', 'largest input', bodyLimit).default(16 * 2 ** 20, '16Mi'))
         .addOption(valueOption('--shutdown-grace <duration>', 'how long running plugins get when it is stopped', duration/* parseDuration */.E).default(30_000, '30s'));
     withRecordsOptions(withRegistryOptions(command));
-    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(4317), __webpack_require__.e(501), __webpack_require__.e(1691), __webpack_require__.e(4570), __webpack_require__.e(3720), __webpack_require__.e(6552)]).then(__webpack_require__.bind(__webpack_require__, 96552)).then(({ serve }) => serve(options, door))));
+    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(4317), __webpack_require__.e(501), __webpack_require__.e(1691), __webpack_require__.e(4570), __webpack_require__.e(3720), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 16223)).then(({ serve }) => serve(options, door))));
 };
 function bodyLimit(text) {
     const bytes = (0,quantity/* parseSize */.DB)(text);

@@ -64,7 +64,7 @@ test('the SDK exports the ids, the times and the status of the record', async ()
       { record, trace },
       { spans, metrics: undefined },
       RUN,
-      1_000,
+      60_000,
     ),
   ).toEqual([]);
   const [root, ...others] = spans.getFinishedSpans();
@@ -113,7 +113,7 @@ test('a trace that begins here has a root without a parent', async () => {
     { record, trace: begun },
     { spans, metrics: undefined },
     {},
-    1_000,
+    60_000,
   );
   const [root] = spans.getFinishedSpans();
   expect(root?.parentSpanContext).toBeUndefined();
@@ -127,7 +127,7 @@ test('the metrics are those of the record, and of no single run', async () => {
       { record, trace: undefined },
       { spans: undefined, metrics },
       RUN,
-      1_000,
+      60_000,
     ),
   ).toEqual([]);
   const [sent] = metrics.getMetrics();
@@ -208,7 +208,7 @@ test('one signal that fails leaves the other alone', async () => {
   };
   const metrics = new InMemoryMetricExporter(AggregationTemporality.DELTA);
   expect(
-    await exportExecution({ record, trace }, { spans, metrics }, {}, 1_000),
+    await exportExecution({ record, trace }, { spans, metrics }, {}, 60_000),
   ).toEqual([
     { signal: 'trace', reason: 'the collector answered with HTTP 503' },
   ]);
@@ -226,7 +226,7 @@ test('an exporter that throws is a failure like another', async () => {
       { record, trace: undefined },
       { spans: undefined, metrics },
       {},
-      1_000,
+      60_000,
     ),
   ).toEqual([
     {

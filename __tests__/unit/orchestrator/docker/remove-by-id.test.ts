@@ -2,7 +2,7 @@ import { removeById } from '../../../../src/orchestrator/docker/remove-by-id';
 import { FakeEngineClient } from '../../../fakes/fake-engine-client';
 
 const route = 'DELETE /containers/c1';
-const remove = (client: FakeEngineClient, budgetMs = 1000): Promise<void> =>
+const remove = (client: FakeEngineClient, budgetMs = 30_000): Promise<void> =>
   removeById(client, 'c1', 'plugin-runner-greet-0001', budgetMs);
 
 test.each([204, 404])('%d is success', async (status) => {

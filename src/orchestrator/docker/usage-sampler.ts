@@ -4,7 +4,7 @@ import { highest, NO_READING, type UsageReading } from './usage-reading';
 /** After the first sample: a plugin can be over in 20 ms. */
 const FIRST_INTERVAL_MS = 5;
 /** Samples get rarer with the run's length; their cost stays unmeasurable. */
-const BACK_OFF = 1.7;
+const BACK_OFF = 2;
 const MAX_INTERVAL_MS = 500;
 /** Of a long run: a day then has 1,500 samples, and not 170,000. */
 const SHARE_OF_RUN = 1 / 200;

@@ -24,6 +24,8 @@ export function openLegacy(root: string, place: string): Cgroup {
     processes: `${root}/memory/${place}/cgroup.procs`,
     populated: `${root}/unified/${place}/cgroup.events`,
   });
+  const hasEnded = watchPopulated(() => held.text('populated'));
+
   function glance(): UsageReading | undefined {
     const peakMemoryBytes = numberIn(held.text('peak'));
     const nanoseconds = numberIn(held.text('cpu'));
@@ -32,13 +34,13 @@ export function openLegacy(root: string, place: string): Cgroup {
       ...NO_READING,
       peakMemoryBytes,
       cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
-      peakPids: numberIn(held.text('peakPids')),
-      oomKills: oomKillsIn(held.text('control')),
     };
   }
   return {
     glance,
     read() {
+      // It has to be seen with processes first.
+      hasEnded();
       const memoryBytes = numberIn(held.text('memory'));
       const kept = glance();
       if ((memoryBytes ?? kept) === undefined) return undefined;
@@ -49,16 +51,17 @@ export function openLegacy(root: string, place: string): Cgroup {
       const isCounted = / Read \d+$/m.test(io ?? '');
       return {
         ...NO_READING,
-        ...kept,
+        cpuMs: kept?.cpuMs,
         memoryBytes,
         peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
         pids,
-        peakPids: kept?.peakPids ?? pids,
+        peakPids: numberIn(held.text('peakPids')) ?? pids,
         blockReadBytes: sumIn(isCounted ? io : undefined, / Read (\d+)$/gm),
         blockWrittenBytes: sumIn(isCounted ? io : undefined, / Write (\d+)$/gm),
+        oomKills: oomKillsIn(held.text('control')),
       };
     },
-    hasEnded: watchPopulated(() => held.text('populated')),
+    hasEnded,
     watch: (onEvent) =>
       watchFiles([`${root}/unified/${place}/cgroup.events`], onEvent),
     processes: () => held.text('processes') ?? '',

@@ -21,6 +21,8 @@ export function openUnified(directory: string): Cgroup {
     processes: `${directory}/cgroup.procs`,
     populated: `${directory}/cgroup.events`,
   });
+  const hasEnded = watchPopulated(() => held.text('populated'));
+
   function glance(): UsageReading | undefined {
     const peakMemoryBytes = numberIn(held.text('peak'));
     const cpu = /^usage_usec (\d+)$/m.exec(held.text('cpu') ?? '')?.[1];
@@ -29,13 +31,13 @@ export function openUnified(directory: string): Cgroup {
       ...NO_READING,
       peakMemoryBytes,
       cpuMs: cpu === undefined ? undefined : Number(cpu) / 1e3,
-      peakPids: numberIn(held.text('peakPids')),
-      oomKills: oomKillsIn(held.text('events')),
     };
   }
   return {
     glance,
     read() {
+      // It has to be seen with processes first.
+      hasEnded();
       const memoryBytes = numberIn(held.text('memory'));
       const kept = glance();
       if ((memoryBytes ?? kept) === undefined) return undefined;
@@ -43,16 +45,17 @@ export function openUnified(directory: string): Cgroup {
       const io = held.text('io');
       return {
         ...NO_READING,
-        ...kept,
+        cpuMs: kept?.cpuMs,
         memoryBytes,
         peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
         pids,
-        peakPids: kept?.peakPids ?? pids,
+        peakPids: numberIn(held.text('peakPids')) ?? pids,
         blockReadBytes: sumIn(io, / rbytes=(\d+)/g),
         blockWrittenBytes: sumIn(io, / wbytes=(\d+)/g),
+        oomKills: oomKillsIn(held.text('events')),
       };
     },
-    hasEnded: watchPopulated(() => held.text('populated')),
+    hasEnded,
     watch: (onEvent) =>
       watchFiles(
         [`${directory}/cgroup.events`, `${directory}/memory.events`],

@@ -5,8 +5,8 @@ export interface Cgroup {
   /** Its figures now, without the traffic; undefined once it is gone. */
   readonly read: () => UsageReading | undefined;
   /**
-   * Those of them that the kernel keeps until the end: the peaks, CPU time and
-   * kills. A few microseconds, so that it can be asked all the time.
+   * Those of them that the kernel keeps until the end and everybody asks for:
+   * peak memory and CPU time. A few microseconds.
    */
   readonly glance: () => UsageReading | undefined;
   /**

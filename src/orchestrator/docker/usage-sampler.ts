@@ -1,10 +1,10 @@
 import type { UsageSample } from '../usage';
 import { highest, NO_READING, type UsageReading } from './usage-reading';
 
-/** The first sample: a plugin can be over in 20 ms. */
-const FIRST_INTERVAL_MS = 3;
+/** After the first sample: a plugin can be over in 20 ms. */
+const FIRST_INTERVAL_MS = 5;
 /** Samples get rarer with the run's length; their cost stays unmeasurable. */
-const BACK_OFF = 1.5;
+const BACK_OFF = 2;
 const MAX_INTERVAL_MS = 500;
 /** Of a long run: a day then has 1,500 samples, and not 170,000. */
 const SHARE_OF_RUN = 1 / 200;
@@ -12,7 +12,7 @@ const SHARE_OF_RUN = 1 / 200;
  * Between two glances: what an end that nobody is told of in time can hide. A
  * process that has taken much memory takes longer to give it back.
  */
-const GLANCE_INTERVAL_MS = 25;
+const GLANCE_INTERVAL_MS = 40;
 /** A plugin that prints line by line is not looked at with every line. */
 const LOOK_APART_MS = 20;
 
@@ -46,7 +46,7 @@ export interface SamplerOptions {
    */
   readonly glance?: () => UsageReading | undefined;
   readonly glanceIntervalMs?: number;
-  /** Asked before each glance: whether all processes are known to have ended. */
+  /** Whether all processes are known to have ended. */
   readonly hasEnded?: () => boolean;
   /**
    * Called with each sample that was taken in turn, and with the last one:
@@ -102,9 +102,8 @@ export function startSampler(
         reading = false;
       });
   }
-  function take(glanced: () => UsageReading | undefined): void {
-    const atMs = hasEnded() ? Infinity : Date.now();
-    const usage = glanced();
+  function take(atMs: number): void {
+    const usage = glance?.();
     if (usage === undefined) return;
     highestSeen = highest(highestSeen, usage);
     const { peakMemoryBytes, cpuMs } = usage;
@@ -113,6 +112,7 @@ export function startSampler(
   }
   function tick(): void {
     if (stopped) return;
+    glances?.refresh();
     look(true);
     timer = setTimeout(tick, interval);
     const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
@@ -124,12 +124,12 @@ export function startSampler(
   function onEvent(): void {
     if (stopped) return;
     // First: what is gone in a moment.
-    if (glance !== undefined) take(glance);
+    take(hasEnded() ? Infinity : Date.now());
     look(false);
   }
   const unwatch = watch(onEvent);
   const glances =
-    glance && setInterval(() => take(glance), glanceIntervalMs).unref();
+    glance && setInterval(() => take(Date.now()), glanceIntervalMs).unref();
   tick();
   return {
     get lastReadAtMs() {
@@ -137,7 +137,7 @@ export function startSampler(
     },
     sample() {
       if (stopped) return;
-      if (glance !== undefined) take(glance);
+      take(Date.now());
       const isDue = performance.now() - lookedAt >= LOOK_APART_MS;
       if (glance === undefined || isDue) look(false);
     },

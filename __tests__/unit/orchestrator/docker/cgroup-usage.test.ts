@@ -160,8 +160,6 @@ test.each([
     {
       [`docker/${id}/memory.peak`]: '1048576\n',
       [`docker/${id}/cpu.stat`]: cpuStat,
-      [`docker/${id}/pids.peak`]: '7\n',
-      [`docker/${id}/memory.events`]: 'oom 1\noom_kill 1\n',
     },
   ],
   [
@@ -170,8 +168,6 @@ test.each([
     {
       [`memory/docker/${id}/memory.max_usage_in_bytes`]: '1048576\n',
       [`cpuacct/docker/${id}/cpuacct.usage`]: '12500000\n',
-      [`pids/docker/${id}/pids.peak`]: '7\n',
-      [`memory/docker/${id}/memory.oom_control`]: 'oom_kill 1\n',
     },
   ],
 ])(
@@ -183,8 +179,6 @@ test.each([
       ...NO_READING,
       peakMemoryBytes: 1_048_576,
       cpuMs: 12.5,
-      peakPids: 7,
-      oomKills: 1,
     };
     expect(cgroup?.glance()).toEqual(kept);
     writeFileSync(

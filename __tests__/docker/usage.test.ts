@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   docker,
   leavesNothingBehind,
@@ -162,6 +163,14 @@ beforeAll(async () => {
   sourceHere = record.usage.source;
 });
 
+/** Of several runs: cgroup v1 tells of an end by a tree of v2 beside it only. */
+function leastWhole(): number {
+  const tells = ['/sys/fs/cgroup', '/sys/fs/cgroup/unified'].some((root) =>
+    existsSync(`${root}/cgroup.procs`),
+  );
+  return sourceHere === 'cgroup' && tells ? 1 : 0;
+}
+
 describe('a plugin that ends without a word', () => {
   test.each([0.1, 3])(
     'has its peak to the end, after %d s',
@@ -178,7 +187,7 @@ os._exit(0)`),
         expect(usage.peak_memory_bytes).toBeGreaterThan(150 * MEBIBYTE);
         expect(usage.peak_memory_bytes).toBeLessThan(175 * MEBIBYTE);
       }
-      expect(whole.length).toBeGreaterThan(sourceHere === 'cgroup' ? 0 : -1);
+      expect(whole.length).toBeGreaterThanOrEqual(leastWhole());
     },
   );
 
@@ -199,7 +208,7 @@ os.kill(os.getpid(), 9)`,
       expect(usage.cpu_ms).toBeGreaterThan(490);
       expect(usage.cpu_ms).toBeLessThan(1000);
     }
-    expect(whole.length).toBeGreaterThan(sourceHere === 'cgroup' ? 0 : -1);
+    expect(whole.length).toBeGreaterThanOrEqual(leastWhole());
   });
 
   test('has had all of its limit, when that is why', async () => {

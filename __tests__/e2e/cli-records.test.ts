@@ -88,7 +88,9 @@ test('what has run is listed, shown and measured', async () => {
   const file = join(records, hello?.execution_id ?? '', 'execution.json');
   expect(JSON.parse(json)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   const { stdout: usage } = await command('usage', id);
-  expect(usage).toMatch(/^Peak memory +2\d(\.\d)? MiB of 512 MiB$/m);
+  expect(usage).toMatch(
+    /^Peak memory +(at least )?2\d(\.\d)? MiB of 512 MiB$/m,
+  );
   expect(usage).toMatch(/^Memory, limit 512 MiB\n512 MiB ┤/m);
   expect(await command('inspect', 'none')).toMatchObject({
     code: 2,

@@ -5840,7 +5840,7 @@ function TaskForm({
   const [isStarting, setStarting] = d2(false);
   const summary = T2(null);
   const faults = refusal && "faults" in refusal ? refusal.faults : [];
-  A2(() => {
+  F2(() => {
     if (faults.length > 0) summary.current?.focus();
   }, [refusal]);
   const change = (changed) => {
@@ -6023,7 +6023,7 @@ function useFocusOnHeading(main, route) {
   const place = routeHash(
     route.name === "executions" ? { ...route, ...ANY_EXECUTION } : route
   );
-  A2(() => {
+  F2(() => {
     if (!isFirst.current) main.current?.querySelector("h1")?.focus();
     isFirst.current = false;
   }, [place]);

@@ -1550,6 +1550,7 @@ function openLegacy(root, place) {
         processes: `${root}/memory/${place}/cgroup.procs`,
         populated: `${root}/unified/${place}/cgroup.events`,
     });
+    const hasEnded = watchPopulated(() => held.text('populated'));
     function glance() {
         const peakMemoryBytes = numberIn(held.text('peak'));
         const nanoseconds = numberIn(held.text('cpu'));
@@ -1559,13 +1560,13 @@ function openLegacy(root, place) {
             ...NO_READING,
             peakMemoryBytes,
             cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
-            peakPids: numberIn(held.text('peakPids')),
-            oomKills: oomKillsIn(held.text('control')),
         };
     }
     return {
         glance,
         read() {
+            // It has to be seen with processes first.
+            hasEnded();
             const memoryBytes = numberIn(held.text('memory'));
             const kept = glance();
             if ((memoryBytes ?? kept) === undefined)
@@ -1577,16 +1578,17 @@ function openLegacy(root, place) {
             const isCounted = / Read \d+$/m.test(io ?? '');
             return {
                 ...NO_READING,
-                ...kept,
+                cpuMs: kept?.cpuMs,
                 memoryBytes,
                 peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
                 pids,
-                peakPids: kept?.peakPids ?? pids,
+                peakPids: numberIn(held.text('peakPids')) ?? pids,
                 blockReadBytes: sumIn(isCounted ? io : undefined, / Read (\d+)$/gm),
                 blockWrittenBytes: sumIn(isCounted ? io : undefined, / Write (\d+)$/gm),
+                oomKills: oomKillsIn(held.text('control')),
             };
         },
-        hasEnded: watchPopulated(() => held.text('populated')),
+        hasEnded,
         watch: (onEvent) => watchFiles([`${root}/unified/${place}/cgroup.events`], onEvent),
         processes: () => held.text('processes') ?? '',
         close: () => held.close(),
@@ -1615,6 +1617,7 @@ function openUnified(directory) {
         processes: `${directory}/cgroup.procs`,
         populated: `${directory}/cgroup.events`,
     });
+    const hasEnded = watchPopulated(() => held.text('populated'));
     function glance() {
         const peakMemoryBytes = numberIn(held.text('peak'));
         const cpu = /^usage_usec (\d+)$/m.exec(held.text('cpu') ?? '')?.[1];
@@ -1624,13 +1627,13 @@ function openUnified(directory) {
             ...NO_READING,
             peakMemoryBytes,
             cpuMs: cpu === undefined ? undefined : Number(cpu) / 1e3,
-            peakPids: numberIn(held.text('peakPids')),
-            oomKills: oomKillsIn(held.text('events')),
         };
     }
     return {
         glance,
         read() {
+            // It has to be seen with processes first.
+            hasEnded();
             const memoryBytes = numberIn(held.text('memory'));
             const kept = glance();
             if ((memoryBytes ?? kept) === undefined)
@@ -1639,16 +1642,17 @@ function openUnified(directory) {
             const io = held.text('io');
             return {
                 ...NO_READING,
-                ...kept,
+                cpuMs: kept?.cpuMs,
                 memoryBytes,
                 peakMemoryBytes: kept?.peakMemoryBytes ?? memoryBytes,
                 pids,
-                peakPids: kept?.peakPids ?? pids,
+                peakPids: numberIn(held.text('peakPids')) ?? pids,
                 blockReadBytes: sumIn(io, / rbytes=(\d+)/g),
                 blockWrittenBytes: sumIn(io, / wbytes=(\d+)/g),
+                oomKills: oomKillsIn(held.text('events')),
             };
         },
-        hasEnded: watchPopulated(() => held.text('populated')),
+        hasEnded,
         watch: (onEvent) => watchFiles([`${directory}/cgroup.events`, `${directory}/memory.events`], onEvent),
         processes: () => held.text('processes') ?? '',
         close: () => held.close(),
@@ -1806,10 +1810,10 @@ function blockIo({ blkio_stats: block }, op, isVersion1) {
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-sampler.ts
 
-/** The first sample: a plugin can be over in 20 ms. */
-const FIRST_INTERVAL_MS = 3;
+/** After the first sample: a plugin can be over in 20 ms. */
+const FIRST_INTERVAL_MS = 5;
 /** Samples get rarer with the run's length; their cost stays unmeasurable. */
-const BACK_OFF = 1.5;
+const BACK_OFF = 2;
 const MAX_INTERVAL_MS = 500;
 /** Of a long run: a day then has 1,500 samples, and not 170,000. */
 const SHARE_OF_RUN = 1 / 200;
@@ -1817,7 +1821,7 @@ const SHARE_OF_RUN = 1 / 200;
  * Between two glances: what an end that nobody is told of in time can hide. A
  * process that has taken much memory takes longer to give it back.
  */
-const GLANCE_INTERVAL_MS = 25;
+const GLANCE_INTERVAL_MS = 40;
 /** A plugin that prints line by line is not looked at with every line. */
 const LOOK_APART_MS = 20;
 /**
@@ -1857,9 +1861,8 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
             reading = false;
         });
     }
-    function take(glanced) {
-        const atMs = hasEnded() ? Infinity : Date.now();
-        const usage = glanced();
+    function take(atMs) {
+        const usage = glance?.();
         if (usage === undefined)
             return;
         highestSeen = highest(highestSeen, usage);
@@ -1871,6 +1874,7 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
     function tick() {
         if (stopped)
             return;
+        glances?.refresh();
         look(true);
         timer = setTimeout(tick, interval);
         const longest = (performance.now() - startedAt) * SHARE_OF_RUN;
@@ -1880,12 +1884,11 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
         if (stopped)
             return;
         // First: what is gone in a moment.
-        if (glance !== undefined)
-            take(glance);
+        take(hasEnded() ? Infinity : Date.now());
         look(false);
     }
     const unwatch = watch(onEvent);
-    const glances = glance && setInterval(() => take(glance), glanceIntervalMs).unref();
+    const glances = glance && setInterval(() => take(Date.now()), glanceIntervalMs).unref();
     tick();
     return {
         get lastReadAtMs() {
@@ -1894,8 +1897,7 @@ function startSampler(read, { firstIntervalMs = FIRST_INTERVAL_MS, watch = () =>
         sample() {
             if (stopped)
                 return;
-            if (glance !== undefined)
-                take(glance);
+            take(Date.now());
             const isDue = performance.now() - lookedAt >= LOOK_APART_MS;
             if (glance === undefined || isDue)
                 look(false);

@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ExecutionView } from './execution/execution-view';
 import { ExecutionList } from './executions/execution-list';
 import { PageHeading } from './page-heading';
@@ -52,7 +52,10 @@ export function App(): VNode {
   );
 }
 
-/** Where a link has led is read out; what was shown at first is not. */
+/**
+ * Where a link has led is read out; what was shown at first is not. At once: an
+ * effect after the paint can come when somebody is at a field already.
+ */
 function useFocusOnHeading(
   main: RefObject<HTMLElement | null>,
   route: Route,
@@ -61,7 +64,7 @@ function useFocusOnHeading(
   const place = routeHash(
     route.name === 'executions' ? { ...route, ...ANY_EXECUTION } : route,
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) main.current?.querySelector('h1')?.focus();
     isFirst.current = false;
   }, [place]);

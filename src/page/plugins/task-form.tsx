@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../definition/fault';
 import { FaultNotice } from '../fault-notice';
 import type { PluginDetails } from '../server/plugin';
@@ -39,7 +39,8 @@ export function TaskForm({
   const [isStarting, setStarting] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const faults = refusal && 'faults' in refusal ? refusal.faults : [];
-  useEffect(() => {
+  // At once: after the paint somebody can be at a field already.
+  useLayoutEffect(() => {
     if (faults.length > 0) summary.current?.focus();
   }, [refusal]);
 

@@ -26,6 +26,7 @@ const MODULES = [
   'held-files',
   'network-usage',
   'populated',
+  'read-processes',
   'usage-reading',
   'usage-sampler',
   'watch-files',

@@ -265,26 +265,40 @@ describe('a call that is never answered (case 63)', () => {
     ['wait', WAIT],
   ];
 
-  test.each(
-    STALLS.flatMap(([name, line]) =>
-      (['before', 'after'] as const).map((when) => [name, when, line] as const),
-    ),
-  )('%s, silent %s the engine acted', async (name, when, line) => {
-    proxy.on(line, { kind: 'stall', when });
-    const { record, elapsedMs, left } = await run(
-      { ...SLOW, ...BOUNDED },
-      { mayLeave: true },
-    );
-    expect(record.outcome).toBe('timed_out');
-    expect(elapsedMs).toBeLessThan(TIMEOUT_MS + GRACE_MS + 5000 + SLACK_MS);
-    expectClearWords(record.error);
-    // By name it is looked at with the very call that is not answered.
-    if (name === 'create' || name === 'inspect') {
-      if (left !== undefined) expectClearWords(left);
-      if (name === 'inspect') await removeOurs();
-    } else expect(left).toBeUndefined();
-    if (name === 'create' && when === 'after') expect(left).toBeUndefined();
-  });
+  // Side by side: each of them is waiting, and behind a proxy of its own.
+  test.each(['before', 'after'] as const)(
+    'whichever it is, silent %s the engine acted',
+    async (when) => {
+      await Promise.all(
+        STALLS.map(async ([name, line]) => {
+          const stalling = await startChaosProxy();
+          stalling.on(line, { kind: 'stall', when });
+          let container: string | undefined;
+          const { record, elapsedMs, left } = await run(
+            { ...SLOW, ...BOUNDED },
+            {
+              mayLeave: true,
+              engine: { DOCKER_HOST: stalling.host },
+              onContainer: (made) => (container = made),
+            },
+          ).finally(() => stalling.close());
+          expect([name, record.outcome]).toEqual([name, 'timed_out']);
+          expect(elapsedMs).toBeLessThan(
+            TIMEOUT_MS + GRACE_MS + 5000 + SLACK_MS,
+          );
+          expectClearWords(record.error);
+          // By name it is looked at with the very call that is not answered.
+          if (name === 'create' || name === 'inspect') {
+            if (left !== undefined) expectClearWords(left);
+            if (name === 'inspect') await removeOurs(container);
+          } else expect([name, left]).toEqual([name, undefined]);
+          if (name === 'create' && when === 'after') {
+            expect([name, left]).toEqual([name, undefined]);
+          }
+        }),
+      );
+    },
+  );
 
   test('kill', async () => {
     proxy.on(KILL, { kind: 'stall', when: 'before' });
@@ -578,8 +592,7 @@ async function withCliThroughProxy<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Removes what the run could not, because the fault was still on. */
-async function removeOurs(): Promise<void> {
-  const [name = 'none'] = names;
+async function removeOurs(name = names[0] ?? 'none'): Promise<void> {
   for (let look = 0; look < 50; look += 1) {
     const found = docker('ps', '--all', '--quiet', `--filter=name=^${name}$`);
     if (found === '') return;

@@ -87,23 +87,28 @@ describeGvisor('a plugin with `sandbox.runtime: runsc`', () => {
     expect(record.error).toMatch(/not in the image/);
   });
 
-  test('is stopped at its timeout, with its grace', async () => {
-    const { record } = await runPlugin(
-      inGvisor("trap 'exit 9' TERM; while true; do sleep 0.1; done", {
-        timeout: '12s',
-      }),
-    );
-    expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 9 });
-  });
-
-  test('that ignores the signal is killed', async () => {
-    const { record } = await runPlugin(
-      inGvisor("trap '' TERM; while true; do sleep 1; done", {
-        timeout: '12s',
-        stop: { grace: '500ms' },
-      }),
-    );
-    expect(record).toMatchObject({ outcome: 'timed_out', exit_code: 137 });
+  test('is stopped at its timeout, and one that ignores the signal killed', async () => {
+    const [stopped, killed] = await Promise.all([
+      runPlugin(
+        inGvisor("trap 'exit 9' TERM; while true; do sleep 0.1; done", {
+          timeout: '12s',
+        }),
+      ),
+      runPlugin(
+        inGvisor("trap '' TERM; while true; do sleep 1; done", {
+          timeout: '12s',
+          stop: { grace: '500ms' },
+        }),
+      ),
+    ]);
+    expect(stopped.record).toMatchObject({
+      outcome: 'timed_out',
+      exit_code: 9,
+    });
+    expect(killed.record).toMatchObject({
+      outcome: 'timed_out',
+      exit_code: 137,
+    });
   });
 
   test('that takes more memory than its limit is out_of_memory', async () => {

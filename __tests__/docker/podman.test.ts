@@ -107,7 +107,7 @@ describePodman('with the socket of Podman', () => {
     const { record } = await run(
       "trap '' TERM; echo 1; sleep 60 & wait; wait",
       {
-        timeout: '15s',
+        timeout: '10s',
         stop: { grace: '1s' },
       },
     );

@@ -144,14 +144,12 @@ print('{}')`),
 });
 
 /** Several runs: on a machine that is busy an end can be seen too late. */
-async function rounds(
+function rounds(
   definition: Readonly<Record<string, unknown>>,
 ): Promise<RunResult['record'][]> {
-  const records = [];
-  for (let round = 0; round < 5; round += 1) {
-    records.push((await runPlugin(definition)).record);
-  }
-  return records;
+  const round = async (): Promise<RunResult['record']> =>
+    (await runPlugin(definition)).record;
+  return Promise.all(Array.from({ length: 5 }, round));
 }
 
 /** Asked once: an engine elsewhere has no cgroups here. */

@@ -191,8 +191,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/definition/quote.ts
 var quote = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 38 modules
-var docker_orchestrator = __webpack_require__(54725);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 39 modules
+var docker_orchestrator = __webpack_require__(9158);
 // EXTERNAL MODULE: ./src/runner/format-bytes.ts
 var format_bytes = __webpack_require__(99977);
 // EXTERNAL MODULE: ./src/runner/show-peak-memory.ts

@@ -56,8 +56,8 @@ var make_directory = __webpack_require__(94901);
 var quote = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/definition/sentence.ts
 var sentence = __webpack_require__(51352);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 38 modules
-var docker_orchestrator = __webpack_require__(54725);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 39 modules
+var docker_orchestrator = __webpack_require__(9158);
 // EXTERNAL MODULE: ./src/definition/show-path.ts
 var show_path = __webpack_require__(29086);
 ;// CONCATENATED MODULE: ./src/runner/test-result.ts

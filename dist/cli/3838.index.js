@@ -467,8 +467,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 38 modules
-var docker_orchestrator = __webpack_require__(54725);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 39 modules
+var docker_orchestrator = __webpack_require__(9158);
 // EXTERNAL MODULE: ./src/orchestrator/docker/docker-image-resolver.ts + 8 modules
 var docker_image_resolver = __webpack_require__(64570);
 // EXTERNAL MODULE: ./src/registry/adjust-lock.ts

@@ -3034,8 +3034,8 @@ function openSendings(limits = {}) {
 
 // EXTERNAL MODULE: ./src/orchestrator/docker/docker-image-resolver.ts + 8 modules
 var docker_image_resolver = __webpack_require__(64570);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 38 modules
-var docker_orchestrator = __webpack_require__(54725);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 39 modules
+var docker_orchestrator = __webpack_require__(9158);
 // EXTERNAL MODULE: ./src/runner/host-user.ts
 var host_user = __webpack_require__(5124);
 // EXTERNAL MODULE: external "node:os"

@@ -193,7 +193,7 @@ const declareBuild = (program, door, run) => {
         .option('--label', 'put the definition into a label of the image, so that `register <image>` finds it there')
         .option('--push', 'push the image, too, and say its digest')
         .option('--pull', 'have the builder pull newer base images');
-    withResultOptions(withRegistryOptions(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(501), __webpack_require__.e(4570), __webpack_require__.e(9266)]).then(__webpack_require__.bind(__webpack_require__, 38582)).then(({ buildPlugins }) => buildPlugins(plugins, options, door))));
+    withResultOptions(withRegistryOptions(command)).action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(676), __webpack_require__.e(4570), __webpack_require__.e(9266)]).then(__webpack_require__.bind(__webpack_require__, 38582)).then(({ buildPlugins }) => buildPlugins(plugins, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/completion.ts
@@ -375,7 +375,7 @@ const declareRegister = (program, door, run) => {
         .option('--force', 'replace another definition of the same version')
         .option('--no-start', 'do not start the plugin once to see that it starts')
         .option('--local', 'ask no registry: the image is on this engine only, and is not locked');
-    withResultOptions(withRegistryOptions(command)).action((source, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(501), __webpack_require__.e(1691), __webpack_require__.e(4570), __webpack_require__.e(3720), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 9161)).then(({ registerPlugin }) => registerPlugin(source, options, door))));
+    withResultOptions(withRegistryOptions(command)).action((source, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(676), __webpack_require__.e(1691), __webpack_require__.e(4570), __webpack_require__.e(3720), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 9161)).then(({ registerPlugin }) => registerPlugin(source, options, door))));
 };
 
 // EXTERNAL MODULE: ./src/definition/quantity.ts
@@ -403,7 +403,7 @@ const declareRun = (program, door, run) => {
         .addOption(pullOption('when to pull the image'))
         .option('-q, --quiet', "write no progress and not the plugin's log");
     withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(501), __webpack_require__.e(1691), __webpack_require__.e(1097), __webpack_require__.e(1200)]).then(__webpack_require__.bind(__webpack_require__, 61200)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
+    command.action((plugin, dash, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(676), __webpack_require__.e(1691), __webpack_require__.e(1097), __webpack_require__.e(1200)]).then(__webpack_require__.bind(__webpack_require__, 61200)).then(({ runPlugin }) => runPlugin(plugin, dash, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/schema.ts
@@ -454,7 +454,7 @@ const declareServe = (program, door, run) => {
         .addOption(valueOption('--body-limit <quantity>', 'largest input', bodyLimit).default(16 * 2 ** 20, '16Mi'))
         .addOption(valueOption('--shutdown-grace <duration>', 'how long running plugins get when it is stopped', duration/* parseDuration */.E).default(30_000, '30s'));
     withRecordsOptions(withRegistryOptions(command));
-    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(4317), __webpack_require__.e(501), __webpack_require__.e(1691), __webpack_require__.e(4570), __webpack_require__.e(3720), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 16223)).then(({ serve }) => serve(options, door))));
+    command.action((options) => run(Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(1487), __webpack_require__.e(2815), __webpack_require__.e(8140), __webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(4317), __webpack_require__.e(676), __webpack_require__.e(1691), __webpack_require__.e(4570), __webpack_require__.e(3720), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 16223)).then(({ serve }) => serve(options, door))));
 };
 function bodyLimit(text) {
     const bytes = (0,quantity/* parseSize */.DB)(text);
@@ -484,7 +484,7 @@ const declareTest = (program, door, run) => {
         .addOption(new esm/* Option */.c$('--tap', 'write the result in TAP version 14').conflicts('json'))
         .option('-q, --quiet', 'write no progress');
     withResultOptions(withRecordsOptions(withRegistryOptions(command)));
-    command.action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(501), __webpack_require__.e(1691), __webpack_require__.e(1097), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 82365)).then(({ testPlugins }) => testPlugins(plugins, options, door))));
+    command.action((plugins, options) => run(Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(8775), __webpack_require__.e(4870), __webpack_require__.e(676), __webpack_require__.e(1691), __webpack_require__.e(1097), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 82365)).then(({ testPlugins }) => testPlugins(plugins, options, door))));
 };
 
 ;// CONCATENATED MODULE: ./src/cli/commands/unregister.ts

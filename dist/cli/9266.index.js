@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var quote = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/definition/task-error.ts
 var task_error = __webpack_require__(73579);
-// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 38 modules
-var docker_orchestrator = __webpack_require__(54725);
+// EXTERNAL MODULE: ./src/orchestrator/docker/docker-orchestrator.ts + 39 modules
+var docker_orchestrator = __webpack_require__(9158);
 // EXTERNAL MODULE: ./src/orchestrator/docker/docker-image-resolver.ts + 8 modules
 var docker_image_resolver = __webpack_require__(64570);
 // EXTERNAL MODULE: ./src/orchestrator/docker/docker-cli.ts

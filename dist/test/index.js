@@ -91,7 +91,7 @@ async function enterStep(step) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_step__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
-/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+/* harmony import */ var _test_step__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1387);
 
 
 await (0,_enter_step__WEBPACK_IMPORTED_MODULE_1__/* .enterStep */ .R)(_test_step__WEBPACK_IMPORTED_MODULE_0__/* .testStep */ .d);
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 416:
+/***/ 1387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1427,6 +1427,23 @@ function watchPopulated(read) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/orchestrator/docker/read-processes.ts
+
+/**
+ * Text of a cgroup's `cgroup.procs`, empty when it is gone. Opened each time: on
+ * cgroup v1 an open file that is read every second or so keeps the list of its
+ * first reading, with processes that are no more
+ * (https://github.com/torvalds/linux/blob/v6.1/kernel/cgroup/cgroup-v1.c, cgroup_pidlist_start).
+ */
+function readProcesses(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/usage-reading.ts
 /** Nothing was measured. */
 const NO_READING = {
@@ -1531,6 +1548,7 @@ function watchFile(path, onChange) {
 
 
 
+
 /**
  * cgroup v1: every controller has a tree of its own. None of them tells of an
  * end; but where systemd mounts an empty tree of version 2 beside them, an
@@ -1547,7 +1565,6 @@ function openLegacy(root, place) {
         peakPids: `${root}/pids/${place}/pids.peak`,
         io: `${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`,
         control: `${root}/memory/${place}/memory.oom_control`,
-        processes: `${root}/memory/${place}/cgroup.procs`,
         populated: `${root}/unified/${place}/cgroup.events`,
     });
     const hasEnded = watchPopulated(() => held.text('populated'));
@@ -1590,12 +1607,13 @@ function openLegacy(root, place) {
         },
         hasEnded,
         watch: (onEvent) => watchFiles([`${root}/unified/${place}/cgroup.events`], onEvent),
-        processes: () => held.text('processes') ?? '',
+        processes: () => readProcesses(`${root}/memory/${place}/cgroup.procs`),
         close: () => held.close(),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/cgroup-v2.ts
+
 
 
 
@@ -1614,7 +1632,6 @@ function openUnified(directory) {
         peakPids: `${directory}/pids.peak`,
         io: `${directory}/io.stat`,
         events: `${directory}/memory.events`,
-        processes: `${directory}/cgroup.procs`,
         populated: `${directory}/cgroup.events`,
     });
     const hasEnded = watchPopulated(() => held.text('populated'));
@@ -1654,7 +1671,7 @@ function openUnified(directory) {
         },
         hasEnded,
         watch: (onEvent) => watchFiles([`${directory}/cgroup.events`, `${directory}/memory.events`], onEvent),
-        processes: () => held.text('processes') ?? '',
+        processes: () => readProcesses(`${directory}/cgroup.procs`),
         close: () => held.close(),
     };
 }
@@ -1936,13 +1953,18 @@ function startContainerSampler(client, id, hasNetwork, onSample, find = findCgro
     let cgroup;
     let sampler;
     let timer;
+    let hasStarted = false;
     let stopped = false;
     function lookForCgroup() {
         cgroup = find(id, hasNetwork);
         if (cgroup === undefined)
             return;
         clearInterval(timer);
-        const { read, glance, hasEnded, watch } = cgroup;
+        const { glance, hasEnded, watch } = cgroup;
+        const read = () => {
+            const reading = cgroup?.read();
+            return hasStarted ? reading : withoutTraffic(reading);
+        };
         sampler = startSampler(read, { glance, hasEnded, watch, onSample });
     }
     lookForCgroup();
@@ -1956,6 +1978,7 @@ function startContainerSampler(client, id, hasNetwork, onSample, find = findCgro
             return cgroup === undefined ? 'engine' : 'cgroup';
         },
         started() {
+            hasStarted = true;
             clearInterval(timer);
             if (stopped || sampler !== undefined)
                 return;
@@ -1979,6 +2002,18 @@ function startContainerSampler(client, id, hasNetwork, onSample, find = findCgro
             return readAtMs >= endedAtMs - SAME_MOMENT_MS;
         },
     };
+}
+/**
+ * Before the start, what is in the cgroup is the engine's own process, which may
+ * still be in the network namespace of the machine
+ * (https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/nsenter/README.md).
+ */
+function withoutTraffic(reading) {
+    return (reading && {
+        ...reading,
+        networkReceivedBytes: undefined,
+        networkSentBytes: undefined,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/orchestrator/docker/lost-plugin.ts

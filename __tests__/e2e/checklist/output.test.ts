@@ -110,7 +110,7 @@ test('a log of any size and shape ends with what we have to say (cases 52, extra
     endless: 'yes ::error::forged >&2',
   };
   for (const [id, script] of Object.entries(plugins)) {
-    const timeout = id === 'endless' ? '15s' : '60s';
+    const timeout = id === 'endless' ? '9s' : '60s';
     workspace.shell(id, script, { timeout, stop: { grace: '1s' } });
   }
   await inParallel(Object.keys(plugins), async (plugin) => {
@@ -121,9 +121,9 @@ test('a log of any size and shape ends with what we have to say (cases 52, extra
       isEndless
         ? {
             outcome: 'timed_out',
-            says: 'timeout of 15 s',
+            says: 'timeout of 9 s',
             exitCode: [141, 143],
-            endsAfterMs: 16_000,
+            endsAfterMs: 10_000,
           }
         : {
             outcome: 'plugin_failed',

@@ -2,6 +2,7 @@ import type { Cgroup } from './cgroup';
 import { numberIn, oomKillsIn, sumIn } from './cgroup-text';
 import { holdFiles } from './held-files';
 import { watchPopulated } from './populated';
+import { readProcesses } from './read-processes';
 import { NO_READING, type UsageReading } from './usage-reading';
 import { watchFiles } from './watch-files';
 
@@ -21,7 +22,6 @@ export function openLegacy(root: string, place: string): Cgroup {
     peakPids: `${root}/pids/${place}/pids.peak`,
     io: `${root}/blkio/${place}/blkio.throttle.io_service_bytes_recursive`,
     control: `${root}/memory/${place}/memory.oom_control`,
-    processes: `${root}/memory/${place}/cgroup.procs`,
     populated: `${root}/unified/${place}/cgroup.events`,
   });
   const hasEnded = watchPopulated(() => held.text('populated'));
@@ -64,7 +64,7 @@ export function openLegacy(root: string, place: string): Cgroup {
     hasEnded,
     watch: (onEvent) =>
       watchFiles([`${root}/unified/${place}/cgroup.events`], onEvent),
-    processes: () => held.text('processes') ?? '',
+    processes: () => readProcesses(`${root}/memory/${place}/cgroup.procs`),
     close: () => held.close(),
   };
 }

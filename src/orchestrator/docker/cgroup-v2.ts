@@ -2,6 +2,7 @@ import type { Cgroup } from './cgroup';
 import { numberIn, oomKillsIn, sumIn } from './cgroup-text';
 import { holdFiles } from './held-files';
 import { watchPopulated } from './populated';
+import { readProcesses } from './read-processes';
 import { NO_READING, type UsageReading } from './usage-reading';
 import { watchFiles } from './watch-files';
 
@@ -18,7 +19,6 @@ export function openUnified(directory: string): Cgroup {
     peakPids: `${directory}/pids.peak`,
     io: `${directory}/io.stat`,
     events: `${directory}/memory.events`,
-    processes: `${directory}/cgroup.procs`,
     populated: `${directory}/cgroup.events`,
   });
   const hasEnded = watchPopulated(() => held.text('populated'));
@@ -61,7 +61,7 @@ export function openUnified(directory: string): Cgroup {
         [`${directory}/cgroup.events`, `${directory}/memory.events`],
         onEvent,
       ),
-    processes: () => held.text('processes') ?? '',
+    processes: () => readProcesses(`${directory}/cgroup.procs`),
     close: () => held.close(),
   };
 }

@@ -54,13 +54,18 @@ export function startContainerSampler(
   let cgroup: Cgroup | undefined;
   let sampler: UsageSampler | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let hasStarted = false;
   let stopped = false;
 
   function lookForCgroup(): void {
     cgroup = find(id, hasNetwork);
     if (cgroup === undefined) return;
     clearInterval(timer);
-    const { read, glance, hasEnded, watch } = cgroup;
+    const { glance, hasEnded, watch } = cgroup;
+    const read = (): UsageReading | undefined => {
+      const reading = cgroup?.read();
+      return hasStarted ? reading : withoutTraffic(reading);
+    };
     sampler = startSampler(read, { glance, hasEnded, watch, onSample });
   }
   lookForCgroup();
@@ -73,6 +78,7 @@ export function startContainerSampler(
       return cgroup === undefined ? 'engine' : 'cgroup';
     },
     started() {
+      hasStarted = true;
       clearInterval(timer);
       if (stopped || sampler !== undefined) return;
       lookForCgroup();
@@ -95,4 +101,21 @@ export function startContainerSampler(
       return readAtMs >= endedAtMs - SAME_MOMENT_MS;
     },
   };
+}
+
+/**
+ * Before the start, what is in the cgroup is the engine's own process, which may
+ * still be in the network namespace of the machine
+ * (https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/nsenter/README.md).
+ */
+function withoutTraffic(
+  reading: UsageReading | undefined,
+): UsageReading | undefined {
+  return (
+    reading && {
+      ...reading,
+      networkReceivedBytes: undefined,
+      networkSentBytes: undefined,
+    }
+  );
 }

@@ -273,6 +273,31 @@ const netDev = (received: number, sent: number): string =>
 test.each([
   [
     'version 2',
+    `docker/${id}/cgroup.procs`,
+    { [`docker/${id}/cpu.stat`]: cpuStat },
+  ],
+  [
+    'version 1',
+    `memory/docker/${id}/cgroup.procs`,
+    { [`memory/docker/${id}/memory.usage_in_bytes`]: '1\n' },
+  ],
+])('processes are listed anew for each look, %s', (_version, file, files) => {
+  const proc = aTree({
+    '1/net/dev': netDev(9_000_000, 9_000_000),
+    '4711/net/dev': netDev(1000, 500),
+  });
+  const root = aTree({ ...files, [file]: '1\n' });
+  const cgroup = findCgroup(id, true, root, proc);
+  cgroup?.read();
+  // Who has the file open goes on with the old one.
+  rmSync(join(root, file));
+  writeFileSync(join(root, file), '4711\n');
+  expect(cgroup?.read()).toMatchObject({ networkSentBytes: 502 });
+});
+
+test.each([
+  [
+    'version 2',
     (text: string) => ({
       [`docker/${id}/cpu.stat`]: cpuStat,
       [`docker/${id}/cgroup.procs`]: text,

@@ -63,6 +63,39 @@ test('a cgroup is found before the engine says that the container has started', 
   expect(client.calls).toEqual([]);
 });
 
+test('what goes over a network before the start is not of the plugin', () => {
+  const samples: UsageSample[] = [];
+  let sent = 5_000_000;
+  let event = (): void => undefined;
+  const sampler = startContainerSampler(
+    anEngine(),
+    'c1',
+    true,
+    (sample) => samples.push(sample),
+    () =>
+      aCgroup({
+        read: () => ({
+          ...READING,
+          networkReceivedBytes: sent,
+          networkSentBytes: sent,
+        }),
+        watch: (onEvent) => {
+          event = onEvent;
+          return () => undefined;
+        },
+      }),
+  );
+  // What the machine has sent: the process that will be the plugin is its own.
+  expect(samples).toMatchObject([{ networkSentBytes: undefined }]);
+  sampler.started();
+  sent = 42;
+  event();
+  expect(sampler.stop()).toMatchObject({
+    networkReceivedBytes: 42,
+    networkSentBytes: 42,
+  });
+});
+
 test('one that is given up is sampled no more, started or not', async () => {
   const client = anEngine();
   let looks = 0;

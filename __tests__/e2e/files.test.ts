@@ -24,6 +24,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BUSYBOX, docker } from '../docker/run-plugin';
 import { leavesNothingBehind, needed, step } from './action';
+import { mayMount, testWithMounts } from './test-with-mounts';
 
 const MIB = 2 ** 20;
 
@@ -177,9 +178,6 @@ testAsUser(
 );
 
 describe('where the engine does not see our files', () => {
-  // Not every root may mount.
-  const mayMount = spawnSync('unshare', ['-m', 'true']).status === 0;
-  const testElsewhere = mayMount ? test : test.skip;
   /** In a mount namespace of its own a path is there, and is another one. */
   const elsewhere = (path: string, run = '', then = ''): string =>
     nodeAfter(
@@ -192,7 +190,7 @@ cp -a /tmp/kept.$$/. "${path}" && rm -r /tmp/kept.$$`,
       then,
     );
 
-  testElsewhere('they are copied, and nothing is left of it', async () => {
+  testWithMounts('they are copied, and nothing is left of it', async () => {
     plugin(COPY, {});
     putSources();
     const node = elsewhere('$RUNNER_TEMP');
@@ -200,7 +198,7 @@ cp -a /tmp/kept.$$/. "${path}" && rm -r /tmp/kept.$$`,
     checkCopy(outputs);
   });
 
-  testElsewhere(
+  testWithMounts(
     'a `workspace: read` is copied too, without any .git',
     async () => {
       plugin(
@@ -246,7 +244,7 @@ printf '"%s"' "$(find . -type f | sort | tr '\\n' ' ')"`,
       lstatSync(join(after, path)).mode & 0o7777;
     const has = (path: string): boolean => existsSync(join(after, path));
 
-    testElsewhere('files, directories, links and deletions', async () => {
+    testWithMounts('files, directories, links and deletions', async () => {
       const old = new Date(1_000_000_000_000);
       utimesSync(join(workspace, 'src', 'a.sh'), old, old);
       writeFileSync(join(workspace, 'same'), 'same');
@@ -270,7 +268,7 @@ ln -s deep/file new/link && touch -t 200109090146.40 src/a.sh && echo 1`,
       expect(log).not.toContain('brought back');
     });
 
-    testElsewhere.each([
+    testWithMounts.each([
       ['plugin_failed', 'exit 3', {}],
       ['timed_out', 'sleep 60', { timeout: '10s' }],
       [
@@ -288,7 +286,7 @@ ln -s deep/file new/link && touch -t 200109090146.40 src/a.sh && echo 1`,
       expect(has('src/b.txt')).toBe(false);
     });
 
-    testElsewhere('but nothing of git’s, and nothing elsewhere', async () => {
+    testWithMounts('but nothing of git’s, and nothing elsewhere', async () => {
       const { outputs, log } = await write(
         `mkdir -p .git/hooks src/.GIT && echo x >.git/hooks/post-checkout &&
 echo x >src/.GIT/config && rm -rf src && ln -s /tmp out && ln -s ../.. up &&
@@ -313,14 +311,17 @@ mkdir lib && echo x >lib/.git && mkfifo fifo && ln -s .git/hooks hooks && echo 1
       }
     });
 
-    testElsewhere('before a further attempt, which goes on there', async () => {
-      const { outputs } = await write(
-        'echo x >>tries; test "$(wc -l <tries)" = 2 || exit 4; echo 1',
-        { retry: { attempts: 3, backoff: '1ms', on: [4] } },
-      );
-      expect(outputs['error']).toBe('');
-      expect(text('tries')).toBe('x\nx\n');
-    });
+    testWithMounts(
+      'before a further attempt, which goes on there',
+      async () => {
+        const { outputs } = await write(
+          'echo x >>tries; test "$(wc -l <tries)" = 2 || exit 4; echo 1',
+          { retry: { attempts: 3, backoff: '1ms', on: [4] } },
+        );
+        expect(outputs['error']).toBe('');
+        expect(text('tries')).toBe('x\nx\n');
+      },
+    );
 
     testAsUser('and belongs to a runner that is not root', async () => {
       if (!mayMount) return;
@@ -348,7 +349,7 @@ mkdir lib && echo x >lib/.git && mkfifo fifo && ln -s .git/hooks hooks && echo 1
     });
   });
 
-  testElsewhere(
+  testWithMounts(
     'a killed step leaves nothing after its post step',
     async () => {
       plugin('echo started >&2; sleep 60', {});

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUSYBOX } from '../docker/run-plugin';
 import { leavesNothingBehind, needed, step } from './action';
+import { testWithMounts } from './test-with-mounts';
 
 leavesNothingBehind();
 
@@ -94,9 +95,7 @@ describe('what is mounted below the workspace', () => {
   });
   afterAll(() => rmSync(below, { recursive: true }));
 
-  // Not every root may mount.
-  const mayMount = spawnSync('unshare', ['-m', 'true']).status === 0;
-  (mayMount ? test : test.skip)('is not visible', async () => {
+  testWithMounts('is not visible', async () => {
     expect(mount('-t', 'tmpfs', 'none')).toBe(true);
     try {
       writeFileSync(join(below, 'seen'), 'x');

@@ -451,7 +451,10 @@ function sizeOf(directory, name) {
     const file = (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh[name]);
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? null;
 }
+/** The samples do not say where they are from; none of them is of the end. */
 function usageOf(samples) {
+    if (samples.length === 0)
+        return {};
     // Each of them only grows, or is asked for at its highest.
     const most = (name) => samples.reduce((so, { [name]: value }) => {
         if (value === undefined)
@@ -466,6 +469,7 @@ function usageOf(samples) {
         network_sent_bytes: most('network_sent_bytes'),
         block_read_bytes: most('block_read_bytes'),
         block_written_bytes: most('block_written_bytes'),
+        read_at_end: false,
     };
 }
 

@@ -2902,7 +2902,10 @@ function sizeOf(directory, name) {
     const file = (0,external_node_path_.join)(directory, execution_record/* RECORD_FILES */.sh[name]);
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? null;
 }
+/** The samples do not say where they are from; none of them is of the end. */
 function left_figures_usageOf(samples) {
+    if (samples.length === 0)
+        return {};
     // Each of them only grows, or is asked for at its highest.
     const most = (name) => samples.reduce((so, { [name]: value }) => {
         if (value === undefined)
@@ -2917,6 +2920,7 @@ function left_figures_usageOf(samples) {
         network_sent_bytes: most('network_sent_bytes'),
         block_read_bytes: most('block_read_bytes'),
         block_written_bytes: most('block_written_bytes'),
+        read_at_end: false,
     };
 }
 
@@ -3045,8 +3049,8 @@ function append(env, lines) {
 const BUDGET_MS = 20_000;
 /**
  * The post step: completes the record and the summary, and removes the container
- * of a main step that was killed before it could, or that could not. It never fails the job;
- * what it cannot do it says.
+ * of a main step that was killed before it could, or that could not. It never
+ * fails the job; what it cannot do it says.
  * @param budgetMs how long it may try.
  */
 async function runPost(env, budgetMs = BUDGET_MS) {

@@ -9,8 +9,8 @@ const BUDGET_MS = 20_000;
 
 /**
  * The post step: completes the record and the summary, and removes the container
- * of a main step that was killed before it could, or that could not. It never fails the job;
- * what it cannot do it says.
+ * of a main step that was killed before it could, or that could not. It never
+ * fails the job; what it cannot do it says.
  * @param budgetMs how long it may try.
  */
 export async function runPost(

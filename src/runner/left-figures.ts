@@ -33,7 +33,9 @@ function sizeOf(directory: string, name: 'stdout' | 'stderr'): number | null {
   return statSync(file, { throwIfNoEntry: false })?.size ?? null;
 }
 
+/** The samples do not say where they are from; none of them is of the end. */
 function usageOf(samples: readonly RecordedSample[]): Partial<RecordedUsage> {
+  if (samples.length === 0) return {};
   // Each of them only grows, or is asked for at its highest.
   const most = (name: keyof RecordedSample): number | null =>
     samples.reduce<number | null>((so, { [name]: value }) => {
@@ -48,5 +50,6 @@ function usageOf(samples: readonly RecordedSample[]): Partial<RecordedUsage> {
     network_sent_bytes: most('network_sent_bytes'),
     block_read_bytes: most('block_read_bytes'),
     block_written_bytes: most('block_written_bytes'),
+    read_at_end: false,
   };
 }

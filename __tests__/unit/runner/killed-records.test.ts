@@ -84,6 +84,8 @@ test('what its files tell is in it, and what it knew stays', () => {
     usage: {
       ...nothing,
       ...{ peak_memory_bytes: 9, cpu_ms: 5, peak_pids: 1 },
+      // What it used after the last sample, nobody knows.
+      read_at_end: false,
     },
   });
   const { usage, stdout_bytes } = aRecord();
